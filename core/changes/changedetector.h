@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which records travel (D-1, D-6, D-8, D-11), one record at a time, in the order of their keys. Pure logic over a baseline
+// that is read alongside; no I/O of its own. Lives on the builder thread.
+#pragma once
+
+#include "core/changes/fingerprint.h"
+#include "core/support/result.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace itam::core::changes {
+
+/// What the instance is known to hold of one record.
+struct BaselineEntry
+{
+    QByteArray key;
+    support::Hash128 fingerprint;
+    qint64 sentAtMs = 0; ///< when it last travelled (D-7)
+};
+
+/// The baseline of one owner in ascending byte order of its keys. Implemented by the journal.
+class BaselineReader
+{
+public:
+    virtual ~BaselineReader() = default;
+    /// The next entry, or nullopt at the end.
+    [[nodiscard]] virtual Result<std::optional<BaselineEntry>> next() = 0;
+    /// A point look-up, independent of next(). For sources whose order is not ours.
+    [[nodiscard]] virtual Result<std::optional<BaselineEntry>> find(QByteArrayView key) = 0;
+};
+
+/// A record that was sent but did not land (D-1).
+struct PendingRecord
+{
+    QByteArray key;
+    support::Hash128 fingerprint; ///< of what was sent
+    QString reason;               ///< of core/wire reason::, DUPLICATE_OF with the claimant's key
+    qint64 propertyVersion = 0;   ///< that refused it; for ADD_OFF and UPDATE_OFF
+};
+
+/// True for ADD_OFF and UPDATE_OFF: the administrator's wish and no problem.
+[[nodiscard]] bool isHeldBack(const QString& reason);
+/// True for DUPLICATE_OF; then `claimantOf` is the other key.
+[[nodiscard]] bool isDuplicate(const QString& reason);
+[[nodiscard]] QByteArray claimantOf(const QString& reason);
+
+struct DetectorOptions
+{
+    bool full = false;                  ///< everything travels
+    qint64 propertyVersion = 0;         ///< of the instance now
+    qint64 nowMs = 0;
+    std::optional<qint64> changedSinceMs; ///< -changesSince: records with an older LastModified stay, this once
+};
+
+enum class Decision {
+    Send,      ///< added, changed, pending, returned, or full
+    Keep,      ///< equal to what the instance holds, or held back
+    Settled,   ///< as Keep; the record was pending and the source went back to what landed: leaves pending
+    Defer,     ///< a duplicate whose claimant may still come: decided in finish()
+};
+
+class ChangeDetector
+{
+public:
+    ChangeDetector(DetectorOptions options, BaselineReader& baseline, QHash<QByteArray, PendingRecord> pending,
+                   QSet<QByteArray> tombstones);
+
+    /// Records in any order, each key once; ascending order is fast, any other correct.
+    [[nodiscard]] Result<Decision> decide(QByteArrayView key, const support::Hash128& fingerprint, qint64 lastModifiedMs,
+                                          bool hasVolatileColumns);
+
+    /// After the last record. For a deferred duplicate: the key that it supersedes, or empty when the claimant was read.
+    [[nodiscard]] QByteArray supersededBy(QByteArrayView deferredKey) const;
+    /// After the last record of a complete pass: keys of baseline and pending that were not read (D-8).
+    [[nodiscard]] Result<QList<QByteArray>> vanished();
+
+private:
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace itam::core::changes

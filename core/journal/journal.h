@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The journal: what we sent, what landed, what is pending (design.md 5). SQLite, WAL, synchronous=FULL, mode 0600, schema
+// by numbered migrations from resources/migrations. A Journal is one connection and belongs to one thread; the builder
+// opens its own with openForReading(). Errors of all calls: JournalFailed; of opening: JournalUnavailable, JournalTooNew.
+#pragma once
+
+#include "core/journal/types.h"
+#include "core/support/clock.h"
+#include "core/support/result.h"
+
+namespace itam::core::journal {
+
+/// Held while an export runs or is settled (D-10). Frees itself with the process.
+class JournalLock
+{
+public:
+    virtual ~JournalLock() = default;
+};
+
+class Journal
+{
+public:
+    ~Journal();
+    Journal(Journal&&) noexcept;
+    Journal& operator=(Journal&&) noexcept;
+
+    [[nodiscard]] static Result<Journal> open(const QString& path);
+    /// No migration, nothing can be written.
+    [[nodiscard]] static Result<Journal> openForReading(const QString& path);
+
+    [[nodiscard]] const QString& path() const;
+    /// Made with the journal.
+    [[nodiscard]] QString journalId() const;
+    [[nodiscard]] std::uint64_t fingerprintSeed() const;
+
+    /// Error: ExportRunning naming the holder (program, process id, computer).
+    [[nodiscard]] Result<std::unique_ptr<JournalLock>> lock();
+
+    // --- whom a baseline belongs to (D-5)
+    [[nodiscard]] Result<QString> knownEpoch(const QString& instanceId);
+    [[nodiscard]] Result<OwnerState> ownerState(const Owner& owner);
+    struct Distrust
+    {
+        Owner owner;
+        QString reason;
+    };
+    /// One commit: the epoch, and which baselines are not trusted from now on.
+    [[nodiscard]] Result<void> storeEpoch(const QString& instanceId, const QString& epoch, const QList<Distrust>& distrusted);
+    /// Code 16: this type is rebuilt as a full run.
+    [[nodiscard]] Result<void> distrust(const Owner& owner, const QString& reason);
+
+    // --- exports
+    [[nodiscard]] Result<void> beginExport(const ExportRecord& record);
+    [[nodiscard]] Result<void> finishExport(const ExportRecord& record);
+    [[nodiscard]] Result<std::vector<ExportRecord>> exports(int limit, const QString& instanceId = {});
+    [[nodiscard]] Result<std::optional<ExportRecord>> findExport(const QString& exportId);
+    /// Exports whose runs are not all accounted for, oldest first.
+    [[nodiscard]] Result<std::vector<ExportRecord>> openExports(const QString& instanceId);
+    /// Every export id that this journal ever used and the instance might still know (D-4).
+    [[nodiscard]] Result<bool> knowsExport(const QString& exportId);
+
+    // --- one data type of an export
+    [[nodiscard]] Result<void> beginType(const TypeRecord& record);
+    /// Counters and run number; not the state.
+    [[nodiscard]] Result<void> updateType(const TypeRecord& record);
+    [[nodiscard]] Result<std::vector<TypeRecord>> types(const QString& exportId);
+    /// Code 16: nothing of it was taken, so it is as if it had never begun. Segments and records go.
+    [[nodiscard]] Result<void> dropType(const QString& exportId, model::DataType type);
+
+    // --- segments (D-1, D-2)
+    /// Commits before the POST: ID, digest, key and fingerprint of every record.
+    [[nodiscard]] Result<void> recordSending(const SegmentRecord& segment, const std::vector<SentRecord>& records);
+    [[nodiscard]] Result<void> recordAttempt(const QString& transactionId, int attempts);
+    [[nodiscard]] Result<void> recordAccepted(const QString& transactionId, const QString& transactionNumber, int attempts);
+    [[nodiscard]] Result<std::vector<SegmentRecord>> segments(const QString& exportId, model::DataType type);
+    [[nodiscard]] Result<std::vector<SentRecord>> sentRecords(const QString& transactionId);
+
+    // --- the end of a run (D-1): one commit for one data type of an export
+    struct SegmentEnd
+    {
+        QString transactionId;
+        QString importState;
+        std::vector<Landing> landings;
+    };
+    struct RunEnd
+    {
+        Owner owner;
+        TypeRecord type; ///< counters, run number and state; becomes Accounted
+        QDateTime sentAt;
+        QString changeToken;       ///< empty: no transaction of ours committed, the old one stays
+        bool succeededFull = false; ///< lifts distrust
+        bool succeeded = false;
+        QByteArray columnsFingerprint;
+    };
+    /// `nextSegment` gives the ends one by one (bounded memory); nullopt ends.
+    [[nodiscard]] Result<void> account(const RunEnd& end, const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment);
+
+    // --- what the builder needs
+    [[nodiscard]] Result<std::unique_ptr<changes::BaselineReader>> readBaseline(const Owner& owner);
+    [[nodiscard]] Result<QHash<QByteArray, changes::PendingRecord>> pending(const Owner& owner);
+    [[nodiscard]] Result<QSet<QByteArray>> tombstones(const Owner& owner);
+    /// After a complete pass: `vanished` leave pending and get a tombstone (D-8); `settled` leave pending.
+    [[nodiscard]] Result<void> recordPass(const Owner& owner, const QList<QByteArray>& vanished, const QList<QByteArray>& settled);
+    /// D-13 and the like: records that did not travel at all and why.
+    [[nodiscard]] Result<void> recordUnsendable(const Owner& owner, const std::vector<Landing>& landings);
+
+    // --- for status and history
+    struct PendingCount
+    {
+        QString reason; ///< without the claimant's key
+        qint64 count = 0;
+    };
+    [[nodiscard]] Result<QList<PendingCount>> pendingCounts(const Owner& owner);
+    [[nodiscard]] Result<qint64> baselineSize(const Owner& owner);
+    /// Owners that this journal has anything about.
+    [[nodiscard]] Result<QList<Owner>> owners();
+
+private:
+    struct Private;
+    explicit Journal(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace itam::core::journal

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Some hundred records on their way from the reader to the builder: one flat buffer instead of an object per cell. Cells
+// hold normalised UTF-8 text (see core/source); an empty cell is "no value". A value; moved between threads.
+#pragma once
+
+#include "core/model/recordschema.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <memory>
+
+namespace itam::core::model {
+
+class RecordBatch
+{
+public:
+    RecordBatch() = default;
+    explicit RecordBatch(std::shared_ptr<const ColumnSet> columns)
+        : m_columns(std::move(columns))
+    {}
+
+    /// A record is as many cells as there are columns, in their order, then its end.
+    void appendCell(QByteArrayView text)
+    {
+        m_bytes.append(text);
+        m_ends.push_back(static_cast<std::uint32_t>(m_bytes.size()));
+    }
+    /// `lastModifiedMs`: milliseconds since 1970 UTC, or 0 when there is none.
+    void endRecord(std::int64_t lastModifiedMs) { m_lastModifiedMs.push_back(lastModifiedMs); }
+    void append(const RecordBatch& other, std::size_t record)
+    {
+        for (std::size_t c = 0; c < other.columnCount(); ++c)
+            appendCell(other.cell(record, c));
+        endRecord(other.lastModifiedMs(record));
+    }
+
+    [[nodiscard]] const std::shared_ptr<const ColumnSet>& columns() const { return m_columns; }
+    [[nodiscard]] std::size_t columnCount() const { return m_columns->columns.size(); }
+    [[nodiscard]] std::size_t size() const { return m_lastModifiedMs.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_lastModifiedMs.empty(); }
+    [[nodiscard]] qsizetype byteSize() const { return m_bytes.size(); }
+    [[nodiscard]] QByteArrayView cell(std::size_t record, std::size_t column) const
+    {
+        const std::size_t i = record * columnCount() + column;
+        const std::uint32_t begin = i == 0 ? 0 : m_ends[i - 1];
+        return {m_bytes.constData() + begin, static_cast<qsizetype>(m_ends[i] - begin)};
+    }
+    [[nodiscard]] QByteArrayView key(std::size_t record) const { return cell(record, 0); }
+    [[nodiscard]] std::int64_t lastModifiedMs(std::size_t record) const { return m_lastModifiedMs[record]; }
+
+private:
+    std::shared_ptr<const ColumnSet> m_columns;
+    QByteArray m_bytes;
+    std::vector<std::uint32_t> m_ends;
+    std::vector<std::int64_t> m_lastModifiedMs;
+};
+
+} // namespace itam::core::model

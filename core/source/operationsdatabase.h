@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The operations database, read-only (exemplars 32, export-views.md). Opened and used on one thread; each thread that
+// reads opens its own.
+#pragma once
+
+#include "core/model/recordbatch.h"
+#include "core/support/result.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace itam::core::source {
+
+/// Where to read: "sqlite:PATH" today; the other drivers of design.md 6.1 come with their own issue.
+struct SourceLocation
+{
+    QString dsn;
+
+    /// For people and logs: never a password.
+    [[nodiscard]] QString displayName() const { return dsn; }
+};
+
+/// Something that an administrator should know about a record or a view; nothing was lost by it.
+struct Finding
+{
+    enum class Kind {
+        DuplicateKey,      ///< X-1: the first row is sent
+        EmptyRequired,     ///< X-3: the row is not sent
+        UnreadableValue,   ///< not of its column's type: sent empty
+        IllegalCharacters, ///< W-33: replaced by U+FFFD
+        Truncated,         ///< longer than its target (design.md 9.6)
+        MissingColumn,     ///< an optional column that the view does not have
+        UnsortedKeys,      ///< the view's order differs from ours; slower, not wrong
+    };
+    Kind kind = Kind::DuplicateKey;
+    model::DataType type = model::DataType::Hardware;
+    QString key;
+    QString column;
+    QString detail;
+};
+
+[[nodiscard]] QString nameOf(Finding::Kind kind);
+
+/// Findings are counted; the first ones of each kind are kept as examples.
+class FindingCounts
+{
+public:
+    static constexpr int keptPerKind = 100;
+    void add(const Finding& finding);
+    [[nodiscard]] qint64 count(model::DataType type, Finding::Kind kind) const;
+    [[nodiscard]] const QList<Finding>& examples() const { return m_examples; }
+
+private:
+    QHash<int, qint64> m_counts;
+    QList<Finding> m_examples;
+};
+
+/// One forward-only pass over an export view, in order of the key (P-39), X-1 and X-3 applied, every cell normalised:
+/// valid UTF-8 that XML can carry, trimmed to its target length; int and dec in canonical form without leading zeros or
+/// trailing decimal zeros, date YYYY-MM-DD, time YYYY-MM-DDTHH:MM:SSZ, bool "true"/"false"; no value = empty.
+class RecordStream
+{
+public:
+    virtual ~RecordStream() = default;
+    [[nodiscard]] virtual const std::shared_ptr<const model::ColumnSet>& columns() const = 0;
+    /// The next records; an empty batch is the end. Errors: SourceReadFailed, Cancelled (within 100 ms of the stop).
+    [[nodiscard]] virtual Result<model::RecordBatch> next(std::stop_token stop) = 0;
+    [[nodiscard]] virtual const FindingCounts& findings() const = 0;
+};
+
+class OperationsDatabase
+{
+public:
+    virtual ~OperationsDatabase() = default;
+
+    /// Errors: Usage (a DSN that is not understood), SourceUnreachable.
+    [[nodiscard]] static Result<std::unique_ptr<OperationsDatabase>> open(const SourceLocation& location);
+
+    /// Stable identity of the data (D-5): the same for the same database wherever it lies; another one for another.
+    [[nodiscard]] virtual Result<QString> sourceId() = 0;
+    /// Which columns of `type` are there. Errors: SourceIncomplete naming view or column, SourceUnreachable.
+    [[nodiscard]] virtual Result<model::ColumnSet> describe(model::DataType type) = 0;
+    /// Rows in the view, for progress.
+    [[nodiscard]] virtual Result<qint64> count(model::DataType type) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<RecordStream>> read(model::DataType type) = 0;
+};
+
+} // namespace itam::core::source
