@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/store/records.h"
+
+#include "core/sandbox/store/values.h"
+
+#include <QStringList>
+
+namespace itam::sandbox::store {
+namespace {
+
+Result<const Table*> tableNamed(const Session& session, const QString& name)
+{
+    if (const Table* table = session.schema().find(name))
+        return table;
+    return failure(ErrorCode::Usage, QStringLiteral("no such table"), name);
+}
+
+Result<const ColumnDef*> columnNamed(const Table& table, const QString& name)
+{
+    if (const ColumnDef* column = table.column(name))
+        return column;
+    return failure(ErrorCode::Usage, QStringLiteral("no such column: %1").arg(name), table.name);
+}
+
+QString quoted(const QString& name)
+{
+    return QLatin1Char('"') + name + QLatin1Char('"');
+}
+
+/// "" or " AND sys_class_path >= ? AND sys_class_path < ?" with the next two parameter numbers.
+QString classFilter(const Table& table, int parameter)
+{
+    if (!table.isHierarchy)
+        return {};
+    return QStringLiteral(" AND sys_class_path >= ?%1 AND sys_class_path < ?%2").arg(parameter).arg(parameter + 1);
+}
+
+void bindClassFilter(sqlite::Statement& statement, const Table& table, int parameter)
+{
+    if (!table.isHierarchy)
+        return;
+    statement.bind(parameter, table.classPath);
+    statement.bind(parameter + 1, afterClassPath(table.classPath));
+}
+
+QString stored(const QString& value)
+{
+    return value.isEmpty() ? QString() : value;
+}
+
+} // namespace
+
+Result<QString> insertRecord(Writer& writer, const QString& tableName, const Values& values)
+{
+    const auto table = tableNamed(writer, tableName);
+    if (!table)
+        return failure(table.error());
+    Values all;
+    for (const ColumnDef& column : (*table)->columns) {
+        if (!column.defaultValue.isEmpty())
+            all.insert(column.name, column.defaultValue);
+    }
+    all.insert(values);
+    const QString given = values.value(QStringLiteral("sys_id"));
+    if (!given.isEmpty() && !isSysId(given))
+        return failure(ErrorCode::Usage, QStringLiteral("not a sys_id: %1").arg(given), tableName);
+    const QString sysId = given.isEmpty() ? newSysId() : given;
+    all.insert(QStringLiteral("sys_id"), sysId);
+    for (const char* name : {"sys_created_on", "sys_updated_on"})
+        all.insert(QString::fromLatin1(name), writer.timeText());
+    for (const char* name : {"sys_created_by", "sys_updated_by"})
+        all.insert(QString::fromLatin1(name), writer.actor());
+    all.insert(QStringLiteral("sys_mod_count"), QStringLiteral("0"));
+    if ((*table)->isHierarchy) {
+        all.insert(QStringLiteral("sys_class_name"), (*table)->name);
+        all.insert(QStringLiteral("sys_class_path"), (*table)->classPath);
+    }
+
+    // Sorted names: equal sets of columns share one prepared statement.
+    QStringList names = all.keys();
+    names.sort();
+    QStringList columns;
+    QStringList parameters;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        columns.append(quoted(names[i]));
+        parameters.append(QLatin1Char('?') + QString::number(i + 1));
+    }
+    const QString sql =
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+            .arg(quoted((*table)->physical), columns.join(QLatin1String(", ")), parameters.join(QLatin1String(", ")));
+    for (const QString& name : qAsConst(names))
+        ITAM_TRY(columnNamed(**table, name));
+    auto insert = writer.query(sql.toUtf8());
+    if (!insert)
+        return failure(insert.error());
+    for (qsizetype i = 0; i < names.size(); ++i)
+        ITAM_TRY(bindValue(**insert, static_cast<int>(i + 1), *(*table)->column(names[i]), all.value(names[i])));
+    ITAM_TRY((*insert)->run());
+    return sysId;
+}
+
+Result<bool> updateRecord(Writer& writer, const QString& tableName, const QString& sysId, const Values& values)
+{
+    const auto table = tableNamed(writer, tableName);
+    if (!table)
+        return failure(table.error());
+    QStringList names = values.keys();
+    names.removeIf([](const QString& name) { return name.startsWith(QLatin1String("sys_")); });
+    names.sort();
+    for (const QString& name : qAsConst(names))
+        ITAM_TRY(columnNamed(**table, name));
+    const auto before = findRecord(writer, tableName, QStringLiteral("sys_id"), sysId);
+    if (!before)
+        return failure(before.error());
+    if (!*before)
+        return failure(ErrorCode::NotFound, {}, tableName + QLatin1Char('/') + sysId);
+
+    QStringList changed;
+    for (const QString& name : qAsConst(names)) {
+        const ColumnDef& column = *(*table)->column(name);
+        auto normal = normalValue(column, values.value(name));
+        if (!normal)
+            return failure(normal.error());
+        // On-demand columns were not read, so they count as changed.
+        if (column.onDemand || stored(*normal) != stored((*before)->value(name)))
+            changed.append(name);
+    }
+    if (changed.isEmpty())
+        return false;
+    QString assignments;
+    for (qsizetype i = 0; i < changed.size(); ++i)
+        assignments += quoted(changed[i]) + QLatin1String(" = ?") + QString::number(i + 4) + QLatin1String(", ");
+    auto update = writer.query(QStringLiteral("UPDATE %1 SET %2sys_updated_on = ?2, sys_updated_by = ?3, "
+                                              "sys_mod_count = sys_mod_count + 1 WHERE sys_id = ?1")
+                                   .arg(quoted((*table)->physical), assignments)
+                                   .toUtf8());
+    if (!update)
+        return failure(update.error());
+    (*update)->bind(1, sysId).bind(2, writer.timeText()).bind(3, writer.actor());
+    for (qsizetype i = 0; i < changed.size(); ++i)
+        ITAM_TRY(bindValue(**update, static_cast<int>(i + 4), *(*table)->column(changed[i]), values.value(changed[i])));
+    ITAM_TRY((*update)->run());
+    return true;
+}
+
+Result<bool> deleteRecord(Writer& writer, const QString& tableName, const QString& sysId)
+{
+    const auto table = tableNamed(writer, tableName);
+    if (!table)
+        return failure(table.error());
+    auto remove = writer.query(QStringLiteral("DELETE FROM %1 WHERE sys_id = ?1%2")
+                                   .arg(quoted((*table)->physical), classFilter(**table, 2))
+                                   .toUtf8());
+    if (!remove)
+        return failure(remove.error());
+    (*remove)->bind(1, sysId);
+    bindClassFilter(**remove, **table, 2);
+    ITAM_TRY((*remove)->run());
+    return writer.database().changes() > 0;
+}
+
+Result<std::optional<Values>> findRecord(Session& session, const QString& tableName, const QString& column,
+                                         const QString& value)
+{
+    const auto table = tableNamed(session, tableName);
+    if (!table)
+        return failure(table.error());
+    const auto key = columnNamed(**table, column);
+    if (!key)
+        return failure(key.error());
+    std::vector<const ColumnDef*> read;
+    QStringList names;
+    for (const ColumnDef& each : (*table)->columns) {
+        if (each.onDemand)
+            continue;
+        read.push_back(&each);
+        names.append(quoted(each.name));
+    }
+    auto select = session.query(
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?1%4 ORDER BY row_number LIMIT 1")
+            .arg(names.join(QLatin1String(", ")), quoted((*table)->physical), quoted(column), classFilter(**table, 2))
+            .toUtf8());
+    if (!select)
+        return failure(select.error());
+    ITAM_TRY(bindValue(**select, 1, **key, value));
+    bindClassFilter(**select, **table, 2);
+    const auto row = (*select)->step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::optional<Values>();
+    Values values;
+    for (std::size_t i = 0; i < read.size(); ++i)
+        values.insert(read[i]->name, shownValue(**select, static_cast<int>(i), *read[i]));
+    return std::optional<Values>(std::move(values));
+}
+
+} // namespace itam::sandbox::store

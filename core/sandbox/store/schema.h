@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The tables of an instance as data (design.md 9.4: one schema decides column names). Read once from JSON at start,
+// constant afterwards; any thread.
+//
+//   {"version":1,"tables":[{"name":"cmdb_ci","label":"Configuration Item","extends":"cmdb","display":"name",
+//     "access":"read|write|internal","indexes":[["serial_number"],{"columns":["name"],"unique":true}],
+//     "columns":[{"name":"serial_number","label":"Serial number","type":"string","reference":"core_company","max":255,
+//                 "default":"1","choices":[{"value":"1","label":"Operational"}],"onDemand":false,"compressed":false}]}]}
+//
+// Types: string integer decimal boolean date datetime reference choice list xml guid. A hierarchy is one physical table
+// named like its root; it holds the columns of all classes, and a logical table is a prefix of sys_class_path.
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace itam::sandbox::store {
+
+enum class ColumnType
+{
+    String,
+    Integer,
+    Decimal,
+    Boolean,
+    Date,
+    DateTime,
+    Reference,
+    Choice,
+    List,
+    Xml,
+    Guid
+};
+
+/// How a column is kept in SQLite: integer and boolean (0/1) as INTEGER, decimal as REAL, compressed ones as BLOB (made
+/// by qCompress), all others as TEXT: dates "yyyy-MM-dd", date-times "yyyy-MM-dd HH:mm:ss" in UTC. Empty is NULL.
+enum class Storage
+{
+    Text,
+    Integer,
+    Real,
+    Blob
+};
+
+struct Choice
+{
+    QString value;
+    QString label;
+};
+
+/// A column of a table, inherited ones included.
+struct ColumnDef
+{
+    QString name;
+    QString label;
+    ColumnType type = ColumnType::String;
+    QString reference; ///< target table of a reference or list
+    int max = 255;     ///< characters; 0: no limit
+    QString defaultValue;
+    QList<Choice> choices;
+    bool onDemand = false;   ///< returned over REST only when asked for by name
+    bool compressed = false; ///< zlib at rest
+    bool system = false;     ///< sys_ columns that exist without being listed
+
+    [[nodiscard]] Storage storage() const;
+    /// The choice values are all numbers, so they are ordered as numbers.
+    [[nodiscard]] bool hasNumericChoices() const;
+    /// The label of a choice value; the value itself when it is none of them.
+    [[nodiscard]] QString labelOf(const QString& value) const;
+};
+
+enum class Access
+{
+    Internal,
+    Read,
+    Write
+};
+
+struct IndexDef
+{
+    QStringList columns;
+    bool unique = false;
+};
+
+/// A logical table. Made by Schema only.
+struct Table
+{
+    QString name;
+    QString label;
+    QString extends;
+    QString display; ///< column that stands for a record in references; may be inherited; may be empty
+    Access access = Access::Read;
+    std::vector<ColumnDef> columns; ///< system columns first, then inherited, then own
+    QList<IndexDef> indexes;        ///< own
+
+    QString physical;         ///< name of the SQLite table
+    bool isHierarchy = false; ///< has sys_class_name and sys_class_path
+    QString classPath;        ///< "/cmdb/cmdb_ci/": starts with the classPath of each ancestor
+
+    /// Null when there is no such column.
+    [[nodiscard]] const ColumnDef* column(QStringView columnName) const;
+
+private:
+    friend class SchemaBuilder;
+    QHash<QString, std::size_t> m_byName;
+};
+
+/// A column of a physical table, for the DDL.
+struct PhysicalColumn
+{
+    QString name;
+    Storage storage = Storage::Text;
+};
+
+struct PhysicalTable
+{
+    QString name;
+    bool isHierarchy = false;
+    std::vector<PhysicalColumn> columns; ///< without the row number and sys_id
+    QList<IndexDef> indexes;
+};
+
+/// All tables. Pointers to tables and columns stay valid as long as the schema lives, also when it is moved.
+class Schema
+{
+public:
+    /// Several documents are one schema: tables may extend those of another document. Error: SettingsInvalid, which
+    /// names the table and what is wrong with it.
+    [[nodiscard]] static Result<Schema> fromJson(const QList<QByteArray>& documents);
+
+    /// Highest version of the documents; a data file remembers it.
+    [[nodiscard]] int version() const { return m_version; }
+    [[nodiscard]] const Table* find(QStringView table) const;
+    /// `table` is `ancestor` or extends it at any distance.
+    [[nodiscard]] bool isA(QStringView table, QStringView ancestor) const;
+    /// In the order of the documents.
+    [[nodiscard]] const std::vector<std::unique_ptr<Table>>& tables() const { return m_tables; }
+    [[nodiscard]] const std::vector<PhysicalTable>& physicalTables() const { return m_physical; }
+
+private:
+    friend class SchemaBuilder;
+    int m_version = 0;
+    std::vector<std::unique_ptr<Table>> m_tables;
+    QHash<QString, const Table*> m_byName;
+    std::vector<PhysicalTable> m_physical;
+};
+
+} // namespace itam::sandbox::store

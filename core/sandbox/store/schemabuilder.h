@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Makes a Schema from its JSON documents and checks it: a mistake in the schema is found at start and named.
+#pragma once
+
+#include "core/sandbox/store/schema.h"
+
+#include <QJsonObject>
+
+namespace itam::sandbox::store {
+
+/// Used once: read() for each document, then build().
+class SchemaBuilder
+{
+public:
+    [[nodiscard]] Result<void> read(const QByteArray& document);
+    [[nodiscard]] Result<Schema> build();
+
+private:
+    [[nodiscard]] Result<void> readTable(const QJsonObject& object);
+    [[nodiscard]] Result<void> resolve(Table& table, int depth = 0);
+    [[nodiscard]] Result<void> addColumn(Table& table, const ColumnDef& column);
+    [[nodiscard]] Result<void> checkReferences(const Table& table) const;
+    [[nodiscard]] Result<void> addToPhysical(const Table& table);
+    [[nodiscard]] Table* find(const QString& name) const;
+
+    Schema m_schema;
+    QHash<QString, Table*> m_tables;
+    QHash<QString, std::vector<ColumnDef>> m_ownColumns;
+    QHash<QString, std::size_t> m_physicalByName;
+};
+
+} // namespace itam::sandbox::store

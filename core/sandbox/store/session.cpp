@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/store/session.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace itam::sandbox::store {
+namespace {
+
+constexpr auto selectMeta = "SELECT value FROM itam_meta WHERE name = ?1";
+constexpr auto upsertMeta = "INSERT INTO itam_meta(name, value) VALUES(?1, ?2) "
+                            "ON CONFLICT(name) DO UPDATE SET value = excluded.value";
+constexpr auto nextOfNumber = "INSERT INTO itam_number(prefix, last) VALUES(?1, ?2) "
+                              "ON CONFLICT(prefix) DO UPDATE SET last = last + 1 RETURNING last";
+constexpr qint64 firstNumber = 1001; // as a fresh instance numbers its records
+constexpr int numberDigits = 7;
+
+const QString timeFormat = QStringLiteral("yyyy-MM-dd HH:mm:ss");
+
+} // namespace
+
+Query::~Query()
+{
+    if (!m_statement)
+        return;
+    m_statement->reset();
+    m_home->push_back(std::move(m_statement));
+}
+
+Result<Query> Session::query(QByteArrayView sql)
+{
+    Query::Idle& idle = m_idle[std::string(sql.data(), static_cast<std::size_t>(sql.size()))];
+    if (!idle.empty()) {
+        auto statement = std::move(idle.back());
+        idle.pop_back();
+        return Query(std::move(statement), idle);
+    }
+    auto prepared = m_database.prepare(sql);
+    if (!prepared)
+        return failure(prepared.error());
+    return Query(std::make_unique<sqlite::Statement>(std::move(*prepared)), idle);
+}
+
+Result<QString> Session::meta(const QString& name)
+{
+    auto select = query(selectMeta);
+    if (!select)
+        return failure(select.error());
+    (*select)->bind(1, name);
+    const auto row = (*select)->step();
+    if (!row)
+        return failure(row.error());
+    return *row ? (*select)->text(0) : QString();
+}
+
+Result<void> Writer::setMeta(const QString& name, const QString& value)
+{
+    auto upsert = query(upsertMeta);
+    if (!upsert)
+        return failure(upsert.error());
+    (*upsert)->bind(1, name).bind(2, value);
+    return (*upsert)->run();
+}
+
+Result<QString> Writer::nextNumber(const QString& prefix)
+{
+    auto next = query(nextOfNumber);
+    if (!next)
+        return failure(next.error());
+    (*next)->bind(1, prefix).bind(2, firstNumber);
+    const auto row = (*next)->step();
+    if (!row)
+        return failure(row.error());
+    return QString(prefix + QString::number((*next)->integer(0)).rightJustified(numberDigits, QLatin1Char('0')));
+}
+
+void Writer::begin(const QDateTime& now)
+{
+    m_now = now;
+    m_timeText = platformTime(now);
+    m_actor = QStringLiteral("system");
+}
+
+QString platformTime(const QDateTime& time)
+{
+    return time.toUTC().toString(timeFormat);
+}
+
+QDateTime fromPlatformTime(const QString& text)
+{
+    QDateTime time = QDateTime::fromString(text, timeFormat);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+QString newSysId()
+{
+    std::array<quint32, 4> random{};
+    QRandomGenerator::global()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
+    constexpr auto digits = "0123456789abcdef";
+    QString id(32, Qt::Uninitialized);
+    qsizetype at = 0;
+    for (const quint32 word : random) {
+        for (int shift = 28; shift >= 0; shift -= 4)
+            id[at++] = QLatin1Char(digits[(word >> shift) & 0xfU]);
+    }
+    return id;
+}
+
+bool isSysId(QStringView text)
+{
+    return text.size() == 32 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
+                      (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
+           });
+}
+
+} // namespace itam::sandbox::store
