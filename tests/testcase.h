@@ -23,7 +23,8 @@ class TestCase : public QObject
 {
     Q_OBJECT
 private slots:
-    /// Qt forgets failOnWarning after each test function (platform-notes.md 8). A subclass with an init() calls this one.
+    /// Qt forgets failOnWarning after each test function (platform-notes.md 8). A subclass with an init() calls this
+    /// one.
     void init();
 };
 

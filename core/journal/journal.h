@@ -72,6 +72,8 @@ public:
     // --- segments (D-1, D-2)
     /// Commits before the POST: ID, digest, key and fingerprint of every record.
     [[nodiscard]] Result<void> recordSending(const SegmentRecord& segment, const std::vector<SentRecord>& records);
+    /// Code 12: the instance took nothing of it; its records travel in other segments.
+    [[nodiscard]] Result<void> dropSegment(const QString& transactionId);
     [[nodiscard]] Result<void> recordAttempt(const QString& transactionId, int attempts);
     [[nodiscard]] Result<void> recordAccepted(const QString& transactionId, const QString& transactionNumber, int attempts);
     [[nodiscard]] Result<std::vector<SegmentRecord>> segments(const QString& exportId, model::DataType type);

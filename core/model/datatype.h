@@ -12,7 +12,12 @@
 namespace itam::core::model {
 
 /// Stored, do not renumber.
-enum class DataType : int { Hardware = 0, Contracts = 1, Applications = 2 };
+enum class DataType : int
+{
+    Hardware = 0,
+    Contracts = 1,
+    Applications = 2
+};
 
 inline constexpr std::array allDataTypes{DataType::Hardware, DataType::Contracts, DataType::Applications};
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Some hundred records on their way from the reader to the builder: one flat buffer instead of an object per cell. Cells
-// hold normalised UTF-8 text (see core/source); an empty cell is "no value". A value; moved between threads.
+// Some hundred records on their way from the reader to the builder: one flat buffer instead of an object per cell.
+// Cells hold normalised UTF-8 text (see core/source); an empty cell is "no value". A value; moved between threads.
 #pragma once
 
 #include "core/model/recordschema.h"
@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace itam::core::model {
 
@@ -18,9 +19,7 @@ class RecordBatch
 {
 public:
     RecordBatch() = default;
-    explicit RecordBatch(std::shared_ptr<const ColumnSet> columns)
-        : m_columns(std::move(columns))
-    {}
+    explicit RecordBatch(std::shared_ptr<const ColumnSet> columns) : m_columns(std::move(columns)) {}
 
     /// A record is as many cells as there are columns, in their order, then its end.
     void appendCell(QByteArrayView text)
@@ -30,6 +29,8 @@ public:
     }
     /// `lastModifiedMs`: milliseconds since 1970 UTC, or 0 when there is none.
     void endRecord(std::int64_t lastModifiedMs) { m_lastModifiedMs.push_back(lastModifiedMs); }
+    /// The source has a record of this key but it cannot travel: it must not be taken for a vanished one.
+    void appendUnsendable(QByteArrayView key) { m_unsendable.push_back(key.toByteArray()); }
     void append(const RecordBatch& other, std::size_t record)
     {
         for (std::size_t c = 0; c < other.columnCount(); ++c)
@@ -40,7 +41,9 @@ public:
     [[nodiscard]] const std::shared_ptr<const ColumnSet>& columns() const { return m_columns; }
     [[nodiscard]] std::size_t columnCount() const { return m_columns->columns.size(); }
     [[nodiscard]] std::size_t size() const { return m_lastModifiedMs.size(); }
-    [[nodiscard]] bool isEmpty() const { return m_lastModifiedMs.empty(); }
+    /// Neither records nor unsendable keys: the end of a pass.
+    [[nodiscard]] bool isEmpty() const { return m_lastModifiedMs.empty() && m_unsendable.empty(); }
+    [[nodiscard]] const std::vector<QByteArray>& unsendableKeys() const { return m_unsendable; }
     [[nodiscard]] qsizetype byteSize() const { return m_bytes.size(); }
     [[nodiscard]] QByteArrayView cell(std::size_t record, std::size_t column) const
     {
@@ -56,6 +59,7 @@ private:
     QByteArray m_bytes;
     std::vector<std::uint32_t> m_ends;
     std::vector<std::int64_t> m_lastModifiedMs;
+    std::vector<QByteArray> m_unsendable;
 };
 
 } // namespace itam::core::model

@@ -14,7 +14,15 @@
 
 namespace itam::core::model {
 
-enum class ColumnKind { Text, Integer, Decimal, Date, Time, Boolean };
+enum class ColumnKind
+{
+    Text,
+    Integer,
+    Decimal,
+    Date,
+    Time,
+    Boolean
+};
 
 struct Column
 {

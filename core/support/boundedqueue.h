@@ -18,9 +18,7 @@ template <typename T>
 class BoundedQueue
 {
 public:
-    explicit BoundedQueue(std::size_t capacity)
-        : m_capacity(capacity)
-    {}
+    explicit BoundedQueue(std::size_t capacity) : m_capacity(capacity) {}
     BoundedQueue(const BoundedQueue&) = delete;
     BoundedQueue& operator=(const BoundedQueue&) = delete;
 

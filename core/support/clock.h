@@ -30,7 +30,10 @@ class SystemClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime nowUtc() const override { return QDateTime::currentDateTimeUtc(); }
-    [[nodiscard]] std::chrono::steady_clock::time_point now() const override { return std::chrono::steady_clock::now(); }
+    [[nodiscard]] std::chrono::steady_clock::time_point now() const override
+    {
+        return std::chrono::steady_clock::now();
+    }
     [[nodiscard]] bool sleep(std::chrono::milliseconds duration, std::stop_token stop) const override
     {
         std::mutex mutex;

@@ -15,7 +15,8 @@ namespace itam::core::support {
 
 /// What went wrong. The consequence is said in brackets: [preflight] nothing was sent, [transfer] the export gives up
 /// after its tries, [import] ServiceNow did not finish it, [record] a row outcome, [refused] the call changed nothing.
-enum class ErrorCode {
+enum class ErrorCode
+{
     Internal,              ///< a bug of ours; the operation ends
     Cancelled,             ///< the user asked to stop
     Usage,                 ///< [refused] command line or arguments make no sense
@@ -62,8 +63,8 @@ enum class ErrorCode {
     JournalFailed,         ///< a statement failed; disk full and the like
     FileUnreadable,
     FileUnwritable,
-    RecordTooLarge,        ///< [record] D-13
-    NotFound,              ///< [refused] what was asked for is not there
+    RecordTooLarge, ///< [record] D-13
+    NotFound,       ///< [refused] what was asked for is not there
 };
 inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::NotFound) + 1;
 

@@ -24,8 +24,8 @@ Result<void> writePrivateFile(const QString& path, const QByteArray& bytes, Repl
         return {};
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size() ||
+        !file.commit())
         return failure(ErrorCode::FileUnwritable, file.errorString(), path);
     return {};
 }

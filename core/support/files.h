@@ -10,10 +10,15 @@
 
 namespace itam::core::support {
 
-enum class Replace { Yes, No };
+enum class Replace
+{
+    Yes,
+    No
+};
 
 /// Writes to a temporary name with mode 0600 and renames it (F-21). Replace::No fails if `path` exists.
-[[nodiscard]] Result<void> writePrivateFile(const QString& path, const QByteArray& bytes, Replace replace = Replace::Yes);
+[[nodiscard]] Result<void> writePrivateFile(const QString& path, const QByteArray& bytes,
+                                            Replace replace = Replace::Yes);
 
 /// Reads at most `limitBytes`; a larger file is an error.
 [[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 limitBytes = 16 * 1024 * 1024);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// XXH3-128, for fingerprints (D-6) and payload digests (D-2). It tells equal from different; it is no protection against
-// people (that is TLS).
+// XXH3-128, for fingerprints (D-6) and payload digests (D-2). It tells equal from different; it is no protection
+// against people (that is TLS).
 #pragma once
 
 #include <QByteArray>

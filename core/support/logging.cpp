@@ -69,9 +69,9 @@ struct LogFile::Sink
             return;
         QString line = message;
         line.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
-        const QByteArray text = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8() + ' ' + levelName(type)
-                                + ' ' + QByteArray(context.category ? context.category : "default") + ": " + line.toUtf8()
-                                + '\n';
+        const QByteArray text = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toUtf8() + ' ' +
+                                levelName(type) + ' ' + QByteArray(context.category ? context.category : "default") +
+                                ": " + line.toUtf8() + '\n';
         const std::lock_guard lock(sink->mutex);
         sink->rotateWhenLarge();
         sink->file.write(text);
@@ -81,9 +81,9 @@ struct LogFile::Sink
 
 std::atomic<LogFile::Sink*> LogFile::Sink::active{nullptr};
 
-LogFile::LogFile(std::unique_ptr<Sink> sink)
-    : m_sink(std::move(sink))
-{}
+LogFile::LogFile(std::unique_ptr<Sink> sink) : m_sink(std::move(sink))
+{
+}
 
 Result<std::unique_ptr<LogFile>> LogFile::open(const QString& path, qint64 limitBytes)
 {

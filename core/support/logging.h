@@ -14,7 +14,8 @@ class LogFile
 {
 public:
     /// Rotation: when the file is larger than `limitBytes` at the start or while writing, it becomes PATH.1 (up to .5).
-    [[nodiscard]] static Result<std::unique_ptr<LogFile>> open(const QString& path, qint64 limitBytes = 5 * 1024 * 1024);
+    [[nodiscard]] static Result<std::unique_ptr<LogFile>> open(const QString& path,
+                                                               qint64 limitBytes = 5 * 1024 * 1024);
     ~LogFile();
     LogFile(const LogFile&) = delete;
     LogFile& operator=(const LogFile&) = delete;

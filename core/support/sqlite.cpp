@@ -55,13 +55,15 @@ Statement& Statement::bind(int parameter, const QString& text)
 Statement& Statement::bindText(int parameter, QByteArrayView utf8)
 {
     // An empty view may have a null pointer, which SQLite would take for NULL.
-    sqlite3_bind_text(m_handle.get(), parameter, utf8.isEmpty() ? "" : utf8.data(), static_cast<int>(utf8.size()), SQLITE_STATIC);
+    sqlite3_bind_text(m_handle.get(), parameter, utf8.isEmpty() ? "" : utf8.data(), static_cast<int>(utf8.size()),
+                      SQLITE_STATIC);
     return *this;
 }
 
 Statement& Statement::bindBlob(int parameter, QByteArrayView bytes)
 {
-    sqlite3_bind_blob(m_handle.get(), parameter, bytes.isEmpty() ? "" : bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
+    sqlite3_bind_blob(m_handle.get(), parameter, bytes.isEmpty() ? "" : bytes.data(), static_cast<int>(bytes.size()),
+                      SQLITE_STATIC);
     return *this;
 }
 
@@ -151,8 +153,9 @@ Result<Database> Database::open(const QString& path, OpenMode mode)
         if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
             return failure(ErrorCode::FileUnwritable, file.errorString(), path);
     }
-    const int flags = SQLITE_OPEN_NOMUTEX | (mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE)
-                      | (path == QLatin1String(":memory:") ? SQLITE_OPEN_CREATE : 0);
+    const int flags = SQLITE_OPEN_NOMUTEX |
+                      (mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) |
+                      (path == QLatin1String(":memory:") ? SQLITE_OPEN_CREATE : 0);
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &handle, flags, nullptr);
     Database database;
@@ -167,8 +170,8 @@ Result<Database> Database::open(const QString& path, OpenMode mode)
 Result<Statement> Database::prepare(QByteArrayView sql) const
 {
     sqlite3_stmt* handle = nullptr;
-    const int code =
-        sqlite3_prepare_v3(m_handle.get(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+    const int code = sqlite3_prepare_v3(m_handle.get(), sql.data(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
     Statement statement;
     statement.m_handle.reset(handle);
     if (code != SQLITE_OK)
@@ -204,9 +207,9 @@ Result<Transaction> Transaction::begin(const Database& database)
     return Transaction(database);
 }
 
-Transaction::Transaction(Transaction&& other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr))
-{}
+Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{
+}
 
 Transaction::~Transaction()
 {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A thin RAII cover of the SQLite C interface: four to six times faster for reading than Qt SQL (performance.md 2.1).
-// A Database and its Statements belong to one thread at a time. The SQL text itself stands in the folders that design.md
-// section 3 names; here is only transaction control.
+// A Database and its Statements belong to one thread at a time. The SQL text itself stands in the folders that
+// design.md section 3 names; here is only transaction control.
 #pragma once
 
 #include "core/support/result.h"
@@ -59,7 +59,12 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalizer> m_handle;
 };
 
-enum class OpenMode { ReadOnly, ReadWrite, Create };
+enum class OpenMode
+{
+    ReadOnly,
+    ReadWrite,
+    Create
+};
 
 class Database
 {
@@ -99,9 +104,7 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(const Database& database)
-        : m_database(&database)
-    {}
+    explicit Transaction(const Database& database) : m_database(&database) {}
     const Database* m_database;
 };
 

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The one codec of the segment format (itam-export.md 2.4-2.6, design.md 5 and 6.2). Requests are written by appending to
-// a buffer (performance.md 2.2); everything is read with pugixml. Stateless; any thread.
+// The one codec of the segment format (itam-export.md 2.4-2.6, design.md 5 and 6.2). Requests are written by appending
+// to a buffer (performance.md 2.2); everything is read with pugixml. Stateless; any thread.
 //
 //   segment   = <itamTransaction version="1"> transactionId transactionType exportId sender segment mode since? epoch
 //               baseToken? <data> record* </data> </itamTransaction>
 //   record    = <record key="K" [supersedes="K2"]> <Column>text</Column>* </record>
-//   status    = <itamTransaction version="1"> transactionType exportId [exportType] sender [<close reason=""/>] [<end/>]
+//   status    = <itamTransaction version="1"> transactionType exportId [exportType] sender [<close reason=""/>]
+//   [<end/>]
 //               [<rows after="" limit="" result="not-landed"/>] </itamTransaction>
 //   reply     = <itamReply> returnCode message importRun transaction duplicate [connection] [run] [rows] </itamReply>
 #pragma once

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Transaction types, return codes and states of the integration application (itam-export.md 2.4-2.6 and 4, as amended by
-// design.md 5). Values; any thread.
+// Transaction types, return codes and states of the integration application (itam-export.md 2.4-2.6 and 4, as amended
+// by design.md 5). Values; any thread.
 #pragma once
 
 #include "core/model/datatype.h"
@@ -13,7 +13,14 @@
 
 namespace itam::core::wire {
 
-enum class TransactionType { Inventory, Contract, Application, ConnectionTest, ExportStatus };
+enum class TransactionType
+{
+    Inventory,
+    Contract,
+    Application,
+    ConnectionTest,
+    ExportStatus
+};
 
 /// "inventory_export", "contract_export", "application_export", "connection_test", "export_status" (W-11).
 [[nodiscard]] QString nameOf(TransactionType type);
@@ -24,7 +31,8 @@ enum class TransactionType { Inventory, Contract, Application, ConnectionTest, E
 [[nodiscard]] QString importTypeOf(model::DataType type);
 
 /// On the wire and in the journal; do not renumber.
-enum class ReturnCode : int {
+enum class ReturnCode : int
+{
     Ok = 0,
     Malformed = 10,
     UnknownType = 11,
@@ -50,7 +58,14 @@ enum class ReturnCode : int {
 [[nodiscard]] QString nameOf(ReturnCode code);
 
 /// Of a run or a transaction. Succeeded and Failed are final (I-03).
-enum class ImportState { New, Waiting, Processing, Succeeded, Failed };
+enum class ImportState
+{
+    New,
+    Waiting,
+    Processing,
+    Succeeded,
+    Failed
+};
 [[nodiscard]] QString nameOf(ImportState state);
 [[nodiscard]] std::optional<ImportState> importStateNamed(QStringView name);
 [[nodiscard]] constexpr bool isFinal(ImportState state)
@@ -59,30 +74,43 @@ enum class ImportState { New, Waiting, Processing, Succeeded, Failed };
 }
 
 /// D-3.
-enum class CloseReason { Cancelled, TransferFailed, Abandoned, Stalled };
+enum class CloseReason
+{
+    Cancelled,
+    TransferFailed,
+    Abandoned,
+    Stalled
+};
 /// "cancelled", "transfer-failed", "abandoned", "stalled".
 [[nodiscard]] QString nameOf(CloseReason reason);
 [[nodiscard]] std::optional<CloseReason> closeReasonNamed(QStringView name);
 
 /// Result of a row in one transform map (itam-export.md 4.3).
-enum class RowResult { Inserted, Updated, Ignored, Skipped, Error };
+enum class RowResult
+{
+    Inserted,
+    Updated,
+    Ignored,
+    Skipped,
+    Error
+};
 /// "inserted", "updated", "ignored", "skipped", "error".
 [[nodiscard]] QString nameOf(RowResult result);
 [[nodiscard]] std::optional<RowResult> rowResultNamed(QStringView name);
 
 /// Reasons of rows, the same words on both sides.
 namespace reason {
-inline constexpr auto unchanged = "UNCHANGED";       ///< equal: counts as landed
-inline constexpr auto addOff = "ADD_OFF";            ///< held back by a property
-inline constexpr auto updateOff = "UPDATE_OFF";      ///< held back by a property
+inline constexpr auto unchanged = "UNCHANGED";  ///< equal: counts as landed
+inline constexpr auto addOff = "ADD_OFF";       ///< held back by a property
+inline constexpr auto updateOff = "UPDATE_OFF"; ///< held back by a property
 inline constexpr auto ambiguous = "AMBIGUOUS";
 inline constexpr auto noKey = "NO_KEY";
 inline constexpr auto ciNotFound = "CI_NOT_FOUND";
 inline constexpr auto lookupLate = "LOOKUP_LATE";
-inline constexpr auto duplicateOf = "DUPLICATE_OF";  ///< followed by a space and the key of the claimant
-inline constexpr auto inDoubt = "IN_DOUBT";          ///< ours: the instance cannot tell
+inline constexpr auto duplicateOf = "DUPLICATE_OF";             ///< followed by a space and the key of the claimant
+inline constexpr auto inDoubt = "IN_DOUBT";                     ///< ours: the instance cannot tell
 inline constexpr auto failedTransaction = "TRANSACTION_FAILED"; ///< ours: its transaction ended Failed
-inline constexpr auto tooLarge = "TOO_LARGE";        ///< ours: D-13
+inline constexpr auto tooLarge = "TOO_LARGE";                   ///< ours: D-13
 } // namespace reason
 
 } // namespace itam::core::wire

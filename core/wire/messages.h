@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What travels between an exporter and the integration application, as values. The text form is in codec.h. Empty strings
-// are "not given". Any thread.
+// What travels between an exporter and the integration application, as values. The text form is in codec.h. Empty
+// strings are "not given". Any thread.
 #pragma once
 
 #include "core/wire/codes.h"
@@ -12,8 +12,8 @@
 
 namespace itam::core::wire {
 
-/// Who sends: the journal (D-10: a reservation never stops an export of the same journal), a name for people ("user@host")
-/// and the operations database (D-11: `supersedes` counts only within the same source).
+/// Who sends: the journal (D-10: a reservation never stops an export of the same journal), a name for people
+/// ("user@host") and the operations database (D-11: `supersedes` counts only within the same source).
 struct Sender
 {
     QString journalId;

@@ -42,8 +42,8 @@ ConnectionReport readConnection(const pugi::xml_node& node)
         report.checks.append({attribute(check, "name"), check.attribute("ok").as_bool(), attribute(check, "message")});
     for (const pugi::xml_node& import : node.children("unfinished")) {
         report.unfinished.append({attribute(import, "number"), attribute(import, "kind"), attribute(import, "state"),
-                                  attribute(import, "exportId"), attribute(import, "importType"), attribute(import, "owner"),
-                                  number(import, "ageSeconds")});
+                                  attribute(import, "exportId"), attribute(import, "importType"),
+                                  attribute(import, "owner"), number(import, "ageSeconds")});
     }
     for (const pugi::xml_node& token : node.children("changeToken")) {
         const auto type = transactionTypeNamed(attribute(token, "type"));
@@ -93,8 +93,8 @@ Result<void> readRows(const pugi::xml_node& node, Reply& reply)
         const auto result = rowResultNamed(attribute(child, "result"));
         if (!result)
             return badReply(QStringLiteral("unknown row result \"%1\"").arg(attribute(child, "result")));
-        reply.rows.append({attribute(child, "key"), *result, attribute(child, "reason"), number(child, "property-version"),
-                           attribute(child, "transaction")});
+        reply.rows.append({attribute(child, "key"), *result, attribute(child, "reason"),
+                           number(child, "property-version"), attribute(child, "transaction")});
     }
     return {};
 }

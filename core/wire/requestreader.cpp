@@ -40,7 +40,8 @@ Result<void> readRecords(const pugi::xml_node& data, Request& request)
         request.records.append(std::move(*record));
     }
     if (request.records.size() != request.segment.records)
-        return malformed(QStringLiteral("%1 records announced, %2 found").arg(request.segment.records).arg(request.records.size()));
+        return malformed(
+            QStringLiteral("%1 records announced, %2 found").arg(request.segment.records).arg(request.records.size()));
     return {};
 }
 

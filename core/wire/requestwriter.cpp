@@ -42,7 +42,8 @@ RecordWriter::RecordWriter(const model::ColumnSet& columns)
     }
 }
 
-void RecordWriter::append(QByteArray& out, const model::RecordBatch& batch, std::size_t record, QByteArrayView supersedes) const
+void RecordWriter::append(QByteArray& out, const model::RecordBatch& batch, std::size_t record,
+                          QByteArrayView supersedes) const
 {
     out.append("<record key=\"");
     appendEscaped(out, batch.key(record), Escape::Attribute);

@@ -7,11 +7,13 @@ namespace itam::core::wire {
 Result<void> parseXml(pugi::xml_document& document, const QByteArray& bytes, ErrorCode code)
 {
     // parse_doctype makes a DOCTYPE visible as a node, so that it can be refused and not skipped.
-    constexpr unsigned flags = (pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_doctype) & ~pugi::parse_eol;
+    constexpr unsigned flags =
+        (pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_doctype) & ~pugi::parse_eol;
     const pugi::xml_parse_result parsed =
         document.load_buffer(bytes.constData(), static_cast<std::size_t>(bytes.size()), flags, pugi::encoding_utf8);
     if (!parsed)
-        return failure(code, QStringLiteral("%1 at byte %2").arg(QString::fromLatin1(parsed.description())).arg(parsed.offset));
+        return failure(
+            code, QStringLiteral("%1 at byte %2").arg(QString::fromLatin1(parsed.description())).arg(parsed.offset));
     for (const pugi::xml_node& node : document.children()) {
         if (node.type() == pugi::node_doctype)
             return failure(code, QStringLiteral("a DOCTYPE is not accepted"));

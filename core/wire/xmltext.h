@@ -11,7 +11,11 @@
 
 namespace itam::core::wire {
 
-enum class Escape { Text, Attribute };
+enum class Escape
+{
+    Text,
+    Attribute
+};
 
 /// Escapes & < > and, in attributes, quotes and white space that a parser would normalise. A carriage return is always
 /// written as a reference, or it would arrive as a line feed.

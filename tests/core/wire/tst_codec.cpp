@@ -153,9 +153,10 @@ void CodecTest::replySurvivesTheWire()
     connection.propertyVersion = 4;
     connection.maxBodyBytes = 1024;
     connection.encodings = {QStringLiteral("gzip"), QStringLiteral("identity")};
-    connection.checks = {{QStringLiteral("token"), true, {}}, {QStringLiteral("role"), false, QStringLiteral("missing")}};
-    connection.unfinished = {{QStringLiteral("IRUN1"), QStringLiteral("run"), QStringLiteral("New"), QStringLiteral("e"),
-                              QStringLiteral("Inventory"), QStringLiteral("them@there"), 42}};
+    connection.checks = {{QStringLiteral("token"), true, {}},
+                         {QStringLiteral("role"), false, QStringLiteral("missing")}};
+    connection.unfinished = {{QStringLiteral("IRUN1"), QStringLiteral("run"), QStringLiteral("New"),
+                              QStringLiteral("e"), QStringLiteral("Inventory"), QStringLiteral("them@there"), 42}};
     connection.changeTokens[model::DataType::Contracts] = QStringLiteral("tx-9");
     reply.connection = connection;
     RunReport run;

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporter/accounting.h"
+
+#include <QLoggingCategory>
+
+namespace itam::core::exporter {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "itam.core.exporter.accounting")
+
+using Transactions = QHash<QString, wire::TransactionReport>;
+
+void takeCounters(journal::TypeRecord& type, const wire::RunReport& run)
+{
+    type.runNumber = run.number;
+    type.runState = wire::nameOf(run.state);
+    type.inserted = run.rows.inserted;
+    type.updated = run.rows.updated;
+    type.ignored = run.rows.ignored;
+    type.skipped = run.rows.skipped;
+    type.errors = run.rows.errors;
+}
+
+const wire::TransactionReport* find(const Transactions& transactions, const QString& id)
+{
+    const auto it = transactions.find(id);
+    return it == transactions.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+journal::Landing landingOf(const journal::SentRecord& record, const wire::TransactionReport* transaction,
+                           const wire::NotLandedRow* row)
+{
+    using End = journal::Landing::End;
+    if (!transaction || !wire::isFinal(transaction->state))
+        return {End::InDoubt, record, QString::fromLatin1(wire::reason::inDoubt), 0};
+    if (transaction->state == wire::ImportState::Failed)
+        return {End::Failed, record, QString::fromLatin1(wire::reason::failedTransaction), 0};
+    if (!transaction->rowsKept)
+        return {End::InDoubt, record, QString::fromLatin1(wire::reason::inDoubt), 0};
+    if (row) {
+        const QString reason = row->reason.isEmpty() ? wire::nameOf(row->result).toUpper() : row->reason;
+        return {End::NotLanded, record, reason, row->propertyVersion};
+    }
+    return {End::Landed, record, {}, 0};
+}
+
+Result<AccountedRun> accountRun(journal::Journal& journal, RunWatch& watch, const journal::Owner& owner,
+                                journal::TypeRecord type, const FinalRun& run, const QByteArray& columnsFingerprint,
+                                const QDateTime& now, std::stop_token stop)
+{
+    Transactions transactions;
+    QHash<QByteArray, wire::NotLandedRow> notLanded;
+    if (run) {
+        takeCounters(type, *run);
+        for (const wire::TransactionReport& transaction : run->transactions)
+            transactions.insert(transaction.transactionId, transaction);
+        if (!run->transactions.isEmpty()) {
+            auto rows = watch.notLanded(type.exportId, type.type, stop);
+            if (!rows)
+                return failure(rows.error());
+            notLanded = std::move(*rows);
+        }
+    }
+    const auto segments = journal.segments(type.exportId, type.type);
+    if (!segments)
+        return failure(segments.error());
+
+    journal::Journal::RunEnd end;
+    end.owner = owner;
+    end.sentAt = now;
+    end.columnsFingerprint = columnsFingerprint;
+    end.succeeded = run && run->state == wire::ImportState::Succeeded;
+    for (const journal::SegmentRecord& segment : *segments) {
+        const wire::TransactionReport* transaction = find(transactions, segment.transactionId);
+        if (transaction && transaction->state == wire::ImportState::Succeeded)
+            end.changeToken = segment.transactionId;
+        else
+            end.succeeded = false;
+    }
+    end.succeededFull = end.succeeded && type.mode == journal::ExportMode::Full;
+    type.state = journal::TypeState::Accounted;
+    type.finished = now;
+    end.type = type;
+
+    std::size_t next = 0;
+    const auto nextSegment = [&]() -> Result<std::optional<journal::Journal::SegmentEnd>> {
+        if (next == segments->size())
+            return std::optional<journal::Journal::SegmentEnd>();
+        const journal::SegmentRecord& segment = (*segments)[next++];
+        const auto records = journal.sentRecords(segment.transactionId);
+        if (!records)
+            return failure(records.error());
+        const wire::TransactionReport* transaction = find(transactions, segment.transactionId);
+        journal::Journal::SegmentEnd segmentEnd;
+        segmentEnd.transactionId = segment.transactionId;
+        segmentEnd.importState = transaction ? wire::nameOf(transaction->state) : QString();
+        segmentEnd.landings.reserve(records->size());
+        for (const journal::SentRecord& record : *records) {
+            const auto row = notLanded.constFind(record.key);
+            segmentEnd.landings.push_back(
+                landingOf(record, transaction, row == notLanded.constEnd() ? nullptr : &*row));
+        }
+        return std::optional(std::move(segmentEnd));
+    };
+    ITAM_TRY(journal.account(end, nextSegment));
+    qCInfo(log,
+           "%s %s: run %s %s, %lld inserted, %lld updated, %lld ignored, %lld skipped, %lld errors, %lld did not land",
+           qUtf8Printable(type.exportId), qUtf8Printable(model::nameOf(type.type)), qUtf8Printable(type.runNumber),
+           qUtf8Printable(type.runState), type.inserted, type.updated, type.ignored, type.skipped, type.errors,
+           static_cast<long long>(notLanded.size()));
+    return AccountedRun{type, end.succeeded};
+}
+
+} // namespace itam::core::exporter

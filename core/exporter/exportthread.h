@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The sender thread as an object (exemplars 20): construct = start, destroy = stop and wait. One export each.
+#pragma once
+
+#include "core/exporter/exporter.h"
+
+#include <future>
+#include <thread>
+
+namespace itam::core::exporter {
+
+class ExportThread
+{
+public:
+    /// `makePorts` runs on the new thread, so that transport and channel live where they are used; what it returns
+    /// keeps them alive until the export has ended.
+    struct Session
+    {
+        virtual ~Session() = default;
+        [[nodiscard]] virtual Ports ports() = 0;
+    };
+    using MakeSession = std::function<std::unique_ptr<Session>()>;
+
+    ExportThread(MakeSession makeSession, ExportOptions options, ProgressBoard& board);
+
+    void requestStop() { m_thread.request_stop(); }
+    [[nodiscard]] bool isFinished() const;
+    /// Waits for the end. Once.
+    [[nodiscard]] ExportSummary take();
+
+private:
+    std::promise<ExportSummary> m_promise;
+    std::future<ExportSummary> m_summary;
+    std::jthread m_thread;
+};
+
+} // namespace itam::core::exporter

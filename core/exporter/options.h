@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an export is asked to do, and what it needs around it. Values and borrowed ports.
+#pragma once
+
+#include "core/servicenow/channel.h"
+#include "core/servicenow/retrypolicy.h"
+#include "core/source/operationsdatabase.h"
+
+namespace itam::core::exporter {
+
+/// How long to wait for an import, and how often to look (itam-export.md 2.7).
+struct WatchLimits
+{
+    std::chrono::milliseconds firstPoll{200}; ///< doubled until `poll`
+    std::chrono::milliseconds poll{5000};     ///< for the first minute, then three times, later twelve times as long
+    std::chrono::seconds stall{7200};         ///< no counter moved for so long: give up
+};
+
+struct ExportOptions
+{
+    model::PerType<bool> included{{true, true, true}};
+    bool full = false;
+    std::optional<QDateTime> changedSince; ///< this once: only records with a later LastModified
+    bool dryRun = false;                   ///< read and compare, send and store nothing
+    int segmentRecords = 500;
+    qint64 segmentBytes = 4 * 1024 * 1024;
+    servicenow::RetryLimits retry;
+    WatchLimits watch;
+};
+
+/// Where an export gets everything from; the composition root fills it in. All of it outlives the export; `connect` and
+/// the channel are used on the sender thread only.
+struct Ports
+{
+    const support::Clock& clock;
+    QString journalPath;
+    source::SourceLocation source;
+    QString instanceUrl; ///< for people
+    QString senderName;  ///< user@host
+    /// P-10. Error: NotEntitled.
+    std::function<Result<void>()> checkEntitlement;
+    /// Reads and checks the saved credentials and gives the channel. Errors: CredentialsIncomplete, SecretUnavailable.
+    std::function<Result<servicenow::IntegrationChannel*>()> connect;
+};
+
+} // namespace itam::core::exporter

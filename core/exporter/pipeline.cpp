@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporter/pipeline.h"
+
+#include "core/journal/journal.h"
+
+namespace itam::core::exporter {
+
+Pipeline::Pipeline(PipelineInput input)
+    : m_input(std::move(input))
+    , m_reader([this](std::stop_token stop) { read(stop); })
+    , m_builder([this](std::stop_token stop) { build(stop); })
+{
+}
+
+Pipeline::~Pipeline()
+{
+    m_reader.request_stop();
+    m_builder.request_stop();
+}
+
+std::optional<BuiltSegment> Pipeline::next(std::stop_token stop)
+{
+    return m_segments.pop(std::move(stop));
+}
+
+Result<PassResult> Pipeline::finish()
+{
+    if (m_builder.joinable())
+        m_builder.join();
+    m_reader.request_stop();
+    if (m_reader.joinable())
+        m_reader.join();
+    return m_result;
+}
+
+// A worker entry has one try (exemplars 12), so that a pass always ends in exactly one result.
+void Pipeline::read(std::stop_token stop)
+{
+    Result<void> result;
+    try {
+        result = readAll(stop);
+    } catch (const std::exception& exception) {
+        result = failure(ErrorCode::Internal, QString::fromUtf8(exception.what()));
+    }
+    if (!result)
+        (void)m_batches.push(failure(result.error()), stop);
+    m_batches.close();
+}
+
+Result<void> Pipeline::readAll(const std::stop_token& stop)
+{
+    const auto database = source::OperationsDatabase::open(m_input.source);
+    if (!database)
+        return failure(database.error());
+    const auto stream = (*database)->read(m_input.owner.type);
+    if (!stream)
+        return failure(stream.error());
+    while (true) {
+        auto batch = (*stream)->next(stop);
+        m_findings = (*stream)->findings();
+        if (!batch)
+            return failure(batch.error());
+        if (batch->isEmpty())
+            return {};
+        if (!m_batches.push(std::move(*batch), stop))
+            return failure(ErrorCode::Cancelled);
+    }
+}
+
+void Pipeline::build(std::stop_token stop)
+{
+    try {
+        m_result = buildAll(stop);
+    } catch (const std::exception& exception) {
+        m_result = failure(ErrorCode::Internal, QString::fromUtf8(exception.what()));
+    }
+    m_segments.close();
+}
+
+Result<PassResult> Pipeline::buildAll(const std::stop_token& stop)
+{
+    auto journal = journal::Journal::openForReading(m_input.journalPath);
+    if (!journal)
+        return failure(journal.error());
+    const auto baseline = journal->readBaseline(m_input.owner);
+    if (!baseline)
+        return failure(baseline.error());
+    std::optional<SegmentBuilder> builder;
+    const auto make = [&](const std::shared_ptr<const model::ColumnSet>& columns) {
+        builder.emplace(m_input.limits, columns, m_input.fingerprintSeed,
+                        changes::ChangeDetector(m_input.detector, **baseline, std::move(m_input.pending),
+                                                std::move(m_input.tombstones)),
+                        [this, &stop](BuiltSegment&& segment) { return m_segments.push(std::move(segment), stop); });
+    };
+    while (auto batch = m_batches.pop(stop)) {
+        if (!*batch)
+            return failure(batch->error());
+        if (!builder)
+            make((*batch)->columns());
+        ITAM_TRY(builder->add(**batch));
+        reportProgress(builder->soFar());
+    }
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
+    if (!builder)
+        make(m_input.columns);
+    return builder->finish();
+}
+
+void Pipeline::reportProgress(const PassResult& soFar)
+{
+    if (!m_input.board)
+        return;
+    m_input.board->update([&](ExportProgress& progress) { progress.types[m_input.owner.type].read = soFar.read; });
+}
+
+} // namespace itam::core::exporter

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporter/preflight.h"
+
+#include "core/exporter/settle.h"
+
+#include <QLoggingCategory>
+
+namespace itam::core::exporter {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "itam.core.exporter.preflight")
+
+QString describe(const wire::UnfinishedImport& import)
+{
+    const qint64 minutes = import.ageSeconds / 60;
+    return QStringLiteral("%1 %2 (%3%4, %5 min old%6)")
+        .arg(import.kind, import.number, import.state,
+             import.importType.isEmpty() ? QString() : u' ' + import.importType)
+        .arg(minutes)
+        .arg(import.owner.isEmpty() ? QString() : QStringLiteral(", by %1").arg(import.owner));
+}
+
+ErrorCode codeOfCheck(const QString& name)
+{
+    if (name == QLatin1String("token"))
+        return ErrorCode::TokenRejected;
+    if (name == QLatin1String("role"))
+        return ErrorCode::Forbidden;
+    if (name == QLatin1String("endpoint"))
+        return ErrorCode::EndpointNotFound;
+    return ErrorCode::NotReady;
+}
+
+class Preflight
+{
+public:
+    Preflight(const Ports& ports, const ExportOptions& options, journal::Journal& journal, ProgressBoard& board,
+              std::stop_token stop)
+        : m_ports(ports)
+        , m_options(options)
+        , m_journal(journal)
+        , m_board(board)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    Result<Readiness> run()
+    {
+        step("licence");
+        ITAM_TRY(m_ports.checkEntitlement());
+        ITAM_TRY(checkSelection());
+        ITAM_TRY(takeLock());
+        step("credentials");
+        ITAM_TRY(connect());
+        step("readiness");
+        ITAM_TRY(checkReport(m_readiness.report));
+        ITAM_TRY(settleOpenRuns());
+        ITAM_TRY(checkUnfinished(m_readiness.report.unfinished));
+        step("database");
+        ITAM_TRY(openSource());
+        step("");
+        return std::move(m_readiness);
+    }
+
+private:
+    void step(const char* id)
+    {
+        m_board.update([id](ExportProgress& progress) { progress.step = QString::fromLatin1(id); });
+    }
+
+    Result<void> checkSelection() const
+    {
+        for (const bool included : m_options.included.values) {
+            if (included)
+                return {};
+        }
+        return failure(ErrorCode::NothingSelected);
+    }
+
+    Result<void> takeLock()
+    {
+        if (m_options.dryRun)
+            return {};
+        auto lock = m_journal.lock();
+        if (!lock)
+            return failure(lock.error());
+        m_readiness.lock = std::move(*lock);
+        return {};
+    }
+
+    Result<void> connect()
+    {
+        const auto channel = m_ports.connect();
+        if (!channel)
+            return failure(channel.error());
+        m_readiness.channel = *channel;
+        return test();
+    }
+
+    Result<void> test()
+    {
+        auto report = m_readiness.channel->connectionTest({m_journal.journalId(), m_ports.senderName, {}}, m_stop);
+        if (!report)
+            return failure(report.error());
+        m_readiness.report = std::move(*report);
+        return {};
+    }
+
+    Result<void> settleOpenRuns()
+    {
+        if (m_options.dryRun)
+            return {};
+        step("settle");
+        const auto settled = settle(m_journal, *m_readiness.channel, m_ports, m_options, m_readiness.report, m_stop);
+        if (!settled)
+            return failure(settled.error());
+        m_readiness.settledRuns = settled->runs;
+        if (settled->runs == 0)
+            return {};
+        qCInfo(log, "settled %d interrupted runs", settled->runs);
+        return test();
+    }
+
+    Result<void> openSource()
+    {
+        const auto database = source::OperationsDatabase::open(m_ports.source);
+        if (!database)
+            return failure(database.error());
+        const auto sourceId = (*database)->sourceId();
+        if (!sourceId)
+            return failure(sourceId.error());
+        m_readiness.sourceId = *sourceId;
+        for (const model::DataType type : model::allDataTypes) {
+            if (m_options.included[type])
+                ITAM_TRY(describeType(**database, type));
+        }
+        return {};
+    }
+
+    Result<void> describeType(source::OperationsDatabase& database, model::DataType type)
+    {
+        const auto columns = database.describe(type);
+        if (!columns)
+            return failure(columns.error());
+        if (m_options.changedSince && !columns->hasLastModified)
+            return failure(ErrorCode::SourceNoLastModified, {}, model::viewNameOf(type));
+        m_readiness.columns[type] = std::make_shared<model::ColumnSet>(*columns);
+        const auto total = database.count(type);
+        if (!total)
+            return failure(total.error());
+        m_readiness.totals[type] = *total;
+        m_board.update([&](ExportProgress& progress) { progress.types[type].total = *total; });
+        return {};
+    }
+
+    const Ports& m_ports;
+    const ExportOptions& m_options;
+    journal::Journal& m_journal;
+    ProgressBoard& m_board;
+    std::stop_token m_stop;
+    Readiness m_readiness;
+};
+
+} // namespace
+
+Result<void> checkReport(const wire::ConnectionReport& report)
+{
+    for (const wire::Check& check : report.checks) {
+        const bool warningOnly =
+            check.name == QLatin1String("sam-plugin") || check.name == QLatin1String("unfinished-imports");
+        if (!check.ok && !warningOnly)
+            return failure(codeOfCheck(check.name), check.name, check.message.isEmpty() ? check.name : check.message);
+    }
+    return {};
+}
+
+Result<void> checkUnfinished(const QList<wire::UnfinishedImport>& unfinished)
+{
+    if (unfinished.isEmpty())
+        return {};
+    QStringList names;
+    for (const wire::UnfinishedImport& import : unfinished)
+        names.append(describe(import));
+    return failure(ErrorCode::UnfinishedImport, {}, names.join(QStringLiteral("; ")));
+}
+
+Result<Readiness> preflight(const Ports& ports, const ExportOptions& options, journal::Journal& journal,
+                            ProgressBoard& board, std::stop_token stop)
+{
+    return Preflight(ports, options, journal, board, std::move(stop)).run();
+}
+
+} // namespace itam::core::exporter

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One segment after the other to the instance (P-40..P-46, D-1, D-2): journal, POST, return code, journal; again when
+// the error can pass, in two halves when it is too large. Lives on the sender thread.
+#pragma once
+
+#include "core/exporter/options.h"
+#include "core/exporter/progress.h"
+#include "core/exporter/segmentbuilder.h"
+#include "core/journal/journal.h"
+
+#include <deque>
+#include <random>
+
+namespace itam::core::exporter {
+
+/// What stands in the header of every segment of one run.
+struct RunHeader
+{
+    QString exportId;
+    model::DataType type = model::DataType::Hardware;
+    wire::Sender sender;
+    bool full = false;
+    QString since;
+    QString epoch;
+    QString baseToken;
+};
+
+class SegmentSender
+{
+public:
+    SegmentSender(journal::Journal& journal, servicenow::IntegrationChannel& channel, const support::Clock& clock,
+                  RunHeader header, servicenow::RetryLimits retry, ProgressBoard* board);
+
+    /// Errors: those of the channel after all tries, JournalFailed, Cancelled. BaseMoved only for the first segment.
+    [[nodiscard]] Result<void> send(BuiltSegment segment, std::stop_token stop);
+
+    /// True once the instance may know the run: then it must be closed or followed to its end.
+    [[nodiscard]] bool mayHaveRun() const { return m_journalled; }
+    [[nodiscard]] int accepted() const { return m_accepted; }
+    [[nodiscard]] int retries() const { return m_retries; }
+    [[nodiscard]] qint64 records() const { return m_records; }
+    [[nodiscard]] bool lastAccepted() const { return m_lastAccepted; }
+    /// Records that the instance would not take even alone (D-13).
+    [[nodiscard]] const std::vector<journal::Landing>& refused() const { return m_refused; }
+
+private:
+    enum class Sent
+    {
+        Accepted,
+        TooLarge
+    };
+    [[nodiscard]] Result<Sent> sendOne(const BuiltSegment& segment, const std::stop_token& stop);
+    [[nodiscard]] Result<wire::Reply> post(const QString& transactionId, const QByteArray& body, int& tries,
+                                           const std::stop_token& stop);
+    [[nodiscard]] Result<void> waitBeforeRetry(const Error& error, std::chrono::milliseconds wait,
+                                               const std::stop_token& stop);
+    void refuse(BuiltSegment segment, std::deque<BuiltSegment>& waiting);
+
+    journal::Journal& m_journal;
+    servicenow::IntegrationChannel& m_channel;
+    const support::Clock& m_clock;
+    RunHeader m_header;
+    servicenow::RetryLimits m_retry;
+    ProgressBoard* m_board;
+    std::minstd_rand m_random;
+    bool m_journalled = false;
+    bool m_lastAccepted = false;
+    int m_accepted = 0;
+    int m_retries = 0;
+    qint64 m_records = 0;
+    std::vector<journal::Landing> m_refused;
+};
+
+} // namespace itam::core::exporter

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporter/settle.h"
+
+#include <QLoggingCategory>
+
+namespace itam::core::exporter {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "itam.core.exporter.settle")
+
+std::optional<model::DataType> dataTypeOfImport(const QString& importType)
+{
+    for (const model::DataType type : model::allDataTypes) {
+        if (wire::importTypeOf(type) == importType)
+            return type;
+    }
+    return std::nullopt;
+}
+
+class Settler
+{
+public:
+    Settler(journal::Journal& journal, servicenow::IntegrationChannel& channel, const Ports& ports,
+            const ExportOptions& options, std::stop_token stop)
+        : m_journal(journal)
+        , m_channel(channel)
+        , m_ports(ports)
+        , m_options(options)
+        , m_stop(std::move(stop))
+    {
+    }
+
+    Result<Settled> run(const wire::ConnectionReport& report)
+    {
+        const auto open = m_journal.openExports(report.instanceId);
+        if (!open)
+            return failure(open.error());
+        for (const journal::ExportRecord& record : *open)
+            ITAM_TRY(settleExport(record));
+        for (const wire::UnfinishedImport& import : report.unfinished)
+            ITAM_TRY(settleUnfinished(import));
+        return m_settled;
+    }
+
+private:
+    Result<void> settleExport(journal::ExportRecord record)
+    {
+        const auto types = m_journal.types(record.exportId);
+        if (!types)
+            return failure(types.error());
+        for (const journal::TypeRecord& type : *types) {
+            if (type.state == journal::TypeState::Open)
+                ITAM_TRY(settleType(record, type));
+        }
+        if (record.outcome == journal::Outcome::Running)
+            record.outcome = journal::Outcome::Interrupted;
+        if (!record.finished.isValid())
+            record.finished = m_ports.clock.nowUtc();
+        record.open = false;
+        return m_journal.finishExport(record);
+    }
+
+    // A run that the instance has open though the journal does not: a journal that was restored from a backup.
+    Result<void> settleUnfinished(const wire::UnfinishedImport& import)
+    {
+        const auto type = dataTypeOfImport(import.importType);
+        if (import.kind != QLatin1String("run") || !type)
+            return {};
+        const auto record = m_journal.findExport(import.exportId);
+        if (!record)
+            return failure(record.error());
+        const auto types = m_journal.types(import.exportId);
+        if (!types)
+            return failure(types.error());
+        if (!*record)
+            return {};
+        for (const journal::TypeRecord& known : *types) {
+            if (known.type == *type)
+                return settleType(**record, known);
+        }
+        journal::TypeRecord blank;
+        blank.exportId = import.exportId;
+        blank.type = *type;
+        blank.started = m_ports.clock.nowUtc();
+        ITAM_TRY(m_journal.beginType(blank));
+        return settleType(**record, blank);
+    }
+
+    Result<void> settleType(const journal::ExportRecord& record, const journal::TypeRecord& type)
+    {
+        qCInfo(log, "settling %s of the interrupted export %s", qUtf8Printable(model::nameOf(type.type)),
+               qUtf8Printable(record.exportId));
+        RunWatch watch(m_channel, m_ports.clock, {m_journal.journalId(), m_ports.senderName, record.sourceId},
+                       m_options.watch, m_options.retry);
+        const auto run = watch.close(record.exportId, type.type, wire::CloseReason::Abandoned, m_stop);
+        if (!run)
+            return failure(run.error());
+        const journal::Owner owner{record.instanceId, record.sourceId, type.type};
+        const auto accounted = accountRun(m_journal, watch, owner, type, *run, {}, m_ports.clock.nowUtc(), m_stop);
+        if (!accounted)
+            return failure(accounted.error());
+        ++m_settled.runs;
+        return {};
+    }
+
+    journal::Journal& m_journal;
+    servicenow::IntegrationChannel& m_channel;
+    const Ports& m_ports;
+    const ExportOptions& m_options;
+    std::stop_token m_stop;
+    Settled m_settled;
+};
+
+} // namespace
+
+Result<Settled> settle(journal::Journal& journal, servicenow::IntegrationChannel& channel, const Ports& ports,
+                       const ExportOptions& options, const wire::ConnectionReport& report, std::stop_token stop)
+{
+    return Settler(journal, channel, ports, options, std::move(stop)).run(report);
+}
+
+} // namespace itam::core::exporter

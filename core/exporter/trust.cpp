@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporter/trust.h"
+
+#include <QCoreApplication>
+
+namespace itam::core::exporter {
+
+std::optional<QString> distrustReason(const QString& knownEpoch, const journal::OwnerState& state,
+                                      const wire::ConnectionReport& report, model::DataType type)
+{
+    if (!knownEpoch.isEmpty() && knownEpoch != report.epoch)
+        return QCoreApplication::translate("Trust",
+                                           "The instance was restored, cloned or set up anew since the last export.");
+    if (state.changeToken != report.changeTokens[type])
+        return QCoreApplication::translate("Trust", "Somebody else imported this data type since the last export.");
+    if (!state.trusted)
+        return state.distrustReason;
+    return std::nullopt;
+}
+
+} // namespace itam::core::exporter

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The way to an instance (design.md 1): everything that is specific to one wire format is behind this interface. Lives
+// on the sender thread. One call is one attempt; retrying is the caller's (retrypolicy.h).
+#pragma once
+
+#include "core/servicenow/oauth.h"
+#include "core/wire/messages.h"
+
+namespace itam::core::servicenow {
+
+class IntegrationChannel
+{
+public:
+    virtual ~IntegrationChannel() = default;
+
+    [[nodiscard]] virtual Result<wire::ConnectionReport> connectionTest(const wire::Sender& sender,
+                                                                        std::stop_token stop) = 0;
+    /// `body`: what wire::writeSegment made. The reply's code is Ok; any other is an error.
+    [[nodiscard]] virtual Result<wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop) = 0;
+    /// Error UnknownRun: the instance has no such run.
+    [[nodiscard]] virtual Result<wire::Reply> status(const wire::StatusRequest& request, std::stop_token stop) = 0;
+};
+
+/// The integration application's endpoint (itam-export.md 2). `session` and `transport` outlive the channel.
+[[nodiscard]] std::unique_ptr<IntegrationChannel> makeIntegrationChannel(Transport& transport, OAuthSession& session,
+                                                                         std::chrono::milliseconds timeout);
+
+} // namespace itam::core::servicenow

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One HTTP request and its answer: the seam between us and the network, and where tests put their own. A Transport
+// belongs to the thread that made it. Redirects are never followed (D-14: a bearer token must not travel), and an
+// answer larger than `replyLimit` is an error.
+#pragma once
+
+#include "core/support/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <stop_token>
+
+namespace itam::core::servicenow {
+
+inline constexpr qint64 replyLimit = 64 * 1024 * 1024;
+
+enum class Method
+{
+    Get,
+    Post
+};
+
+struct HttpRequest
+{
+    Method method = Method::Get;
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    std::chrono::milliseconds timeout{90'000}; ///< for the whole request
+};
+
+struct HttpReply
+{
+    int status = 0;
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
+    QByteArray body;
+
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+};
+
+class Transport
+{
+public:
+    virtual ~Transport() = default;
+    /// Blocks until the answer is complete; a stop aborts in less than 100 ms. An answer of any HTTP status is a value.
+    /// Errors: HostNotFound, ConnectionRefused, ConnectionLost, TlsFailed, ProxyFailed, TimedOut, Cancelled, BadReply;
+    /// subject is host and port (F-20).
+    [[nodiscard]] virtual Result<HttpReply> send(const HttpRequest& request, std::stop_token stop) = 0;
+};
+
+/// Over QNetworkAccessManager, with a short event loop of its own on the calling thread (never the GUI thread).
+/// `extraAuthorities`: PEM file of authorities to trust beside the system's; empty for none.
+[[nodiscard]] std::unique_ptr<Transport> makeNetworkTransport(const QString& extraAuthorities = {});
+
+} // namespace itam::core::servicenow
