@@ -24,7 +24,7 @@ private slots:
     void postedTasksRunInOrder();
     void writersOfManyThreadsAreSerial();
     void readerSeesOneSnapshot();
-    void closingFinishesAndRefuses();
+    void closingFinishesTheRunningTask();
     void refusesDataThatAreOpen();
     void addsColumnsOfAGrownSchema();
     void refusesDataOfANewerProgram();
@@ -128,7 +128,7 @@ void StoreTest::readerSeesOneSnapshot()
              QStringLiteral("red"));
 }
 
-void StoreTest::closingFinishesAndRefuses()
+void StoreTest::closingFinishesTheRunningTask()
 {
     TemporaryStore data;
     std::promise<void> begun;

@@ -1,0 +1,579 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The only file that includes Beast and Asio: it costs half a minute and a gigabyte to compile.
+#include <utility> // Asio 1.74 with GCC 12 and C++20 lacks it
+
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/ssl.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+#include <boost/beast/ssl.hpp>
+
+#include "core/sandbox/http/server.h"
+#include "core/sandbox/http/workpool.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QUrl>
+
+#include <optional>
+#include <set>
+#include <string>
+#include <thread>
+
+namespace itam::sandbox::http {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "itam.sandbox.http")
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace ssl = boost::asio::ssl;
+using tcp = boost::asio::ip::tcp;
+using boost::system::error_code;
+
+constexpr std::size_t readBytes = 64 * 1024; // reserved: Beast would read 512 bytes at a time otherwise
+constexpr auto stopGrace = std::chrono::milliseconds(500);
+constexpr auto lingerTime = std::chrono::seconds(2);
+constexpr std::size_t lingerBytes = 256 * 1024 * 1024;
+
+QByteArray bytesOf(beast::string_view text)
+{
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QByteArray httpDate()
+{
+    return (QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")) +
+            QLatin1String(" GMT"))
+        .toLatin1();
+}
+
+bool isHeaderSafe(const QByteArray& text)
+{
+    return !text.contains('\r') && !text.contains('\n');
+}
+
+QByteArray headOf(const Response& response, bool keepAlive)
+{
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
+    head += "Date: " + httpDate() + "\r\n";
+    for (const auto& [name, value] : response.headers) {
+        if (isHeaderSafe(name) && isHeaderSafe(value))
+            head += name + ": " + value + "\r\n";
+    }
+    if (response.status != 204 && response.status != 304)
+        head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+    head += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
+    return head;
+}
+
+using Parser = beast::http::request_parser<beast::http::string_body>;
+
+Request requestFrom(const Parser& parser, const QString& peer, bool isSecure)
+{
+    const auto& message = parser.get();
+    Request request;
+    request.method = bytesOf(message.method_string());
+    request.target = bytesOf(message.target());
+    const auto mark = request.target.indexOf('?');
+    request.path = QUrl::fromPercentEncoding(mark < 0 ? request.target : request.target.left(mark));
+    request.query = mark < 0 ? QByteArray() : request.target.mid(mark + 1);
+    for (const auto& field : message)
+        request.headers.append({bytesOf(field.name_string()), bytesOf(field.value())});
+    if (const auto length = parser.content_length())
+        request.announcedLength = static_cast<qint64>(*length);
+    request.peer = peer;
+    request.isSecure = isSecure;
+    return request;
+}
+
+/// What the server and its connections share. Lives as long as the last connection.
+struct Shared
+{
+    Limits limits;
+    Handler handler;
+    asio::io_context io{1};
+    std::unique_ptr<WorkPool> pool;
+    bool isStopping = false; // io thread only
+};
+
+/// One client; all of it runs on the io thread, but the handler.
+class ConnectionBase
+{
+public:
+    virtual ~ConnectionBase() = default;
+    virtual void start() = 0;
+    /// Ends it now, or after the reply that is being made.
+    virtual void finish() = 0;
+    virtual void kill() = 0;
+};
+
+using Connections = std::set<std::shared_ptr<ConnectionBase>>;
+
+template <typename Stream>
+class Connection final : public ConnectionBase, public std::enable_shared_from_this<Connection<Stream>>
+{
+public:
+    static constexpr bool isSecure = !std::is_same_v<Stream, beast::tcp_stream>;
+
+    template <typename... Extra>
+    Connection(Shared& shared, std::function<void(ConnectionBase*)> ended, tcp::socket socket, Extra&... extra)
+        : m_shared(shared)
+        , m_ended(std::move(ended))
+        , m_stream(std::move(socket), extra...)
+        , m_timer(shared.io)
+    {
+        m_buffer.reserve(readBytes);
+        error_code ignored;
+        const auto remote = lowest().socket().remote_endpoint(ignored);
+        if (!ignored)
+            m_peer = QString::fromStdString(remote.address().to_string()) + QLatin1Char(':') +
+                     QString::number(remote.port());
+    }
+
+    void start() override
+    {
+        error_code ignored;
+        lowest().socket().set_option(tcp::no_delay(true), ignored);
+        if constexpr (isSecure) {
+            lowest().expires_after(m_shared.limits.header);
+            m_stream.async_handshake(ssl::stream_base::server, [self = this->shared_from_this()](error_code error) {
+                if (error)
+                    self->end();
+                else
+                    self->awaitRequest();
+            });
+        } else {
+            awaitRequest();
+        }
+    }
+
+    void finish() override
+    {
+        if (m_phase == Phase::Idle)
+            end();
+    }
+
+    void kill() override { end(); }
+
+private:
+    enum class Phase
+    {
+        Idle,
+        Reading,
+        Handling,
+        Writing
+    };
+
+    beast::tcp_stream& lowest() { return beast::get_lowest_layer(m_stream); }
+
+    void awaitRequest()
+    {
+        if (m_shared.isStopping)
+            return end();
+        m_phase = Phase::Idle;
+        m_parser.emplace();
+        m_parser->header_limit(static_cast<std::uint32_t>(m_shared.limits.headerBytes));
+        m_parser->body_limit(static_cast<std::uint64_t>(m_shared.limits.bodyBytes));
+        if (m_buffer.size() > 0)
+            return readHeader(); // a pipelined request
+        lowest().expires_after(m_shared.limits.idle);
+        m_stream.async_read_some(m_buffer.prepare(readBytes),
+                                 [self = this->shared_from_this()](error_code error, std::size_t count) {
+                                     if (error)
+                                         return self->end();
+                                     self->m_buffer.commit(count);
+                                     self->readHeader();
+                                 });
+    }
+
+    void readHeader()
+    {
+        m_phase = Phase::Reading;
+        lowest().expires_after(m_shared.limits.header);
+        beast::http::async_read_header(
+            m_stream, m_buffer, *m_parser,
+            [self = this->shared_from_this()](error_code error, std::size_t) { self->headerRead(error); });
+    }
+
+    void headerRead(error_code error)
+    {
+        if (error == beast::http::error::body_limit)
+            return handle(true);
+        if (error)
+            return refuse(error);
+        const bool waits = beast::iequals(m_parser->get()[beast::http::field::expect], "100-continue");
+        if (!waits)
+            return readBody();
+        m_interim = "HTTP/1.1 100 Continue\r\n\r\n";
+        asio::async_write(m_stream, asio::buffer(m_interim.constData(), static_cast<std::size_t>(m_interim.size())),
+                          [self = this->shared_from_this()](error_code writeError, std::size_t) {
+                              if (writeError)
+                                  self->end();
+                              else
+                                  self->readBody();
+                          });
+    }
+
+    void readBody()
+    {
+        // One deadline for the whole body.
+        lowest().expires_after(m_shared.limits.body);
+        beast::http::async_read(m_stream, m_buffer, *m_parser,
+                                [self = this->shared_from_this()](error_code error, std::size_t) {
+                                    if (error == beast::http::error::body_limit)
+                                        self->handle(true);
+                                    else if (error)
+                                        self->refuse(error);
+                                    else
+                                        self->handle(false);
+                                });
+    }
+
+    /// What the protocol itself forbids is answered without the handler.
+    void refuse(error_code error)
+    {
+        using HttpError = beast::http::error;
+        if (error.category() != beast::http::make_error_code(HttpError::end_of_stream).category() ||
+            error == HttpError::end_of_stream || error == HttpError::partial_message)
+            return end(); // gone, silent or too slow
+        Response response;
+        response.status = error == HttpError::header_limit ? 431 : 400;
+        if (error == HttpError::bad_version)
+            response.status = 505;
+        response.setHeader("Content-Type", "text/plain;charset=UTF-8");
+        response.body = QByteArray::fromStdString(error.message()) + '\n';
+        response.closeAfter = true;
+        m_keepAlive = false;
+        m_isHead = false;
+        m_drains = true;
+        deliver(std::move(response));
+    }
+
+    void handle(bool isTooLarge)
+    {
+        m_phase = Phase::Handling;
+        lowest().expires_never();
+        Request request = requestFrom(*m_parser, m_peer, isSecure);
+        request.isTooLarge = isTooLarge;
+        if (!isTooLarge)
+            request.body = QByteArray::fromStdString(m_parser->get().body());
+        m_keepAlive = !isTooLarge && m_parser->get().keep_alive();
+        m_drains = isTooLarge;
+        m_isHead = request.method == "HEAD";
+        m_parser.reset();
+        m_shared.pool->run([self = this->shared_from_this(), request = std::move(request)]() {
+            Response response = self->answerOf(request);
+            asio::post(self->m_shared.io,
+                       [self, response = std::move(response)]() mutable { self->deliver(std::move(response)); });
+        });
+    }
+
+    /// On a thread of the pool.
+    Response answerOf(const Request& request)
+    {
+        try {
+            return m_shared.handler(request);
+        } catch (const std::exception& exception) {
+            qCCritical(log, "%s %s: %s", request.method.constData(), qUtf8Printable(request.path), exception.what());
+        }
+        Response response;
+        response.status = 500;
+        return response;
+    }
+
+    void deliver(Response response)
+    {
+        if (m_hasEnded)
+            return;
+        m_response = std::move(response);
+        if (m_response.delay.count() > 0) {
+            m_timer.expires_after(m_response.delay);
+            m_timer.async_wait([self = this->shared_from_this()](error_code error) {
+                if (!error)
+                    self->write();
+            });
+            return;
+        }
+        write();
+    }
+
+    void write()
+    {
+        if (m_hasEnded)
+            return;
+        if (m_response.delivery == Delivery::Close)
+            return end();
+        if (m_response.delivery == Delivery::Reset) {
+            error_code ignored;
+            lowest().socket().set_option(asio::socket_base::linger(true, 0), ignored);
+            return end();
+        }
+        m_phase = Phase::Writing;
+        if (m_response.closeAfter || m_shared.isStopping || m_response.delivery == Delivery::CutInBody)
+            m_keepAlive = false;
+        m_head = headOf(m_response, m_keepAlive);
+        const bool isCut = m_response.delivery == Delivery::CutInBody;
+        const auto bodyBytes = m_isHead ? 0 : isCut ? m_response.body.size() / 2 : m_response.body.size();
+        const std::array<asio::const_buffer, 2> parts{
+            asio::buffer(m_head.constData(), static_cast<std::size_t>(m_head.size())),
+            asio::buffer(m_response.body.constData(), static_cast<std::size_t>(bodyBytes))};
+        lowest().expires_after(m_shared.limits.write);
+        asio::async_write(m_stream, parts, [self = this->shared_from_this(), isCut](error_code error, std::size_t) {
+            if (error || isCut)
+                self->end();
+            else if (self->m_keepAlive)
+                self->awaitRequest();
+            else
+                self->close();
+        });
+    }
+
+    /// Orderly end: without reading what the client still sends, the kernel would answer it with a reset, and the
+    /// client might lose the reply.
+    void close()
+    {
+        m_response = Response();
+        if constexpr (isSecure) {
+            if (!m_drains) {
+                lowest().expires_after(lingerTime);
+                m_stream.async_shutdown([self = this->shared_from_this()](error_code) { self->end(); });
+                return;
+            }
+        }
+        error_code ignored;
+        lowest().socket().shutdown(tcp::socket::shutdown_send, ignored);
+        m_drained = 0;
+        lowest().expires_after(m_drains ? m_shared.limits.body : lingerTime);
+        drain();
+    }
+
+    void drain()
+    {
+        m_buffer.clear();
+        lowest().async_read_some(m_buffer.prepare(readBytes),
+                                 [self = this->shared_from_this()](error_code error, std::size_t count) {
+                                     self->m_drained += count;
+                                     if (error || self->m_drained > lingerBytes)
+                                         self->end();
+                                     else
+                                         self->drain();
+                                 });
+    }
+
+    void end()
+    {
+        if (std::exchange(m_hasEnded, true))
+            return;
+        m_timer.cancel();
+        error_code ignored;
+        lowest().socket().close(ignored);
+        m_ended(this);
+    }
+
+    Shared& m_shared;
+    std::function<void(ConnectionBase*)> m_ended;
+    Stream m_stream;
+    asio::steady_timer m_timer;
+    beast::flat_buffer m_buffer;
+    std::optional<Parser> m_parser;
+    QString m_peer;
+    QByteArray m_interim;
+    QByteArray m_head;
+    Response m_response;
+    Phase m_phase = Phase::Idle;
+    std::size_t m_drained = 0;
+    bool m_keepAlive = false;
+    bool m_isHead = false;
+    bool m_drains = false;
+    bool m_hasEnded = false;
+};
+
+tl::unexpected<Error> cannotListen(const ServerOptions& options, const QString& reason)
+{
+    return failure(ErrorCode::SettingsInvalid, reason,
+                   options.address + QLatin1Char(':') + QString::number(options.port));
+}
+
+} // namespace
+
+/// Acceptor, threads and the set of connections.
+class Server::Core
+{
+public:
+    Core(ServerOptions options, Handler handler)
+        : m_options(std::move(options))
+        , m_acceptor(m_shared.io)
+        , m_grace(m_shared.io)
+    {
+        m_shared.limits = m_options.limits;
+        m_shared.handler = std::move(handler);
+    }
+
+    Result<void> start()
+    {
+        ITAM_TRY(loadCertificate());
+        ITAM_TRY(listen());
+        m_shared.pool = std::make_unique<WorkPool>(m_options.limits.handlers);
+        accept();
+        m_work.emplace(m_shared.io.get_executor());
+        m_thread = std::jthread([this] { m_shared.io.run(); });
+        return {};
+    }
+
+    void stop()
+    {
+        if (!m_thread.joinable())
+            return;
+        asio::post(m_shared.io, [this] { beginStop(); });
+        m_thread.join();
+        m_shared.pool.reset(); // waits for handlers that still run; their replies go nowhere
+        m_connections.clear();
+    }
+
+    quint16 port() const { return m_port; }
+
+private:
+    Result<void> loadCertificate()
+    {
+        if (m_options.certificateFile.isEmpty())
+            return {};
+        m_tls.emplace(ssl::context::tls_server);
+        error_code error;
+        m_tls->set_options(ssl::context::default_workarounds | ssl::context::no_sslv2 | ssl::context::no_sslv3 |
+                           ssl::context::no_tlsv1 | ssl::context::no_tlsv1_1);
+        m_tls->use_certificate_chain_file(QFile::encodeName(m_options.certificateFile).toStdString(), error);
+        if (error)
+            return failure(ErrorCode::FileUnreadable, QString::fromStdString(error.message()),
+                           m_options.certificateFile);
+        m_tls->use_private_key_file(QFile::encodeName(m_options.keyFile).toStdString(), ssl::context::pem, error);
+        if (error)
+            return failure(ErrorCode::FileUnreadable, QString::fromStdString(error.message()), m_options.keyFile);
+        return {};
+    }
+
+    Result<void> listen()
+    {
+        error_code error;
+        const auto address = asio::ip::make_address(m_options.address.toStdString(), error);
+        if (error)
+            return cannotListen(m_options, QStringLiteral("not an IP address"));
+        const tcp::endpoint endpoint(address, m_options.port);
+        m_acceptor.open(endpoint.protocol(), error);
+        if (!error)
+            m_acceptor.set_option(asio::socket_base::reuse_address(true), error);
+        if (!error)
+            m_acceptor.bind(endpoint, error);
+        if (!error)
+            m_acceptor.listen(asio::socket_base::max_listen_connections, error);
+        if (error)
+            return cannotListen(m_options, QString::fromStdString(error.message()));
+        m_port = m_acceptor.local_endpoint(error).port();
+        return {};
+    }
+
+    void accept()
+    {
+        m_isAccepting = true;
+        m_acceptor.async_accept([this](error_code error, tcp::socket socket) {
+            m_isAccepting = false;
+            if (m_shared.isStopping)
+                return;
+            if (!error)
+                add(std::move(socket));
+            if (m_connections.size() < static_cast<std::size_t>(m_options.limits.connections))
+                accept();
+        });
+    }
+
+    void add(tcp::socket socket)
+    {
+        const auto ended = [this](ConnectionBase* connection) { remove(connection); };
+        std::shared_ptr<ConnectionBase> connection;
+        if (m_tls)
+            connection = std::make_shared<Connection<beast::ssl_stream<beast::tcp_stream>>>(m_shared, ended,
+                                                                                            std::move(socket), *m_tls);
+        else
+            connection = std::make_shared<Connection<beast::tcp_stream>>(m_shared, ended, std::move(socket));
+        m_connections.insert(connection);
+        connection->start();
+    }
+
+    void remove(ConnectionBase* connection)
+    {
+        const auto found = std::find_if(m_connections.begin(), m_connections.end(),
+                                        [&](const auto& each) { return each.get() == connection; });
+        if (found != m_connections.end())
+            m_connections.erase(found);
+        if (m_shared.isStopping) {
+            if (m_connections.empty())
+                m_grace.cancel();
+        } else if (!m_isAccepting) {
+            accept();
+        }
+    }
+
+    void beginStop()
+    {
+        m_shared.isStopping = true;
+        m_work.reset();
+        error_code ignored;
+        m_acceptor.close(ignored);
+        for (const auto& connection : Connections(m_connections))
+            connection->finish();
+        if (m_connections.empty())
+            return;
+        m_grace.expires_after(stopGrace);
+        m_grace.async_wait([this](error_code) {
+            for (const auto& connection : Connections(m_connections))
+                connection->kill();
+        });
+    }
+
+    ServerOptions m_options;
+    Shared m_shared;
+    std::optional<ssl::context> m_tls;
+    tcp::acceptor m_acceptor;
+    asio::steady_timer m_grace;
+    Connections m_connections;
+    std::optional<asio::executor_work_guard<asio::io_context::executor_type>> m_work;
+    quint16 m_port = 0;
+    bool m_isAccepting = false;
+    std::jthread m_thread;
+};
+
+Server::Server(ServerOptions options, Handler handler)
+    : m_core(std::make_unique<Core>(std::move(options), std::move(handler)))
+{
+}
+
+Server::~Server()
+{
+    stop();
+}
+
+Result<void> Server::start()
+{
+    return m_core->start();
+}
+
+quint16 Server::port() const
+{
+    return m_core->port();
+}
+
+void Server::stop()
+{
+    m_core->stop();
+}
+
+} // namespace itam::sandbox::http
