@@ -89,8 +89,10 @@ Request requestFrom(const Parser& parser, const QString& peer, bool isSecure)
     request.query = mark < 0 ? QByteArray() : request.target.mid(mark + 1);
     for (const auto& field : message)
         request.headers.append({bytesOf(field.name_string()), bytesOf(field.value())});
-    if (const auto length = parser.content_length())
-        request.announcedLength = static_cast<qint64>(*length);
+    // The parser's own content_length() may not be asked when the limit stopped it.
+    bool isNumber = false;
+    const qint64 length = request.header("Content-Length").toLongLong(&isNumber);
+    request.announcedLength = isNumber ? length : -1;
     request.peer = peer;
     request.isSecure = isSecure;
     return request;
