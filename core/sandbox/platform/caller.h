@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Who sent a request, once that is proven. A value; any thread.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace itam::sandbox::platform {
+
+namespace role {
+inline constexpr auto admin = "admin"; ///< has every other role
+inline constexpr auto integration = "x_fls_flexera_fnms.integration";
+inline constexpr auto readOnly = "snc_read_only";
+} // namespace role
+
+struct Caller
+{
+    QString user;   ///< user_name
+    QString userId; ///< sys_id in sys_user
+    QStringList roles;
+
+    [[nodiscard]] bool hasRole(const char* name) const
+    {
+        return roles.contains(QLatin1String(name)) || roles.contains(QLatin1String(role::admin));
+    }
+};
+
+} // namespace itam::sandbox::platform
