@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The journal: what we sent, what landed, what is pending (design.md 5). SQLite, WAL, synchronous=FULL, mode 0600, schema
-// by numbered migrations from resources/migrations. A Journal is one connection and belongs to one thread; the builder
-// opens its own with openForReading(). Errors of all calls: JournalFailed; of opening: JournalUnavailable, JournalTooNew.
+// The journal: what we sent, what landed, what is pending (design.md 5). SQLite, WAL, synchronous=FULL, mode 0600,
+// schema by numbered migrations from resources/migrations. A Journal is one connection and belongs to one thread; the
+// builder opens its own with openForReading(). Errors of all calls: JournalFailed; of opening: JournalUnavailable,
+// JournalTooNew.
 #pragma once
 
 #include "core/journal/types.h"
@@ -47,7 +48,8 @@ public:
         QString reason;
     };
     /// One commit: the epoch, and which baselines are not trusted from now on.
-    [[nodiscard]] Result<void> storeEpoch(const QString& instanceId, const QString& epoch, const QList<Distrust>& distrusted);
+    [[nodiscard]] Result<void> storeEpoch(const QString& instanceId, const QString& epoch,
+                                          const QList<Distrust>& distrusted);
     /// Code 16: this type is rebuilt as a full run.
     [[nodiscard]] Result<void> distrust(const Owner& owner, const QString& reason);
 
@@ -75,8 +77,10 @@ public:
     /// Code 12: the instance took nothing of it; its records travel in other segments.
     [[nodiscard]] Result<void> dropSegment(const QString& transactionId);
     [[nodiscard]] Result<void> recordAttempt(const QString& transactionId, int attempts);
-    [[nodiscard]] Result<void> recordAccepted(const QString& transactionId, const QString& transactionNumber, int attempts);
+    [[nodiscard]] Result<void> recordAccepted(const QString& transactionId, const QString& transactionNumber,
+                                              int attempts);
     [[nodiscard]] Result<std::vector<SegmentRecord>> segments(const QString& exportId, model::DataType type);
+    /// Empty for accounted segments of older exports, whose records are forgotten.
     [[nodiscard]] Result<std::vector<SentRecord>> sentRecords(const QString& transactionId);
 
     // --- the end of a run (D-1): one commit for one data type of an export
@@ -91,20 +95,25 @@ public:
         Owner owner;
         TypeRecord type; ///< counters, run number and state; becomes Accounted
         QDateTime sentAt;
-        QString changeToken;       ///< empty: no transaction of ours committed, the old one stays
+        QString changeToken;        ///< empty: no transaction of ours committed, the old one stays
         bool succeededFull = false; ///< lifts distrust
         bool succeeded = false;
         QByteArray columnsFingerprint;
     };
-    /// `nextSegment` gives the ends one by one (bounded memory); nullopt ends.
-    [[nodiscard]] Result<void> account(const RunEnd& end, const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment);
+    /// `nextSegment` gives the ends one by one (bounded memory); nullopt ends. It may read this journal, not write it,
+    /// and should have asked the network before: others who write wait meanwhile. A record that was sent and gets no
+    /// landing is in doubt. An error, of `nextSegment` too, leaves everything as it was.
+    [[nodiscard]] Result<void> account(const RunEnd& end,
+                                       const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment);
 
     // --- what the builder needs
+    /// The reader may outlive the Journal; it belongs to the same thread.
     [[nodiscard]] Result<std::unique_ptr<changes::BaselineReader>> readBaseline(const Owner& owner);
     [[nodiscard]] Result<QHash<QByteArray, changes::PendingRecord>> pending(const Owner& owner);
     [[nodiscard]] Result<QSet<QByteArray>> tombstones(const Owner& owner);
     /// After a complete pass: `vanished` leave pending and get a tombstone (D-8); `settled` leave pending.
-    [[nodiscard]] Result<void> recordPass(const Owner& owner, const QList<QByteArray>& vanished, const QList<QByteArray>& settled);
+    [[nodiscard]] Result<void> recordPass(const Owner& owner, const QList<QByteArray>& vanished,
+                                          const QList<QByteArray>& settled);
     /// D-13 and the like: records that did not travel at all and why.
     [[nodiscard]] Result<void> recordUnsendable(const Owner& owner, const std::vector<Landing>& landings);
 
@@ -121,6 +130,9 @@ public:
 
 private:
     struct Private;
+    class LandingWriter;
+    class Accountant;
+    [[nodiscard]] static Result<Journal> openWith(const QString& path, bool reading);
     explicit Journal(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -24,18 +24,23 @@ struct Owner
 /// What is known of an owner beside its baseline.
 struct OwnerState
 {
-    bool trusted = true;   ///< false: next run of this type is full; lifted only by a Succeeded full run
-    bool everRan = false;  ///< false: nothing landed yet, the first export is full by nature
+    bool trusted = true;  ///< false: next run of this type is full; lifted only by a Succeeded full run
+    bool everRan = false; ///< false: nothing landed yet, the first export is full by nature
     QString distrustReason;
-    QString changeToken;   ///< last Succeeded transaction of our own run; empty: none
+    QString changeToken; ///< last Succeeded transaction of our own run; empty: none
     QByteArray columnsFingerprint;
     QDateTime lastSucceeded;
     QDateTime lastFull;
 };
 
-enum class ExportMode : int { Differential = 0, Full = 1 };
+enum class ExportMode : int
+{
+    Differential = 0,
+    Full = 1
+};
 
-enum class Outcome : int {
+enum class Outcome : int
+{
     Running = 0,
     Succeeded = 1,
     NothingToSend = 2,
@@ -59,12 +64,16 @@ struct ExportRecord
     QDateTime started;
     QDateTime finished;
     Outcome outcome = Outcome::Running;
-    QString error;  ///< id of the error, or empty
-    QString detail; ///< for people
+    QString error;    ///< id of the error, or empty
+    QString detail;   ///< for people
     bool open = true; ///< D-4: until every run of it is accounted for
 };
 
-enum class TypeState : int { Open = 0, Accounted = 1 };
+enum class TypeState : int
+{
+    Open = 0,
+    Accounted = 1
+};
 
 /// One data type of an export: one run.
 struct TypeRecord
@@ -92,7 +101,12 @@ struct TypeRecord
 
 /// Life of a segment:   Sending --return code 0--> Accepted --run accounted--> Accounted
 ///                          \-------- gave up, crashed: settled (D-4) -------^
-enum class SegmentState : int { Sending = 0, Accepted = 1, Accounted = 2 };
+enum class SegmentState : int
+{
+    Sending = 0,
+    Accepted = 1,
+    Accounted = 2
+};
 
 struct SegmentRecord
 {
@@ -120,11 +134,12 @@ struct SentRecord
 /// How one sent record ended (D-1), decided by the exporter, stored here.
 struct Landing
 {
-    enum class End {
-        Landed,        ///< becomes baseline, leaves pending and the tombstones
-        NotLanded,     ///< leaves the baseline, becomes pending
-        Failed,        ///< becomes pending; the baseline keeps what it had
-        InDoubt,       ///< leaves the baseline, becomes pending
+    enum class End
+    {
+        Landed,    ///< becomes baseline, leaves pending and the tombstones
+        NotLanded, ///< leaves the baseline, becomes pending
+        Failed,    ///< becomes pending; the baseline keeps what it had
+        InDoubt,   ///< leaves the baseline, becomes pending
     };
     End end = End::Landed;
     SentRecord record;

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What landed and what did not (D-1): everything about the end of a run in one commit.
+#include "core/journal/journalprivate.h"
+#include "core/journal/sentrecords.h"
+
+namespace itam::core::journal {
+namespace {
+
+using support::sqlite::Statement;
+
+constexpr const char* sqlLand =
+    "INSERT INTO baseline(owner, key, fingerprint, sent_at) VALUES(?1, ?2, ?3, ?4) "
+    "ON CONFLICT(owner, key) DO UPDATE SET fingerprint = excluded.fingerprint, sent_at = excluded.sent_at";
+constexpr const char* sqlLeaveBaseline = "DELETE FROM baseline WHERE owner = ?1 AND key = ?2";
+constexpr const char* sqlPend =
+    "INSERT INTO pending(owner, key, fingerprint, reason, property_version) VALUES(?1, ?2, ?3, ?4, ?5) "
+    "ON CONFLICT(owner, key) DO UPDATE SET fingerprint = excluded.fingerprint, reason = excluded.reason, "
+    "property_version = excluded.property_version";
+constexpr const char* sqlLeavePending = "DELETE FROM pending WHERE owner = ?1 AND key = ?2";
+constexpr const char* sqlUnbury = "DELETE FROM tombstones WHERE owner = ?1 AND key = ?2";
+constexpr const char* sqlEndSegment = "UPDATE segments SET state = 2, import_state = ?4 "
+                                      "WHERE transaction_id = ?1 AND export = ?2 AND type = ?3 RETURNING records";
+constexpr const char* sqlUnaccounted =
+    "SELECT transaction_id FROM segments WHERE export = ?1 AND type = ?2 AND state <> 2 ORDER BY id";
+constexpr const char* sqlEndType = "UPDATE types SET state = 1 WHERE export = ?1 AND type = ?2";
+constexpr const char* sqlEndOwner =
+    "UPDATE owners SET change_token = coalesce(?2, change_token), ever_ran = max(ever_ran, ?3), trusted = max(trusted, "
+    "?4), "
+    "distrust_reason = CASE WHEN ?4 THEN NULL ELSE distrust_reason END, columns = coalesce(?5, columns), "
+    "last_succeeded = coalesce(?6, last_succeeded), last_full = coalesce(?7, last_full) WHERE id = ?1";
+constexpr auto inDoubt = "IN_DOUBT"; // wire::reason::inDoubt; the journal does not know the wire
+
+} // namespace
+
+/// Applies landings inside the caller's transaction.
+class Journal::LandingWriter
+{
+public:
+    [[nodiscard]] static Result<LandingWriter> make(Journal& journal, const Owner& owner)
+    {
+        LandingWriter writer;
+        const auto id = journal.d->ensureOwner(owner);
+        auto pending = journal.pending(owner);
+        auto tombstones = journal.tombstones(owner);
+        if (!id || !pending || !tombstones)
+            return failure(!id ? id.error() : !pending ? pending.error() : tombstones.error());
+        writer.m_owner = *id;
+        for (auto it = pending->cbegin(); it != pending->cend(); ++it)
+            writer.m_pending.insert(it.key());
+        writer.m_buried = std::move(*tombstones);
+        for (const auto& [statement, sql] :
+             {std::pair(&writer.m_land, sqlLand), std::pair(&writer.m_leaveBaseline, sqlLeaveBaseline),
+              std::pair(&writer.m_pend, sqlPend), std::pair(&writer.m_leavePending, sqlLeavePending),
+              std::pair(&writer.m_unbury, sqlUnbury)}) {
+            auto prepared = journal.d->prepare(sql);
+            if (!prepared)
+                return failure(prepared.error());
+            *statement = std::move(*prepared);
+        }
+        return writer;
+    }
+
+    [[nodiscard]] Result<void> apply(const Landing& landing, qint64 sentAtMs)
+    {
+        switch (landing.end) {
+        case Landing::End::Landed:
+            return land(landing.record, sentAtMs);
+        case Landing::End::NotLanded:
+        case Landing::End::InDoubt:
+            ITAM_TRY(runFor(m_leaveBaseline, landing.record.key));
+            return pend(landing);
+        case Landing::End::Failed:
+            return pend(landing);
+        }
+        return failure(ErrorCode::Internal, QStringLiteral("landing %1").arg(static_cast<int>(landing.end)));
+    }
+
+    [[nodiscard]] qint64 owner() const { return m_owner; }
+    [[nodiscard]] bool anyLanded() const { return m_anyLanded; }
+
+private:
+    [[nodiscard]] Result<void> land(const SentRecord& record, qint64 sentAtMs)
+    {
+        m_anyLanded = true;
+        m_land.bind(1, m_owner).bindBlob(2, record.key).bindBlob(3, view(record.fingerprint)).bind(4, sentAtMs);
+        ITAM_TRY(m_land.run());
+        // The sets spare two look-ups for each record of a large export.
+        if (m_pending.remove(record.key))
+            ITAM_TRY(runFor(m_leavePending, record.key));
+        if (m_buried.remove(record.key))
+            ITAM_TRY(runFor(m_unbury, record.key));
+        return {};
+    }
+
+    [[nodiscard]] Result<void> pend(const Landing& landing)
+    {
+        m_pend.bind(1, m_owner).bindBlob(2, landing.record.key).bindBlob(3, view(landing.record.fingerprint));
+        m_pend.bind(4, notNull(landing.reason)).bind(5, landing.propertyVersion);
+        m_pending.insert(landing.record.key);
+        return m_pend.run();
+    }
+
+    [[nodiscard]] Result<void> runFor(Statement& statement, const QByteArray& key) const
+    {
+        statement.bind(1, m_owner).bindBlob(2, key);
+        return statement.run();
+    }
+
+    qint64 m_owner = 0;
+    bool m_anyLanded = false;
+    QSet<QByteArray> m_pending;
+    QSet<QByteArray> m_buried;
+    Statement m_land;
+    Statement m_leaveBaseline;
+    Statement m_pend;
+    Statement m_leavePending;
+    Statement m_unbury;
+};
+
+/// One call of account(), inside its transaction.
+class Journal::Accountant
+{
+public:
+    Accountant(Journal& journal, const RunEnd& end, LandingWriter writer)
+        : m_journal(journal)
+        , m_end(end)
+        , m_writer(std::move(writer))
+    {
+    }
+
+    [[nodiscard]] Result<void> run(const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment)
+    {
+        while (true) {
+            const auto segment = nextSegment();
+            if (!segment)
+                return failure(segment.error());
+            if (!*segment)
+                break;
+            ITAM_TRY(endSegment(**segment));
+        }
+        ITAM_TRY(doubtTheRest());
+        ITAM_TRY(endType());
+        return endOwner();
+    }
+
+private:
+    [[nodiscard]] Result<void> endSegment(const SegmentEnd& segment)
+    {
+        auto statement = m_journal.d->prepare(sqlEndSegment);
+        if (!statement)
+            return failure(statement.error());
+        statement->bind(1, notNull(segment.transactionId)).bind(2, notNull(m_end.type.exportId));
+        statement->bind(3, static_cast<qint64>(m_end.type.type)).bind(4, notNull(segment.importState));
+        const auto row = statement->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return failure(ErrorCode::JournalFailed, QStringLiteral("not a segment of this export"),
+                           segment.transactionId);
+        const auto records = static_cast<std::size_t>(statement->integer(0));
+        statement->reset();
+        const qint64 sentAtMs = m_end.sentAt.toMSecsSinceEpoch();
+        for (const Landing& landing : segment.landings)
+            ITAM_TRY(m_writer.apply(landing, sentAtMs));
+        return segment.landings.size() < records ? doubt(segment) : Result<void>();
+    }
+
+    /// Records of the segment that got no landing.
+    [[nodiscard]] Result<void> doubt(const SegmentEnd& segment)
+    {
+        const auto sent = m_journal.sentRecords(segment.transactionId);
+        if (!sent)
+            return failure(sent.error());
+        QSet<QByteArray> known;
+        for (const Landing& landing : segment.landings)
+            known.insert(landing.record.key);
+        for (const SentRecord& record : *sent) {
+            if (!known.contains(record.key))
+                ITAM_TRY(m_writer.apply({Landing::End::InDoubt, record, QString::fromLatin1(inDoubt), 0}, 0));
+        }
+        return {};
+    }
+
+    /// Segments of this type that nextSegment() did not name.
+    [[nodiscard]] Result<void> doubtTheRest()
+    {
+        QStringList rest;
+        {
+            auto statement = m_journal.d->prepare(sqlUnaccounted);
+            if (!statement)
+                return failure(statement.error());
+            statement->bind(1, notNull(m_end.type.exportId)).bind(2, static_cast<qint64>(m_end.type.type));
+            while (true) {
+                const auto row = statement->step();
+                if (!row)
+                    return failure(row.error());
+                if (!*row)
+                    break;
+                rest.append(statement->text(0));
+            }
+        }
+        for (const QString& transactionId : rest)
+            ITAM_TRY(endSegment({transactionId, QString(), {}}));
+        return {};
+    }
+
+    [[nodiscard]] Result<void> endType()
+    {
+        ITAM_TRY(m_journal.d->storeType(m_end.type));
+        auto statement = m_journal.d->prepare(sqlEndType);
+        if (!statement)
+            return failure(statement.error());
+        statement->bind(1, notNull(m_end.type.exportId)).bind(2, static_cast<qint64>(m_end.type.type));
+        return statement->run();
+    }
+
+    [[nodiscard]] Result<void> endOwner()
+    {
+        auto statement = m_journal.d->prepare(sqlEndOwner);
+        if (!statement)
+            return failure(statement.error());
+        statement->bind(1, m_writer.owner());
+        statement->bind(2, m_end.changeToken.isEmpty() ? QString() : m_end.changeToken);
+        statement->bind(3, static_cast<qint64>(m_writer.anyLanded() || !m_end.changeToken.isEmpty()));
+        statement->bind(4, static_cast<qint64>(m_end.succeededFull));
+        if (m_end.succeeded && !m_end.columnsFingerprint.isEmpty())
+            statement->bindBlob(5, m_end.columnsFingerprint);
+        bindTime(*statement, 6, m_end.succeeded ? m_end.sentAt : QDateTime());
+        bindTime(*statement, 7, m_end.succeededFull ? m_end.sentAt : QDateTime());
+        return statement->run();
+    }
+
+    Journal& m_journal;
+    const RunEnd& m_end;
+    LandingWriter m_writer;
+};
+
+Result<void> Journal::account(const RunEnd& end, const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment)
+{
+    auto transaction = d->begin();
+    if (!transaction)
+        return failure(transaction.error());
+    {
+        auto writer = LandingWriter::make(*this, end.owner);
+        if (!writer)
+            return failure(writer.error());
+        ITAM_TRY(Accountant(*this, end, std::move(*writer)).run(nextSegment));
+    }
+    return transaction->commit();
+}
+
+Result<void> Journal::recordUnsendable(const Owner& owner, const std::vector<Landing>& landings)
+{
+    if (landings.empty())
+        return {};
+    auto transaction = d->begin();
+    if (!transaction)
+        return failure(transaction.error());
+    {
+        auto writer = LandingWriter::make(*this, owner);
+        if (!writer)
+            return failure(writer.error());
+        for (const Landing& landing : landings)
+            ITAM_TRY(writer->apply(landing, 0));
+    }
+    return transaction->commit();
+}
+
+} // namespace itam::core::journal

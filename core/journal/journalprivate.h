@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the parts of Journal share. Only the .cpp files of this folder include it.
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/support/sqlite.h"
+
+namespace itam::core::journal {
+
+struct Journal::Private
+{
+    QString path;
+    /// Shared with the readers that readBaseline() gives out.
+    std::shared_ptr<support::sqlite::Database> database;
+    QString id;
+    std::uint64_t seed = 0;
+    bool reading = false;
+
+    [[nodiscard]] Result<support::sqlite::Statement> prepare(QByteArrayView sql) const
+    {
+        return database->prepare(sql);
+    }
+    [[nodiscard]] Result<support::sqlite::Transaction> begin() const;
+    /// Row id of an owner; 0 when the journal has never heard of it.
+    [[nodiscard]] Result<qint64> ownerId(const Owner& owner) const;
+    /// As ownerId(), but makes the row. Inside a transaction.
+    [[nodiscard]] Result<qint64> ensureOwner(const Owner& owner) const;
+    [[nodiscard]] Result<void> markDistrusted(const Owner& owner, const QString& reason) const;
+    /// Journal::updateType() inside a transaction.
+    [[nodiscard]] Result<void> storeType(const TypeRecord& record) const;
+};
+
+/// A null text is stored as an empty one: columns that may be NULL say so themselves.
+[[nodiscard]] inline QString notNull(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+inline void bindTime(support::sqlite::Statement& statement, int parameter, const QDateTime& time)
+{
+    if (time.isValid())
+        statement.bind(parameter, static_cast<qint64>(time.toMSecsSinceEpoch()));
+    else
+        statement.bindNull(parameter);
+}
+[[nodiscard]] inline QDateTime timeAt(const support::sqlite::Statement& statement, int column)
+{
+    return statement.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(statement.integer(column), Qt::UTC);
+}
+[[nodiscard]] inline QByteArrayView view(const support::Hash128& hash)
+{
+    return {reinterpret_cast<const char*>(hash.bytes.data()), static_cast<qsizetype>(hash.bytes.size())};
+}
+
+} // namespace itam::core::journal

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Pending records and tombstones.
+#include "core/journal/journalprivate.h"
+
+namespace itam::core::journal {
+namespace {
+
+constexpr const char* sqlPending = "SELECT key, fingerprint, reason, property_version FROM pending WHERE owner = ?1";
+constexpr const char* sqlTombstones = "SELECT key FROM tombstones WHERE owner = ?1";
+constexpr const char* sqlReasons = "SELECT reason, count(*) FROM pending WHERE owner = ?1 GROUP BY reason";
+constexpr const char* sqlBury = "INSERT OR IGNORE INTO tombstones(owner, key) VALUES(?1, ?2)";
+constexpr const char* sqlRelease = "DELETE FROM pending WHERE owner = ?1 AND key = ?2";
+
+/// DUPLICATE_OF carries the key of the claimant: one word for all of them.
+QString kindOf(const QString& reason)
+{
+    return changes::isDuplicate(reason) ? reason.section(QLatin1Char(' '), 0, 0) : reason;
+}
+
+} // namespace
+
+Result<QHash<QByteArray, changes::PendingRecord>> Journal::pending(const Owner& owner)
+{
+    const auto id = d->ownerId(owner);
+    if (!id)
+        return failure(id.error());
+    auto statement = d->prepare(sqlPending);
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(1, *id);
+    QHash<QByteArray, changes::PendingRecord> found;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return found;
+        const QByteArray key = statement->bytes(0).toByteArray();
+        found.insert(
+            key, {key, support::Hash128::fromBytes(statement->bytes(1)), statement->text(2), statement->integer(3)});
+    }
+}
+
+Result<QSet<QByteArray>> Journal::tombstones(const Owner& owner)
+{
+    const auto id = d->ownerId(owner);
+    if (!id)
+        return failure(id.error());
+    auto statement = d->prepare(sqlTombstones);
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(1, *id);
+    QSet<QByteArray> found;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return found;
+        found.insert(statement->bytes(0).toByteArray());
+    }
+}
+
+Result<void> Journal::recordPass(const Owner& owner, const QList<QByteArray>& vanished,
+                                 const QList<QByteArray>& settled)
+{
+    if (vanished.isEmpty() && settled.isEmpty())
+        return {};
+    auto transaction = d->begin();
+    if (!transaction)
+        return failure(transaction.error());
+    const auto id = d->ensureOwner(owner);
+    if (!id)
+        return failure(id.error());
+    auto bury = d->prepare(sqlBury);
+    auto release = d->prepare(sqlRelease);
+    if (!bury || !release)
+        return failure(bury ? release.error() : bury.error());
+    for (const QByteArray& key : vanished) {
+        bury->bind(1, *id).bindBlob(2, key);
+        ITAM_TRY(bury->run());
+        release->bind(1, *id).bindBlob(2, key);
+        ITAM_TRY(release->run());
+    }
+    for (const QByteArray& key : settled) {
+        release->bind(1, *id).bindBlob(2, key);
+        ITAM_TRY(release->run());
+    }
+    return transaction->commit();
+}
+
+Result<QList<Journal::PendingCount>> Journal::pendingCounts(const Owner& owner)
+{
+    const auto id = d->ownerId(owner);
+    if (!id)
+        return failure(id.error());
+    auto statement = d->prepare(sqlReasons);
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(1, *id);
+    QMap<QString, qint64> counts;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            break;
+        counts[kindOf(statement->text(0))] += statement->integer(1);
+    }
+    QList<PendingCount> found;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        found.append({it.key(), it.value()});
+    std::ranges::stable_sort(found, [](const PendingCount& a, const PendingCount& b) { return a.count > b.count; });
+    return found;
+}
+
+} // namespace itam::core::journal

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/schema.h"
+
+#include "core/support/files.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace itam::core::journal {
+namespace {
+
+using support::sqlite::Database;
+using support::sqlite::OpenMode;
+using support::sqlite::Transaction;
+
+constexpr qint64 applicationId = 0x4954414A; // 0001.sql sets it
+/// A whole check reads the whole file; beyond this size only after an unclean end.
+constexpr qint64 alwaysCheckedBytes = 32 * 1024 * 1024;
+
+constexpr const char* sqlTableCount = "SELECT count(*) FROM sqlite_schema";
+constexpr const char* sqlCheck = "PRAGMA quick_check(1)";
+
+QString migrationName(int number)
+{
+    return QStringLiteral(":/itam/migrations/journal/%1.sql").arg(number, 4, 10, QLatin1Char('0'));
+}
+
+tl::unexpected<Error> unavailable(const QString& path, const QString& why)
+{
+    return failure(ErrorCode::JournalUnavailable, why, path);
+}
+
+tl::unexpected<Error> unavailable(const QString& path, const Error& cause)
+{
+    return unavailable(path, cause.detail);
+}
+
+/// First column of the first row.
+Result<qint64> integer(const Database& database, QByteArrayView sql)
+{
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return failure(statement.error());
+    const auto row = statement->step();
+    if (!row)
+        return failure(row.error());
+    return *row ? statement->integer(0) : 0;
+}
+
+Result<QString> text(const Database& database, QByteArrayView sql)
+{
+    auto statement = database.prepare(sql);
+    if (!statement)
+        return failure(statement.error());
+    const auto row = statement->step();
+    if (!row)
+        return failure(row.error());
+    return *row ? statement->text(0) : QString();
+}
+
+/// 0 for an empty file, else the version of the journal in it.
+Result<int> versionOf(const Database& database, const QString& path)
+{
+    const auto tables = integer(database, sqlTableCount);
+    if (!tables)
+        return unavailable(
+            path, QStringLiteral("it is damaged or no journal (%1); it was left as it is").arg(tables.error().detail));
+    const auto application = integer(database, "PRAGMA application_id");
+    const auto version = integer(database, "PRAGMA user_version");
+    if (!application || !version)
+        return unavailable(path, application ? version.error() : application.error());
+    if (*tables == 0 && *application == 0 && *version == 0)
+        return 0;
+    if (*application != applicationId)
+        return unavailable(path, QStringLiteral("it is a database of something else; it was left as it is"));
+    if (*version > newestSchema())
+        return failure(ErrorCode::JournalTooNew,
+                       QStringLiteral("schema %1, this program knows %2").arg(*version).arg(newestSchema()), path);
+    return static_cast<int>(*version);
+}
+
+Result<void> migrate(const Database& database, const QString& path)
+{
+    for (int number = 1; number <= newestSchema(); ++number) {
+        // Inside the transaction: another process may have been faster.
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return unavailable(path, transaction.error());
+        const auto version = versionOf(database, path);
+        if (!version)
+            return failure(version.error());
+        if (*version >= number)
+            continue;
+        QFile file(migrationName(number));
+        if (!file.open(QIODevice::ReadOnly))
+            return unavailable(path, file.errorString());
+        QByteArray script = file.readAll();
+        script += "\nPRAGMA user_version = " + QByteArray::number(number) + ";\n";
+        if (const auto done = database.execute(script); !done)
+            return unavailable(path, done.error());
+        if (const auto done = transaction->commit(); !done)
+            return unavailable(path, done.error());
+    }
+    return {};
+}
+
+/// Read-only, so that a file which is refused stays as it is to the last byte.
+Result<void> checkBeforeWriting(const QString& path)
+{
+    const bool unclean = QFileInfo(path + QLatin1String("-wal")).size() > 0;
+    const auto database = Database::open(path, OpenMode::ReadOnly);
+    if (!database)
+        return unavailable(path, database.error());
+    const auto version = versionOf(*database, path);
+    if (!version)
+        return failure(version.error());
+    if (!unclean && QFileInfo(path).size() > alwaysCheckedBytes)
+        return {};
+    const auto found = text(*database, sqlCheck);
+    if (!found)
+        return unavailable(path, QStringLiteral("it is damaged (%1); it was left as it is").arg(found.error().detail));
+    if (*found != QLatin1String("ok"))
+        return unavailable(path, QStringLiteral("it is damaged (%1); it was left as it is").arg(*found));
+    return {};
+}
+
+Result<Database> create(const QString& path)
+{
+    if (const auto made = support::makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+        return unavailable(path, made.error());
+    auto database = Database::open(path, OpenMode::Create);
+    // Another process may have made it between our look and our try.
+    if (!database && QFileInfo::exists(path))
+        database = Database::open(path, OpenMode::ReadWrite);
+    if (!database)
+        return unavailable(path, database.error());
+    return database;
+}
+
+Result<Database> openForWriting(const QString& path)
+{
+    if (QFileInfo::exists(path)) {
+        ITAM_TRY(checkBeforeWriting(path));
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    auto database = create(path);
+    if (!database)
+        return database;
+    // FULL: "sending" must be on the disk before the POST leaves (D-1). The limit cuts the log after a large commit.
+    const auto set = database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
+                                       "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8192;"
+                                       "PRAGMA journal_size_limit = 16777216;");
+    if (!set)
+        return unavailable(path, set.error());
+    ITAM_TRY(migrate(*database, path));
+    return database;
+}
+
+Result<Database> openForReading(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return unavailable(path, QStringLiteral("there is none yet"));
+    auto database = Database::open(path, OpenMode::ReadOnly);
+    if (!database)
+        return unavailable(path, database.error());
+    const auto version = versionOf(*database, path);
+    if (!version)
+        return failure(version.error());
+    if (*version < newestSchema())
+        return unavailable(path, QStringLiteral("it is of an older version; the next export brings it up to date"));
+    return database;
+}
+
+} // namespace
+
+int newestSchema()
+{
+    static const int newest = [] {
+        int number = 0;
+        while (QFileInfo::exists(migrationName(number + 1)))
+            ++number;
+        return number;
+    }();
+    return newest;
+}
+
+Result<Database> openJournalFile(const QString& path, Access access)
+{
+    return access == Access::Writing ? openForWriting(path) : openForReading(path);
+}
+
+} // namespace itam::core::journal
