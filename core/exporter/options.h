@@ -28,6 +28,7 @@ struct ExportOptions
     qint64 segmentBytes = 4 * 1024 * 1024;
     servicenow::RetryLimits retry;
     WatchLimits watch;
+    std::chrono::milliseconds requestTimeout{90'000};
 };
 
 /// Where an export gets everything from; the composition root fills it in. All of it outlives the export; `connect` and

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/arguments.h"
+
+#include <array>
+#include <cstring>
+
+namespace itam::app::exporter {
+namespace {
+
+using core::model::DataType;
+
+tl::unexpected<Error> usage(const QString& subject)
+{
+    return failure(ErrorCode::Usage, {}, subject);
+}
+
+Result<bool> asBool(const QString& value)
+{
+    for (const char* word : {"true", "yes", "1", "on"}) {
+        if (value.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    for (const char* word : {"false", "no", "0", "off"}) {
+        if (value.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return false;
+    }
+    return usage(QStringLiteral("\"%1\" is neither true nor false").arg(value));
+}
+
+Result<qint64> asNumber(const QString& name, const QString& value, qint64 least, qint64 most)
+{
+    bool isNumber = false;
+    const qint64 number = value.toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return usage(QStringLiteral("%1 takes a number from %2 to %3").arg(name).arg(least).arg(most));
+    return number;
+}
+
+// What is read while going over the words; dates are judged at the end.
+struct Parsing
+{
+    Arguments arguments;
+    QDate today;
+    bool connectionTest = false;
+};
+
+using Take = Result<void> (*)(Parsing&, const QString&);
+
+struct Option
+{
+    const char* name;
+    bool takesValue;
+    Take take;
+};
+
+template <auto member>
+Result<void> takeText(Parsing& parsing, const QString& value)
+{
+    parsing.arguments.*member = value;
+    return {};
+}
+
+template <DataType type>
+Result<void> takeIncluded(Parsing& parsing, const QString& value)
+{
+    const auto included = asBool(value);
+    if (!included)
+        return failure(included.error());
+    parsing.arguments.included[type] = *included;
+    return {};
+}
+
+template <auto member>
+Result<void> takeFlag(Parsing& parsing, const QString&)
+{
+    parsing.arguments.*member = true;
+    return {};
+}
+
+Result<void> takeToken(Parsing& parsing, const QString& value)
+{
+    parsing.arguments.token = core::secrets::Secret(value.toUtf8());
+    return {};
+}
+
+Result<void> takeChanges(Parsing& parsing, const QString& value)
+{
+    const auto differential = asBool(value);
+    if (!differential)
+        return failure(differential.error());
+    parsing.arguments.full = parsing.arguments.full || !*differential;
+    return {};
+}
+
+// "7" and "-7" alike: the vendor's syntax shows -numberOfDays.
+Result<void> takeChangesPeriod(Parsing& parsing, const QString& value)
+{
+    const auto days =
+        asNumber(QStringLiteral("-changesPeriod"), value.startsWith(u'-') ? value.mid(1) : value, 1, 36500);
+    if (!days)
+        return failure(days.error());
+    parsing.arguments.changesDays = static_cast<int>(*days);
+    return {};
+}
+
+Result<void> takeChangesSince(Parsing& parsing, const QString& value)
+{
+    const QDate date = QDate::fromString(value, Qt::ISODate);
+    if (!date.isValid())
+        return usage(QStringLiteral("-changesSince takes a date as YYYY-MM-DD, not \"%1\"").arg(value));
+    if (date > parsing.today)
+        return usage(QStringLiteral("-changesSince %1 lies in the future").arg(value));
+    parsing.arguments.changesSince = date;
+    return {};
+}
+
+Result<void> takeConnectionTest(Parsing& parsing, const QString& value)
+{
+    const auto test = asBool(value);
+    if (!test)
+        return failure(test.error());
+    parsing.connectionTest = *test;
+    return {};
+}
+
+template <auto member>
+Result<void> takeInt(Parsing& parsing, const QString& name, const QString& value, qint64 least, qint64 most)
+{
+    const auto number = asNumber(name, value, least, most);
+    if (!number)
+        return failure(number.error());
+    parsing.arguments.*member = static_cast<int>(*number);
+    return {};
+}
+
+Result<void> takeSegmentBytes(Parsing& parsing, const QString& value)
+{
+    const auto bytes = asNumber(QStringLiteral("--segment-bytes"), value, 16 * 1024, 25 * 1024 * 1024);
+    if (!bytes)
+        return failure(bytes.error());
+    parsing.arguments.segmentBytes = *bytes;
+    return {};
+}
+
+Result<void> takeOutput(Parsing& parsing, const QString& value)
+{
+    if (value != QLatin1String("text") && value != QLatin1String("json"))
+        return usage(QStringLiteral("--output takes text or json, not \"%1\"").arg(value));
+    parsing.arguments.output = value == QLatin1String("json") ? Output::Json : Output::Text;
+    return {};
+}
+
+// One profile exists so far; naming it is allowed, so that a command line stays valid when others come.
+Result<void> takeProfile(Parsing&, const QString& value)
+{
+    if (value != QLatin1String("views"))
+        return usage(QStringLiteral("there is no source profile \"%1\"; this version has \"views\"").arg(value));
+    return {};
+}
+
+Result<void> takeHelp(Parsing& parsing, const QString&)
+{
+    parsing.arguments.command = Command::Help;
+    return {};
+}
+
+Result<void> takeVersion(Parsing& parsing, const QString&)
+{
+    parsing.arguments.command = Command::Version;
+    return {};
+}
+
+constexpr std::array options{
+    Option{"url", true, takeText<&Arguments::url>},
+    Option{"user", true, takeText<&Arguments::user>},
+    Option{"token", true, takeToken},
+    Option{"endpoint", true, takeText<&Arguments::endpoint>},
+    Option{"changes", true, takeChanges},
+    Option{"changesPeriod", true, takeChangesPeriod},
+    Option{"changesSince", true, takeChangesSince},
+    Option{"connectionTest", true, takeConnectionTest},
+    Option{"withApplications", true, takeIncluded<DataType::Applications>},
+    Option{"withContracts", true, takeIncluded<DataType::Contracts>},
+    Option{"WithHardwareInventory", true, takeIncluded<DataType::Hardware>},
+    Option{"source", true, takeText<&Arguments::source>},
+    Option{"profile", true, takeProfile},
+    Option{"token-file", true, takeText<&Arguments::tokenFile>},
+    Option{"client-id", true, takeText<&Arguments::clientId>},
+    Option{"client-secret-file", true, takeText<&Arguments::clientSecretFile>},
+    Option{"ca-file", true, takeText<&Arguments::caFile>},
+    Option{"full", false, takeFlag<&Arguments::full>},
+    Option{"dry-run", false, takeFlag<&Arguments::dryRun>},
+    Option{"segment-records", true,
+           [](Parsing& p, const QString& v) {
+               return takeInt<&Arguments::segmentRecords>(p, QStringLiteral("--segment-records"), v, 1, 10'000);
+           }},
+    Option{"segment-bytes", true, takeSegmentBytes},
+    Option{"max-tries", true,
+           [](Parsing& p, const QString& v) {
+               return takeInt<&Arguments::maxTries>(p, QStringLiteral("--max-tries"), v, 1, 10);
+           }},
+    Option{"journal", true, takeText<&Arguments::journal>},
+    Option{"log", true, takeText<&Arguments::log>},
+    Option{"settings", true, takeText<&Arguments::settings>},
+    Option{"output", true, takeOutput},
+    Option{"quiet", false, takeFlag<&Arguments::quiet>},
+    Option{"local", false, takeFlag<&Arguments::local>},
+    Option{"run", true, takeText<&Arguments::run>},
+    Option{"limit", true,
+           [](Parsing& p, const QString& v) {
+               return takeInt<&Arguments::limit>(p, QStringLiteral("--limit"), v, 1, 10'000);
+           }},
+    Option{"data", true, takeText<&Arguments::data>},
+    Option{"computers", true,
+           [](Parsing& p, const QString& v) {
+               return takeInt<&Arguments::computers>(p, QStringLiteral("--computers"), v, 1, 1'000'000);
+           }},
+    Option{"help", false, takeHelp},
+    Option{"h", false, takeHelp},
+    Option{"version", false, takeVersion},
+};
+
+const Option* optionNamed(QStringView name)
+{
+    for (const Option& option : options) {
+        if (name.compare(QLatin1String(option.name), Qt::CaseInsensitive) == 0)
+            return &option;
+    }
+    return nullptr;
+}
+
+std::optional<Command> commandNamed(const QString& word)
+{
+    constexpr std::array<std::pair<const char*, Command>, 7> commands{{{"run", Command::Run},
+                                                                       {"test", Command::Test},
+                                                                       {"resume", Command::Resume},
+                                                                       {"status", Command::Status},
+                                                                       {"history", Command::History},
+                                                                       {"demo", Command::Demo},
+                                                                       {"help", Command::Help}}};
+    for (const auto& [name, command] : commands) {
+        if (word == QLatin1String(name))
+            return command;
+    }
+    return std::nullopt;
+}
+
+Result<void> judge(Parsing& parsing)
+{
+    Arguments& arguments = parsing.arguments;
+    if (arguments.changesDays && arguments.changesSince)
+        return usage(QStringLiteral("-changesPeriod and -changesSince exclude each other"));
+    if (arguments.token && arguments.tokenFile)
+        return usage(QStringLiteral("-token and --token-file exclude each other"));
+    if (parsing.connectionTest && arguments.command == Command::Run)
+        arguments.command = Command::Test;
+    return {};
+}
+
+// Name and value of a word that begins with a dash; the value may stand behind '='.
+struct Word
+{
+    QString name;
+    std::optional<QString> value;
+};
+
+Word splitWord(const QString& word)
+{
+    const QString bare = word.startsWith(QLatin1String("--")) ? word.mid(2) : word.mid(1);
+    const auto equals = bare.indexOf(u'=');
+    if (equals < 0)
+        return {bare, std::nullopt};
+    return {bare.left(equals), bare.mid(equals + 1)};
+}
+
+} // namespace
+
+Result<Arguments> parseArguments(const QStringList& words, const QDate& today)
+{
+    Parsing parsing;
+    parsing.today = today;
+    bool commandSeen = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString& text = words[i];
+        if (!text.startsWith(u'-')) {
+            const auto command = commandNamed(text);
+            if (!command || commandSeen)
+                return usage(QStringLiteral("\"%1\" is no command").arg(text));
+            commandSeen = true;
+            parsing.arguments.command = *command;
+            continue;
+        }
+        Word word = splitWord(text);
+        const Option* option = optionNamed(word.name);
+        if (!option)
+            return usage(QStringLiteral("there is no option \"%1\"").arg(text.section(u'=', 0, 0)));
+        // A value may begin with a dash (-changesPeriod -7), so the next word is taken whatever it looks like.
+        if (option->takesValue && !word.value) {
+            if (i + 1 == words.size())
+                return usage(QStringLiteral("\"%1\" needs a value").arg(text));
+            word.value = words[++i];
+        } else if (!option->takesValue && word.value) {
+            return usage(QStringLiteral("\"%1\" takes no value").arg(word.name));
+        }
+        ITAM_TRY(option->take(parsing, word.value.value_or(QString())));
+    }
+    ITAM_TRY(judge(parsing));
+    return parsing.arguments;
+}
+
+bool hideToken(int argc, char** argv)
+{
+    const auto wipe = [](char* text) { std::memset(text, 'x', std::strlen(text)); };
+    bool found = false;
+    for (int i = 1; i < argc; ++i) {
+        const QString text = QString::fromLocal8Bit(argv[i]);
+        if (!text.startsWith(u'-'))
+            continue;
+        const Word word = splitWord(text);
+        const Option* option = optionNamed(word.name);
+        const bool isToken = word.name.compare(QLatin1String("token"), Qt::CaseInsensitive) == 0;
+        if (isToken && word.value)
+            wipe(std::strchr(argv[i], '=') + 1);
+        else if (isToken && i + 1 < argc)
+            wipe(argv[i + 1]);
+        found = found || isToken;
+        if (option && option->takesValue && !word.value)
+            ++i;
+    }
+    return found;
+}
+
+} // namespace itam::app::exporter

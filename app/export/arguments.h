@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The command line of itam-export (design.md 6.4): the documented switches of the tool that it replaces, under their
+// documented names, case-insensitively, with one dash or two, and ours. A pure function of argv; any thread.
+#pragma once
+
+#include "core/model/datatype.h"
+#include "core/secrets/secret.h"
+#include "core/support/result.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace itam::app::exporter {
+
+enum class Command
+{
+    Run,
+    Test,
+    Resume,
+    Status,
+    History,
+    Demo,
+    Help,
+    Version
+};
+enum class Output
+{
+    Text,
+    Json
+};
+
+struct Arguments
+{
+    Command command = Command::Run;
+    std::optional<QString> url;
+    std::optional<QString> user;
+    std::optional<core::secrets::Secret> token;
+    std::optional<QString> endpoint;
+    std::optional<QString> tokenFile;
+    std::optional<QString> clientId;
+    std::optional<QString> clientSecretFile;
+    std::optional<QString> caFile;
+    std::optional<QString> source;
+    std::optional<QString> journal;
+    std::optional<QString> log;
+    std::optional<QString> settings;
+    core::model::PerType<std::optional<bool>> included;
+    bool full = false;
+    bool dryRun = false;
+    bool quiet = false;
+    bool local = false;
+    std::optional<int> changesDays;
+    std::optional<QDate> changesSince;
+    std::optional<int> segmentRecords;
+    std::optional<qint64> segmentBytes;
+    std::optional<int> maxTries;
+    Output output = Output::Text;
+    QString run;         ///< history: transactions of this run
+    int limit = 20;      ///< history
+    QString data;        ///< demo: folder
+    int computers = 100; ///< demo
+};
+
+/// `today`: for refusing dates in the future (S-02). Error: Usage with the offending word as subject.
+[[nodiscard]] Result<Arguments> parseArguments(const QStringList& words, const QDate& today);
+
+/// Overwrites the value of -token in the process's own argv, so that no other user reads it from the process list.
+/// True when there was one.
+bool hideToken(int argc, char** argv);
+
+[[nodiscard]] QString helpText();
+
+} // namespace itam::app::exporter

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The commands of itam-export. Each prints its result and returns the exit status (design.md 6.4). Main thread.
+#pragma once
+
+#include "app/export/configuration.h"
+
+#include "core/support/clock.h"
+
+namespace itam::app::exporter {
+
+[[nodiscard]] int runExport(const Arguments& arguments, const Configuration& configuration,
+                            const core::support::Clock& clock);
+[[nodiscard]] int runTest(const Arguments& arguments, const Configuration& configuration,
+                          const core::support::Clock& clock);
+[[nodiscard]] int runStatus(const Arguments& arguments, const Configuration& configuration,
+                            const core::support::Clock& clock);
+[[nodiscard]] int runHistory(const Arguments& arguments, const Configuration& configuration,
+                             const core::support::Clock& clock);
+[[nodiscard]] int runDemo(const Arguments& arguments, const core::support::Clock& clock);
+
+inline constexpr int exitUsage = 1;
+inline constexpr int exitUnreachable = 2;
+
+} // namespace itam::app::exporter

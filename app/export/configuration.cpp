@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/configuration.h"
+
+#include "core/secrets/secretstore.h"
+#include "core/support/logging.h"
+
+#include <QDir>
+#include <QSysInfo>
+
+namespace itam::app::exporter {
+namespace {
+
+using core::model::DataType;
+using core::secrets::Secret;
+
+Result<void> applyInstance(const Arguments& arguments, Configuration& configuration)
+{
+    core::settings::InstanceSettings& instance = configuration.instance;
+    if (arguments.url) {
+        const auto url = core::settings::instanceUrl(*arguments.url);
+        if (!url)
+            return failure(ErrorCode::Usage, url.error().detail, url.error().subject);
+        instance.url = *url;
+    }
+    if (arguments.user)
+        instance.user = *arguments.user;
+    if (arguments.clientId)
+        instance.clientId = *arguments.clientId;
+    if (arguments.endpoint)
+        instance.endpoint = arguments.endpoint->startsWith(u'/') ? arguments.endpoint->mid(1) : *arguments.endpoint;
+    return {};
+}
+
+core::exporter::ExportOptions optionsFrom(const core::settings::Settings& settings, const Arguments& arguments)
+{
+    const core::settings::ExportLimits& limits = settings.limits;
+    core::exporter::ExportOptions options;
+    for (const DataType type : core::model::allDataTypes)
+        options.included[type] = arguments.included[type].value_or(settings.included[type]);
+    options.full = arguments.full;
+    options.dryRun = arguments.dryRun;
+    options.segmentRecords = arguments.segmentRecords.value_or(limits.segmentRecords);
+    options.segmentBytes = arguments.segmentBytes.value_or(limits.segmentBytes);
+    options.retry.maxTries = arguments.maxTries.value_or(limits.maxTries);
+    options.retry.scale = limits.retryScale;
+    options.watch.poll = std::chrono::milliseconds(limits.pollMs);
+    options.watch.firstPoll = std::min(options.watch.firstPoll, options.watch.poll);
+    options.watch.stall = std::chrono::seconds(limits.stallSeconds);
+    options.requestTimeout = std::chrono::seconds(limits.requestTimeoutSeconds);
+    // S-01: a full export needs no date.
+    if (!options.full && arguments.changesSince)
+        options.changedSince = arguments.changesSince->startOfDay(Qt::UTC);
+    if (!options.full && arguments.changesDays)
+        options.changedSince = QDateTime::currentDateTimeUtc().addDays(-*arguments.changesDays);
+    return options;
+}
+
+QString pathOr(const std::optional<QString>& path, const QString& fileName)
+{
+    return path ? *path : QDir(core::support::dataFolder()).filePath(fileName);
+}
+
+// A saved secret: a service has it from systemd, a person from the keyring.
+Result<std::optional<Secret>> savedSecret(const Configuration& configuration, const QString& kind)
+{
+    const core::secrets::SecretKey key{configuration.instance.url.toString(), configuration.instance.user, kind};
+    const auto credential = core::secrets::makeSystemdCredentialStore();
+    return credential ? credential->read(key) : core::secrets::makeKeychainStore()->read(key);
+}
+
+Result<Secret> secretFrom(const std::optional<QString>& file, const Configuration& configuration, const QString& kind)
+{
+    if (file)
+        return core::secrets::readSecretFile(*file);
+    if (configuration.instance.url.isEmpty() || configuration.instance.user.isEmpty())
+        return Secret();
+    const auto saved = savedSecret(configuration, kind);
+    if (!saved)
+        return failure(saved.error());
+    return saved->value_or(Secret());
+}
+
+} // namespace
+
+Result<Configuration> configure(const Arguments& arguments)
+{
+    const core::settings::SettingsFile file(arguments.settings.value_or(core::settings::defaultSettingsPath()));
+    const auto settings = file.load();
+    if (!settings)
+        return failure(settings.error());
+    Configuration configuration;
+    if (const core::settings::InstanceSettings* active = settings->active())
+        configuration.instance = *active;
+    ITAM_TRY(applyInstance(arguments, configuration));
+    configuration.options = optionsFrom(*settings, arguments);
+    configuration.source = arguments.source.value_or(settings->source);
+    configuration.journalPath = pathOr(arguments.journal, QStringLiteral("journal.db"));
+    configuration.logPath = pathOr(arguments.log, QStringLiteral("itam-export.log"));
+    configuration.entitlementPath = pathOr(std::nullopt, QStringLiteral("entitlement"));
+    configuration.caFile = arguments.caFile.value_or(QString());
+    return configuration;
+}
+
+Result<core::servicenow::Credentials> loadCredentials(const Arguments& arguments, const Configuration& configuration)
+{
+    core::servicenow::Credentials credentials;
+    credentials.instance = configuration.instance.url;
+    credentials.endpoint = configuration.instance.endpoint;
+    credentials.user = configuration.instance.user;
+    credentials.clientId = configuration.instance.clientId;
+    credentials.tokenSavedAt = configuration.instance.tokenSavedAt;
+    if (arguments.token) {
+        credentials.refreshToken = *arguments.token;
+    } else {
+        auto token = secretFrom(arguments.tokenFile, configuration, QStringLiteral("refresh-token"));
+        if (!token)
+            return failure(token.error());
+        credentials.refreshToken = std::move(*token);
+    }
+    auto secret = secretFrom(arguments.clientSecretFile, configuration, QStringLiteral("client-secret"));
+    if (!secret)
+        return failure(secret.error());
+    credentials.clientSecret = std::move(*secret);
+    ITAM_TRY(core::servicenow::complete(credentials));
+    return credentials;
+}
+
+QString senderName()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", QStringLiteral("service")));
+    return QStringLiteral("%1@%2").arg(user, QSysInfo::machineHostName());
+}
+
+} // namespace itam::app::exporter

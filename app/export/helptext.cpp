@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/arguments.h"
+
+namespace itam::app::exporter {
+
+QString helpText()
+{
+    return QStringLiteral(R"(itam-export: sends what changed in an ITAM operations database to ServiceNow.
+
+    itam-export [COMMAND] [OPTIONS]
+
+Commands
+  run       export (the default when no command is given)
+  test      test the connection: named checks, nothing is sent
+  resume    settle an interrupted export and send what remains
+  status    what the journal knows: last exports, what is pending and why
+  history   import runs on the instance; --run NUMBER: its transactions; --local: exports from the journal
+  demo      a complete demonstration on the embedded instance with a made-up operations database
+
+ServiceNow
+  -url URL                     instance, https (http only to this computer)
+  -user NAME                   the account that the token was made for (never sent)
+  --token-file FILE            refresh token; "-" reads standard input
+  -token TOKEN                 the same on the command line: works, but other users may see it
+  --client-id ID               OAuth client
+  --client-secret-file FILE    its secret
+  -endpoint PATH               do not change unless the instance was changed as well
+  --ca-file FILE               authorities (PEM) to trust beside the system's
+
+What to export
+  --source DSN                 sqlite:PATH
+  -WithHardwareInventory BOOL  -withContracts BOOL  -withApplications BOOL     default: true
+  -changes BOOL                false: everything, as --full; default true: what changed
+  -changesSince YYYY-MM-DD     this once: only records modified since then
+  -changesPeriod DAYS          this once: only records modified in the last days
+  --full                       send everything
+  --dry-run                    read and compare, send nothing
+
+How
+  --segment-records N   --segment-bytes N   --max-tries N
+  --journal PATH        the export journal        --settings FILE   settings to start from
+  --log FILE            log file                  --output text|json
+  --quiet               only problems             --limit N         history: how many
+
+Demonstration
+  --data FOLDER   where its files go         --computers N     size of the made-up database
+
+Options may be written with one dash or two, in any case. What is not given comes from the settings and the keyring.
+Exit status of run and resume: 0 succeeded or nothing to send, 1 usage, 2 preflight failed (nothing was sent),
+3 transfer failed, 4 the import failed in ServiceNow, 5 cancelled.
+)");
+}
+
+} // namespace itam::app::exporter

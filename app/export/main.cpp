@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// itam-export: the export without a window. The composition root: builds what the commands need, in order.
+#include "app/export/commands.h"
+#include "app/export/console.h"
+#include "app/export/signals.h"
+
+#include "core/support/logging.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+using namespace itam::app::exporter;
+
+int dispatch(const Arguments& arguments)
+{
+    const itam::core::support::SystemClock clock;
+    if (arguments.command == Command::Demo)
+        return runDemo(arguments, clock);
+    const auto configuration = configure(arguments);
+    if (!configuration) {
+        printFailure(configuration.error());
+        return configuration.error().code == itam::ErrorCode::Usage ? exitUsage : exitUnreachable;
+    }
+    // Without a log file the work is still done; the reason is said once.
+    const auto log = itam::core::support::LogFile::open(configuration->logPath);
+    if (!log)
+        printFailure(log.error());
+    switch (arguments.command) {
+    case Command::Test:
+        return runTest(arguments, *configuration, clock);
+    case Command::Status:
+        return runStatus(arguments, *configuration, clock);
+    case Command::History:
+        return runHistory(arguments, *configuration, clock);
+    case Command::Run:
+    case Command::Resume:
+    case Command::Demo:
+    case Command::Help:
+    case Command::Version:
+        break;
+    }
+    return runExport(arguments, *configuration, clock);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    blockStopSignals();
+    // The words are copied before the token in argv is overwritten.
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const bool tokenOnCommandLine = hideToken(argc, argv);
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("itam-console"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ITAM_VERSION));
+
+    const auto arguments = parseArguments(words, QDate::currentDate());
+    if (!arguments) {
+        printFailure(arguments.error());
+        return exitUsage;
+    }
+    if (arguments->command == Command::Help || arguments->command == Command::Version) {
+        printOut(arguments->command == Command::Help ? helpText() : QStringLiteral("itam-export " ITAM_VERSION));
+        return 0;
+    }
+    if (tokenOnCommandLine)
+        printError(QStringLiteral(
+            "Warning: a token on the command line can be read by other users of this computer for a moment; "
+            "--token-file is safer."));
+    return dispatch(*arguments);
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/commands.h"
+#include "app/export/console.h"
+#include "app/export/session.h"
+#include "app/export/signals.h"
+
+#include "core/support/files.h"
+
+#include <QFileInfo>
+
+namespace itam::app::exporter {
+namespace {
+
+constexpr std::chrono::milliseconds refresh{100};
+
+core::exporter::ExportSummary exportAndWatch(const Arguments& arguments, const Configuration& configuration,
+                                             const core::support::Clock& clock, bool showProgress)
+{
+    core::exporter::ProgressBoard board;
+    ProgressLine line(showProgress);
+    core::exporter::ExportThread thread(
+        [&]() -> std::unique_ptr<core::exporter::ExportThread::Session> {
+            return std::make_unique<Session>(arguments, configuration, clock);
+        },
+        configuration.options, board);
+    while (!thread.isFinished()) {
+        if (waitForStopSignal(refresh))
+            thread.requestStop();
+        line.show(board.get());
+    }
+    line.show(board.get());
+    line.end();
+    return thread.take();
+}
+
+} // namespace
+
+int runExport(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
+{
+    if (const auto made = core::support::makePrivateFolder(QFileInfo(configuration.journalPath).absolutePath());
+        !made) {
+        printFailure(made.error());
+        return exitUnreachable;
+    }
+    const bool json = arguments.output == Output::Json;
+    const auto summary = exportAndWatch(arguments, configuration, clock, !json && !arguments.quiet);
+    if (json) {
+        printJson(core::exporter::toJson(summary));
+    } else {
+        const bool problem = summary.error || summary.outcome == core::journal::Outcome::SucceededWithProblems;
+        if (!arguments.quiet || problem)
+            printOut(summaryText(summary, configuration.options.dryRun));
+        if (summary.error)
+            printFailure(*summary.error);
+    }
+    return core::exporter::exitStatusOf(summary.outcome);
+}
+
+} // namespace itam::app::exporter

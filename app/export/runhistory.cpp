@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/commands.h"
+#include "app/export/console.h"
+#include "app/export/session.h"
+
+#include "core/journal/journal.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace itam::app::exporter {
+namespace {
+
+using core::servicenow::TableQuery;
+
+// Column of the instance's table and its heading. The same for text and JSON.
+struct HistoryColumn
+{
+    const char* field;
+    const char* heading;
+};
+
+constexpr std::array runColumns{
+    HistoryColumn{"number", "run"},
+    HistoryColumn{"import_type", "type"},
+    HistoryColumn{"state", "state"},
+    HistoryColumn{"started", "started"},
+    HistoryColumn{"finished", "finished"},
+    HistoryColumn{"rows_total", "rows"},
+    HistoryColumn{"rows_inserted", "inserted"},
+    HistoryColumn{"rows_updated", "updated"},
+    HistoryColumn{"rows_ignored", "ignored"},
+    HistoryColumn{"rows_skipped", "skipped"},
+    HistoryColumn{"rows_error", "errors"},
+    HistoryColumn{"failure_message", "failure"},
+};
+constexpr std::array transactionColumns{
+    HistoryColumn{"number", "transaction"},
+    HistoryColumn{"segment", "segment"},
+    HistoryColumn{"state", "state"},
+    HistoryColumn{"attempts", "attempts"},
+    HistoryColumn{"received", "received"},
+    HistoryColumn{"finished", "finished"},
+    HistoryColumn{"rows_total", "rows"},
+    HistoryColumn{"rows_inserted", "inserted"},
+    HistoryColumn{"rows_updated", "updated"},
+    HistoryColumn{"rows_ignored", "ignored"},
+    HistoryColumn{"rows_skipped", "skipped"},
+    HistoryColumn{"rows_error", "errors"},
+    HistoryColumn{"failure_message", "failure"},
+};
+
+using Columns = std::span<const HistoryColumn>;
+
+TableQuery queryFor(const Arguments& arguments, Columns columns)
+{
+    TableQuery query;
+    if (arguments.run.isEmpty()) {
+        query.table = QStringLiteral("x_fls_flexera_fnms_import_run");
+        query.query = QStringLiteral("ORDERBYDESCnumber");
+    } else {
+        query.table = QStringLiteral("x_fls_flexera_fnms_import_transaction");
+        query.query = QStringLiteral("import_run.number=%1^ORDERBYsegment").arg(arguments.run);
+    }
+    for (const HistoryColumn& column : columns)
+        query.fields.append(QString::fromLatin1(column.field));
+    query.limit = arguments.limit;
+    return query;
+}
+
+void print(const Arguments& arguments, const core::servicenow::TablePage& page, Columns columns)
+{
+    QStringList headings;
+    for (const HistoryColumn& column : columns)
+        headings.append(QString::fromLatin1(column.heading));
+    TextTable table(headings);
+    QJsonArray list;
+    for (const core::servicenow::TableRow& row : page.rows) {
+        QStringList cells;
+        QJsonObject object;
+        for (const HistoryColumn& column : columns) {
+            const QString value = row.value(QString::fromLatin1(column.field));
+            cells.append(value.isEmpty() ? QStringLiteral("-") : value);
+            object.insert(QString::fromLatin1(column.field), value);
+        }
+        table.addRow(cells);
+        list.append(object);
+    }
+    if (arguments.output == Output::Json) {
+        printJson({{QStringLiteral("total"), page.total}, {QStringLiteral("rows"), list}});
+        return;
+    }
+    printOut(page.rows.isEmpty() ? QStringLiteral("The instance has no import of ours in its history.")
+                                 : table.toString());
+    if (page.total > page.rows.size())
+        printOut(QStringLiteral("%1 of %2 shown; --limit N shows more.").arg(page.rows.size()).arg(page.total));
+}
+
+int fromInstance(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
+{
+    const Columns columns = arguments.run.isEmpty() ? Columns(runColumns) : Columns(transactionColumns);
+    Session session(arguments, configuration, clock);
+    if (const auto channel = session.connect(); !channel) {
+        printFailure(channel.error());
+        return exitUnreachable;
+    }
+    const auto page = session.tables().query(queryFor(arguments, columns), {});
+    if (!page) {
+        printFailure(page.error());
+        return exitUnreachable;
+    }
+    print(arguments, *page, columns);
+    return 0;
+}
+
+QJsonObject typeJson(const core::journal::TypeRecord& type)
+{
+    return {{QStringLiteral("type"), core::model::nameOf(type.type)},
+            {QStringLiteral("run"), type.runNumber},
+            {QStringLiteral("state"), type.runState},
+            {QStringLiteral("full"), type.mode == core::journal::ExportMode::Full},
+            {QStringLiteral("sent"), type.sent},
+            {QStringLiteral("segments"), type.segments},
+            {QStringLiteral("inserted"), type.inserted},
+            {QStringLiteral("updated"), type.updated},
+            {QStringLiteral("ignored"), type.ignored},
+            {QStringLiteral("skipped"), type.skipped},
+            {QStringLiteral("errors"), type.errors}};
+}
+
+Result<int> fromJournal(const Arguments& arguments, const Configuration& configuration)
+{
+    TextTable table({QStringLiteral("started"), QStringLiteral("outcome"), QStringLiteral("data type"),
+                     QStringLiteral("run"), QStringLiteral("mode"), QStringLiteral("sent"), QStringLiteral("inserted"),
+                     QStringLiteral("updated"), QStringLiteral("ignored"), QStringLiteral("skipped"),
+                     QStringLiteral("errors"), QStringLiteral("export")});
+    QJsonArray list;
+    if (QFileInfo::exists(configuration.journalPath)) {
+        auto journal = core::journal::Journal::openForReading(configuration.journalPath);
+        if (!journal)
+            return failure(journal.error());
+        const auto exports = journal->exports(arguments.limit);
+        if (!exports)
+            return failure(exports.error());
+        for (const core::journal::ExportRecord& record : *exports) {
+            const auto types = journal->types(record.exportId);
+            if (!types)
+                return failure(types.error());
+            const QString started = record.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+            QJsonArray typeList;
+            for (const core::journal::TypeRecord& type : *types) {
+                const auto number = [](qint64 value) { return QString::number(value); };
+                const bool full = type.mode == core::journal::ExportMode::Full;
+                table.addRow({started, core::journal::nameOf(record.outcome), core::model::nameOf(type.type),
+                              type.runNumber, full ? QStringLiteral("full") : QStringLiteral("differential"),
+                              number(type.sent), number(type.inserted), number(type.updated), number(type.ignored),
+                              number(type.skipped), number(type.errors), record.exportId});
+                typeList.append(typeJson(type));
+            }
+            if (types->empty())
+                table.addRow({started, core::journal::nameOf(record.outcome), QStringLiteral("-"), QStringLiteral("-"),
+                              QStringLiteral("-"), QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("0"),
+                              QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("0"), record.exportId});
+            list.append(QJsonObject{{QStringLiteral("exportId"), record.exportId},
+                                    {QStringLiteral("started"), record.started.toString(Qt::ISODate)},
+                                    {QStringLiteral("outcome"), core::journal::nameOf(record.outcome)},
+                                    {QStringLiteral("types"), typeList}});
+        }
+    }
+    if (arguments.output == Output::Json)
+        printJson({{QStringLiteral("exports"), list}});
+    else
+        printOut(list.isEmpty() ? QStringLiteral("The journal knows no export yet.") : table.toString());
+    return 0;
+}
+
+} // namespace
+
+int runHistory(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
+{
+    if (!arguments.local)
+        return fromInstance(arguments, configuration, clock);
+    const auto status = fromJournal(arguments, configuration);
+    if (status)
+        return *status;
+    printFailure(status.error());
+    return exitUnreachable;
+}
+
+} // namespace itam::app::exporter
