@@ -22,7 +22,7 @@ namespace itam::tests {
 class TestCase : public QObject
 {
     Q_OBJECT
-private slots:
+protected slots:
     /// Qt forgets failOnWarning after each test function (platform-notes.md 8). A subclass with an init() calls this
     /// one.
     void init();
