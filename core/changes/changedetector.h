@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which records travel (D-1, D-6, D-8, D-11), one record at a time, in the order of their keys. Pure logic over a baseline
-// that is read alongside; no I/O of its own. Lives on the builder thread.
+// Which records travel (D-1, D-6, D-8, D-11), one record at a time, in the order of their keys. Pure logic over a
+// baseline that is read alongside; no I/O of its own. Lives on the builder thread.
 #pragma once
 
 #include "core/changes/fingerprint.h"
@@ -10,6 +10,9 @@
 
 #include <QHash>
 #include <QSet>
+
+#include <memory>
+#include <optional>
 
 namespace itam::core::changes {
 
@@ -49,19 +52,29 @@ struct PendingRecord
 
 struct DetectorOptions
 {
-    bool full = false;                  ///< everything travels
-    qint64 propertyVersion = 0;         ///< of the instance now
+    bool full = false;          ///< everything travels
+    qint64 propertyVersion = 0; ///< of the instance now
     qint64 nowMs = 0;
-    std::optional<qint64> changedSinceMs; ///< -changesSince: records with an older LastModified stay, this once
+    /// -changesSince: records with an older LastModified stay, this once. Pending ones follow their own rule all the
+    /// same, and a record without a LastModified is taken for changed.
+    std::optional<qint64> changedSinceMs;
 };
 
-enum class Decision {
-    Send,      ///< added, changed, pending, returned, or full
-    Keep,      ///< equal to what the instance holds, or held back
-    Settled,   ///< as Keep; the record was pending and the source went back to what landed: leaves pending
-    Defer,     ///< a duplicate whose claimant may still come: decided in finish()
+/// D-7: volatile columns travel when what was sent is older than this.
+inline constexpr qint64 volatileAgeMs = 30LL * 24 * 60 * 60 * 1000;
+
+enum class Decision
+{
+    Send,    ///< added, changed, pending, returned, sent too long ago (D-7), or full
+    Keep,    ///< equal to what the instance holds, or held back
+    Settled, ///< as Keep; the record was pending and the source went back to what landed: leaves pending
+    Defer,   ///< travels, but with which `supersedes` is known after the pass only: a duplicate whose claimant may come
+             ///< yet
 };
 
+/// One pass over one data type. While keys ascend as the baseline does, both are merged; from the first key that does
+/// not, each key is looked up, and its hash is remembered so that vanished records are told apart (16 bytes a record).
+/// Errors: those of the BaselineReader. Borrows the reader; owns the rest.
 class ChangeDetector
 {
 public:
@@ -69,12 +82,18 @@ public:
                    QSet<QByteArray> tombstones);
 
     /// Records in any order, each key once; ascending order is fast, any other correct.
-    [[nodiscard]] Result<Decision> decide(QByteArrayView key, const support::Hash128& fingerprint, qint64 lastModifiedMs,
-                                          bool hasVolatileColumns);
+    [[nodiscard]] Result<Decision> decide(QByteArrayView key, const support::Hash128& fingerprint,
+                                          qint64 lastModifiedMs, bool hasVolatileColumns);
 
-    /// After the last record. For a deferred duplicate: the key that it supersedes, or empty when the claimant was read.
+    /// The source has a record of this key, but it cannot travel: neither vanished nor sent. Order as for
+    /// decide().
+    void notePresent(QByteArrayView key);
+
+    /// After the last record. For a deferred duplicate: the key that it supersedes, or empty when the claimant was
+    /// read.
     [[nodiscard]] QByteArray supersededBy(QByteArrayView deferredKey) const;
-    /// After the last record of a complete pass: keys of baseline and pending that were not read (D-8).
+    /// After the last record of a complete pass: keys of baseline and pending that were not read (D-8), those that have
+    /// a tombstone already among them. Consumes the reader: once.
     [[nodiscard]] Result<QList<QByteArray>> vanished();
 
 private:

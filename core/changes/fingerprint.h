@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// D-6: what a record says, in 128 bits. XXH3-128, seeded per journal, over canonical bytes: a version byte, then for each
-// fingerprinted column that is there its name, length and normalised value. A missing column differs from an empty one.
+// D-6: what a record says, in 128 bits. XXH3-128, seeded per journal, over canonical bytes: a version byte, then for
+// each fingerprinted column that is there its name, type, length and normalised value. A missing column differs from an
+// empty one.
 #pragma once
 
 #include "core/model/recordbatch.h"
@@ -18,13 +19,14 @@ class Fingerprinter
 {
 public:
     Fingerprinter(const model::ColumnSet& columns, std::uint64_t seed);
+    /// `batch` must have the columns that this was made for.
     [[nodiscard]] support::Hash128 operator()(const model::RecordBatch& batch, std::size_t record);
 
 private:
     struct Part
     {
         std::size_t column;
-        QByteArray name;
+        QByteArray prefix; ///< what does not change from record to record: name and type
     };
     std::vector<Part> m_parts;
     std::uint64_t m_seed;

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/changes/changedetector.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace itam::core::changes {
+namespace {
+
+// The words of core/wire, which this folder may not include (design.md 3); a test compares them.
+constexpr QLatin1String addOff{"ADD_OFF"};
+constexpr QLatin1String updateOff{"UPDATE_OFF"};
+constexpr QLatin1String duplicateOf{"DUPLICATE_OF"};
+
+} // namespace
+
+bool isHeldBack(const QString& reason)
+{
+    return reason == addOff || reason == updateOff;
+}
+
+bool isDuplicate(const QString& reason)
+{
+    return reason == duplicateOf || !claimantOf(reason).isEmpty();
+}
+
+QByteArray claimantOf(const QString& reason)
+{
+    const auto after = duplicateOf.size();
+    if (!reason.startsWith(duplicateOf) || reason.size() < after + 2 || reason[after] != QLatin1Char(' '))
+        return {};
+    return QStringView(reason).sliced(after + 1).toUtf8();
+}
+
+struct ChangeDetector::State
+{
+    DetectorOptions options;
+    BaselineReader& baseline;
+    QHash<QByteArray, PendingRecord> pending;
+    QSet<QByteArray> tombstones;
+
+    std::optional<BaselineEntry> ahead; ///< read from the baseline, not yet reached by the source
+    bool started = false;
+    QByteArray lastKey;
+    bool ascending = true;
+    std::vector<QByteArray> passedBy;       ///< baseline keys that the source skipped while it ascended
+    std::vector<support::Hash128> seenKeys; ///< of keys that were read outside the merge
+    QSet<QByteArray> pendingUnread;
+    QHash<QByteArray, bool> claimants; ///< of pending duplicates: read in this pass?
+
+    State(DetectorOptions o, BaselineReader& b, QHash<QByteArray, PendingRecord> p, QSet<QByteArray> t)
+        : options(o)
+        , baseline(b)
+        , pending(std::move(p))
+        , tombstones(std::move(t))
+    {
+        for (auto it = pending.cbegin(); it != pending.cend(); ++it) {
+            pendingUnread.insert(it.key());
+            if (const QByteArray claimant = claimantOf(it->reason); !claimant.isEmpty())
+                claimants.insert(claimant, false);
+        }
+    }
+
+    /// Moves the baseline on by one, and makes sure that it keeps the order which the merge relies on.
+    Result<void> advance()
+    {
+        auto next = baseline.next();
+        if (!next)
+            return failure(std::move(next).error());
+        if (ahead && *next && (*next)->key <= ahead->key)
+            return failure(ErrorCode::Internal, QStringLiteral("the baseline is not in ascending order of its keys"));
+        ahead = *std::move(next);
+        return {};
+    }
+
+    /// What the baseline says of `key`, in whichever order the keys come.
+    Result<std::optional<BaselineEntry>> lookUp(QByteArrayView key)
+    {
+        if (!started) {
+            started = true;
+            ITAM_TRY(advance());
+        } else if (ascending && key <= QByteArrayView(lastKey)) {
+            ascending = false;
+        }
+        if (!ascending) {
+            seenKeys.push_back(support::hash128(key));
+            return baseline.find(key);
+        }
+        lastKey.resize(0);
+        lastKey.append(key);
+        while (ahead && QByteArrayView(ahead->key) < key) {
+            passedBy.push_back(ahead->key);
+            ITAM_TRY(advance());
+        }
+        if (!ahead || QByteArrayView(ahead->key) != key)
+            return std::optional<BaselineEntry>();
+        std::optional<BaselineEntry> found = ahead;
+        ITAM_TRY(advance());
+        return found;
+    }
+
+    void markRead(QByteArrayView key)
+    {
+        const QByteArray owned = QByteArray::fromRawData(key.data(), key.size()); // for the look-ups below only
+        if (!pendingUnread.isEmpty())
+            pendingUnread.remove(owned);
+        if (!claimants.isEmpty()) {
+            if (const auto claimant = claimants.find(owned); claimant != claimants.end())
+                *claimant = true;
+        }
+    }
+
+    [[nodiscard]] bool isOld(qint64 lastModifiedMs) const
+    {
+        return options.changedSinceMs && lastModifiedMs != 0 && lastModifiedMs < *options.changedSinceMs;
+    }
+
+    /// D-1, D-6 and D-7, in the order of the executable model.
+    [[nodiscard]] Decision decide(const PendingRecord* waiting, bool tombstoned, const support::Hash128& fingerprint,
+                                  const std::optional<BaselineEntry>& landed, qint64 lastModifiedMs,
+                                  bool hasVolatile) const
+    {
+        if (!waiting && isOld(lastModifiedMs))
+            return Decision::Keep;
+        if (options.full || tombstoned)
+            return Decision::Send;
+        const bool equal = landed && landed->fingerprint == fingerprint;
+        const bool stale = equal && hasVolatile && options.nowMs - landed->sentAtMs > volatileAgeMs;
+        if (!waiting)
+            return equal && !stale ? Decision::Keep : Decision::Send;
+        if (waiting->fingerprint != fingerprint)
+            return equal ? (stale ? Decision::Send : Decision::Settled) : Decision::Send;
+        if (isHeldBack(waiting->reason) && waiting->propertyVersion == options.propertyVersion)
+            return Decision::Keep;
+        return Decision::Send;
+    }
+};
+
+ChangeDetector::ChangeDetector(DetectorOptions options, BaselineReader& baseline,
+                               QHash<QByteArray, PendingRecord> pending, QSet<QByteArray> tombstones)
+    : m_state(std::make_shared<State>(options, baseline, std::move(pending), std::move(tombstones)))
+{
+}
+
+Result<Decision> ChangeDetector::decide(QByteArrayView key, const support::Hash128& fingerprint, qint64 lastModifiedMs,
+                                        bool hasVolatileColumns)
+{
+    State& s = *m_state;
+    s.markRead(key);
+    const auto landed = s.lookUp(key);
+    if (!landed)
+        return failure(landed.error());
+    const QByteArray owned = QByteArray::fromRawData(key.data(), key.size());
+    const auto found = s.pending.isEmpty() ? s.pending.cend() : s.pending.constFind(owned);
+    const PendingRecord* waiting = found == s.pending.cend() ? nullptr : &*found;
+    const bool tombstoned = !s.tombstones.isEmpty() && s.tombstones.contains(owned);
+    const Decision decision = s.decide(waiting, tombstoned, fingerprint, *landed, lastModifiedMs, hasVolatileColumns);
+    if (decision == Decision::Send && waiting) {
+        const QByteArray claimant = claimantOf(waiting->reason);
+        if (!claimant.isEmpty() && !s.claimants.value(claimant))
+            return Decision::Defer;
+    }
+    return decision;
+}
+
+void ChangeDetector::notePresent(QByteArrayView key)
+{
+    m_state->markRead(key);
+    m_state->seenKeys.push_back(support::hash128(key));
+}
+
+QByteArray ChangeDetector::supersededBy(QByteArrayView deferredKey) const
+{
+    const auto found = m_state->pending.constFind(deferredKey.toByteArray());
+    if (found == m_state->pending.cend())
+        return {};
+    const QByteArray claimant = claimantOf(found->reason);
+    return m_state->claimants.value(claimant) ? QByteArray() : claimant;
+}
+
+Result<QList<QByteArray>> ChangeDetector::vanished()
+{
+    State& s = *m_state;
+    std::sort(s.seenKeys.begin(), s.seenKeys.end());
+    QList<QByteArray> gone;
+    const auto unlessSeen = [&](const QByteArray& key) {
+        if (!std::binary_search(s.seenKeys.cbegin(), s.seenKeys.cend(), support::hash128(key))) {
+            gone.append(key);
+            s.pendingUnread.remove(key); // once is enough for a record that is in both
+        }
+    };
+    for (const QByteArray& key : s.passedBy)
+        unlessSeen(key);
+    if (!s.started) {
+        s.started = true;
+        ITAM_TRY(s.advance());
+    }
+    while (s.ahead) {
+        unlessSeen(s.ahead->key);
+        ITAM_TRY(s.advance());
+    }
+    QList<QByteArray> waiting(s.pendingUnread.cbegin(), s.pendingUnread.cend());
+    std::sort(waiting.begin(), waiting.end());
+    gone += waiting;
+    return gone;
+}
+
+} // namespace itam::core::changes
