@@ -59,6 +59,14 @@ Result<QString> text(const Database& database, QByteArrayView sql)
     return *row ? statement->text(0) : QString();
 }
 
+/// SQLite takes a file of a few bytes for an empty one and would overwrite it.
+bool isScrap(const QString& path)
+{
+    constexpr qint64 smallestPage = 512;
+    const qint64 size = QFileInfo(path).size();
+    return size > 0 && size < smallestPage;
+}
+
 /// 0 for an empty file, else the version of the journal in it.
 Result<int> versionOf(const Database& database, const QString& path)
 {
@@ -70,6 +78,8 @@ Result<int> versionOf(const Database& database, const QString& path)
     const auto version = integer(database, "PRAGMA user_version");
     if (!application || !version)
         return unavailable(path, application ? version.error() : application.error());
+    if (isScrap(path))
+        return unavailable(path, QStringLiteral("it is no journal; it was left as it is"));
     if (*tables == 0 && *application == 0 && *version == 0)
         return 0;
     if (*application != applicationId)

@@ -123,7 +123,8 @@ namespace {
 
 QString dumpTable(const sqlite::Database& database, const QString& table)
 {
-    auto statement = database.prepare(("SELECT * FROM \"" + table + "\" ORDER BY 1, 2").toUtf8());
+    const QByteArray sql = "SELECT * FROM " + table.toUtf8() + " ORDER BY 1, 2";
+    auto statement = database.prepare(sql);
     if (!statement)
         return statement.error().detail;
     QString text;

@@ -14,7 +14,7 @@ namespace itam::tests {
 /// Fails the test with the error's detail.
 #define ITAM_OK(expression)                                                                                            \
     do {                                                                                                               \
-        const auto itamResult = (expression);                                                                          \
+        const auto& itamResult = (expression);                                                                          \
         QVERIFY2(itamResult, itamResult ? "" : qPrintable(itamResult.error().detail));                                 \
     } while (false)
 

@@ -36,6 +36,8 @@ private slots:
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("data/journal.db")); }
     static QByteArray bytesOf(const QString& path);
+    /// Of opening for writing and of opening for reading; an impossible one when it worked.
+    static std::array<Error, 2> errorsOf(const QString& path);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -50,6 +52,15 @@ QByteArray JournalFileTest::bytesOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::array<Error, 2> JournalFileTest::errorsOf(const QString& path)
+{
+    const auto writing = Journal::open(path);
+    const auto reading = Journal::openForReading(path);
+    Error none;
+    none.detail = QStringLiteral("no error");
+    return {writing ? none : writing.error(), reading ? none : reading.error()};
 }
 
 void JournalFileTest::makesAPrivateFileInAPrivateFolder()
@@ -164,9 +175,9 @@ void JournalFileTest::refusesANewerVersionAndChangesNothing()
     ITAM_OK(Journal::open(path()));
     ITAM_OK(runSql(path(), "PRAGMA user_version = " + QByteArray::number(newestSchema() + 1)));
     const QByteArray before = bytesOf(path());
-    for (const auto& journal : {Journal::open(path()).error(), Journal::openForReading(path()).error()}) {
-        QCOMPARE(journal.code, ErrorCode::JournalTooNew);
-        QCOMPARE(journal.subject, path());
+    for (const Error& error : errorsOf(path())) {
+        QVERIFY2(error.code == ErrorCode::JournalTooNew, qPrintable(error.detail));
+        QCOMPARE(error.subject, path());
     }
     QVERIFY(bytesOf(path()) == before);
 }
@@ -198,10 +209,10 @@ void JournalFileTest::refusesWhatIsNoJournal()
     if (!sql.isEmpty())
         ITAM_OK(runSql(file, sql));
     const QByteArray before = bytesOf(file);
-    for (const auto& journal : {Journal::open(file).error(), Journal::openForReading(file).error()}) {
-        QCOMPARE(journal.code, ErrorCode::JournalUnavailable);
-        QCOMPARE(journal.subject, file);
-        QVERIFY(!journal.detail.isEmpty());
+    for (const Error& error : errorsOf(file)) {
+        QVERIFY2(error.code == ErrorCode::JournalUnavailable, qPrintable(error.detail));
+        QCOMPARE(error.subject, file);
+        QVERIFY(!error.detail.isEmpty());
     }
     QVERIFY(bytesOf(file) == before);
 }

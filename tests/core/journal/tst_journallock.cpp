@@ -54,7 +54,8 @@ void JournalLockTest::d10_namesTheHolder()
 {
     QProcess child;
     startChild(child, "hold", m_journal->path());
-    QTRY_VERIFY_WITH_TIMEOUT(child.readAllStandardOutput().contains("locked"), 20'000);
+    QByteArray output;
+    QTRY_VERIFY_WITH_TIMEOUT((output += child.readAllStandardOutput()).contains("locked"), 20'000);
     const auto refused = m_journal->lock();
     QVERIFY(!refused);
     QCOMPARE(
@@ -79,7 +80,8 @@ void JournalLockTest::endsWithAKilledProcess()
 {
     QProcess child;
     startChild(child, "hold", m_journal->path());
-    QTRY_VERIFY_WITH_TIMEOUT(child.readAllStandardOutput().contains("locked"), 20'000);
+    QByteArray output;
+    QTRY_VERIFY_WITH_TIMEOUT((output += child.readAllStandardOutput()).contains("locked"), 20'000);
     QVERIFY(!m_journal->lock());
     child.kill();
     QVERIFY(child.waitForFinished());
