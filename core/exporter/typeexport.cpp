@@ -165,6 +165,7 @@ Result<void> TypeExport::transfer(Pipeline& pipeline, SegmentSender& sender, con
     const auto pass = pipeline.finish();
     if (!pass)
         return failure(pass.error());
+    storeFindings(pipeline.findings());
     m_record.segments = sender.accepted();
     m_record.sent = sender.records();
     ITAM_TRY(storePass(*pass, sender.refused()));
@@ -185,10 +186,23 @@ Result<void> TypeExport::dryRun(Pipeline& pipeline, const std::stop_token& stop)
     const auto pass = pipeline.finish();
     if (!pass)
         return failure(pass.error());
+    storeFindings(pipeline.findings());
     m_summary.read = pass->read;
     m_summary.unchanged = pass->unchanged;
     m_summary.vanished = pass->vanished.size();
     return {};
+}
+
+// Counted in the summary; the first of each kind are named in the log, where an administrator looks for them.
+void TypeExport::storeFindings(const source::FindingCounts& findings)
+{
+    for (int kind = 0; kind < source::findingKindCount; ++kind)
+        m_summary.findings += findings.count(m_type, static_cast<source::Finding::Kind>(kind));
+    for (const source::Finding& finding : findings.examples())
+        qCInfo(log, "%s: %s, key \"%s\"%s%s %s", qUtf8Printable(model::nameOf(m_type)),
+               qUtf8Printable(source::nameOf(finding.kind)), qUtf8Printable(finding.key),
+               finding.column.isEmpty() ? "" : ", column ", qUtf8Printable(finding.column),
+               qUtf8Printable(finding.detail));
 }
 
 Result<void> TypeExport::beginRun()

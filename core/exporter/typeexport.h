@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Result<void> dryRun(Pipeline& pipeline, const std::stop_token& stop);
     [[nodiscard]] Result<void> beginRun();
     [[nodiscard]] Result<void> storePass(const PassResult& pass, const std::vector<journal::Landing>& refused);
+    void storeFindings(const source::FindingCounts& findings);
     void follow(SegmentSender& sender, TypeResult& result, const std::stop_token& stop);
     void giveUp(SegmentSender& sender, const Error& error, TypeResult& result);
     void closeRun(wire::CloseReason reason, TypeResult& result);
