@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Conditions to SQL text with numbered parameters. Used by TableQuery only.
+#pragma once
+
+#include "core/sandbox/store/tablequery.h"
+
+namespace itam::sandbox::store {
+
+/// Collects joins and values while it turns parts of a query into text. One thread.
+class QueryCompiler
+{
+public:
+    using Value = std::variant<QString, qint64, double>;
+
+    QueryCompiler(const Schema& schema, const Table& table, const QDateTime& now, const QString& userId);
+
+    /// "t.\"name\"", joined first when the path goes over references.
+    [[nodiscard]] QByteArray expression(const ColumnPath& path);
+    /// The display column of the record that a reference names; empty when its table has none.
+    [[nodiscard]] QByteArray displayExpression(const ColumnPath& path);
+    /// Empty when the condition cannot be understood.
+    [[nodiscard]] QByteArray condition(const Condition& condition);
+    /// A simple filter: column = value, where value may be what people see.
+    [[nodiscard]] QByteArray filter(const ColumnPath& path, const QString& value);
+    [[nodiscard]] QByteArray order(const Order& order);
+    /// Only records of the table's class and those below it; empty when that is every row.
+    [[nodiscard]] QByteArray classCondition();
+    [[nodiscard]] QByteArray bound(Value value);
+
+    /// "cmdb AS t LEFT JOIN ...": after everything else was asked for.
+    [[nodiscard]] QByteArray from() const;
+    [[nodiscard]] std::vector<Value> takeValues() { return std::move(m_values); }
+
+private:
+    [[nodiscard]] QByteArray alias(const std::vector<const ColumnDef*>& references);
+    [[nodiscard]] QByteArray comparison(const ColumnPath& path, const char* op, const QString& value);
+    [[nodiscard]] QByteArray equality(const ColumnPath& path, const QString& value);
+    [[nodiscard]] QByteArray oneOf(const ColumnPath& path, const QString& list);
+    [[nodiscard]] QByteArray between(const ColumnPath& path, const QString& value);
+    [[nodiscard]] QByteArray pattern(const ColumnPath& path, const QString& text, bool anyBefore, bool anyAfter);
+    [[nodiscard]] QByteArray sameAs(const Condition& condition);
+    [[nodiscard]] QString evaluated(const QString& value) const;
+
+    const Schema& m_schema;
+    const Table& m_table;
+    const QDateTime m_now;
+    const QString m_userId;
+    QByteArray m_joins;
+    QHash<QByteArray, QByteArray> m_aliases; ///< by what they are joined on
+    std::vector<Value> m_values;
+};
+
+/// "(a OR b) OR (c OR d)": SQLite limits the depth of an expression, not its width.
+[[nodiscard]] QByteArray joinedEvenly(const std::vector<QByteArray>& parts, const QByteArray& word);
+
+} // namespace itam::sandbox::store

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/store/tablequery.h"
+
+#include "core/sandbox/store/querycompiler.h"
+#include "core/sandbox/store/values.h"
+
+#include <QSet>
+
+namespace itam::sandbox::store {
+namespace {
+
+std::vector<Field> fieldsOf(const Schema& schema, const Table& table, const QStringList& wanted)
+{
+    std::vector<Field> fields;
+    QSet<QString> seen;
+    const auto add = [&](ColumnPath path) {
+        if (seen.contains(path.text))
+            return;
+        seen.insert(path.text);
+        Field field;
+        const ColumnType type = path.column->type;
+        if (type == ColumnType::Reference || type == ColumnType::List)
+            field.reference = schema.find(path.column->reference);
+        field.path = std::move(path);
+        fields.push_back(std::move(field));
+    };
+    if (wanted.isEmpty()) {
+        for (const ColumnDef& column : table.columns) {
+            if (!column.onDemand)
+                add({{}, &column, &table, column.name});
+        }
+    }
+    for (const QString& name : wanted) {
+        if (auto path = resolvePath(schema, table, name.trimmed()))
+            add(std::move(*path));
+    }
+    return fields;
+}
+
+QByteArray groupsSql(QueryCompiler& compiler, const EncodedQuery& query, int& dropped)
+{
+    std::vector<QByteArray> groups;
+    for (const Group& group : query.groups) {
+        std::vector<QByteArray> clauses;
+        for (const Clause& clause : group) {
+            std::vector<QByteArray> conditions;
+            for (const Condition& condition : clause) {
+                if (QByteArray sql = compiler.condition(condition); !sql.isEmpty())
+                    conditions.push_back(std::move(sql));
+                else
+                    ++dropped;
+            }
+            if (!conditions.empty())
+                clauses.push_back(joinedEvenly(conditions, " OR "));
+        }
+        // A group without a condition that is understood matches every row, and so does the whole query.
+        if (clauses.empty())
+            return {};
+        groups.push_back(joinedEvenly(clauses, " AND "));
+    }
+    return joinedEvenly(groups, " OR ");
+}
+
+} // namespace
+
+TableQuery::TableQuery(const Schema& schema, const Table& table, const TableQueryOptions& options)
+    : m_fields(fieldsOf(schema, table, options.fields))
+    , m_withDisplayValues(options.withDisplayValues)
+{
+    QueryCompiler compiler(schema, table, options.now, options.userId);
+    const EncodedQuery query = parseEncodedQuery(schema, table, options.query);
+    m_dropped = query.dropped;
+
+    std::vector<QByteArray> all;
+    const auto require = [&all](QByteArray sql) {
+        if (!sql.isEmpty())
+            all.push_back(std::move(sql));
+    };
+    if (!options.sysId.isEmpty())
+        require("t.sys_id = " + compiler.bound(options.sysId));
+    require(compiler.classCondition());
+    require(groupsSql(compiler, query, m_dropped));
+    for (const auto& [name, value] : options.filters) {
+        if (const auto path = resolvePath(schema, table, name))
+            require(compiler.filter(*path, value));
+    }
+    if (m_dropped > 0 && options.invalidMeansNothing)
+        require("(0)");
+    const QByteArray where = all.empty() ? QByteArray() : " WHERE " + joinedEvenly(all, " AND ");
+    m_countSql = "SELECT count(*) FROM " + compiler.from() + where;
+
+    QByteArray orders;
+    for (const Order& order : query.orders)
+        orders += compiler.order(order) + ", ";
+    QByteArray columns;
+    QByteArray displays;
+    int next = static_cast<int>(m_fields.size());
+    for (const Field& field : m_fields) {
+        columns += (columns.isEmpty() ? "" : ", ") + compiler.expression(field.path);
+        const bool isReference = field.path.column->type == ColumnType::Reference;
+        const QByteArray display =
+            m_withDisplayValues && isReference ? compiler.displayExpression(field.path) : QByteArray();
+        m_displayColumns.push_back(display.isEmpty() ? -1 : next++);
+        if (!display.isEmpty())
+            displays += ", " + display;
+    }
+    if (columns.isEmpty())
+        columns = "NULL";
+    m_selectSql = "SELECT " + columns + displays + " FROM " + compiler.from() + where + " ORDER BY " + orders +
+                  "t.row_number LIMIT " + QByteArray::number(options.limit) + " OFFSET " +
+                  QByteArray::number(options.offset);
+    m_values = compiler.takeValues();
+}
+
+TableQuery::~TableQuery() = default;
+
+void TableQuery::bindTo(sqlite::Statement& statement) const
+{
+    for (std::size_t i = 0; i < m_values.size(); ++i)
+        std::visit([&](const auto& value) { statement.bind(static_cast<int>(i + 1), value); }, m_values[i]);
+}
+
+Result<qint64> TableQuery::count(Session& session) const
+{
+    auto statement = session.database().prepare(m_countSql);
+    if (!statement)
+        return failure(statement.error());
+    bindTo(*statement);
+    const auto row = statement->step();
+    if (!row)
+        return failure(row.error());
+    return statement->integer(0);
+}
+
+Result<void> TableQuery::run(Session& session, const std::function<void(const std::vector<Cell>&)>& row) const
+{
+    // Not kept by the session: the texts are as many as there are questions.
+    auto statement = session.database().prepare(m_selectSql);
+    if (!statement)
+        return failure(statement.error());
+    bindTo(*statement);
+    std::vector<Cell> cells(m_fields.size());
+    while (true) {
+        const auto hasRow = statement->step();
+        if (!hasRow)
+            return failure(hasRow.error());
+        if (!*hasRow)
+            return {};
+        for (std::size_t i = 0; i < m_fields.size(); ++i) {
+            const Field& field = m_fields[i];
+            const ColumnDef& column = *field.path.column;
+            cells[i].value = shownValue(*statement, static_cast<int>(i), column);
+            if (!m_withDisplayValues)
+                continue;
+            if (m_displayColumns[i] >= 0) {
+                cells[i].display = statement->text(m_displayColumns[i]);
+            } else if (column.type == ColumnType::List && field.reference) {
+                auto display = listDisplay(session, field, cells[i].value);
+                if (!display)
+                    return failure(display.error());
+                cells[i].display = std::move(*display);
+            } else if (column.name == QLatin1String("sys_class_name")) {
+                const Table* table = session.schema().find(cells[i].value);
+                cells[i].display = table ? table->label : cells[i].value;
+            } else {
+                cells[i].display = column.labelOf(cells[i].value);
+            }
+        }
+        row(cells);
+    }
+}
+
+/// "Ann, Bob" for "id1,id2"; an id that names nothing stays what it is.
+Result<QString> TableQuery::listDisplay(Session& session, const Field& field, const QString& value) const
+{
+    if (value.isEmpty() || field.reference->display.isEmpty())
+        return value;
+    QStringList names;
+    for (const QString& sysId : value.split(QLatin1Char(','))) {
+        auto select = session.query(QByteArray("SELECT \"" + field.reference->display.toUtf8() + "\" FROM \"" +
+                                               field.reference->physical.toUtf8() + "\" WHERE sys_id = ?1"));
+        if (!select)
+            return failure(select.error());
+        (*select)->bind(1, sysId);
+        const auto row = (*select)->step();
+        if (!row)
+            return failure(row.error());
+        names.append(*row ? (*select)->text(0) : sysId);
+    }
+    return names.join(QLatin1String(", "));
+}
+
+} // namespace itam::sandbox::store
