@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/store/identity.h"
 
+#include "core/sandbox/store/lookups.h"
 #include "core/sandbox/store/records.h"
 
 namespace itam::sandbox::store {
@@ -102,7 +103,9 @@ Result<void> pointIdentity(Writer& writer, const std::optional<Identity>& before
         return failure(release.error());
     (*release)->bind(1, before->ci).bind(2, identity.computerId).bind(3, writer.timeText());
     ITAM_TRY((*release)->run());
-    return moveFollowers(writer, before->ci, identity);
+    ITAM_TRY(moveFollowers(writer, before->ci, identity));
+    ITAM_TRY(refreshActiveInstallations(writer, before->ci, {}));
+    return refreshActiveInstallations(writer, identity.ci, {});
 }
 
 Result<void> reportDuplicates(Writer& writer, const QString& computerId, const std::vector<Duplicate>& lines,

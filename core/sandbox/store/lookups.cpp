@@ -9,10 +9,20 @@ namespace {
 
 constexpr auto selectSerial = "SELECT DISTINCT cmdb_ci FROM cmdb_serial_number WHERE serial_number = ?1 COLLATE NOCASE "
                               "AND cmdb_ci IS NOT NULL AND coalesce(absent, 0) = 0 ORDER BY row_number";
-constexpr auto selectInstallations = "SELECT sys_id, itam_unique_id, active_install FROM cmdb_sam_sw_install "
+constexpr auto selectInstallations = "SELECT sys_id, itam_unique_id FROM cmdb_sam_sw_install "
                                      "WHERE installed_on = ?1 AND discovery_model = ?2 ORDER BY row_number";
-constexpr auto updateActive = "UPDATE cmdb_sam_sw_install SET active_install = ?2, sys_updated_on = ?3, "
-                              "sys_mod_count = sys_mod_count + 1 WHERE sys_id = ?1";
+constexpr auto refreshActive =
+    "UPDATE cmdb_sam_sw_install AS a SET active_install = 1 - active_install, sys_updated_on = ?3, "
+    "sys_mod_count = sys_mod_count + 1 WHERE installed_on = ?1 AND discovery_model IS NOT NULL "
+    "AND (?2 IS NULL OR discovery_model = ?2) AND coalesce(active_install, 0) <> NOT EXISTS("
+    "SELECT 1 FROM cmdb_sam_sw_install AS b WHERE b.installed_on = a.installed_on AND b.discovery_model = a.discovery_model "
+    "AND (coalesce(b.itam_unique_id, ''), b.row_number) < (coalesce(a.itam_unique_id, ''), a.row_number))";
+
+constexpr auto modelOwnerLeft =
+    "SELECT count(*) FROM x_fls_flexera_fnms_identity AS i JOIN cmdb AS c ON c.sys_id = i.ci AND c.itam_unique_id = i.computer_id "
+    "WHERE i.computer_id = ?1 AND c.model_id IS NOT NULL AND c.model_id <> ?2";
+constexpr auto discoveryOwnerLeft = "SELECT count(*) FROM cmdb_sam_sw_install WHERE itam_unique_id = ?1 "
+                                    "AND discovery_model IS NOT NULL AND discovery_model <> ?2";
 
 } // namespace
 
@@ -81,30 +91,50 @@ Result<QStringList> findBySerialTable(Session& session, const QString& serial)
     }
 }
 
-Result<std::vector<InstallationRow>> installationsOf(Session& session, const QString& ci, const QString& discoveryModel)
+Result<QString> findUnownedInstallation(Session& session, const QString& ci, const QString& discoveryModel, bool& others)
 {
+    others = false;
     auto query = session.query(selectInstallations);
     if (!query)
         return failure(query.error());
     (*query)->bind(1, ci).bind(2, discoveryModel);
-    std::vector<InstallationRow> rows;
+    QString found;
     while (true) {
         const auto there = (*query)->step();
         if (!there)
             return failure(there.error());
         if (!*there)
-            return rows;
-        rows.push_back({(*query)->text(0), (*query)->text(1), (*query)->integer(2) != 0});
+            return found;
+        others = true;
+        if (found.isEmpty() && (*query)->isNull(1))
+            found = (*query)->text(0);
     }
 }
 
-Result<void> setInstallationActive(Writer& writer, const QString& sysId, bool active)
+Result<void> refreshActiveInstallations(Writer& writer, const QString& ci, const QString& discoveryModel)
 {
-    auto query = writer.query(updateActive);
+    auto query = writer.query(refreshActive);
     if (!query)
         return failure(query.error());
-    (*query)->bind(1, sysId).bind(2, qint64{active}).bind(3, writer.timeText());
+    (*query)->bind(1, ci).bind(2, discoveryModel.isEmpty() ? QString() : discoveryModel).bind(3, writer.timeText());
     return (*query)->run();
+}
+
+Result<bool> ownerLeft(Session& session, const QString& table, const QString& owner, const QString& sysId)
+{
+    const char* sql = nullptr;
+    if (table == QLatin1String("cmdb_model"))
+        sql = modelOwnerLeft;
+    else if (table == QLatin1String("cmdb_sam_sw_discovery_model"))
+        sql = discoveryOwnerLeft;
+    else
+        return false;
+    auto query = session.query(sql);
+    if (!query)
+        return failure(query.error());
+    (*query)->bind(1, owner).bind(2, sysId);
+    ITAM_TRY((*query)->step());
+    return (*query)->integer(0) > 0;
 }
 
 } // namespace itam::sandbox::store

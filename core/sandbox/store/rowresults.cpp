@@ -73,7 +73,7 @@ void appendMember(QString& out, const char* name, const QString& value)
 }
 
 Result<void> listNotLanded(Writer& writer, const QString& run, const QString& key, const QString& transaction,
-                           const QString& stagingRow, const MapResult& why, qint64 propertyVersion)
+                           const QString& stagingRow, const QString& rowResult, const MapResult& why, qint64 propertyVersion)
 {
     auto query = writer.query(insertNotLanded);
     if (!query)
@@ -83,7 +83,7 @@ Result<void> listNotLanded(Writer& writer, const QString& run, const QString& ke
         .bind(2, key)
         .bind(3, transaction)
         .bind(4, stagingRow)
-        .bind(5, textOf(why.result))
+        .bind(5, rowResult)
         .bind(6, why.reason.isEmpty() ? QStringLiteral("ERROR") : why.reason)
         .bind(7, propertyVersion);
     return (*query)->run();
@@ -201,7 +201,7 @@ Result<void> StagingTable::insert(const QString& sysId, int number, const QStrin
     ITAM_TRY((*query)->run());
     if (!why)
         return {};
-    return listNotLanded(m_writer, m_place.run, key, m_place.transaction, sysId, *why, m_place.propertyVersion);
+    return listNotLanded(m_writer, m_place.run, key, m_place.transaction, sysId, textOf(primary.result), *why, m_place.propertyVersion);
 }
 
 Result<NotLandedPage> notLanded(Session& session, const QString& run, const QString& after, int limit)
@@ -280,9 +280,10 @@ Result<void> replaceResult(Writer& writer, const QString& run, const LateLink& l
                            qint64 propertyVersion)
 {
     std::vector<MapResult> all;
+    QString rowResult;
     {
         auto select = writer.query(
-            QStringLiteral("SELECT u_map_results FROM \"%1\" WHERE sys_id = ?1").arg(link.stagingTable).toUtf8());
+            QStringLiteral("SELECT u_map_results, sys_import_state FROM \"%1\" WHERE sys_id = ?1").arg(link.stagingTable).toUtf8());
         if (!select)
             return failure(select.error());
         (*select)->bind(1, link.stagingRow);
@@ -292,6 +293,7 @@ Result<void> replaceResult(Writer& writer, const QString& run, const LateLink& l
         if (!*there)
             return {};
         all = fromJson((*select)->text(0));
+        rowResult = (*select)->text(1);
     }
     for (MapResult& each : all) {
         if (each.map == result.map)
@@ -314,7 +316,7 @@ Result<void> replaceResult(Writer& writer, const QString& run, const LateLink& l
         .bind(6, writer.timeText());
     ITAM_TRY((*update)->run());
     if (why)
-        return listNotLanded(writer, run, link.key, link.transaction, link.stagingRow, *why, propertyVersion);
+        return listNotLanded(writer, run, link.key, link.transaction, link.stagingRow, rowResult, *why, propertyVersion);
     auto remove = writer.query(deleteNotLanded);
     if (!remove)
         return failure(remove.error());

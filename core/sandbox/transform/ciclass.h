@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace itam::sandbox::transform {
+
+/// itam-export.md 6.4: table of a computer by its device type and operating system; text tests ignore case. Pure.
+[[nodiscard]] QString ciClassOf(const QString& computerType, const QString& operatingSystem);
+
+/// 5.6: lease, service or plain contract by the words of its type.
+[[nodiscard]] QString contractClassOf(const QString& contractType);
+
+} // namespace itam::sandbox::transform

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The [Script] column of itam-export.md 5.2-5.8: what a field map does with its source values. Pure; any thread. Values
+// that refer to other records (companies, users, models) are named here and looked up by references.h.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace itam::sandbox::transform {
+
+/// What conversion a field map names. Those from Company on give a name that is looked up.
+enum class Conversion
+{
+    Text,
+    Constant,
+    FirstOf,           ///< the first of several columns that has a value
+    Serial,            ///< T-20
+    Megabytes,         ///< bytes / 1,048,576 rounded; 0 stays empty
+    Gigabytes,         ///< bytes / 1,073,741,824, two decimals; 0 stays empty
+    CoresPerProcessor, ///< total cores, processors (F-18)
+    ThreadsPerCore,    ///< total logical processors, total cores
+    FirstIpAddress,
+    MacAddress, ///< f8:f2:1e:00:d4:66
+    OsDomain,   ///< a domain without a dot
+    DnsDomain,  ///< a domain with a dot
+    IsVirtual,
+    InstallStatus,
+    OperationalStatus,
+    PowerState,
+    ModelName,    ///< model number, manufacturer
+    SoftwareName, ///< product, full name, version, edition
+    DiscoveryKey, ///< display name, publisher, version
+    ContractState,
+    ContractActive,
+    ContractEnds,        ///< end date, evergreen
+    ContractDescription, ///< comments, review date
+    CiClass,             ///< chooses the class: computer type, operating system
+    ContractClass,       ///< chooses the class: contract type
+    Computed,            ///< the map's own code gives the value
+    Company,
+    Vendor,
+    User,
+    Location,
+    Department,
+    CostCenter,
+    ModelCategory,
+    ContractModel,
+};
+
+[[nodiscard]] std::optional<Conversion> conversionNamed(QStringView name);
+[[nodiscard]] constexpr bool isReference(Conversion conversion)
+{
+    return conversion >= Conversion::Company;
+}
+
+/// `sources`: the source values in the order of the field map; null: not sent.
+using Sources = std::vector<const QString*>;
+
+struct Converted
+{
+    bool isSet = false; ///< false: leave the target alone (W-31)
+    QString value;      ///< empty: clear
+    QString warning;
+};
+
+[[nodiscard]] Converted convert(Conversion conversion, const Sources& sources);
+
+} // namespace itam::sandbox::transform

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// References by name with a memory for one segment (T-11). Nothing is created before the record that refers to it is
+// really written. Lives inside one transaction, on the writer thread. Errors: JournalFailed.
+#pragma once
+
+#include "core/sandbox/store/session.h"
+#include "core/sandbox/transform/conversions.h"
+
+#include <QSet>
+
+namespace itam::sandbox::transform {
+
+class References
+{
+public:
+    explicit References(store::Writer& writer) : m_writer(writer) {}
+
+    /// As long as the target's name may be.
+    [[nodiscard]] static QString shortened(Conversion kind, const QString& name);
+    /// Users are never created: they belong to the instance.
+    [[nodiscard]] static bool mayCreate(Conversion kind) { return kind != Conversion::User; }
+
+    /// sys_id, or empty when there is none yet.
+    [[nodiscard]] Result<QString> find(Conversion kind, const QString& name);
+    /// Finds or creates; a company is marked as manufacturer or vendor.
+    [[nodiscard]] Result<QString> ensure(Conversion kind, const QString& name);
+
+private:
+    store::Writer& m_writer;
+    QHash<std::pair<int, QString>, QString> m_known;
+    QSet<std::pair<int, QString>> m_marked;
+};
+
+} // namespace itam::sandbox::transform

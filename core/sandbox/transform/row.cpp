@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/transform/row.h"
+
+namespace itam::sandbox::transform {
+namespace {
+
+QString stagingName(const core::model::Column& column)
+{
+    return QLatin1String("u_") + QString::fromLatin1(column.name).toLower();
+}
+
+} // namespace
+
+RowReader::RowReader(core::model::DataType type)
+{
+    for (const core::model::Column& column : core::model::columnsOf(type)) {
+        m_byElement.insert(QString::fromLatin1(column.name), static_cast<int>(m_stagingColumns.size()));
+        m_stagingColumns.append(stagingName(column));
+    }
+}
+
+Row RowReader::read(const core::wire::ReceivedRecord& record)
+{
+    Row row;
+    row.record = &record;
+    row.cells.assign(static_cast<std::size_t>(m_stagingColumns.size()), nullptr);
+    if (m_lastOrder.size() != static_cast<std::size_t>(record.fields.size()))
+        m_lastOrder.assign(static_cast<std::size_t>(record.fields.size()), {QString(), -1});
+    for (qsizetype i = 0; i < record.fields.size(); ++i) {
+        const auto& [name, value] = record.fields[i];
+        auto& [lastName, column] = m_lastOrder[static_cast<std::size_t>(i)];
+        if (lastName != name) {
+            lastName = name;
+            column = m_byElement.value(name, -1);
+        }
+        if (column >= 0)
+            row.cells[static_cast<std::size_t>(column)] = &value;
+    }
+    return row;
+}
+
+int columnIndex(core::model::DataType type, QStringView name)
+{
+    int index = 0;
+    for (const core::model::Column& column : core::model::columnsOf(type)) {
+        if (name.compare(QLatin1String(column.name)) == 0 || name == stagingName(column))
+            return index;
+        ++index;
+    }
+    return -1;
+}
+
+QString stagingTableOf(core::model::DataType type)
+{
+    switch (type) {
+    case core::model::DataType::Hardware:
+        return QStringLiteral("x_fls_flexera_fnms_inventory_import");
+    case core::model::DataType::Contracts:
+        return QStringLiteral("x_fls_flexera_fnms_contract_import");
+    case core::model::DataType::Applications:
+        return QStringLiteral("x_fls_flexera_fnms_application_import");
+    }
+    return {};
+}
+
+} // namespace itam::sandbox::transform
