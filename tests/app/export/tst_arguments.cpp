@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/arguments.h"
+#include "tests/testcase.h"
+
+using namespace itam;
+using namespace itam::app::exporter;
+using core::model::DataType;
+
+namespace {
+
+const QDate today(2026, 6, 1);
+
+Result<Arguments> parse(const char* line)
+{
+    return parseArguments(QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts), today);
+}
+
+} // namespace
+
+class ArgumentsTest final : public itam::tests::TestCase
+{
+    Q_OBJECT
+private slots:
+    void documentedCommandLineKeepsWorking();
+    void namesIgnoreCaseAndDashes_data();
+    void namesIgnoreCaseAndDashes();
+    void valuesMayBeginWithADash();
+    void s01_changesFalseMeansFull();
+    void s02_refusedCommandLines_data();
+    void s02_refusedCommandLines();
+    void s05_connectionTestIsTheTestCommand();
+    void tokenIsOverwrittenInPlace_data();
+    void tokenIsOverwrittenInPlace();
+    void everyOptionIsInTheHelp_data();
+    void everyOptionIsInTheHelp();
+};
+
+void ArgumentsTest::documentedCommandLineKeepsWorking()
+{
+    const auto arguments =
+        parse("-url https://demo.service-now.com -user fnms -token abc123 -endpoint "
+              "api/x_fls_flexera_fnms/integration/fnmstosn"
+              " -changes true -withApplications true -withContracts false -WithHardwareInventory true");
+    QVERIFY(arguments);
+    QCOMPARE(arguments->command, Command::Run);
+    QCOMPARE(arguments->url, std::optional(QStringLiteral("https://demo.service-now.com")));
+    QCOMPARE(arguments->token->reveal(), QByteArray("abc123"));
+    QCOMPARE(arguments->included[DataType::Contracts], std::optional(false));
+    QCOMPARE(arguments->included[DataType::Hardware], std::optional(true));
+    QVERIFY(!arguments->full);
+}
+
+void ArgumentsTest::namesIgnoreCaseAndDashes_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("one dash") << QByteArray("-withcontracts false");
+    QTest::newRow("two dashes") << QByteArray("--WithContracts false");
+    QTest::newRow("equals") << QByteArray("--WITHCONTRACTS=FALSE");
+    QTest::newRow("no") << QByteArray("-withContracts no");
+}
+
+void ArgumentsTest::namesIgnoreCaseAndDashes()
+{
+    QFETCH(QByteArray, line);
+    const auto arguments = parse(line.constData());
+    QVERIFY(arguments);
+    QCOMPARE(arguments->included[DataType::Contracts], std::optional(false));
+}
+
+void ArgumentsTest::valuesMayBeginWithADash()
+{
+    QCOMPARE(parse("-changesPeriod -7")->changesDays, std::optional(7));
+    QCOMPARE(parse("-changesPeriod 7")->changesDays, std::optional(7));
+    QCOMPARE(parse("--token-file -")->tokenFile, std::optional(QStringLiteral("-")));
+}
+
+void ArgumentsTest::s01_changesFalseMeansFull()
+{
+    QVERIFY(parse("-changes false")->full);
+    QVERIFY(parse("-changes FALSE -changesSince 2026-01-01")->full);
+    QVERIFY(parse("--full -changes true")->full);
+    QVERIFY(!parse("-changes true")->full);
+}
+
+void ArgumentsTest::s02_refusedCommandLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("future date") << QByteArray("-changesSince 2026-06-02");
+    QTest::newRow("no date") << QByteArray("-changesSince yesterday");
+    QTest::newRow("other date format") << QByteArray("-changesSince 01.06.2026");
+    QTest::newRow("zero days") << QByteArray("-changesPeriod 0");
+    QTest::newRow("two baselines") << QByteArray("-changesPeriod 7 -changesSince 2026-01-01");
+    QTest::newRow("two tokens") << QByteArray("-token a --token-file b");
+    QTest::newRow("no boolean") << QByteArray("-withContracts maybe");
+    QTest::newRow("unknown option") << QByteArray("--wihtContracts true");
+    QTest::newRow("unknown command") << QByteArray("exprot");
+    QTest::newRow("two commands") << QByteArray("run test");
+    QTest::newRow("value missing") << QByteArray("-url");
+    QTest::newRow("value too many") << QByteArray("--full=yes");
+    QTest::newRow("segment of nothing") << QByteArray("--segment-records 0");
+    QTest::newRow("eleven tries") << QByteArray("--max-tries 11");
+    QTest::newRow("output") << QByteArray("--output xml");
+    QTest::newRow("profile") << QByteArray("--profile sccm");
+}
+
+void ArgumentsTest::s02_refusedCommandLines()
+{
+    QFETCH(QByteArray, line);
+    const auto arguments = parse(line.constData());
+    QVERIFY(!arguments);
+    QCOMPARE(arguments.error().code, ErrorCode::Usage);
+    QVERIFY(!arguments.error().subject.isEmpty());
+}
+
+void ArgumentsTest::s05_connectionTestIsTheTestCommand()
+{
+    QCOMPARE(parse("-url x -connectionTest true")->command, Command::Test);
+    QCOMPARE(parse("-url x -connectionTest false")->command, Command::Run);
+}
+
+void ArgumentsTest::tokenIsOverwrittenInPlace_data()
+{
+    QTest::addColumn<QList<QByteArray>>("words");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("next word") << QList<QByteArray>{"itam-export", "-token", "topsecret", "-user", "u"} << true;
+    QTest::newRow("equals") << QList<QByteArray>{"itam-export", "--TOKEN=topsecret"} << true;
+    QTest::newRow("a value that looks like the option")
+        << QList<QByteArray>{"itam-export", "-user", "-token", "-token", "topsecret"} << true;
+    QTest::newRow("none") << QList<QByteArray>{"itam-export", "--token-file", "file"} << false;
+}
+
+void ArgumentsTest::tokenIsOverwrittenInPlace()
+{
+    QFETCH(QList<QByteArray>, words);
+    QFETCH(bool, found);
+    std::vector<char*> argv;
+    for (QByteArray& word : words)
+        argv.push_back(word.data());
+    QCOMPARE(hideToken(static_cast<int>(argv.size()), argv.data()), found);
+    for (const char* word : argv)
+        QVERIFY(!QByteArray(word).contains("topsecret"));
+    if (!found)
+        QCOMPARE(QByteArray(argv[2]), QByteArray("file"));
+}
+
+void ArgumentsTest::everyOptionIsInTheHelp_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char* name : {"-url",
+                             "-user",
+                             "--token-file",
+                             "-token",
+                             "--client-id",
+                             "--client-secret-file",
+                             "-endpoint",
+                             "--source",
+                             "-changes ",
+                             "-changesSince",
+                             "-changesPeriod",
+                             "-withContracts",
+                             "-withApplications",
+                             "-WithHardwareInventory",
+                             "--full",
+                             "--dry-run",
+                             "--segment-records",
+                             "--segment-bytes",
+                             "--max-tries",
+                             "--journal",
+                             "--log",
+                             "--output",
+                             "--quiet",
+                             "--limit",
+                             "--data"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void ArgumentsTest::everyOptionIsInTheHelp()
+{
+    QFETCH(QByteArray, name);
+    QVERIFY(helpText().contains(QString::fromLatin1(name)));
+}
+
+ITAM_TEST(ArgumentsTest)
+#include "tst_arguments.moc"
