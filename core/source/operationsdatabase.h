@@ -14,19 +14,20 @@
 
 namespace itam::core::source {
 
-/// Where to read: "sqlite:PATH" today; the other drivers of design.md 6.1 come with their own issue.
+/// Where to read: "sqlite:PATH" today; the other drivers of design.md 6.1 are recognised and refused.
 struct SourceLocation
 {
     QString dsn;
 
     /// For people and logs: never a password.
-    [[nodiscard]] QString displayName() const { return dsn; }
+    [[nodiscard]] QString displayName() const;
 };
 
 /// Something that an administrator should know about a record or a view; nothing was lost by it.
 struct Finding
 {
-    enum class Kind {
+    enum class Kind
+    {
         DuplicateKey,      ///< X-1: the first row is sent
         EmptyRequired,     ///< X-3: the row is not sent
         UnreadableValue,   ///< not of its column's type: sent empty
@@ -34,6 +35,7 @@ struct Finding
         Truncated,         ///< longer than its target (design.md 9.6)
         MissingColumn,     ///< an optional column that the view does not have
         UnsortedKeys,      ///< the view's order differs from ours; slower, not wrong
+        KeyTooLong,        ///< a key must stay unique, so it cannot be truncated: the row is not sent
     };
     Kind kind = Kind::DuplicateKey;
     model::DataType type = model::DataType::Hardware;
@@ -42,6 +44,9 @@ struct Finding
     QString detail;
 };
 
+inline constexpr int findingKindCount = static_cast<int>(Finding::Kind::KeyTooLong) + 1;
+
+/// "duplicate-key", "empty-required" and so on.
 [[nodiscard]] QString nameOf(Finding::Kind kind);
 
 /// Findings are counted; the first ones of each kind are kept as examples.
@@ -50,6 +55,9 @@ class FindingCounts
 public:
     static constexpr int keptPerKind = 100;
     void add(const Finding& finding);
+    /// Counts without an example, for when wantsExample() says that there are enough.
+    void addUnnamed(model::DataType type, Finding::Kind kind);
+    [[nodiscard]] bool wantsExample(model::DataType type, Finding::Kind kind) const;
     [[nodiscard]] qint64 count(model::DataType type, Finding::Kind kind) const;
     [[nodiscard]] const QList<Finding>& examples() const { return m_examples; }
 
@@ -60,7 +68,9 @@ private:
 
 /// One forward-only pass over an export view, in order of the key (P-39), X-1 and X-3 applied, every cell normalised:
 /// valid UTF-8 that XML can carry, trimmed to its target length; int and dec in canonical form without leading zeros or
-/// trailing decimal zeros, date YYYY-MM-DD, time YYYY-MM-DDTHH:MM:SSZ, bool "true"/"false"; no value = empty.
+/// trailing decimal zeros, date YYYY-MM-DD, time YYYY-MM-DDTHH:MM:SSZ, bool "true"/"false"; no value = empty. Numbers
+/// where a time belongs follow SQLite's conventions: whole ones are seconds since 1970, others Julian days. Keys of
+/// rows that cannot travel are the batch's unsendableKeys().
 class RecordStream
 {
 public:
@@ -79,7 +89,8 @@ public:
     /// Errors: Usage (a DSN that is not understood), SourceUnreachable.
     [[nodiscard]] static Result<std::unique_ptr<OperationsDatabase>> open(const SourceLocation& location);
 
-    /// Stable identity of the data (D-5): the same for the same database wherever it lies; another one for another.
+    /// Stable identity of the data (D-5): what the view or table `itam_export_source(SourceID)` says, so that it moves
+    /// with the data; without that the place is the identity: this file on this computer.
     [[nodiscard]] virtual Result<QString> sourceId() = 0;
     /// Which columns of `type` are there. Errors: SourceIncomplete naming view or column, SourceUnreachable.
     [[nodiscard]] virtual Result<model::ColumnSet> describe(model::DataType type) = 0;

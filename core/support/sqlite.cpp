@@ -138,6 +138,12 @@ QByteArrayView Statement::bytes(int column) const
     return {data, static_cast<qsizetype>(sqlite3_column_bytes(m_handle.get(), column))};
 }
 
+QByteArrayView Statement::utf8(int column) const
+{
+    const auto* data = sqlite3_column_text(m_handle.get(), column); // before the length: it may convert
+    return {reinterpret_cast<const char*>(data), static_cast<qsizetype>(sqlite3_column_bytes(m_handle.get(), column))};
+}
+
 QString Statement::text(int column) const
 {
     if (isNull(column))

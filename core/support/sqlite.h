@@ -48,6 +48,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QByteArrayView bytes(int column) const; ///< text or blob as stored; valid until the next step
+    [[nodiscard]] QByteArrayView utf8(int column) const; ///< text of any encoding of the database; valid as bytes()
     [[nodiscard]] QString text(int column) const;         ///< null for NULL
 
 private:

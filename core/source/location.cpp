@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/location.h"
+
+#include "core/source/operationsdatabase.h"
+
+#include <QRegularExpression>
+
+namespace itam::core::source {
+namespace {
+
+struct Scheme
+{
+    QLatin1String name;
+    Driver driver;
+};
+
+constexpr std::array schemes{
+    Scheme{QLatin1String("sqlite"), Driver::Sqlite},       Scheme{QLatin1String("postgres"), Driver::Postgres},
+    Scheme{QLatin1String("postgresql"), Driver::Postgres}, Scheme{QLatin1String("mariadb"), Driver::MariaDb},
+    Scheme{QLatin1String("mysql"), Driver::MariaDb},       Scheme{QLatin1String("odbc"), Driver::Odbc},
+};
+
+} // namespace
+
+QString nameOf(Driver driver)
+{
+    switch (driver) {
+    case Driver::Sqlite:
+        return QStringLiteral("SQLite");
+    case Driver::Postgres:
+        return QStringLiteral("PostgreSQL");
+    case Driver::MariaDb:
+        return QStringLiteral("MariaDB");
+    case Driver::Odbc:
+        return QStringLiteral("ODBC");
+    }
+    return {};
+}
+
+Result<ParsedLocation> parseDsn(const QString& dsn)
+{
+    const auto colon = dsn.indexOf(QLatin1Char(':'));
+    const QString name = dsn.left(std::max<qsizetype>(colon, 0)).trimmed();
+    for (const Scheme& scheme : schemes) {
+        if (colon <= 0 || name.compare(scheme.name, Qt::CaseInsensitive) != 0)
+            continue;
+        const QString rest = dsn.mid(colon + 1);
+        if (rest.trimmed().isEmpty())
+            break;
+        return ParsedLocation{scheme.driver, rest};
+    }
+    return failure(
+        ErrorCode::Usage,
+        QStringLiteral("a source is sqlite:PATH, postgres://user@host/database, mariadb://user@host/database "
+                       "or odbc:DSN"),
+        dsn.isEmpty() ? QStringLiteral("no operations database is named") : withoutPassword(dsn));
+}
+
+QString withoutPassword(const QString& dsn)
+{
+    QString text = dsn;
+    if (parseDsn(dsn).map([](const ParsedLocation& parsed) { return parsed.driver; }) == Driver::Sqlite)
+        return text; // a path, in which all of these are just characters
+    static const QRegularExpression inAuthority(QStringLiteral("(//[^:@/]*):.*@"));
+    static const QRegularExpression asParameter(QStringLiteral("\\b(password|passwd|pwd)\\s*=\\s*(\\{[^}]*\\}|[^;&]*)"),
+                                                QRegularExpression::CaseInsensitiveOption);
+    text.replace(inAuthority, QStringLiteral("\\1:***@"));
+    text.replace(asParameter, QStringLiteral("\\1=***"));
+    return text;
+}
+
+QString SourceLocation::displayName() const
+{
+    return withoutPassword(dsn);
+}
+
+} // namespace itam::core::source

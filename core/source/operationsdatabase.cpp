@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/operationsdatabase.h"
+
+#include "core/source/location.h"
+#include "core/source/sqlitedatabase.h"
+
+namespace itam::core::source {
+
+Result<std::unique_ptr<OperationsDatabase>> OperationsDatabase::open(const SourceLocation& location)
+{
+    const auto parsed = parseDsn(location.dsn);
+    if (!parsed)
+        return failure(parsed.error());
+    if (parsed->driver == Driver::Sqlite)
+        return SqliteDatabase::open(parsed->rest, location);
+    return failure(ErrorCode::SourceUnreachable,
+                   QStringLiteral("the %1 driver is not built into this version; it reads sqlite:PATH")
+                       .arg(nameOf(parsed->driver)),
+                   location.displayName());
+}
+
+} // namespace itam::core::source

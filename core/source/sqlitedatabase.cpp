@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/sqlitedatabase.h"
+
+#include "core/support/utf8.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <sqlite3.h>
+
+namespace itam::core::source {
+namespace {
+
+constexpr QLatin1String identityTable{"itam_export_source"};
+constexpr auto selectIdentity = "SELECT SourceID FROM itam_export_source LIMIT 1";
+constexpr int maxIdentityLength = 200;
+
+QByteArray anyColumnOf(model::DataType type)
+{
+    return "SELECT * FROM " + model::viewNameOf(type).toLatin1() + " LIMIT 0";
+}
+
+QByteArray countOf(model::DataType type)
+{
+    return "SELECT count(*) FROM " + model::viewNameOf(type).toLatin1();
+}
+
+/// Position of a column, whatever the case of its letters.
+qsizetype find(const std::vector<QByteArray>& names, const char* wanted)
+{
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i].compare(wanted, Qt::CaseInsensitive) == 0)
+            return static_cast<qsizetype>(i);
+    }
+    return -1;
+}
+
+} // namespace
+
+Result<std::unique_ptr<OperationsDatabase>> SqliteDatabase::open(const QString& path, const SourceLocation& location)
+{
+    auto connection = SqliteConnection::open(path, location);
+    if (!connection)
+        return failure(std::move(connection).error());
+    return std::unique_ptr<OperationsDatabase>(new SqliteDatabase(*std::move(connection), path));
+}
+
+SqliteDatabase::SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QString path)
+    : m_connection(std::move(connection))
+    , m_path(std::move(path))
+{
+}
+
+Result<QString> SqliteDatabase::sourceId()
+{
+    const auto declared = m_connection->has(identityTable);
+    if (!declared)
+        return failure(declared.error());
+    if (*declared) {
+        auto statement = m_connection->prepare(selectIdentity);
+        if (!statement)
+            return failure(std::move(statement).error());
+        const auto row = statement->step();
+        if (!row)
+            return m_connection->error(ErrorCode::SourceUnreachable);
+        QByteArray id;
+        if (*row)
+            support::appendClean(id, statement->utf8(0).trimmed());
+        if (!id.isEmpty())
+            return QString::fromUtf8(support::truncatedTo(id, maxIdentityLength));
+    }
+    // Nothing inside says whose data it is, so the place must: this file on this computer.
+    const QByteArray place = QSysInfo::machineUniqueId() + '\n' + QFileInfo(m_path).canonicalFilePath().toUtf8();
+    return QStringLiteral("file-%1").arg(QString::fromLatin1(support::hash128(place).toHex()));
+}
+
+Result<model::ColumnSet> SqliteDatabase::describe(model::DataType type)
+{
+    return columnsOf(type).map([](const ViewColumns& view) { return view.set; });
+}
+
+Result<ViewColumns> SqliteDatabase::columnsOf(model::DataType type) const
+{
+    const QString viewName = model::viewNameOf(type);
+    const auto present = m_connection->has(viewName);
+    if (!present)
+        return failure(present.error());
+    if (!*present)
+        return failure(ErrorCode::SourceIncomplete, QStringLiteral("no such view"),
+                       QStringLiteral("the view %1").arg(viewName));
+    const auto statement = m_connection->prepare(anyColumnOf(type));
+    if (!statement) {
+        // SQLITE_ERROR: the view itself does not compile; anything else is the database's state.
+        if ((sqlite3_errcode(m_connection->database().handle()) & 0xFF) != SQLITE_ERROR)
+            return failure(statement.error());
+        return failure(ErrorCode::SourceIncomplete, statement.error().detail,
+                       QStringLiteral("a working view %1").arg(viewName));
+    }
+    std::vector<QByteArray> names;
+    for (int i = 0; i < statement->columnCount(); ++i)
+        names.push_back(statement->columnName(i));
+
+    ViewColumns view;
+    view.set.type = type;
+    QStringList lacking;
+    for (const model::Column& column : model::columnsOf(type)) {
+        const auto at = find(names, column.name);
+        if (at >= 0) {
+            view.set.columns.push_back(&column);
+            view.names.push_back(names[static_cast<std::size_t>(at)]);
+        } else if (column.required) {
+            lacking.append(QString::fromLatin1(column.name));
+        } else {
+            view.missing.push_back(column.name);
+        }
+    }
+    if (!lacking.isEmpty()) {
+        const QString columns = lacking.join(QStringLiteral(", "));
+        return failure(ErrorCode::SourceIncomplete, QStringLiteral("missing: %1").arg(columns),
+                       QStringLiteral("%1 in the view %2").arg(columns, viewName));
+    }
+    if (const auto at = find(names, model::lastModifiedColumn); at >= 0) {
+        view.set.hasLastModified = true;
+        view.lastModified = names[static_cast<std::size_t>(at)];
+    } else {
+        view.missing.push_back(model::lastModifiedColumn);
+    }
+    return view;
+}
+
+Result<qint64> SqliteDatabase::count(model::DataType type)
+{
+    auto statement = m_connection->prepare(countOf(type));
+    if (!statement)
+        return failure(std::move(statement).error());
+    const auto row = statement->step();
+    if (!row)
+        return m_connection->error(ErrorCode::SourceUnreachable);
+    return statement->integer(0);
+}
+
+Result<std::unique_ptr<RecordStream>> SqliteDatabase::read(model::DataType type)
+{
+    auto view = columnsOf(type);
+    if (!view)
+        return failure(std::move(view).error());
+    return SqliteRecordStream::open(m_connection, *std::move(view));
+}
+
+} // namespace itam::core::source

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An operations database in an SQLite file: the embedded default (design.md 6.1).
+#pragma once
+
+#include "core/source/sqlitestream.h"
+
+namespace itam::core::source {
+
+class SqliteDatabase final : public OperationsDatabase
+{
+public:
+    /// `path` as in the DSN: absolute, or relative to the current folder. Error: SourceUnreachable.
+    [[nodiscard]] static Result<std::unique_ptr<OperationsDatabase>> open(const QString& path,
+                                                                          const SourceLocation& location);
+
+    [[nodiscard]] Result<QString> sourceId() override;
+    [[nodiscard]] Result<model::ColumnSet> describe(model::DataType type) override;
+    [[nodiscard]] Result<qint64> count(model::DataType type) override;
+    [[nodiscard]] Result<std::unique_ptr<RecordStream>> read(model::DataType type) override;
+
+private:
+    SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QString path);
+    [[nodiscard]] Result<ViewColumns> columnsOf(model::DataType type) const;
+
+    std::shared_ptr<SqliteConnection> m_connection;
+    QString m_path;
+};
+
+} // namespace itam::core::source

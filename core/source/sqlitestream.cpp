@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/sqlitestream.h"
+
+#include <sqlite3.h>
+
+#include <cstring>
+
+namespace itam::core::source {
+namespace {
+
+constexpr std::size_t batchRecords = 500;
+constexpr qsizetype batchBytes = 256 * 1024;
+constexpr int maxKeyLength = 255;
+
+/// Back quotes: a name in double quotes that is no column would silently become a text.
+QByteArray quoted(QByteArray name)
+{
+    return '`' + name.replace('`', "``") + '`';
+}
+
+QByteArray viewOf(model::DataType type)
+{
+    return quoted(model::viewNameOf(type).toLatin1());
+}
+
+QByteArray selectRecords(const ViewColumns& view)
+{
+    QByteArray columns;
+    for (const QByteArray& name : view.names)
+        columns += (columns.isEmpty() ? "" : ", ") + quoted(name);
+    if (view.set.hasLastModified)
+        columns += ", " + quoted(view.lastModified);
+    return "SELECT " + columns + " FROM " + viewOf(view.set.type) + " ORDER BY " + quoted(view.names[0]) +
+           " COLLATE BINARY";
+}
+
+QByteArray selectKeys(const ViewColumns& view)
+{
+    const QByteArray key = quoted(view.names[0]);
+    return "SELECT " + key + " FROM " + viewOf(view.set.type) + " ORDER BY " + key + " COLLATE BINARY LIMIT ?1";
+}
+
+} // namespace
+
+std::size_t SqliteRecordStream::HashOfHash::operator()(const support::Hash128& hash) const
+{
+    std::size_t value = 0;
+    std::memcpy(&value, hash.bytes.data(), sizeof value);
+    return value;
+}
+
+Result<std::unique_ptr<RecordStream>> SqliteRecordStream::open(std::shared_ptr<SqliteConnection> connection,
+                                                               ViewColumns view)
+{
+    std::unique_ptr<SqliteRecordStream> stream(new SqliteRecordStream(std::move(connection), view));
+    auto statement = stream->m_connection->prepare(stream->m_selectRecords);
+    if (!statement)
+        return failure(std::move(statement).error());
+    stream->m_statement = *std::move(statement);
+    for (const char* column : view.missing)
+        stream->report(Finding::Kind::MissingColumn, {}, column, [] { return QString(); });
+    return stream;
+}
+
+SqliteRecordStream::SqliteRecordStream(std::shared_ptr<SqliteConnection> connection, const ViewColumns& view)
+    : m_connection(std::move(connection))
+    , m_columns(std::make_shared<const model::ColumnSet>(view.set))
+    , m_selectRecords(selectRecords(view))
+    , m_selectKeys(selectKeys(view))
+    , m_cells(view.set.columns.size())
+    , m_scratch(view.set.columns.size())
+{
+}
+
+Result<model::RecordBatch> SqliteRecordStream::next(std::stop_token stop)
+{
+    model::RecordBatch batch(m_columns);
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
+    const SqliteConnection::Interruptible guard(*m_connection, stop);
+    while (!m_done && batch.size() < batchRecords && batch.unsendableKeys().size() < batchRecords &&
+           batch.byteSize() < batchBytes) {
+        const auto row = m_statement.step();
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        if (!row)
+            return m_connection->error(ErrorCode::SourceReadFailed);
+        m_done = !*row;
+        if (m_done)
+            break;
+        if (const auto taken = takeRow(batch); !taken) {
+            if (stop.stop_requested())
+                return failure(ErrorCode::Cancelled);
+            return failure(taken.error());
+        }
+    }
+    return batch;
+}
+
+RawCell SqliteRecordStream::rawCell(const support::sqlite::Statement& statement, int column) const
+{
+    RawCell raw;
+    switch (statement.type(column)) {
+    case SQLITE_INTEGER:
+        raw.kind = RawCell::Kind::Integer;
+        raw.integer = statement.integer(column);
+        break;
+    case SQLITE_FLOAT:
+        raw.kind = RawCell::Kind::Real;
+        raw.real = statement.real(column);
+        break;
+    case SQLITE_TEXT:
+        raw.kind = RawCell::Kind::Text;
+        raw.text = statement.utf8(column);
+        break;
+    case SQLITE_BLOB: // text that somebody stored as bytes
+        raw.kind = RawCell::Kind::Text;
+        raw.text = statement.bytes(column);
+        break;
+    default:
+        break;
+    }
+    return raw;
+}
+
+Result<void> SqliteRecordStream::takeRow(model::RecordBatch& batch)
+{
+    m_cells[0] = normalised(rawCell(m_statement, 0), *m_columns->columns[0], m_scratch[0], Truncate::No);
+    const QByteArrayView key = m_cells[0].text;
+    if (!takeKey(batch, m_cells[0]))
+        return {};
+    const auto first = isFirstOfItsKey(key);
+    if (!first)
+        return failure(first.error());
+    if (!*first) {
+        report(Finding::Kind::DuplicateKey, key, m_columns->columns[0]->name, [] { return QString(); });
+        return {};
+    }
+    for (std::size_t i = 1; i < m_cells.size(); ++i)
+        m_cells[i] = normalised(rawCell(m_statement, static_cast<int>(i)), *m_columns->columns[i], m_scratch[i]);
+    if (hasAllRequired(batch, key))
+        takeCells(batch, key);
+    return {};
+}
+
+/// False: a row without a key that can travel, which is not sent.
+bool SqliteRecordStream::takeKey(model::RecordBatch& batch, const Cell& key)
+{
+    ++m_rows;
+    if (key.text.isEmpty()) {
+        report(Finding::Kind::EmptyRequired, {}, m_columns->columns[0]->name,
+               [this] { return QStringLiteral("row %1 in the order of the key").arg(m_rows); });
+        return false;
+    }
+    if (key.text.size() > maxKeyLength && characterCount(key.text) > maxKeyLength) {
+        report(Finding::Kind::KeyTooLong, key.text, m_columns->columns[0]->name, [&key] {
+            return QStringLiteral("%1 characters, %2 fit").arg(characterCount(key.text)).arg(maxKeyLength);
+        });
+        batch.appendUnsendable(key.text);
+        return false;
+    }
+    return true;
+}
+
+/// Equal keys are neighbours as long as keys ascend; from then on all of them have to be remembered.
+Result<bool> SqliteRecordStream::isFirstOfItsKey(QByteArrayView key)
+{
+    if (m_ascending && !m_lastKey.isEmpty()) {
+        if (key == QByteArrayView(m_lastKey))
+            return false;
+        if (key < QByteArrayView(m_lastKey)) {
+            report(Finding::Kind::UnsortedKeys, key, m_columns->columns[0]->name,
+                   [this] { return QStringLiteral("comes after %1").arg(QString::fromUtf8(m_lastKey)); });
+            ITAM_TRY(rememberKeysSoFar());
+            m_ascending = false;
+        }
+    }
+    if (!m_ascending)
+        return m_seenKeys.insert(support::hash128(key)).second;
+    m_lastKey.resize(0);
+    m_lastKey.append(key);
+    return true;
+}
+
+/// The rows before this one, once more, keys only. The open statement keeps the state of the database as it was.
+Result<void> SqliteRecordStream::rememberKeysSoFar()
+{
+    auto statement = m_connection->prepare(m_selectKeys);
+    if (!statement)
+        return failure(ErrorCode::SourceReadFailed, statement.error().detail, statement.error().subject);
+    statement->bind(1, m_rows - 1);
+    QByteArray scratch;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return m_connection->error(ErrorCode::SourceReadFailed);
+        if (!*row)
+            return {};
+        const Cell key = normalised(rawCell(*statement, 0), *m_columns->columns[0], scratch, Truncate::No);
+        m_seenKeys.insert(support::hash128(key.text));
+    }
+}
+
+///
+bool SqliteRecordStream::hasAllRequired(model::RecordBatch& batch, QByteArrayView key)
+{
+    bool complete = true;
+    for (std::size_t i = 1; i < m_cells.size(); ++i) {
+        if (!m_columns->columns[i]->required || !m_cells[i].text.isEmpty())
+            continue;
+        complete = false;
+        report(Finding::Kind::EmptyRequired, key, m_columns->columns[i]->name, [] { return QString(); });
+    }
+    if (!complete)
+        batch.appendUnsendable(key);
+    return complete;
+}
+
+void SqliteRecordStream::takeCells(model::RecordBatch& batch, QByteArrayView key)
+{
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        const Cell& cell = m_cells[i];
+        const model::Column& column = *m_columns->columns[i];
+        if (cell.unreadable)
+            report(Finding::Kind::UnreadableValue, key, column.name,
+                   [&] { return describe(rawCell(m_statement, static_cast<int>(i))); });
+        if (cell.replaced > 0)
+            report(Finding::Kind::IllegalCharacters, key, column.name,
+                   [&] { return QStringLiteral("%1 replaced").arg(cell.replaced); });
+        if (cell.truncated)
+            report(Finding::Kind::Truncated, key, column.name,
+                   [&] { return QStringLiteral("longer than %1 characters").arg(column.maxLength); });
+        batch.appendCell(cell.text);
+    }
+    batch.endRecord(lastModified(key));
+}
+
+qint64 SqliteRecordStream::lastModified(QByteArrayView key)
+{
+    if (!m_columns->hasLastModified)
+        return 0;
+    const RawCell raw = rawCell(m_statement, static_cast<int>(m_cells.size()));
+    const auto time = timeOf(raw);
+    if (!time)
+        report(Finding::Kind::UnreadableValue, key, model::lastModifiedColumn, [&raw] { return describe(raw); });
+    return time.value_or(0);
+}
+
+/// The words are made only for those findings that are kept.
+template <typename MakeDetail>
+void SqliteRecordStream::report(Finding::Kind kind, QByteArrayView key, const char* column, MakeDetail makeDetail)
+{
+    const model::DataType type = m_columns->type;
+    if (m_findings.wantsExample(type, kind))
+        m_findings.add({kind, type, QString::fromUtf8(key), QString::fromLatin1(column), makeDetail()});
+    else
+        m_findings.addUnnamed(type, kind);
+}
+
+} // namespace itam::core::source
