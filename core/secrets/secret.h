@@ -5,9 +5,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 
 namespace itam::core::secrets {
 
+/// Overwrites the bytes in a way that no optimiser removes, then empties the array. Bytes that are shared with another
+/// QByteArray are left to it: they are not ours alone to overwrite.
+void wipe(QByteArray& bytes);
+
+/// Never shares its bytes with another Secret. Whoever keeps a copy of reveal() keeps the memory as well.
 class Secret
 {
 public:
@@ -24,9 +30,9 @@ public:
     [[nodiscard]] const QByteArray& reveal() const { return m_bytes; }
 
     friend bool operator==(const Secret& a, const Secret& b) { return a.m_bytes == b.m_bytes; }
+    friend QDebug operator<<(QDebug, const Secret&) = delete;
 
 private:
-    void wipe();
     QByteArray m_bytes;
 };
 

@@ -8,7 +8,10 @@
 #include "core/secrets/secret.h"
 #include "core/support/result.h"
 
+#include <QString>
+
 #include <memory>
+#include <optional>
 
 namespace itam::core::secrets {
 
