@@ -82,7 +82,7 @@ constexpr auto selectPayload = "SELECT payload FROM " ITAM_TRANSACTIONS " WHERE 
 constexpr auto updateStarted =
     "UPDATE " ITAM_TRANSACTIONS " SET state = 'Processing', started = ?1, " ITAM_TOUCH " WHERE sys_id = ?2";
 constexpr auto updateReturned =
-    "UPDATE " ITAM_TRANSACTIONS " SET state = 'New', interruptions = interruptions + 1, " ITAM_TOUCH
+    "UPDATE " ITAM_TRANSACTIONS " SET state = 'New', interruptions = interruptions + ?3, " ITAM_TOUCH
     " WHERE sys_id = ?2";
 constexpr auto updateSucceeded =
     "UPDATE " ITAM_TRANSACTIONS " SET state = 'Succeeded', rows_total = ?3, rows_inserted = ?4, rows_updated = ?5, "
@@ -430,9 +430,9 @@ Result<void> startTransaction(Writer& writer, const TransactionRow& row)
     return run(writer, updateStarted, writer.timeText(), row.sysId);
 }
 
-Result<void> returnTransaction(Writer& writer, const TransactionRow& row)
+Result<void> returnTransaction(Writer& writer, const TransactionRow& row, bool interrupted)
 {
-    return run(writer, updateReturned, writer.timeText(), row.sysId);
+    return run(writer, updateReturned, writer.timeText(), row.sysId, qint64{interrupted});
 }
 
 Result<void> succeedTransaction(Writer& writer, const TransactionRow& row, const RowCounts& rows)

@@ -85,8 +85,8 @@ struct TransactionRow
 [[nodiscard]] Result<std::optional<TransactionRow>> nextQueued(Session& session);
 [[nodiscard]] Result<std::optional<TransactionRow>> processingTransaction(Session& session);
 [[nodiscard]] Result<void> startTransaction(Writer& writer, const TransactionRow& row);
-/// After a crash: back to New, one interruption more (I-04).
-[[nodiscard]] Result<void> returnTransaction(Writer& writer, const TransactionRow& row);
+/// Processing back to New; `interrupted`: by a crash, which is counted (I-04).
+[[nodiscard]] Result<void> returnTransaction(Writer& writer, const TransactionRow& row, bool interrupted);
 [[nodiscard]] Result<void> succeedTransaction(Writer& writer, const TransactionRow& row,
                                               const core::wire::RowCounts& rows);
 [[nodiscard]] Result<void> failTransaction(Writer& writer, const TransactionRow& row, const QString& code,

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Processes Import Transactions one after another in order of arrival (I-01, I-02). Each is two commits: its start, and
+// everything it does together with its end (D-9). In between segments are accepted, because the store's writer thread
+// is free. What is not done when the process ends is found again from the data.
+#pragma once
+
+#include "core/sandbox/store/store.h"
+#include "core/sandbox/transform/transformmap.h"
+
+namespace itam::sandbox::integration {
+
+/// step() belongs to one thread at a time: either the queue's own (start()) or the test's. wake() may be called from
+/// any.
+class ImportQueue
+{
+public:
+    ImportQueue(store::Store& store, const transform::MapSet& maps, std::chrono::milliseconds delay);
+    ~ImportQueue();
+    ImportQueue(const ImportQueue&) = delete;
+    ImportQueue& operator=(const ImportQueue&) = delete;
+
+    /// Work on a thread of its own from now on.
+    void start();
+    /// Waits for the running commit; a transaction that has begun but not committed goes back to New.
+    void stop();
+    /// There may be something to do.
+    void wake();
+
+    enum class Step
+    {
+        Idle,
+        Began,
+        Ended
+    };
+    /// One atomic step: New -> Processing, or Processing -> its end. Errors: those of the store; the transaction is
+    /// Failed then, if that can be written.
+    [[nodiscard]] Result<Step> step();
+
+    /// Abandons what is stale, deletes what is older than the retention.
+    [[nodiscard]] Result<void> maintain();
+
+private:
+    void work(std::stop_token stop);
+    [[nodiscard]] Result<Step> end(const QString& transactionId);
+
+    store::Store& m_store;
+    const transform::MapSet& m_maps;
+    const std::chrono::milliseconds m_delay;
+    std::mutex m_mutex;
+    std::condition_variable_any m_woken;
+    bool m_hasWork = true; ///< of an earlier process
+    std::jthread m_thread; ///< last: ends first
+};
+
+} // namespace itam::sandbox::integration
