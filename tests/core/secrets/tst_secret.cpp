@@ -30,7 +30,8 @@ constexpr qsizetype textSize = 48;
 
 char letter(char salt, qsizetype i)
 {
-    return static_cast<char>('A' + (salt + i * 7) % 50);
+    // Salts are steps, so that no text is a part of another.
+    return static_cast<char>('A' + i * salt % 53);
 }
 
 /// Made at run time, so that the program file does not hold it. `salt` makes it a different one.
@@ -162,14 +163,20 @@ void SecretTest::wipeOverwritesOnlyWhatIsNotShared()
 
 void SecretTest::leavesNothingInMemory()
 {
+    // Long and many, so that memory which is used again does not hide what was left behind.
+    constexpr qsizetype size = 3000;
+    constexpr int count = 100;
     // The look itself works: it finds what is still there.
-    const auto kept = std::make_unique<Secret>(madeUp(11));
+    const auto kept = std::make_unique<Secret>(madeUp(11, size));
     QVERIFY(memoryHolds(11));
     {
-        Secret secret(madeUp(23));
-        const Secret copy(secret);
-        Secret moved(std::move(secret));
-        moved = Secret(madeUp(29));
+        std::vector<Secret> secrets;
+        for (int i = 0; i < count; ++i)
+            secrets.push_back(Secret(madeUp(23, size)));
+        const std::vector<Secret> copies = secrets;
+        for (Secret& secret : secrets)
+            secret = Secret(madeUp(29, size));
+        const Secret moved(std::move(secrets.front()));
         QVERIFY(memoryHolds(23));
         QVERIFY(memoryHolds(29));
     }
