@@ -21,6 +21,20 @@ constexpr std::array schemes{
     Scheme{QLatin1String("mysql"), Driver::MariaDb},       Scheme{QLatin1String("odbc"), Driver::Odbc},
 };
 
+std::optional<ParsedLocation> parse(const QString& dsn)
+{
+    const auto colon = dsn.indexOf(QLatin1Char(':'));
+    const QString name = dsn.left(std::max<qsizetype>(colon, 0)).trimmed();
+    const QString rest = dsn.mid(colon + 1);
+    if (colon <= 0 || rest.trimmed().isEmpty())
+        return std::nullopt;
+    for (const Scheme& scheme : schemes) {
+        if (name.compare(scheme.name, Qt::CaseInsensitive) == 0)
+            return ParsedLocation{scheme.driver, rest};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString nameOf(Driver driver)
@@ -40,16 +54,8 @@ QString nameOf(Driver driver)
 
 Result<ParsedLocation> parseDsn(const QString& dsn)
 {
-    const auto colon = dsn.indexOf(QLatin1Char(':'));
-    const QString name = dsn.left(std::max<qsizetype>(colon, 0)).trimmed();
-    for (const Scheme& scheme : schemes) {
-        if (colon <= 0 || name.compare(scheme.name, Qt::CaseInsensitive) != 0)
-            continue;
-        const QString rest = dsn.mid(colon + 1);
-        if (rest.trimmed().isEmpty())
-            break;
-        return ParsedLocation{scheme.driver, rest};
-    }
+    if (auto parsed = parse(dsn))
+        return *std::move(parsed);
     return failure(
         ErrorCode::Usage,
         QStringLiteral("a source is sqlite:PATH, postgres://user@host/database, mariadb://user@host/database "
@@ -60,7 +66,7 @@ Result<ParsedLocation> parseDsn(const QString& dsn)
 QString withoutPassword(const QString& dsn)
 {
     QString text = dsn;
-    if (parseDsn(dsn).map([](const ParsedLocation& parsed) { return parsed.driver; }) == Driver::Sqlite)
+    if (const auto parsed = parse(dsn); parsed && parsed->driver == Driver::Sqlite)
         return text; // a path, in which all of these are just characters
     static const QRegularExpression inAuthority(QStringLiteral("(//[^:@/]*):.*@"));
     static const QRegularExpression asParameter(QStringLiteral("\\b(password|passwd|pwd)\\s*=\\s*(\\{[^}]*\\}|[^;&]*)"),

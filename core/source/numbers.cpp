@@ -37,7 +37,7 @@ bool readExponent(QByteArrayView text, qsizetype i, qsizetype& exponent)
         return false;
     const char* begin = text.data() + i + 1;
     const char* end = text.data() + text.size();
-    if (begin != end && *begin == '+')
+    if (end - begin > 1 && *begin == '+' && isDigit(begin[1]))
         ++begin;
     int value = 0;
     const auto [rest, error] = std::from_chars(begin, end, value);

@@ -12,6 +12,7 @@ namespace itam::core::source {
 namespace {
 
 constexpr auto lockPause = std::chrono::milliseconds(10);
+constexpr int stepsBetweenQuestions = 4000;
 constexpr int lockTries = 500; // five seconds
 
 // The first statement on a connection: reads the header, so that a file which is none of SQLite's shows itself.
@@ -81,6 +82,8 @@ Result<std::shared_ptr<SqliteConnection>> SqliteConnection::open(const QString& 
     connection->m_database = *std::move(database);
     connection->m_name = name;
     sqlite3_busy_handler(connection->m_database.handle(), &SqliteConnection::waitForLock, connection.get());
+    sqlite3_progress_handler(connection->m_database.handle(), stepsBetweenQuestions, &SqliteConnection::isStopped,
+                             connection.get());
     if (!connection->m_database.execute(readOnlySql) || !connection->m_database.execute(probeSql))
         return connection->error(ErrorCode::SourceUnreachable);
     return connection;
@@ -122,16 +125,11 @@ int SqliteConnection::waitForLock(void* self, int tries)
     return 1;
 }
 
-SqliteConnection::Interruptible::Interruptible(SqliteConnection& connection, const std::stop_token& stop)
-    : m_connection(connection)
-    , m_interrupt(stop, [&connection] { connection.m_database.interrupt(); })
+/// SQLite asks every some thousand steps. (sqlite3_interrupt would be lost when it comes just before a statement
+/// starts.)
+int SqliteConnection::isStopped(void* self)
 {
-    m_connection.m_stop = stop;
-}
-
-SqliteConnection::Interruptible::~Interruptible()
-{
-    m_connection.m_stop = {};
+    return static_cast<SqliteConnection*>(self)->m_stop.stop_requested() ? 1 : 0;
 }
 
 } // namespace itam::core::source

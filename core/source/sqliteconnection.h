@@ -23,12 +23,13 @@ public:
     [[nodiscard]] Result<bool> has(const QString& table) const;
     /// The error that the last call to SQLite left behind, as `code` about this database.
     [[nodiscard]] tl::unexpected<Error> error(ErrorCode code) const;
-    /// Until the returned guard dies, `stop` interrupts whatever runs here, waiting for a lock included.
+    /// While it lives, `stop` ends whatever runs on the connection, waiting for a lock included.
     class Interruptible;
 
 private:
     SqliteConnection() = default;
     static int waitForLock(void* self, int tries);
+    static int isStopped(void* self);
 
     support::sqlite::Database m_database;
     QString m_name; ///< for errors
@@ -38,14 +39,16 @@ private:
 class SqliteConnection::Interruptible
 {
 public:
-    Interruptible(SqliteConnection& connection, const std::stop_token& stop);
-    ~Interruptible();
+    Interruptible(SqliteConnection& connection, std::stop_token stop) : m_connection(connection)
+    {
+        m_connection.m_stop = std::move(stop);
+    }
+    ~Interruptible() { m_connection.m_stop = {}; }
     Interruptible(const Interruptible&) = delete;
     Interruptible& operator=(const Interruptible&) = delete;
 
 private:
     SqliteConnection& m_connection;
-    std::stop_callback<std::function<void()>> m_interrupt;
 };
 
 } // namespace itam::core::source

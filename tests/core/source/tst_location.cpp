@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/location.h"
+#include "core/source/operationsdatabase.h"
+#include "tests/testcase.h"
+
+using namespace itam::core::source;
+
+class LocationTest final : public itam::tests::TestCase
+{
+    Q_OBJECT
+private slots:
+    void understandsTheDrivers_data();
+    void understandsTheDrivers();
+    void refusesWhatIsNoDsn_data();
+    void refusesWhatIsNoDsn();
+    void neverShowsAPassword_data();
+    void neverShowsAPassword();
+    void otherDriversAreNotBuiltIn_data();
+    void otherDriversAreNotBuiltIn();
+};
+
+void LocationTest::understandsTheDrivers_data()
+{
+    QTest::addColumn<QString>("dsn");
+    QTest::addColumn<int>("driver");
+    QTest::addColumn<QString>("rest");
+    const auto row = [](const char* dsn, Driver driver, const char* rest) {
+        QTest::newRow(dsn) << QString::fromLatin1(dsn) << static_cast<int>(driver) << QString::fromLatin1(rest);
+    };
+    row("sqlite:/var/lib/ops.db", Driver::Sqlite, "/var/lib/ops.db");
+    row("sqlite:ops.db", Driver::Sqlite, "ops.db");
+    row("sqlite:a folder/ops data.db", Driver::Sqlite, "a folder/ops data.db");
+    row("SQLite:C:/ops.db", Driver::Sqlite, "C:/ops.db");
+    row("sqlite::memory:", Driver::Sqlite, ":memory:");
+    row("postgres://reader@db/ops", Driver::Postgres, "//reader@db/ops");
+    row("postgresql://db/ops", Driver::Postgres, "//db/ops");
+    row("mariadb://db/ops", Driver::MariaDb, "//db/ops");
+    row("mysql://db/ops", Driver::MariaDb, "//db/ops");
+    row("odbc:FNMS", Driver::Odbc, "FNMS");
+}
+
+void LocationTest::understandsTheDrivers()
+{
+    QFETCH(const QString, dsn);
+    const auto parsed = parseDsn(dsn);
+    QVERIFY(parsed);
+    QTEST(static_cast<int>(parsed->driver), "driver");
+    QTEST(parsed->rest, "rest");
+}
+
+void LocationTest::refusesWhatIsNoDsn_data()
+{
+    QTest::addColumn<QString>("dsn");
+    for (const char* dsn : {"", "ops.db", "/var/lib/ops.db", ":ops.db", "sqlite:", "sqlite:  ", "oracle:ops", "sqlite"})
+        QTest::newRow(dsn) << QString::fromLatin1(dsn);
+}
+
+void LocationTest::refusesWhatIsNoDsn()
+{
+    QFETCH(const QString, dsn);
+    const auto opened = OperationsDatabase::open({dsn});
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, itam::ErrorCode::Usage);
+    QVERIFY(opened.error().detail.contains(QStringLiteral("sqlite:PATH")));
+    QVERIFY(!opened.error().subject.isEmpty());
+}
+
+void LocationTest::neverShowsAPassword_data()
+{
+    QTest::addColumn<QString>("dsn");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char* dsn, const char* shown) {
+        QTest::newRow(dsn) << QString::fromLatin1(dsn) << QString::fromLatin1(shown);
+    };
+    row("postgres://reader:hunter2@db/ops", "postgres://reader:***@db/ops");
+    row("postgres://reader:p@ss:w/rd@db/ops", "postgres://reader:***@db/ops");
+    row("postgres://reader@db:5432/ops", "postgres://reader@db:5432/ops");
+    row("mariadb://db/ops?user=a&password=hunter2&ssl=1", "mariadb://db/ops?user=a&password=***&ssl=1");
+    row("odbc:Driver=X;Uid=a;Pwd=hunter2;Server=s", "odbc:Driver=X;Uid=a;Pwd=***;Server=s");
+    row("odbc:Driver=X;PASSWORD = {hun;ter2};Server=s", "odbc:Driver=X;PASSWORD=***;Server=s");
+    row("oracle://reader:hunter2@db", "oracle://reader:***@db");
+    row("sqlite:pwd=1/a//b:c@d.db", "sqlite:pwd=1/a//b:c@d.db");
+}
+
+void LocationTest::neverShowsAPassword()
+{
+    QFETCH(const QString, dsn);
+    QTEST(SourceLocation{dsn}.displayName(), "shown");
+    const auto opened = OperationsDatabase::open({dsn});
+    QVERIFY(!opened);
+    QVERIFY(!opened.error().subject.contains(QStringLiteral("hunter2")));
+    QVERIFY(!opened.error().detail.contains(QStringLiteral("hunter2")));
+}
+
+void LocationTest::otherDriversAreNotBuiltIn_data()
+{
+    QTest::addColumn<QString>("dsn");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("postgres") << QStringLiteral("postgres://u@h/d") << QStringLiteral("PostgreSQL");
+    QTest::newRow("mariadb") << QStringLiteral("mariadb://u@h/d") << QStringLiteral("MariaDB");
+    QTest::newRow("odbc") << QStringLiteral("odbc:FNMS") << QStringLiteral("ODBC");
+}
+
+void LocationTest::otherDriversAreNotBuiltIn()
+{
+    QFETCH(const QString, dsn);
+    QFETCH(const QString, named);
+    const auto opened = OperationsDatabase::open({dsn});
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, itam::ErrorCode::SourceUnreachable);
+    QVERIFY(opened.error().detail.contains(named));
+    QVERIFY(opened.error().detail.contains(QStringLiteral("not built into this version")));
+}
+
+ITAM_TEST(LocationTest)
+#include "tst_location.moc"
