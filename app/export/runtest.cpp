@@ -4,8 +4,10 @@
 #include "app/export/console.h"
 #include "app/export/session.h"
 
+#include "core/journal/journal.h"
 #include "core/support/errortext.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace itam::app::exporter {
@@ -30,6 +32,15 @@ NamedCheck checkOf(const QString& name, const Result<T>& result)
     return {name, result.has_value(), result ? QString() : messageOf(result.error())};
 }
 
+// With our own journal's name a reservation of ours is no obstacle (D-10).
+QString journalIdOf(const Configuration& configuration)
+{
+    if (!QFileInfo::exists(configuration.journalPath))
+        return QStringLiteral("none");
+    const auto journal = core::journal::Journal::openForReading(configuration.journalPath);
+    return journal ? journal->journalId() : QStringLiteral("none");
+}
+
 // Same order as preflight, but every check is made, so that all problems show at once.
 QList<NamedCheck> allChecks(Session& session, const Configuration& configuration)
 {
@@ -39,7 +50,7 @@ QList<NamedCheck> allChecks(Session& session, const Configuration& configuration
     const auto channel = session.connect();
     checks.append(checkOf(QStringLiteral("credentials complete"), channel));
     if (channel) {
-        const auto report = (*channel)->connectionTest({QStringLiteral("test"), ports.senderName, {}}, {});
+        const auto report = (*channel)->connectionTest({journalIdOf(configuration), ports.senderName, {}}, {});
         checks.append(checkOf(QStringLiteral("login and endpoint"), report));
         if (report) {
             for (const core::wire::Check& check : report->checks)
