@@ -80,11 +80,13 @@ Result<std::unique_ptr<Application>> Application::open(store::Store& store, Appl
     if (!properties || !maps)
         return failure(!properties ? properties.error() : maps.error());
     std::unique_ptr<Application> application(new Application(store, std::move(*maps), options.processingDelay));
-    ITAM_TRY(store.write("open the integration application", [&](store::Writer& writer) -> Result<void> {
+    const auto opened = store.write("open the integration application", [&](store::Writer& writer) -> Result<void> {
         ITAM_TRY(store::bringPropertiesUpToDate(writer, *properties));
         ITAM_TRY(store::seedImportRecords(writer));
         return recoverInterrupted(writer, application->m_maps);
-    }));
+    });
+    if (!opened)
+        return failure(opened.error());
     if (options.processesByItself)
         application->m_queue.start();
     return application;
