@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The instance as a client sees it: routes, rights, limits and faults. One object is the handler of the HTTP server.
+//
+//   POST       /oauth_token.do                                       no login
+//   GET, HEAD  /api/now[/v1|/v2]/table/{table}[/{sys_id}]            admin, integration or read-only role
+//   POST       /api/x_fls_flexera_fnms/integration/fnmstosn, /fnmp.do  integration role
+//   GET, POST, DELETE  /api/itam/faults                              admin, only with faults switched on
+//   GET, DELETE        /api/itam/counters                            admin, only with faults switched on
+#pragma once
+
+#include "core/sandbox/platform/accounts.h"
+#include "core/sandbox/platform/faultrules.h"
+#include "core/sandbox/platform/integrationendpoint.h"
+#include "core/sandbox/platform/ratelimiter.h"
+#include "core/sandbox/platform/requestcounters.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace itam::sandbox::platform {
+
+struct PlatformOptions
+{
+    int requestsPerHour = 0;                ///< for each user; 0: no limit
+    qint64 maxBodyBytes = 10 * 1024 * 1024; ///< of a request to the integration endpoint, packed and unpacked
+    bool acceptsGzip = true;
+    bool hasFaults = false; ///< offers /api/itam/...
+    std::vector<FaultRule> faults;
+    std::function<void()> crash; ///< for the fault "crash"; empty: the process ends at once
+};
+
+/// handle() is thread-safe and may block. All references outlive it.
+class Platform
+{
+public:
+    Platform(store::Store& store, Accounts& accounts, IntegrationEndpoint& integration, PlatformOptions options);
+
+    [[nodiscard]] http::Response handle(const http::Request& request);
+    /// Waiting faults end at once, so that a stop is quick.
+    void stop() { m_stop.request_stop(); }
+
+private:
+    [[nodiscard]] http::Response handleWith(const FaultRule& fault, const http::Request& request);
+    [[nodiscard]] http::Response answerWith(const FaultRule& fault, http::Response response, bool isIntegration) const;
+    [[nodiscard]] http::Response route(const http::Request& request);
+    [[nodiscard]] http::Response tableApi(const http::Request& request, const QString& path);
+    [[nodiscard]] http::Response integrationApi(const http::Request& request);
+    [[nodiscard]] http::Response adminApi(const http::Request& request);
+    [[nodiscard]] http::Response changeFaults(const http::Request& request);
+
+    store::Store& m_store;
+    Accounts& m_accounts;
+    IntegrationEndpoint& m_integration;
+    const PlatformOptions m_options;
+    RateLimiter m_rate;
+    FaultPlan m_faults;
+    RequestCounters m_counters;
+    const QByteArray m_rateRule; ///< its sys_id, as X-RateLimit-Rule
+    std::stop_source m_stop;
+};
+
+} // namespace itam::sandbox::platform

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Tables that every instance has because the platform itself needs them: roles and registered OAuth clients.
+#pragma once
+
+#include <QByteArray>
+
+namespace itam::sandbox::platform {
+
+/// One more document for store::Schema::fromJson(), beside that of the instance (which has sys_user).
+[[nodiscard]] QByteArray platformSchema();
+
+} // namespace itam::sandbox::platform

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/platform/replies.h"
+
+#include "core/wire/codec.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace itam::sandbox::platform {
+
+void appendJsonString(QByteArray& out, const QString& text)
+{
+    constexpr auto digits = "0123456789abcdef";
+    const QByteArray utf8 = text.toUtf8();
+    out += '"';
+    for (const char c : utf8) {
+        switch (c) {
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        default:
+            if (static_cast<unsigned char>(c) < 0x20) {
+                out += "\\u00";
+                out += digits[(c >> 4) & 0xf];
+                out += digits[c & 0xf];
+            } else {
+                out += c;
+            }
+        }
+    }
+    out += '"';
+}
+
+http::Response jsonReply(int status, QByteArray body)
+{
+    http::Response response;
+    response.status = status;
+    response.body = std::move(body);
+    response.setHeader("Content-Type", "application/json;charset=UTF-8");
+    return response;
+}
+
+http::Response resultReply(const QJsonValue& value, int status)
+{
+    QJsonObject object;
+    object.insert(QLatin1String("result"), value);
+    return jsonReply(status, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+http::Response errorReply(int status, const QString& message, const QString& detail)
+{
+    QByteArray body = R"({"error":{"message":)";
+    appendJsonString(body, message);
+    body += R"(,"detail":)";
+    if (detail.isNull())
+        body += "null";
+    else
+        appendJsonString(body, detail);
+    return jsonReply(status, body + R"(},"status":"failure"})");
+}
+
+http::Response notAuthenticatedReply()
+{
+    http::Response response = errorReply(401, QStringLiteral("User Not Authenticated"),
+                                         QStringLiteral("Required to provide Auth information"));
+    response.setHeader("WWW-Authenticate", "Basic realm=\"Service-now\"");
+    return response;
+}
+
+http::Response methodReply(const QByteArray& allowed)
+{
+    http::Response response = errorReply(405, QStringLiteral("Method not supported"));
+    response.setHeader("Allow", allowed);
+    return response;
+}
+
+http::Response integrationReply(const core::wire::Reply& reply)
+{
+    http::Response response;
+    response.status = core::wire::httpStatusOf(reply.code);
+    response.body = core::wire::writeReply(reply);
+    response.setHeader("Content-Type", "application/xml;charset=UTF-8");
+    return response;
+}
+
+http::Response integrationReply(core::wire::ReturnCode code, const QString& message)
+{
+    core::wire::Reply reply;
+    reply.code = code;
+    reply.message = message;
+    return integrationReply(reply);
+}
+
+QString originOf(const http::Request& request)
+{
+    const QByteArray host = request.header("Host");
+    return (request.isSecure ? QStringLiteral("https://") : QStringLiteral("http://")) +
+           (host.isEmpty() ? QStringLiteral("localhost") : QString::fromUtf8(host));
+}
+
+bool accepts(const http::Request& request, const QByteArray& type)
+{
+    const QByteArray accept = request.header("Accept");
+    if (accept.trimmed().isEmpty())
+        return true;
+    const QByteArray family = type.left(type.indexOf('/')) + "/*";
+    for (const QByteArray& part : accept.split(',')) {
+        const QByteArray offered = part.split(';').first().trimmed().toLower();
+        const bool isRefused = part.contains("q=0") && !part.contains("q=0.");
+        if (!isRefused && (offered == type || offered == family || offered == "*/*"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace itam::sandbox::platform

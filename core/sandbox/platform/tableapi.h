@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// GET of the Table API (servicenow-rest.md 2-5, 9).
+#pragma once
+
+#include "core/sandbox/http/message.h"
+#include "core/sandbox/platform/caller.h"
+#include "core/sandbox/store/store.h"
+
+namespace itam::sandbox::platform {
+
+/// A path below /api/now, already taken apart.
+struct TablePath
+{
+    bool isV1 = false; ///< an empty collection is 404 there
+    QString table;
+    QString sysId; ///< empty: the collection
+};
+
+/// Empty when the path is none of the Table API.
+[[nodiscard]] std::optional<TablePath> tablePathFrom(const QString& path);
+
+/// The caller is authenticated. Any thread.
+[[nodiscard]] http::Response answerTableRequest(store::Store& store, const http::Request& request,
+                                                const TablePath& path, const Caller& caller);
+
+} // namespace itam::sandbox::platform
