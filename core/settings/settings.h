@@ -16,13 +16,13 @@ inline constexpr auto defaultEndpoint = "api/x_fls_flexera_fnms/integration/fnms
 /// Limits of an export, with their bounds checked by validate().
 struct ExportLimits
 {
-    int segmentRecords = 500;             ///< P-36, 1 to 10,000
+    int segmentRecords = 500;              ///< P-36, 1 to 10,000
     qint64 segmentBytes = 4 * 1024 * 1024; ///< P-36, 16 KiB to 25 MiB
-    int maxTries = 5;                     ///< P-42, 1 to 10
-    int requestTimeoutSeconds = 90;       ///< itam-export.md 2.7
-    int stallSeconds = 7200;              ///< give up when no counter moved for so long
-    double retryScale = 1.0;              ///< of the waits of P-42
-    int pollMs = 5000;                    ///< first poll interval
+    int maxTries = 5;                      ///< P-42, 1 to 10
+    int requestTimeoutSeconds = 90;        ///< itam-export.md 2.7
+    int stallSeconds = 7200;               ///< give up when no counter moved for so long
+    double retryScale = 1.0;               ///< of the waits of P-42
+    int pollMs = 5000;                     ///< first poll interval
 
     friend bool operator==(const ExportLimits&, const ExportLimits&) = default;
 };
@@ -60,9 +60,7 @@ struct Settings
 class SettingsFile
 {
 public:
-    explicit SettingsFile(QString path)
-        : m_path(std::move(path))
-    {}
+    explicit SettingsFile(QString path) : m_path(std::move(path)) {}
     /// Defaults when there is no file. Errors: SettingsInvalid with the offending name; the file is left alone.
     [[nodiscard]] Result<Settings> load() const;
     [[nodiscard]] Result<void> save(const Settings& settings) const;

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settingstable.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace itam::core::settings {
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("Settings", text);
+}
+
+template <typename Number>
+QString outOfBounds(Number least, Number most)
+{
+    return say(QT_TRANSLATE_NOOP("Settings", "it must be a number from %1 to %2")).arg(least).arg(most);
+}
+
+QString readBoolean(bool& value, const QString& text)
+{
+    for (const char* yes : {"true", "yes", "on", "1"}) {
+        if (text.compare(QLatin1String(yes), Qt::CaseInsensitive) == 0) {
+            value = true;
+            return {};
+        }
+    }
+    for (const char* no : {"false", "no", "off", "0"}) {
+        if (text.compare(QLatin1String(no), Qt::CaseInsensitive) == 0) {
+            value = false;
+            return {};
+        }
+    }
+    return say(QT_TRANSLATE_NOOP("Settings", "it must be true or false"));
+}
+
+QString readText(QString& value, const QString& text)
+{
+    for (const QChar c : text) {
+        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+            return say(QT_TRANSLATE_NOOP("Settings", "it must be one line"));
+    }
+    if (text.trimmed() != text)
+        return say(QT_TRANSLATE_NOOP("Settings", "it must not begin or end with a blank"));
+    value = text;
+    return {};
+}
+
+template <typename Number>
+Entry<Settings> limit(const char* name, Number ExportLimits::*member, qint64 least, qint64 most)
+{
+    return {"limits", name, [member](const Settings& s) { return QString::number(s.limits.*member); },
+            [member, least, most](Settings& s, const QString& text) {
+                bool ok = false;
+                const qint64 number = text.toLongLong(&ok);
+                if (!ok || number < least || number > most)
+                    return outOfBounds(least, most);
+                s.limits.*member = static_cast<Number>(number);
+                return QString();
+            }};
+}
+
+Entry<Settings> scale(const char* name, double ExportLimits::*member, double least, double most)
+{
+    return {"limits", name, [member](const Settings& s) { return QString::number(s.limits.*member); },
+            [member, least, most](Settings& s, const QString& text) {
+                bool ok = false;
+                const double number = text.toDouble(&ok);
+                if (!ok || !std::isfinite(number) || number < least || number > most)
+                    return outOfBounds(least, most);
+                s.limits.*member = number;
+                return QString();
+            }};
+}
+
+Entry<Settings> included(const char* name, model::DataType type)
+{
+    return {"include", name,
+            [type](const Settings& s) { return s.included[type] ? QStringLiteral("true") : QStringLiteral("false"); },
+            [type](Settings& s, const QString& text) { return readBoolean(s.included[type], text); }};
+}
+
+Entry<InstanceSettings> text(const char* name, QString InstanceSettings::*member)
+{
+    return {"", name, [member](const InstanceSettings& i) { return i.*member; },
+            [member](InstanceSettings& i, const QString& given) { return readText(i.*member, given); }};
+}
+
+QString readUrl(InstanceSettings& instance, const QString& given)
+{
+    if (given.isEmpty()) { // not filled in yet: P-05 says so when it is needed
+        instance.url = QUrl();
+        return {};
+    }
+    const auto url = instanceUrl(given);
+    if (!url)
+        return url.error().detail;
+    instance.url = *url;
+    return {};
+}
+
+QString readEndpoint(InstanceSettings& instance, const QString& given)
+{
+    if (given.isEmpty() || given.startsWith(QLatin1Char('/')) || given.contains(QLatin1String("://")) ||
+        given.contains(QLatin1String("..")))
+        return say(QT_TRANSLATE_NOOP("Settings", "it must be a path without a leading slash"));
+    return readText(instance.endpoint, given);
+}
+
+QString readSavedAt(InstanceSettings& instance, const QString& given)
+{
+    const QDateTime time = QDateTime::fromString(given, Qt::ISODate).toUTC();
+    if (!given.isEmpty() && !time.isValid())
+        return say(QT_TRANSLATE_NOOP("Settings", "it must be a time such as 2026-01-31T12:00:00Z"));
+    instance.tokenSavedAt = given.isEmpty() ? QDateTime() : time;
+    return {};
+}
+
+} // namespace
+
+template <typename Owner>
+QString Entry<Owner>::id(const QString& inSection) const
+{
+    return inSection.isEmpty() ? QString::fromLatin1(name) : inSection + QLatin1Char('/') + QLatin1String(name);
+}
+template struct Entry<Settings>;
+template struct Entry<InstanceSettings>;
+
+std::span<const Entry<Settings>> generalEntries()
+{
+    static const std::array entries{
+        Entry<Settings>{"", "activeInstance", [](const Settings& s) { return s.activeInstance; },
+                        [](Settings& s, const QString& given) { return readText(s.activeInstance, given); }},
+        Entry<Settings>{"", "source", [](const Settings& s) { return s.source; },
+                        [](Settings& s, const QString& given) { return readText(s.source, given); }},
+        included("hardware", model::DataType::Hardware),
+        included("contracts", model::DataType::Contracts),
+        included("applications", model::DataType::Applications),
+        limit("segmentRecords", &ExportLimits::segmentRecords, 1, 10'000),
+        limit("segmentBytes", &ExportLimits::segmentBytes, 16 * 1024, 25 * 1024 * 1024),
+        limit("maxTries", &ExportLimits::maxTries, 1, 10),
+        limit("requestTimeoutSeconds", &ExportLimits::requestTimeoutSeconds, 1, 3600),
+        limit("stallSeconds", &ExportLimits::stallSeconds, 1, 7 * 24 * 3600),
+        scale("retryScale", &ExportLimits::retryScale, 0.0, 100.0),
+        limit("pollMs", &ExportLimits::pollMs, 10, 600'000),
+    };
+    return entries;
+}
+
+std::span<const Entry<InstanceSettings>> instanceEntries()
+{
+    static const std::array entries{
+        Entry<InstanceSettings>{"", "url", [](const InstanceSettings& i) { return i.url.toString(); }, readUrl},
+        text("user", &InstanceSettings::user),
+        text("clientId", &InstanceSettings::clientId),
+        Entry<InstanceSettings>{"", "endpoint", [](const InstanceSettings& i) { return i.endpoint; }, readEndpoint},
+        Entry<InstanceSettings>{"", "tokenSavedAt",
+                                [](const InstanceSettings& i) {
+                                    return i.tokenSavedAt.isValid() ? i.tokenSavedAt.toUTC().toString(Qt::ISODate)
+                                                                    : QString();
+                                },
+                                readSavedAt},
+    };
+    return entries;
+}
+
+} // namespace itam::core::settings

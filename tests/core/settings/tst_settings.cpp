@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+#include "tests/testcase.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace itam::core::settings;
+using itam::core::model::DataType;
+
+namespace itam::tests {
+
+class SettingsTest final : public TestCase
+{
+    Q_OBJECT
+private slots:
+    void init();
+
+    void withoutAFileThereAreDefaults();
+    void givesBackWhatWasSaved();
+    void untouchedDefaultsStayOutOfTheFile();
+    void readsWhatAPersonWrote();
+    void keepsWhatItDoesNotKnow();
+    void removesInstancesThatAreGone();
+    void namesTheBadValue_data();
+    void namesTheBadValue();
+    void aBadFileIsLeftAlone();
+    void validateNamesTheBadValue();
+    void takesTheBounds_data();
+    void takesTheBounds();
+    void findsTheActiveInstance();
+    void isPrivate();
+    void livesInTheConfigurationFolder();
+
+private:
+    static Settings sample();
+    void write(const QByteArray& text) const;
+    QByteArray text() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void SettingsTest::init()
+{
+    TestCase::init();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("new/itam-console.ini"));
+}
+
+Settings SettingsTest::sample()
+{
+    Settings settings;
+    InstanceSettings production;
+    production.name = QStringLiteral("Production (EU)");
+    production.url = QUrl(QStringLiteral("https://example.service-now.com"));
+    production.user = QStringLiteral("itam.\u00fcser = ; #");
+    production.clientId = QStringLiteral("0123456789abcdef");
+    production.tokenSavedAt = QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
+    InstanceSettings sandbox;
+    sandbox.name = QStringLiteral("Sandbox");
+    sandbox.url = QUrl(QStringLiteral("http://127.0.0.1:18080"));
+    sandbox.endpoint = QStringLiteral("fnmp.do");
+    settings.instances = {production, sandbox};
+    settings.activeInstance = production.name;
+    settings.source = QStringLiteral("sqlite:/var/lib/itam/operations.db");
+    settings.included[DataType::Applications] = false;
+    settings.limits.segmentRecords = 250;
+    settings.limits.segmentBytes = 1024 * 1024;
+    settings.limits.retryScale = 0.25;
+    return settings;
+}
+
+void SettingsTest::write(const QByteArray& text) const
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_path).absolutePath()));
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+}
+
+QByteArray SettingsTest::text() const
+{
+    QFile file(m_path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void SettingsTest::withoutAFileThereAreDefaults()
+{
+    const auto settings = SettingsFile(m_path).load();
+    QVERIFY(settings);
+    QVERIFY(*settings == Settings());
+    QCOMPARE(settings->limits.segmentRecords, 500);
+    QCOMPARE(settings->limits.segmentBytes, 4 * 1024 * 1024);
+    QVERIFY(settings->included[DataType::Hardware] && settings->included[DataType::Contracts] &&
+            settings->included[DataType::Applications]);
+    QVERIFY(!QFileInfo::exists(m_path));
+}
+
+void SettingsTest::givesBackWhatWasSaved()
+{
+    const SettingsFile file(m_path);
+    QVERIFY(file.save(sample()));
+    const auto settings = file.load();
+    QVERIFY2(settings, settings ? "" : qPrintable(settings.error().subject + settings.error().detail));
+    QVERIFY(*settings == sample());
+    const QByteArray once = text();
+    QVERIFY(file.save(*settings));
+    QCOMPARE(text(), once);
+}
+
+void SettingsTest::untouchedDefaultsStayOutOfTheFile()
+{
+    QVERIFY(SettingsFile(m_path).save(sample()));
+    QVERIFY(!text().contains("maxTries"));
+    QVERIFY(text().contains("segmentRecords=250"));
+    // A value that was set goes back to its default in the file too.
+    Settings changed = sample();
+    changed.limits.segmentRecords = 500;
+    QVERIFY(SettingsFile(m_path).save(changed));
+    QVERIFY(text().contains("segmentRecords=500"));
+}
+
+void SettingsTest::readsWhatAPersonWrote()
+{
+    write("; ours\nActiveInstance = prod\nsource=odbc:ITAM, the old one\n\n[Include]\ncontracts = no\n\n"
+          "[instance Prod]\nURL = https://example.service-now.com/\nUser = itam\n");
+    const auto settings = SettingsFile(m_path).load();
+    QVERIFY2(settings, settings ? "" : qPrintable(settings.error().subject));
+    QCOMPARE(settings->source, QStringLiteral("odbc:ITAM, the old one"));
+    QVERIFY(!settings->included[DataType::Contracts]);
+    QVERIFY(settings->active());
+    QCOMPARE(settings->active()->name, QStringLiteral("Prod"));
+    QCOMPARE(settings->active()->url, QUrl(QStringLiteral("https://example.service-now.com")));
+    QCOMPARE(settings->active()->endpoint, QString::fromLatin1(defaultEndpoint));
+}
+
+void SettingsTest::keepsWhatItDoesNotKnow()
+{
+    write("; keep me\nfuture=1\n[limits]\nunknown=2\n[elsewhere]\nx=3\n");
+    auto settings = SettingsFile(m_path).load();
+    QVERIFY(settings);
+    settings->limits.maxTries = 3;
+    QVERIFY(SettingsFile(m_path).save(*settings));
+    for (const char* line : {"; keep me\n", "future=1\n", "unknown=2\n", "x=3\n", "maxTries=3\n"})
+        QVERIFY2(text().contains(line), line);
+}
+
+void SettingsTest::removesInstancesThatAreGone()
+{
+    const SettingsFile file(m_path);
+    QVERIFY(file.save(sample()));
+    Settings settings = sample();
+    settings.instances.removeLast();
+    QVERIFY(file.save(settings));
+    QVERIFY(!text().contains("Sandbox"));
+    QCOMPARE(file.load()->instances.size(), 1);
+}
+
+void SettingsTest::namesTheBadValue_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char* text, const char* name) {
+        QTest::newRow(QByteArray(text).replace('\n', ' ').constData()) << QByteArray(text) << QString::fromLatin1(name);
+    };
+    row("[limits]\nsegmentRecords=0", "limits/segmentRecords");
+    row("[limits]\nsegmentRecords=10001", "limits/segmentRecords");
+    row("[limits]\nsegmentRecords=many", "limits/segmentRecords");
+    row("[limits]\nsegmentRecords=", "limits/segmentRecords");
+    row("[limits]\nsegmentBytes=16383", "limits/segmentBytes");
+    row("[limits]\nsegmentBytes=26214401", "limits/segmentBytes");
+    row("[limits]\nmaxTries=11", "limits/maxTries");
+    row("[limits]\nretryScale=nan", "limits/retryScale");
+    row("[limits]\nretryScale=-1", "limits/retryScale");
+    row("[include]\nhardware=perhaps", "include/hardware");
+    row("activeInstance=nowhere", "activeInstance");
+    row("[instance A]\nurl=http://example.com", "instance A/url");
+    row("[instance A]\nendpoint=/x", "instance A/endpoint");
+    row("[instance A]\nendpoint=https://elsewhere/x", "instance A/endpoint");
+    row("[instance A]\nendpoint=", "instance A/endpoint");
+    row("[instance A]\ntokenSavedAt=yesterday", "instance A/tokenSavedAt");
+}
+
+void SettingsTest::namesTheBadValue()
+{
+    QFETCH(QByteArray, text);
+    write(text);
+    const auto settings = SettingsFile(m_path).load();
+    QVERIFY(!settings);
+    QCOMPARE(settings.error().code, ErrorCode::SettingsInvalid);
+    QTEST(settings.error().subject, "name");
+    QVERIFY(!settings.error().detail.isEmpty());
+}
+
+void SettingsTest::aBadFileIsLeftAlone()
+{
+    const QByteArray bad = "[limits]\nthis is no setting\n";
+    write(bad);
+    const auto loaded = SettingsFile(m_path).load();
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().subject, m_path + QStringLiteral(", line 2"));
+    QVERIFY(!SettingsFile(m_path).save(sample()));
+    QCOMPARE(text(), bad);
+}
+
+void SettingsTest::validateNamesTheBadValue()
+{
+    QVERIFY(validate(Settings()));
+    QVERIFY(validate(sample()));
+    const auto named = [](const std::function<void(Settings&)>& change) {
+        Settings settings = sample();
+        change(settings);
+        const auto valid = validate(settings);
+        return valid ? QStringLiteral("valid") : valid.error().subject;
+    };
+    QCOMPARE(named([](Settings& s) { s.limits.pollMs = 1; }), QStringLiteral("limits/pollMs"));
+    QCOMPARE(named([](Settings& s) { s.limits.stallSeconds = 0; }), QStringLiteral("limits/stallSeconds"));
+    QCOMPARE(named([](Settings& s) { s.source = QStringLiteral("a\nb"); }), QStringLiteral("source"));
+    QCOMPARE(named([](Settings& s) { s.activeInstance = QStringLiteral("x"); }), QStringLiteral("activeInstance"));
+    QCOMPARE(named([](Settings& s) { s.instances[0].user = QStringLiteral("a\nb"); }),
+             QStringLiteral("instance Production (EU)/user"));
+    QCOMPARE(named([](Settings& s) { s.instances[1].url = QUrl(QStringLiteral("ftp://x")); }),
+             QStringLiteral("instance Sandbox/url"));
+    QCOMPARE(named([](Settings& s) { s.instances[1].name = QStringLiteral("production (eu)"); }),
+             QStringLiteral("instance production (eu)"));
+    QCOMPARE(named([](Settings& s) { s.instances[1].name = QStringLiteral("a]"); }), QStringLiteral("instance a]"));
+    QCOMPARE(named([](Settings& s) { s.instances[1].url = QUrl(); }), QStringLiteral("valid"));
+}
+
+void SettingsTest::takesTheBounds_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    for (const char* line : {"segmentRecords=1", "segmentRecords=10000", "segmentBytes=16384", "segmentBytes=26214400",
+                             "maxTries=1", "maxTries=10", "retryScale=0", "retryScale=0.001"})
+        QTest::newRow(line) << QByteArray(line);
+}
+
+void SettingsTest::takesTheBounds()
+{
+    QFETCH(QByteArray, line);
+    write("[limits]\n" + line + "\n");
+    const auto settings = SettingsFile(m_path).load();
+    QVERIFY2(settings, settings ? "" : qPrintable(settings.error().detail));
+}
+
+void SettingsTest::findsTheActiveInstance()
+{
+    QVERIFY(!Settings().active());
+    QCOMPARE(sample().active()->user, sample().instances[0].user);
+}
+
+void SettingsTest::isPrivate()
+{
+    QVERIFY(SettingsFile(m_path).save(sample()));
+    QVERIFY(!(QFileInfo(m_path).permissions() &
+              (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther)));
+}
+
+void SettingsTest::livesInTheConfigurationFolder()
+{
+    QCOMPARE(defaultSettingsPath(),
+             qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/itam-console/itam-console.ini"));
+}
+
+ITAM_TEST(SettingsTest)
+
+} // namespace itam::tests
+
+#include "tst_settings.moc"
