@@ -1,0 +1,63 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The itam-console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Which Debian 12 packages serve which purpose, and how to install those that are missing. Sourced by quickstart.sh and
+# tests/run.sh; does nothing by itself.
+
+# A compiler and the tools around it.
+ITAM_PACKAGES_TOOLS=(build-essential cmake ninja-build pkg-config git ca-certificates)
+# What the programs are built with. libqt6sql6-sqlite is loaded at run time: nothing else pulls it in.
+ITAM_PACKAGES_LIBRARIES=(qt6-base-dev libqt6sql6-sqlite qtkeychain-qt6-dev libpugixml-dev libxxhash-dev libexpected-dev
+    libsqlite3-dev libssl-dev zlib1g-dev libboost-dev libsodium-dev)
+# The demonstration changes a record of its operations database as an administrator would.
+ITAM_PACKAGES_DEMO=(sqlite3)
+# The tests run against a real message bus and keyring, and make certificates.
+ITAM_PACKAGES_TESTS=(dbus gnome-keyring libsecret-1-0 openssl sqlite3)
+
+itam_say() { printf '%s\n' "$*"; }
+itam_step() { printf '\n== %s\n' "$*"; }
+itam_fail() {
+    printf '\n%s\n' "$*" >&2
+    exit 1
+}
+
+# itam_install PURPOSE PACKAGE...: installs what is not there yet; says nothing is to do when that is so.
+itam_install() {
+    local purpose=$1
+    shift
+    local missing=() package
+    if ! command -v apt-get >/dev/null 2>&1; then
+        itam_say "This is no Debian system: make sure that it has, $purpose: $*"
+        return 0
+    fi
+    for package in "$@"; do
+        if [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" != installed ]; then
+            missing+=("$package")
+        fi
+    done
+    if [ ${#missing[@]} -eq 0 ]; then
+        itam_say "Packages $purpose: all there."
+        return 0
+    fi
+    itam_say "Packages $purpose: installing ${missing[*]}"
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null 2>&1 || itam_fail "These packages need root. Run as root: apt-get install ${missing[*]}"
+        as_root=(sudo)
+        if [ "${CI:-}" = true ]; then as_root+=(-n); fi
+    fi
+    if [ -z "${itam_lists_are_fresh:-}" ]; then
+        "${as_root[@]}" apt-get update -qq || itam_fail "The package lists cannot be read: check the network and /etc/apt."
+        itam_lists_are_fresh=yes
+    fi
+    local log
+    log=$(mktemp)
+    if ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        rm -f "$log"
+        itam_fail "Some packages could not be installed: ${missing[*]}"
+    fi
+    rm -f "$log"
+}
