@@ -47,7 +47,7 @@ Result<QString> findByName(Session& session, const QString& tableName, const QSt
     return *there ? (*query)->text(0) : QString();
 }
 
-Result<QString> findUser(Session& session, const QString& name)
+Result<QString> findPerson(Session& session, const QString& name)
 {
     const QString users = QStringLiteral("sys_user");
     const QString id = name.section(QLatin1Char('\\'), -1).section(QLatin1Char('@'), 0, 0);

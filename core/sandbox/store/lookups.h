@@ -13,7 +13,7 @@ namespace itam::sandbox::store {
 [[nodiscard]] Result<QString> findByName(Session& session, const QString& table, const QString& column,
                                          const QString& name);
 /// By user id ("DOMAIN\user" and "user@domain" too), e-mail address or full name.
-[[nodiscard]] Result<QString> findUser(Session& session, const QString& name);
+[[nodiscard]] Result<QString> findPerson(Session& session, const QString& name);
 /// True when the boolean `column` of a company is set.
 [[nodiscard]] Result<bool> isCompanyA(Session& session, const QString& company, const QString& column);
 /// CIs that the Serial Number table names for `serial` (5.5: looked at when the Computer table has none).

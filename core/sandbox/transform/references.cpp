@@ -73,7 +73,7 @@ Result<QString> References::find(Conversion kind, const QString& name)
     const auto key = memoryKey(kind, name);
     if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return *known;
-    auto found = kind == Conversion::User ? store::findUser(m_writer, name)
+    auto found = kind == Conversion::User ? store::findPerson(m_writer, name)
                                           : store::findByName(m_writer, kindOf(kind).table, nameColumn, name);
     if (found && !found->isEmpty())
         m_known.insert(key, *found);
