@@ -49,7 +49,9 @@ int runExport(const Arguments& arguments, const Configuration& configuration, co
         printJson(core::exporter::toJson(summary));
     } else {
         const bool problem = summary.error || summary.outcome == core::journal::Outcome::SucceededWithProblems;
-        if (!arguments.quiet || problem)
+        // A table of zeros says nothing when no record was looked at.
+        const bool looked = summary.outcome != core::journal::Outcome::PreflightFailed;
+        if (looked && (!arguments.quiet || problem))
             printOut(summaryText(summary, configuration.options.dryRun));
         if (summary.error)
             printFailure(*summary.error);

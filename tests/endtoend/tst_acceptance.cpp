@@ -24,11 +24,17 @@ QString text(const QJsonValue& row, const char* field)
     return row.toObject().value(QLatin1String(field)).toString();
 }
 
-QJsonObject rule(const char* type, const QJsonObject& match, const QJsonObject& action)
+// The requests number `first` and the `count - 1` behind it suffer the action, counted over all segments of the type.
+QJsonArray rules(const char* type, int first, int count, const QJsonObject& action)
 {
-    QJsonObject rule = match;
-    rule.insert(QStringLiteral("transactionType"), QLatin1String(type));
-    return {{QStringLiteral("match"), rule}, {QStringLiteral("action"), action}};
+    QJsonArray list;
+    for (int i = 0; i < count; ++i) {
+        QJsonObject rule = action;
+        rule.insert(QStringLiteral("type"), QLatin1String(type));
+        rule.insert(QStringLiteral("nth"), first + i);
+        list.append(rule);
+    }
+    return list;
 }
 
 } // namespace
@@ -222,8 +228,9 @@ void AcceptanceTest::check5_p41_fourFailuresThenSuccess()
 {
     prepare(1201, 0, 0, 0, withFaults());
     // The second segment is carried out, but its answer gets lost four times.
-    QVERIFY(m_sandbox->setFaults({rule("inventory_export", {{QStringLiteral("from"), 2}, {QStringLiteral("count"), 4}},
-                                       {{QStringLiteral("do"), QStringLiteral("drop-after")}})}));
+    QVERIFY(m_sandbox->setFaults(rules(
+        "inventory_export", 2, 4,
+        {{QStringLiteral("action"), QStringLiteral("drop")}, {QStringLiteral("when"), QStringLiteral("after")}})));
     const ExportEnd end = m_host->run();
     QCOMPARE(end.outcome(), QStringLiteral("succeeded"));
     const QJsonArray transactions =
@@ -256,8 +263,9 @@ void AcceptanceTest::check5_p41_fiveFailuresEndTheExport()
 void AcceptanceTest::check6_p43_lostReplyIsADuplicate()
 {
     prepare(10, 0, 0, 0, withFaults());
-    QVERIFY(m_sandbox->setFaults({rule("inventory_export", {{QStringLiteral("from"), 1}, {QStringLiteral("count"), 1}},
-                                       {{QStringLiteral("do"), QStringLiteral("drop-after")}})}));
+    QVERIFY(m_sandbox->setFaults(rules(
+        "inventory_export", 1, 1,
+        {{QStringLiteral("action"), QStringLiteral("drop")}, {QStringLiteral("when"), QStringLiteral("after")}})));
     const ExportEnd end = m_host->run();
     QCOMPARE(end.outcome(), QStringLiteral("succeeded"));
     QCOMPARE(m_sandbox->count(QString::fromLatin1(transactionTable)), 1);
