@@ -17,6 +17,8 @@ namespace itam::sandbox::platform {
 namespace {
 
 Q_LOGGING_CATEGORY(log, "itam.sandbox.platform")
+// One line for each request, for whoever asks for it: the program does when it has a log file.
+Q_LOGGING_CATEGORY(requestLog, "itam.sandbox.requests", QtWarningMsg)
 
 using core::wire::ReturnCode;
 
@@ -77,27 +79,36 @@ http::Response Platform::handle(const http::Request& given)
         request.method = other.toUpper();
     const bool isIntegration = isIntegrationPath(request.path);
     // Unpacked before anything else, because faults look inside.
-    if (isIntegration && m_options.acceptsGzip &&
-        request.header("Content-Encoding").compare("gzip", Qt::CaseInsensitive) == 0) {
-        auto body = gunzip(request.body, m_options.maxBodyBytes);
-        if (body)
-            request.body = std::move(*body);
-        else if (body.error().code == ErrorCode::TooLarge)
-            request.isTooLarge = true;
-    }
+    const Body body = isIntegration ? unpack(request) : Body::Readable;
     const QString type = isIntegration ? transactionTypeIn(request.body) : QString();
     const bool isAdmin = request.path.startsWith(QLatin1String("/api/itam/"));
     if (!isAdmin)
         m_counters.count(request.method, request.path, type);
     const auto fault = isAdmin ? std::nullopt : m_faults.match(request.method, request.path, type);
-    http::Response response = fault ? handleWith(*fault, request) : route(request);
-    qCInfo(log, "%s %s %s%d from %s", request.method.constData(), qUtf8Printable(request.path),
+    http::Response response = fault ? handleWith(*fault, request, body) : route(request, body);
+    qCInfo(requestLog, "%s %s %s%d from %s", request.method.constData(), qUtf8Printable(request.path),
            type.isEmpty() ? "" : qUtf8Printable(type + QLatin1Char(' ')), response.status,
            qUtf8Printable(request.peer));
     return response;
 }
 
-http::Response Platform::handleWith(const FaultRule& fault, const http::Request& request)
+Platform::Body Platform::unpack(http::Request& request) const
+{
+    const QByteArray encoding = request.header("Content-Encoding").trimmed().toLower();
+    if (request.isTooLarge || request.body.size() > m_options.maxBodyBytes)
+        return Body::TooLarge;
+    if (encoding.isEmpty() || encoding == "identity")
+        return Body::Readable;
+    if (encoding != "gzip" || !m_options.acceptsGzip)
+        return Body::UnknownEncoding;
+    auto plain = gunzip(request.body, m_options.maxBodyBytes);
+    if (!plain)
+        return plain.error().code == ErrorCode::TooLarge ? Body::TooLarge : Body::Damaged;
+    request.body = std::move(*plain);
+    return Body::Readable;
+}
+
+http::Response Platform::handleWith(const FaultRule& fault, const http::Request& request, Body body)
 {
     const bool isIntegration = isIntegrationPath(request.path);
     const auto crash = [this] {
@@ -109,7 +120,7 @@ http::Response Platform::handleWith(const FaultRule& fault, const http::Request&
     if (fault.action == FaultAction::ExpireToken) {
         if (const auto expired = m_accounts.expireToken(request); !expired)
             qCWarning(log, "fault expireToken: %s", qUtf8Printable(expired.error().detail));
-        return route(request);
+        return route(request, body);
     }
     if (fault.when == FaultMoment::Before) {
         if (fault.action == FaultAction::Crash)
@@ -119,9 +130,9 @@ http::Response Platform::handleWith(const FaultRule& fault, const http::Request&
         // A late request: it is handled after the wait, whether its client still listens or not.
         if (!m_store.clock().sleep(fault.delay, m_stop.get_token()))
             return errorReply(503, QStringLiteral("Shutting down"));
-        return route(request);
+        return route(request, body);
     }
-    http::Response response = route(request);
+    http::Response response = route(request, body);
     if (fault.action == FaultAction::Crash)
         crash();
     return answerWith(fault, std::move(response), isIntegration);
@@ -171,13 +182,13 @@ http::Response Platform::answerWith(const FaultRule& fault, http::Response respo
     return response;
 }
 
-http::Response Platform::route(const http::Request& request)
+http::Response Platform::route(const http::Request& request, Body body)
 {
     const QString& path = request.path;
     if (path == QLatin1String("/oauth_token.do"))
         return answerTokenRequest(m_accounts, request);
     if (isIntegrationPath(path))
-        return integrationApi(request);
+        return integrationApi(request, body);
     if (path.startsWith(QLatin1String("/api/now/")))
         return tableApi(request, path);
     if (m_options.hasFaults && path.startsWith(QLatin1String("/api/itam/")))
@@ -212,7 +223,7 @@ http::Response Platform::tableApi(const http::Request& request, const QString& p
     return response;
 }
 
-http::Response Platform::integrationApi(const http::Request& request)
+http::Response Platform::integrationApi(const http::Request& request, Body body)
 {
     if (request.method != "POST")
         return methodReply("POST");
@@ -230,17 +241,31 @@ http::Response Platform::integrationApi(const http::Request& request)
             ReturnCode::Forbidden,
             QStringLiteral("user %1 lacks the role %2").arg((*caller)->user, QLatin1String(role::integration)));
     const RateState rate = m_rate.count((*caller)->userId);
-    http::Response response;
-    if (!rate.isAllowed)
-        response = integrationReply(ReturnCode::Throttled,
-                                    QStringLiteral("Rate limit of %1 requests per hour exceeded").arg(rate.limit));
-    else if (request.isTooLarge || request.body.size() > m_options.maxBodyBytes)
-        response = integrationReply(ReturnCode::TooLarge,
-                                    QStringLiteral("at most %1 bytes are accepted").arg(m_options.maxBodyBytes));
-    else
-        response =
-            integrationReply(m_integration.handle(request.body, request.header(core::wire::digestHeader), **caller));
+    http::Response response =
+        rate.isAllowed
+            ? callIntegration(request, body, **caller)
+            : integrationReply(ReturnCode::Throttled,
+                               QStringLiteral("Rate limit of %1 requests per hour exceeded").arg(rate.limit));
     addRateHeaders(response, rate, m_rateRule);
+    return response;
+}
+
+http::Response Platform::callIntegration(const http::Request& request, Body body, const Caller& caller)
+{
+    switch (body) {
+    case Body::Readable:
+        return integrationReply(m_integration.handle(request.body, request.header(core::wire::digestHeader), caller));
+    case Body::TooLarge:
+        return integrationReply(ReturnCode::TooLarge,
+                                QStringLiteral("at most %1 bytes are accepted").arg(m_options.maxBodyBytes));
+    case Body::Damaged:
+        return integrationReply(ReturnCode::Malformed, QStringLiteral("the gzip body is damaged or incomplete"));
+    case Body::UnknownEncoding:
+        break;
+    }
+    http::Response response =
+        integrationReply(ReturnCode::Malformed, QStringLiteral("this Content-Encoding is not accepted"));
+    response.status = 415;
     return response;
 }
 

@@ -42,11 +42,22 @@ public:
     void stop() { m_stop.request_stop(); }
 
 private:
-    [[nodiscard]] http::Response handleWith(const FaultRule& fault, const http::Request& request);
+    /// What became of a body with a Content-Encoding.
+    enum class Body
+    {
+        Readable,
+        TooLarge,
+        Damaged,
+        UnknownEncoding
+    };
+
+    [[nodiscard]] Body unpack(http::Request& request) const;
+    [[nodiscard]] http::Response handleWith(const FaultRule& fault, const http::Request& request, Body body);
     [[nodiscard]] http::Response answerWith(const FaultRule& fault, http::Response response, bool isIntegration) const;
-    [[nodiscard]] http::Response route(const http::Request& request);
+    [[nodiscard]] http::Response route(const http::Request& request, Body body);
     [[nodiscard]] http::Response tableApi(const http::Request& request, const QString& path);
-    [[nodiscard]] http::Response integrationApi(const http::Request& request);
+    [[nodiscard]] http::Response integrationApi(const http::Request& request, Body body);
+    [[nodiscard]] http::Response callIntegration(const http::Request& request, Body body, const Caller& caller);
     [[nodiscard]] http::Response adminApi(const http::Request& request);
     [[nodiscard]] http::Response changeFaults(const http::Request& request);
 

@@ -258,11 +258,9 @@ QByteArray QueryCompiler::filter(const ColumnPath& path, const QString& value)
     const ColumnDef& column = *path.column;
     if (column.compressed)
         return {};
-    if (column.type == ColumnType::Choice) {
-        for (const Choice& choice : column.choices) {
-            if (choice.label == value)
-                return '(' + equality(path, choice.value) + " OR " + equality(path, value) + ')';
-        }
+    for (const Choice& choice : column.choices) {
+        if (choice.label == value)
+            return '(' + equality(path, choice.value) + " OR " + equality(path, value) + ')';
     }
     if (column.type == ColumnType::Reference && !value.isEmpty() && !isSysId(value)) {
         const QByteArray display = displayExpression(path);
