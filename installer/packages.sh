@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The itam-console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
+# shellcheck disable=SC2034  # the lists are used by those who source this
 # Which Debian 12 packages serve which purpose, and how to install those that are missing. Sourced by quickstart.sh and
 # tests/run.sh; does nothing by itself.
 

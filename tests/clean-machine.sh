@@ -56,6 +56,7 @@ else
     echo "Install mmdebstrap or debootstrap first." >&2
     exit 1
 fi
+chmod 755 "$machine" # or other users than root cannot do anything in there
 mount -t proc proc "$machine/proc"
 mount --bind /dev "$machine/dev"
 mount --bind /dev/pts "$machine/dev/pts"
