@@ -166,7 +166,9 @@ void AccountTest::d1_segmentsWithoutAnEndAreInDoubt()
     const auto waiting = m_journal->pending(hardwareOf());
     QCOMPARE(waiting->size(), 4);
     QVERIFY(!baseline("key-3"));
-    for (const SegmentRecord& segment : *m_journal->segments(QStringLiteral("E1"), DataType::Hardware))
+    const auto segments = m_journal->segments(QStringLiteral("E1"), DataType::Hardware);
+    ITAM_OK(segments);
+    for (const SegmentRecord& segment : *segments)
         QCOMPARE(segment.state, SegmentState::Accounted);
 }
 
@@ -181,7 +183,9 @@ void AccountTest::accountsTypeAndSegments()
     QCOMPARE(types->front().state, TypeState::Accounted);
     QCOMPARE(types->front().inserted, 6);
     QCOMPARE(types->front().runNumber, QStringLiteral("IRUN0003"));
-    for (const SegmentRecord& segment : *m_journal->segments(QStringLiteral("E1"), DataType::Hardware)) {
+    const auto segments = m_journal->segments(QStringLiteral("E1"), DataType::Hardware);
+    ITAM_OK(segments);
+    for (const SegmentRecord& segment : *segments) {
         QCOMPARE(segment.state, SegmentState::Accounted);
         QCOMPARE(segment.importState, QStringLiteral("succeeded"));
     }
