@@ -148,7 +148,8 @@ constexpr std::array<Entry, errorCodeCount> entries{{
      TEXT("Wait until the other one has finished.")},
     {ErrorCode::JournalUnavailable, "journal.unavailable", TEXT("The export journal cannot be opened: %1."),
      TEXT("Without it the program does not know what ServiceNow holds, so nothing was sent."),
-     TEXT("Check the folder, its permissions and the free space.")},
+     TEXT("Check the folder, its permissions and the free space. If the file is damaged, move it away: the next "
+          "export then sends everything.")},
     {ErrorCode::JournalTooNew, "journal.newer",
      TEXT("The export journal %1 was written by a newer version of this program."), TEXT("It was left as it is."),
      TEXT("Install the newer version, or name another journal.")},
