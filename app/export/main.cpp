@@ -17,7 +17,7 @@ using namespace itam::app::exporter;
 int dispatch(const Arguments& arguments)
 {
     const itam::core::support::SystemClock clock;
-    if (false)
+    if (arguments.command == Command::Demo)
         return runDemo(arguments, clock);
     const auto configuration = configure(arguments);
     if (!configuration) {

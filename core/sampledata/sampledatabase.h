@@ -45,4 +45,7 @@ struct SampleSummary
 /// FileUnreadable (not there, or not made by us), FileUnwritable.
 [[nodiscard]] Result<SampleSummary> evolveSampleDatabase(const QString& path, double percent);
 
+/// Doubles the memory of one ordinary computer and gives its name, for demonstrations. Errors: those of evolve, NotFound.
+[[nodiscard]] Result<QString> changeOneComputer(const QString& path);
+
 } // namespace itam::core::sampledata
