@@ -111,7 +111,7 @@ void Catalogue::addAwkwardOnes(std::uint64_t seed)
     addOne("Acrobat Reader", "Adobe Inc.", "23.008");
     addOne("Acrobat Reader", "ADOBE SYSTEMS INCORPORATED", "23.008");
     addOne("Unversioned Tool", {}, {});
-    addOne("   ", "Nameless Publisher", "1.0"); // no name, so it is not sent
+    addOne("   ", "Nameless Publisher", {}); // no name, so it is not sent
 }
 
 void Catalogue::add(Title title)

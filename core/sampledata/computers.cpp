@@ -137,7 +137,7 @@ void describeMobile(Computer& computer, Random& random)
 Estate::Estate(std::uint64_t seed, int computers)
     : m_seed(seed)
     , m_computers(computers)
-    , m_period(std::clamp(computers, 2 * uglinessCount, 10 * uglinessCount))
+    , m_period(std::clamp(computers, 2 * uglinessCount, 11 * uglinessCount))
     , m_catalogue(seed, std::clamp(catalogueFloor + computers / 2, catalogueFloor, catalogueCeiling))
 {
 }
@@ -155,10 +155,11 @@ Random Estate::random(std::uint64_t purpose, std::uint64_t number) const
 /// Spread evenly over the period, so that two of them are never neighbours.
 Ugliness Estate::uglinessOf(int number) const
 {
+    const int step = m_period / uglinessCount;
     const int at = number % m_period;
-    const int kind = at * uglinessCount / m_period;
-    const bool first = at > 0 && (at - 1) * uglinessCount / m_period != kind;
-    return first ? static_cast<Ugliness>(kind) : Ugliness::None;
+    if (at % step != step / 2 || at / step >= uglinessCount)
+        return Ugliness::None;
+    return static_cast<Ugliness>(at / step + 1);
 }
 
 Computer Estate::computer(int number, std::int64_t now) const
