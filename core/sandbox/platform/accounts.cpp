@@ -66,14 +66,16 @@ Result<void> Accounts::open()
 {
     return m_store.write("accounts", [this](Writer& writer) -> Result<void> {
         ITAM_TRY(removeExpiredTokens(writer));
-        ITAM_TRY(makeUser(writer, "admin", role::admin, m_credentials.admin));
-        ITAM_TRY(makeUser(writer, "itam.integration", role::integration, m_credentials.integration));
-        ITAM_TRY(makeUser(writer, "itam.reader", role::readOnly, m_credentials.reader));
+        ITAM_TRY(makeUser(writer, "admin", {role::admin}, m_credentials.admin));
+        ITAM_TRY(makeUser(writer, "itam.integration", {role::integration, role::admin}, m_credentials.integration));
+        ITAM_TRY(makeUser(writer, "itam.exporter", {role::integration}, m_credentials.exporter));
+        ITAM_TRY(makeUser(writer, "itam.reader", {role::readOnly}, m_credentials.reader));
         return makeClient(writer);
     });
 }
 
-Result<void> Accounts::makeUser(Writer& writer, const char* name, const char* roleName, Login& login)
+Result<void> Accounts::makeUser(Writer& writer, const char* name, std::initializer_list<const char*> roleNames,
+                                Login& login)
 {
     login.user = QString::fromLatin1(name);
     const auto password = secretNamed(writer, QLatin1String("password.") + login.user, passwordCharacters);
@@ -89,11 +91,13 @@ Result<void> Accounts::makeUser(Writer& writer, const char* name, const char* ro
                                      {{QStringLiteral("user_name"), login.user}, {QStringLiteral("name"), login.user}});
     if (!userId)
         return failure(userId.error());
-    const auto roleId = roleNamed(writer, roleName);
-    if (!roleId)
-        return failure(roleId.error());
-    ITAM_TRY(insertRecord(writer, QStringLiteral("sys_user_has_role"),
-                          {{QStringLiteral("user"), *userId}, {QStringLiteral("role"), *roleId}}));
+    for (const char* roleName : roleNames) {
+        const auto roleId = roleNamed(writer, roleName);
+        if (!roleId)
+            return failure(roleId.error());
+        ITAM_TRY(insertRecord(writer, QStringLiteral("sys_user_has_role"),
+                              {{QStringLiteral("user"), *userId}, {QStringLiteral("role"), *roleId}}));
+    }
     return setPasswordHash(writer, *userId, passwordHash(login.password));
 }
 

@@ -3,8 +3,9 @@
 //
 // Users, roles and tokens of the instance (servicenow-rest.md 8).
 //
-// First start makes three users (administrator, integration user, reader), one OAuth client and a refresh token for the
-// integration user, all with random secrets. Those secrets stay readable in the data file, which is 0600, because each
+// First start makes four users, one OAuth client and a refresh token for the integration user, all with random secrets.
+// The integration user is an administrator too, as the vendor asks for when its token is made (W-05); itam.exporter has
+// nothing but the role of the integration. Those secrets stay readable in the data file, which is 0600, because each
 // start has to hand them to its owner again; for checking, only hashes are used. Tokens of anybody are kept as hashes.
 #pragma once
 
@@ -27,8 +28,9 @@ struct Login
 struct Credentials
 {
     Login admin;
-    Login integration;
-    Login reader;
+    Login integration; ///< role of the integration, and administrator
+    Login exporter;    ///< role of the integration only
+    Login reader;      ///< may read tables
     QString clientId;
     QString clientSecret;
     QString refreshToken; ///< of the integration user
@@ -75,7 +77,8 @@ private:
         QDateTime expires;
     };
 
-    [[nodiscard]] Result<void> makeUser(store::Writer& writer, const char* name, const char* roleName, Login& login);
+    [[nodiscard]] Result<void> makeUser(store::Writer& writer, const char* name,
+                                        std::initializer_list<const char*> roleNames, Login& login);
     [[nodiscard]] Result<void> makeClient(store::Writer& writer);
     [[nodiscard]] Result<std::optional<Caller>> callerOf(store::Session& session, const store::UserRow& user) const;
     [[nodiscard]] Result<std::optional<store::UserRow>> userByPassword(const QString& user, const QString& password);

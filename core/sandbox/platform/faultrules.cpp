@@ -163,19 +163,14 @@ QJsonObject toJson(const FaultRule& rule)
     return object;
 }
 
-void FaultPlan::add(std::vector<FaultRule> rules)
+void FaultPlan::replace(std::vector<FaultRule> rules)
 {
     const std::lock_guard lock(m_mutex);
+    m_entries.clear();
     for (FaultRule& rule : rules) {
         const quint32 seed = rule.seed;
         m_entries.push_back({std::move(rule), std::mt19937(seed), 0, 0});
     }
-}
-
-void FaultPlan::clear()
-{
-    const std::lock_guard lock(m_mutex);
-    m_entries.clear();
 }
 
 bool FaultPlan::fires(Entry& entry)

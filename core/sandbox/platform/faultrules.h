@@ -96,8 +96,8 @@ struct FaultRule
 class FaultPlan
 {
 public:
-    void add(std::vector<FaultRule> rules);
-    void clear();
+    /// All counts begin anew.
+    void replace(std::vector<FaultRule> rules);
     /// The rule that fires for this request.
     [[nodiscard]] std::optional<FaultRule> match(const QByteArray& method, const QString& path, const QString& type);
     /// Each rule with "matched" and "fired".

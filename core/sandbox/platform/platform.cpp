@@ -69,7 +69,7 @@ Platform::Platform(store::Store& store, Accounts& accounts, IntegrationEndpoint&
     , m_rate(m_options.requestsPerHour, store.clock())
     , m_rateRule(store::newSysId().toLatin1())
 {
-    m_faults.add(m_options.faults);
+    m_faults.replace(m_options.faults);
 }
 
 http::Response Platform::handle(const http::Request& given)
@@ -295,9 +295,9 @@ http::Response Platform::changeFaults(const http::Request& request)
         auto rules = faultRulesFrom(request.body);
         if (!rules)
             return errorReply(400, QStringLiteral("Exception while reading request"), rules.error().detail);
-        m_faults.add(std::move(*rules));
+        m_faults.replace(std::move(*rules));
     } else if (request.method == "DELETE") {
-        m_faults.clear();
+        m_faults.replace({});
     } else if (request.method != "GET") {
         return methodReply("GET, POST, DELETE");
     }

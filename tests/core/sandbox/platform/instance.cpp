@@ -90,7 +90,7 @@ RawReply Instance::token(const QByteArray& form)
 
 RawReply Instance::post(const QByteArray& body, http::Fields headers)
 {
-    headers.append({basic(credentials().integration), {"Content-Type", "application/xml; charset=UTF-8"}});
+    headers.append({basic(credentials().exporter), {"Content-Type", "application/xml; charset=UTF-8"}});
     return send("POST", "/api/x_fls_flexera_fnms/integration/fnmstosn", headers, body);
 }
 

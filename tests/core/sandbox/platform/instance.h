@@ -45,7 +45,7 @@ public:
     [[nodiscard]] RawReply get(const QByteArray& target, const sandbox::platform::Login& login);
     [[nodiscard]] RawReply get(const QByteArray& target) { return get(target, credentials().reader); }
     [[nodiscard]] RawReply token(const QByteArray& form);
-    /// Posts to the integration endpoint as the integration user.
+    /// Posts to the integration endpoint as a user who has its role only.
     [[nodiscard]] RawReply post(const QByteArray& body, sandbox::http::Fields headers = {});
     /// Closes the data and opens them again.
     void restart();

@@ -76,7 +76,7 @@ void IntegrationApiTest::bodyDigestAndCallerArrive()
     QCOMPARE(replyOf(raw).transaction, QStringLiteral("ITXN0001001"));
     QCOMPARE(instance.integration.lastBody, QByteArray("<x/>"));
     QCOMPARE(instance.integration.lastDigest, QByteArray("xxh3-128=00"));
-    QCOMPARE(instance.integration.lastUser, QStringLiteral("itam.integration"));
+    QCOMPARE(instance.integration.lastUser, QStringLiteral("itam.exporter"));
 }
 
 void IntegrationApiTest::legacyEndpoint()
@@ -147,7 +147,8 @@ void IntegrationApiTest::damagedGzipReachesNobody()
 {
     Instance instance(small());
     const QByteArray packed = gzip("<x/>");
-    for (const QByteArray& damaged : {packed.left(packed.size() - 3), QByteArray("no gzip at all"), QByteArray(packed + "more")}) {
+    for (const QByteArray& damaged :
+         {packed.left(packed.size() - 3), QByteArray("no gzip at all"), QByteArray(packed + "more")}) {
         const RawReply raw = instance.post(damaged, {{"Content-Encoding", "gzip"}});
         QCOMPARE(replyOf(raw).code, ReturnCode::Malformed);
     }

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/instance.h"
+
+#include "core/sandbox/platform/platformschema.h"
+#include "core/sandbox/store/integrationsettings.h"
+#include "core/support/files.h"
+#include "core/support/logging.h"
+
+#include <QHostAddress>
+#include <QHostInfo>
+
+namespace itam::app::sandbox {
+namespace {
+
+using namespace itam::sandbox;
+
+constexpr qint64 bodyRoom = 64 * 1024; // lets the application see a body that is just over its own limit
+constexpr qint64 largestFaultsFile = 1024 * 1024;
+const QString maxBodyProperty = QStringLiteral("max_body_bytes");
+
+Result<QString> placeOfData(const Options& options)
+{
+    if (!options.data.isEmpty())
+        return options.data;
+    const QString folder = core::support::dataFolder() + QLatin1String("/sandbox");
+    ITAM_TRY(core::support::makePrivateFolder(folder));
+    return QString(folder + QLatin1String("/instance.db"));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Instance>> Instance::open(const Options& options)
+{
+    std::unique_ptr<Instance> instance(new Instance);
+    ITAM_TRY(instance->openData(options));
+    ITAM_TRY(instance->openApplication(options));
+    ITAM_TRY(instance->openServer(options));
+    return instance;
+}
+
+Result<void> Instance::openData(const Options& options)
+{
+    auto schema = store::Schema::fromJson({integration::instanceSchema(), platform::platformSchema()});
+    if (!schema)
+        return failure(schema.error());
+    const auto path = placeOfData(options);
+    if (!path)
+        return failure(path.error());
+    store::StoreOptions storeOptions;
+    storeOptions.path = *path;
+    storeOptions.scripts = integration::storeScripts();
+    storeOptions.scripts.append(store::accountScript());
+    auto store = store::Store::open(std::move(*schema), std::move(storeOptions));
+    if (!store)
+        return failure(store.error());
+    m_store = std::move(*store);
+    m_accounts = std::make_unique<platform::Accounts>(*m_store);
+    return m_accounts->open();
+}
+
+Result<void> Instance::openApplication(const Options& options)
+{
+    integration::ApplicationOptions applicationOptions;
+    applicationOptions.processingDelay = options.processingDelay;
+    auto application = integration::Application::open(*m_store, std::move(applicationOptions));
+    if (!application)
+        return failure(application.error());
+    m_application = std::move(*application);
+    if (options.samPlugin)
+        ITAM_TRY(m_application->setProperty(QStringLiteral("sam_plugin"),
+                                            *options.samPlugin ? QStringLiteral("true") : QStringLiteral("false")));
+    if (options.maxBodyBytes)
+        ITAM_TRY(m_application->setProperty(maxBodyProperty, QString::number(*options.maxBodyBytes)));
+    for (const auto& [name, value] : options.properties)
+        ITAM_TRY(m_application->setProperty(name, value));
+    const auto values = m_store->read([](store::Reader& reader) { return store::propertyValues(reader); });
+    if (!values)
+        return failure(values.error());
+    m_maxBodyBytes = values->value(maxBodyProperty).toLongLong();
+    return {};
+}
+
+Result<void> Instance::openServer(const Options& options)
+{
+    platform::PlatformOptions platformOptions;
+    platformOptions.requestsPerHour = options.requestsPerHour;
+    platformOptions.maxBodyBytes = m_maxBodyBytes;
+    if (!options.faults.isEmpty()) {
+        const auto text = core::support::readFile(options.faults, largestFaultsFile);
+        if (!text)
+            return failure(text.error());
+        auto rules = platform::faultRulesFrom(*text);
+        if (!rules)
+            return failure(rules.error().code, rules.error().detail, options.faults);
+        platformOptions.hasFaults = true;
+        platformOptions.faults = std::move(*rules);
+    }
+    m_platform =
+        std::make_unique<platform::Platform>(*m_store, *m_accounts, *m_application, std::move(platformOptions));
+
+    http::ServerOptions serverOptions;
+    serverOptions.address = options.address;
+    serverOptions.port = options.port;
+    serverOptions.certificateFile = options.certificate;
+    serverOptions.keyFile = options.key;
+    serverOptions.limits.bodyBytes = m_maxBodyBytes + bodyRoom;
+    m_server = std::make_unique<http::Server>(
+        std::move(serverOptions), [this](const http::Request& request) { return m_platform->handle(request); });
+    const QHostAddress address(options.address);
+    const bool isAny = address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
+    m_scheme = options.certificate.isEmpty() ? QStringLiteral("http") : QStringLiteral("https");
+    m_host = isAny ? QHostInfo::localHostName()
+             : address.protocol() == QAbstractSocket::IPv6Protocol
+                 ? QString(QLatin1Char('[') + options.address + QLatin1Char(']'))
+                 : options.address;
+    return m_server->start();
+}
+
+QString Instance::url() const
+{
+    return m_scheme + QLatin1String("://") + m_host + QLatin1Char(':') + QString::number(m_server->port());
+}
+
+void Instance::stop()
+{
+    if (m_platform)
+        m_platform->stop();
+    if (m_server)
+        m_server->stop();
+    m_application.reset();
+    m_store.reset();
+}
+
+} // namespace itam::app::sandbox

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The parts of a running instance, put together: data, accounts, integration application, platform, server.
+#pragma once
+
+#include "app/sandbox/options.h"
+#include "core/sandbox/http/server.h"
+#include "core/sandbox/integration/application.h"
+#include "core/sandbox/platform/platform.h"
+
+namespace itam::app::sandbox {
+
+/// Runs from open() to stop(). One thread. Errors: those of the parts, each with a detail and a subject for people.
+class Instance
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Instance>> open(const Options& options);
+    ~Instance() { stop(); }
+    Instance(const Instance&) = delete;
+    Instance& operator=(const Instance&) = delete;
+
+    /// "https://127.0.0.1:8443"
+    [[nodiscard]] QString url() const;
+    [[nodiscard]] QString dataPath() const { return m_store->path(); }
+    [[nodiscard]] QString instanceId() const { return m_store->instanceId(); }
+    [[nodiscard]] const itam::sandbox::platform::Credentials& credentials() const { return m_accounts->credentials(); }
+
+    /// No new requests, running work to its next commit, data closed. Idempotent.
+    void stop();
+
+private:
+    Instance() = default;
+    [[nodiscard]] Result<void> openData(const Options& options);
+    [[nodiscard]] Result<void> openApplication(const Options& options);
+    [[nodiscard]] Result<void> openServer(const Options& options);
+
+    std::unique_ptr<itam::sandbox::store::Store> m_store;
+    std::unique_ptr<itam::sandbox::platform::Accounts> m_accounts;
+    std::unique_ptr<itam::sandbox::integration::Application> m_application;
+    std::unique_ptr<itam::sandbox::platform::Platform> m_platform;
+    std::unique_ptr<itam::sandbox::http::Server> m_server;
+    qint64 m_maxBodyBytes = 0;
+    QString m_scheme;
+    QString m_host;
+};
+
+} // namespace itam::app::sandbox
