@@ -67,6 +67,7 @@ Result<FoundComputer> ComputerFinder::find(const QString& computerId, const QStr
         // A CI that somebody deleted on the instance is no match any more.
         if (*own) {
             found.hasOwnRecord = true;
+            found.ownsRecord = (*own)->values[static_cast<std::size_t>(m_uniqueId)] == computerId;
             input.byUniqueId = candidateFrom(**own);
             rows.push_back(std::move(**own));
         }

@@ -16,6 +16,7 @@ struct FoundComputer
     Match match;
     std::optional<store::Identity> identity; ///< of the ComputerID, before this row
     bool hasOwnRecord = false;               ///< and the CI that it names is still there
+    bool ownsRecord = false;                 ///< and no other record owns that CI
     std::optional<store::TargetRow> target;  ///< record of match.ci
     /// ComputerID that owns the target and still stands for it, when it is another one than ours.
     QString claimant;

@@ -160,7 +160,8 @@ Result<MapResult> HardwareTransformer::writeComputer(const Row& row, const Found
     if (!inserted || inserted->result != RowResult::Inserted)
         return inserted;
     ITAM_TRY(point(row, found, inserted->target));
-    if (found.match.hardwareSwapped) {
+    // A duplicate that turns out to be a machine of its own leaves nothing behind: the CI has its owner.
+    if (found.match.hardwareSwapped && found.ownsRecord) {
         inserted->comment =
             QStringLiteral("hardware swapped? the record with the former serial number was left behind");
         ITAM_TRY(report(row, found, {}, found.identity->ci));
