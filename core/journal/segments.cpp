@@ -26,6 +26,23 @@ constexpr const char* sqlSegments = "SELECT transaction_id, export, type, number
 constexpr const char* sqlRecords =
     "SELECT r.packed FROM segments s LEFT JOIN sent_records r ON r.segment = s.id WHERE s.transaction_id = ?1";
 
+/// While it lives, a commit does not wait for the disk. For what only informs: lost with the power, a segment is
+/// "sending" again and is settled like any other. The next recordSending() takes it to the disk as well.
+class WithoutWaiting
+{
+public:
+    explicit WithoutWaiting(const support::sqlite::Database& database) : m_database(database)
+    {
+        (void)m_database.execute("PRAGMA synchronous = NORMAL");
+    }
+    WithoutWaiting(const WithoutWaiting&) = delete;
+    WithoutWaiting& operator=(const WithoutWaiting&) = delete;
+    ~WithoutWaiting() { (void)m_database.execute("PRAGMA synchronous = FULL"); }
+
+private:
+    const support::sqlite::Database& m_database;
+};
+
 tl::unexpected<Error> unknown(const QString& transactionId)
 {
     return failure(ErrorCode::JournalFailed, QStringLiteral("not in the journal"), transactionId);
@@ -101,6 +118,7 @@ Result<void> Journal::dropSegment(const QString& transactionId)
 
 Result<void> Journal::recordAttempt(const QString& transactionId, int attempts)
 {
+    const WithoutWaiting relaxed(*d->database);
     auto transaction = d->begin();
     if (!transaction)
         return failure(transaction.error());
@@ -116,6 +134,7 @@ Result<void> Journal::recordAttempt(const QString& transactionId, int attempts)
 
 Result<void> Journal::recordAccepted(const QString& transactionId, const QString& transactionNumber, int attempts)
 {
+    const WithoutWaiting relaxed(*d->database);
     auto transaction = d->begin();
     if (!transaction)
         return failure(transaction.error());

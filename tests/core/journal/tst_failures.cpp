@@ -246,6 +246,4 @@ ITAM_TEST(FailuresTest)
 
 } // namespace itam::tests
 
-Q_DECLARE_METATYPE(std::function<itam::Result<void>(itam::core::journal::Journal&)>)
-
 #include "tst_failures.moc"
