@@ -60,6 +60,8 @@ Result<void> SegmentBuilder::add(const model::RecordBatch& batch)
             break;
         }
     }
+    for (const QByteArray& key : batch.unsendableKeys())
+        m_detector.notePresent(key);
     return {};
 }
 

@@ -75,6 +75,7 @@ private slots:
     void p39_equalInputGivesEqualSegments();
     void splitKeepsRecordsAndLast();
     void d11_duplicatesComeLastAndSupersede();
+    void x3_unsendableRecordsHaveNotVanished();
     void stopsWhenNobodyTakes();
 };
 
@@ -159,6 +160,19 @@ void SegmentBuilderTest::d11_duplicatesComeLastAndSupersede()
     QVERIFY(records.contains("<record key=\"100000\" supersedes=\"999999\">"));
     QVERIFY(records.contains("<record key=\"100001\">"));
     QCOMPARE(built.segments[0].sent[0].key, QByteArray("100002"));
+}
+
+void SegmentBuilderTest::x3_unsendableRecordsHaveNotVanished()
+{
+    const auto waiting = [](const char* key) {
+        return changes::PendingRecord{key, {}, QStringLiteral("CI_NOT_FOUND"), 0};
+    };
+    model::RecordBatch batch = computers(1);
+    batch.appendUnsendable("nameless");
+    const Built built =
+        build({batch}, {.segmentRecords = 500}, {{"nameless", waiting("nameless")}, {"gone", waiting("gone")}});
+    QCOMPARE(built.pass.vanished, QList<QByteArray>{"gone"});
+    QCOMPARE(built.pass.read, 1);
 }
 
 void SegmentBuilderTest::stopsWhenNobodyTakes()
