@@ -11,10 +11,8 @@ ITAM_PACKAGES_TOOLS=(build-essential cmake ninja-build pkg-config git ca-certifi
 # What the programs are built with. libqt6sql6-sqlite is loaded at run time: nothing else pulls it in.
 ITAM_PACKAGES_LIBRARIES=(qt6-base-dev libqt6sql6-sqlite qtkeychain-qt6-dev libpugixml-dev libxxhash-dev libexpected-dev
     libsqlite3-dev libssl-dev zlib1g-dev libboost-dev libsodium-dev)
-# The demonstration changes a record of its operations database as an administrator would.
-ITAM_PACKAGES_DEMO=(sqlite3)
 # The tests run against a real message bus and keyring, and make certificates.
-ITAM_PACKAGES_TESTS=(dbus gnome-keyring libsecret-1-0 openssl sqlite3)
+ITAM_PACKAGES_TESTS=(dbus gnome-keyring libsecret-1-0 openssl)
 
 itam_say() { printf '%s\n' "$*"; }
 itam_step() { printf '\n== %s\n' "$*"; }

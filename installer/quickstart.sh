@@ -22,7 +22,6 @@ itam_say "operations database is exported to a ServiceNow sandbox on this comput
 itam_step "1 of 3: packages"
 itam_install "to build" "${ITAM_PACKAGES_TOOLS[@]}"
 itam_install "the programs use" "${ITAM_PACKAGES_LIBRARIES[@]}"
-itam_install "for the demonstration" "${ITAM_PACKAGES_DEMO[@]}"
 
 itam_step "2 of 3: build (some minutes the first time)"
 log=build/release/quickstart.log
