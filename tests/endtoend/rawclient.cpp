@@ -65,6 +65,15 @@ Result<core::wire::Reply> RawClient::status(const QString& exportId, core::model
     return m_channel->status(request, {});
 }
 
+Result<core::wire::Reply> RawClient::end(const QString& exportId)
+{
+    core::wire::StatusRequest request;
+    request.exportId = exportId;
+    request.sender = m_sender;
+    request.end = true;
+    return m_channel->status(request, {});
+}
+
 bool RawClient::waitUntilFinal(const QString& exportId, core::model::DataType type)
 {
     return QTest::qWaitFor(

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<core::wire::Reply> send(const Segment& segment) { return send(body(segment)); }
     [[nodiscard]] Result<core::wire::Reply> status(const QString& exportId, core::model::DataType type,
                                                    std::optional<core::wire::CloseReason> close = std::nullopt);
+    /// Ends the reservation between two types (D-10).
+    [[nodiscard]] Result<core::wire::Reply> end(const QString& exportId);
     /// Polls until the run is final.
     [[nodiscard]] bool waitUntilFinal(const QString& exportId, core::model::DataType type);
     [[nodiscard]] Result<core::wire::ConnectionReport> test();

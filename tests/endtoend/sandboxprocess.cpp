@@ -74,14 +74,18 @@ bool SandboxProcess::start(const QStringList& extra)
                                  QStringLiteral("--data"), m_dataFile, QStringLiteral("--ready-file"), m_readyFile,
                                  QStringLiteral("--log"), m_logFile} +
                          extra);
-    const bool ready = QTest::qWaitFor(
-        [this] { return QFile::exists(m_readyFile) || m_process->state() == QProcess::NotRunning; }, startTimeoutMs);
-    QFile file(m_readyFile);
-    if (!ready || !file.open(QIODevice::ReadOnly)) {
+    // The file may be seen before it is complete, and one of a killed process may still lie there.
+    const auto isReady = [this] {
+        QFile file(m_readyFile);
+        m_info = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        return m_info.value(QLatin1String("pid")).toInteger() == m_process->processId();
+    };
+    const bool ended =
+        QTest::qWaitFor([&] { return isReady() || m_process->state() == QProcess::NotRunning; }, startTimeoutMs);
+    if (!ended || !isRunning()) {
         qInfo("the sandbox did not become ready");
         return false;
     }
-    m_info = QJsonDocument::fromJson(file.readAll()).object();
     m_port = QUrl(url()).port();
     return m_port > 0;
 }
