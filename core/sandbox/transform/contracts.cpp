@@ -142,10 +142,8 @@ Result<MapResult> ContractTransformer::writeContract(const Row& row, const Paren
     if (found->size() > 1)
         evaluated->comment += QStringLiteral(" ambiguous match (%1)").arg(found->size());
     const TargetRow* existing = found->empty() ? nullptr : &found->front();
-    if (parent.isSent && !parent.isLate) {
+    if (parent.isSent && !parent.isLate)
         m_contracts.set(*evaluated, m_parent, parent.contract);
-        m_contracts.set(*evaluated, m_awaited, {});
-    }
     if (!existing) {
         if (parent.isLate)
             m_contracts.set(*evaluated, m_awaited, parent.number);
@@ -157,7 +155,15 @@ Result<MapResult> ContractTransformer::writeContract(const Row& row, const Paren
         }
         return m_contracts.write(*evaluated, nullptr);
     }
-    return m_contracts.write(*evaluated, existing, endsInsertion(*evaluated, *existing, parent));
+    auto written = m_contracts.write(*evaluated, existing, endsInsertion(*evaluated, *existing, parent));
+    // It has another parent than the one that is not there yet: a difference, whether that one comes or not.
+    const bool hasOther = !existing->values[static_cast<std::size_t>(m_parent)].isEmpty();
+    if (written && written->landed() && parent.isLate && hasOther && !m_contracts.mayUpdate())
+        return m_contracts.resultFor(*existing, RowResult::Ignored, reason::updateOff, evaluated->comment);
+    const bool waits = !existing->values[static_cast<std::size_t>(m_awaited)].isEmpty();
+    if (written && written->landed() && waits && parent.isSent && !parent.isLate)
+        ITAM_TRY(m_contracts.table().setQuietly(existing->sysId, m_contracts.columnDef(m_awaited), {}));
+    return written;
 }
 
 /// Nothing differs but the parent, and it is the one that this contract was inserted without.
