@@ -3,22 +3,26 @@
 #include "core/wire/codes.h"
 
 #include <array>
+#include <span>
 
 namespace itam::core::wire {
 namespace {
 
-template <typename Enum, std::size_t size>
-std::optional<Enum> named(const std::array<const char*, size>& names, QStringView name)
+// Spans, not arrays of each size: GCC 12 folds such functions into one and then warns about the bounds of the others.
+using Names = std::span<const char* const>;
+
+template <typename Enum>
+std::optional<Enum> named(Names names, QStringView name)
 {
-    for (std::size_t i = 0; i < size; ++i) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
         if (name == QLatin1String(names[i]))
             return static_cast<Enum>(i);
     }
     return std::nullopt;
 }
 
-template <typename Enum, std::size_t size>
-QString nameIn(const std::array<const char*, size>& names, Enum value)
+template <typename Enum>
+QString nameIn(Names names, Enum value)
 {
     return QString::fromLatin1(names[static_cast<std::size_t>(value)]);
 }
