@@ -3,6 +3,7 @@
 #include "app/sandbox/instance.h"
 
 #include "core/sandbox/platform/platformschema.h"
+#include "core/sandbox/store/catalogue.h"
 #include "core/sandbox/store/integrationsettings.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
@@ -55,6 +56,7 @@ Result<void> Instance::openData(const Options& options)
     if (!store)
         return failure(store.error());
     m_store = std::move(*store);
+    ITAM_TRY(m_store->write("catalogue", [](store::Writer& writer) { return bringCatalogueUpToDate(writer); }));
     m_accounts = std::make_unique<platform::Accounts>(*m_store);
     return m_accounts->open();
 }

@@ -15,12 +15,11 @@
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
 
+#include "core/sandbox/http/responsehead.h"
 #include "core/sandbox/http/server.h"
 #include "core/sandbox/http/workpool.h"
 
-#include <QDateTime>
 #include <QFile>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QUrl>
 
@@ -48,32 +47,6 @@ constexpr std::size_t lingerBytes = 256 * 1024 * 1024;
 QByteArray bytesOf(beast::string_view text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QByteArray httpDate()
-{
-    return (QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")) +
-            QLatin1String(" GMT"))
-        .toLatin1();
-}
-
-bool isHeaderSafe(const QByteArray& text)
-{
-    return !text.contains('\r') && !text.contains('\n');
-}
-
-QByteArray headOf(const Response& response, bool keepAlive)
-{
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
-    head += "Date: " + httpDate() + "\r\n";
-    for (const auto& [name, value] : response.headers) {
-        if (isHeaderSafe(name) && isHeaderSafe(value))
-            head += name + ": " + value + "\r\n";
-    }
-    if (response.status != 204 && response.status != 304)
-        head += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
-    head += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    return head;
 }
 
 using Parser = beast::http::request_parser<beast::http::string_body>;
