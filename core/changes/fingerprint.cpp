@@ -2,15 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/fingerprint.h"
 
+#include <cstring>
+
 namespace itam::core::changes {
 namespace {
 
+constexpr qsizetype lengthBytes = 4;
+
 /// Four bytes, lowest first, on every machine: fingerprints outlive the computer that made them.
-void appendLength(QByteArray& out, qsizetype length)
+char* writeLength(char* out, qsizetype length)
 {
     const auto value = static_cast<std::uint32_t>(length);
     for (int shift = 0; shift < 32; shift += 8)
-        out.append(static_cast<char>((value >> shift) & 0xFFU));
+        *out++ = static_cast<char>((value >> shift) & 0xFFU);
+    return out;
+}
+
+char* writeBytes(char* out, QByteArrayView bytes)
+{
+    if (!bytes.isEmpty())
+        std::memcpy(out, bytes.data(), static_cast<std::size_t>(bytes.size()));
+    return out + bytes.size();
 }
 
 /// Stored by way of fingerprints: a kind keeps its letter.
@@ -36,8 +48,8 @@ char letterOf(model::ColumnKind kind)
 QByteArray prefixOf(const model::Column& column)
 {
     const QByteArrayView name(column.name);
-    QByteArray prefix;
-    appendLength(prefix, name.size());
+    QByteArray prefix(lengthBytes, '\0');
+    writeLength(prefix.data(), name.size());
     prefix.append(name);
     prefix.append(letterOf(column.kind));
     return prefix;
@@ -55,13 +67,17 @@ Fingerprinter::Fingerprinter(const model::ColumnSet& columns, std::uint64_t seed
 
 support::Hash128 Fingerprinter::operator()(const model::RecordBatch& batch, std::size_t record)
 {
-    m_buffer.resize(0); // keeps its memory, unlike clear()
-    m_buffer.append(static_cast<char>(fingerprintVersion));
+    qsizetype size = 1;
+    for (const Part& part : m_parts)
+        size += part.prefix.size() + lengthBytes + batch.cell(record, part.column).size();
+    m_buffer.resize(size);
+    char* out = m_buffer.data();
+    *out++ = static_cast<char>(fingerprintVersion);
     for (const Part& part : m_parts) {
         const QByteArrayView value = batch.cell(record, part.column);
-        m_buffer.append(part.prefix);
-        appendLength(m_buffer, value.size());
-        m_buffer.append(value);
+        out = writeBytes(out, part.prefix);
+        out = writeLength(out, value.size());
+        out = writeBytes(out, value);
     }
     return support::hash128(m_buffer, m_seed);
 }

@@ -123,6 +123,13 @@ bool readBoolean(const RawCell& raw, QByteArray& scratch)
     return yes || word == "0" || word == "false";
 }
 
+/// Text that needs no work: the value is the cell as it stands.
+bool isCanonical(QByteArrayView text, model::ColumnKind kind)
+{
+    return (kind == model::ColumnKind::Time && isCanonicalTime(text)) ||
+           (kind == model::ColumnKind::Date && isCanonicalDate(text));
+}
+
 bool readTyped(const RawCell& raw, model::ColumnKind kind, QByteArray& scratch)
 {
     switch (kind) {
@@ -152,7 +159,9 @@ Cell normalised(const RawCell& raw, const model::Column& column, QByteArray& scr
     Cell cell;
     if (raw.kind == RawCell::Kind::Text && isBlank(raw.text))
         return cell;
-    if (readTyped(raw, column.kind, scratch))
+    if (raw.kind == RawCell::Kind::Text && isCanonical(raw.text, column.kind))
+        cell.text = raw.text;
+    else if (readTyped(raw, column.kind, scratch))
         cell.text = scratch;
     else
         cell.unreadable = true;

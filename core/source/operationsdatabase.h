@@ -8,7 +8,9 @@
 #include "core/model/recordbatch.h"
 #include "core/support/result.h"
 
-#include <functional>
+#include <QHash>
+#include <QList>
+
 #include <memory>
 #include <stop_token>
 

@@ -41,6 +41,40 @@ QByteArray selectKeys(const ViewColumns& view)
     return "SELECT " + key + " FROM " + viewOf(view.set.type) + " ORDER BY " + key + " COLLATE BINARY LIMIT ?1";
 }
 
+QByteArrayView bytesOf(const void* data, sqlite3_value* value)
+{
+    return {static_cast<const char*>(data), static_cast<qsizetype>(sqlite3_value_bytes(value))};
+}
+
+/// One look-up of the column instead of three. The value is "unprotected", which matters only to a connection that
+/// several threads use at once; ours belongs to one.
+RawCell rawCell(sqlite3_stmt* statement, int column)
+{
+    RawCell raw;
+    sqlite3_value* value = sqlite3_column_value(statement, column);
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+        raw.kind = RawCell::Kind::Integer;
+        raw.integer = sqlite3_value_int64(value);
+        break;
+    case SQLITE_FLOAT:
+        raw.kind = RawCell::Kind::Real;
+        raw.real = sqlite3_value_double(value);
+        break;
+    case SQLITE_TEXT:
+        raw.kind = RawCell::Kind::Text;
+        raw.text = bytesOf(sqlite3_value_text(value), value); // converts from UTF-16 where it must
+        break;
+    case SQLITE_BLOB: // text that somebody stored as bytes
+        raw.kind = RawCell::Kind::Text;
+        raw.text = bytesOf(sqlite3_value_blob(value), value);
+        break;
+    default:
+        break;
+    }
+    return raw;
+}
+
 } // namespace
 
 std::size_t SqliteRecordStream::HashOfHash::operator()(const support::Hash128& hash) const
@@ -71,6 +105,10 @@ SqliteRecordStream::SqliteRecordStream(std::shared_ptr<SqliteConnection> connect
     , m_cells(view.set.columns.size())
     , m_scratch(view.set.columns.size())
 {
+    for (std::size_t i = 1; i < m_columns->columns.size(); ++i) {
+        if (m_columns->columns[i]->required)
+            m_required.push_back(i);
+    }
 }
 
 Result<model::RecordBatch> SqliteRecordStream::next(std::stop_token stop)
@@ -79,6 +117,7 @@ Result<model::RecordBatch> SqliteRecordStream::next(std::stop_token stop)
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
     const SqliteConnection::Interruptible guard(*m_connection, stop);
+    batch.reserve(batchRecords, m_usualBytes);
     while (!m_done && batch.size() < batchRecords && batch.unsendableKeys().size() < batchRecords &&
            batch.byteSize() < batchBytes) {
         const auto row = m_statement.step();
@@ -95,38 +134,13 @@ Result<model::RecordBatch> SqliteRecordStream::next(std::stop_token stop)
             return failure(taken.error());
         }
     }
+    m_usualBytes = std::max(m_usualBytes, static_cast<std::size_t>(batch.byteSize()) + 4096);
     return batch;
-}
-
-RawCell SqliteRecordStream::rawCell(const support::sqlite::Statement& statement, int column) const
-{
-    RawCell raw;
-    switch (statement.type(column)) {
-    case SQLITE_INTEGER:
-        raw.kind = RawCell::Kind::Integer;
-        raw.integer = statement.integer(column);
-        break;
-    case SQLITE_FLOAT:
-        raw.kind = RawCell::Kind::Real;
-        raw.real = statement.real(column);
-        break;
-    case SQLITE_TEXT:
-        raw.kind = RawCell::Kind::Text;
-        raw.text = statement.utf8(column);
-        break;
-    case SQLITE_BLOB: // text that somebody stored as bytes
-        raw.kind = RawCell::Kind::Text;
-        raw.text = statement.bytes(column);
-        break;
-    default:
-        break;
-    }
-    return raw;
 }
 
 Result<void> SqliteRecordStream::takeRow(model::RecordBatch& batch)
 {
-    m_cells[0] = normalised(rawCell(m_statement, 0), *m_columns->columns[0], m_scratch[0], Truncate::No);
+    m_cells[0] = normalised(rawCell(m_statement.handle(), 0), *m_columns->columns[0], m_scratch[0], Truncate::No);
     const QByteArrayView key = m_cells[0].text;
     if (!takeKey(batch, m_cells[0]))
         return {};
@@ -138,7 +152,8 @@ Result<void> SqliteRecordStream::takeRow(model::RecordBatch& batch)
         return {};
     }
     for (std::size_t i = 1; i < m_cells.size(); ++i)
-        m_cells[i] = normalised(rawCell(m_statement, static_cast<int>(i)), *m_columns->columns[i], m_scratch[i]);
+        m_cells[i] =
+            normalised(rawCell(m_statement.handle(), static_cast<int>(i)), *m_columns->columns[i], m_scratch[i]);
     if (hasAllRequired(batch, key))
         takeCells(batch, key);
     return {};
@@ -197,7 +212,7 @@ Result<void> SqliteRecordStream::rememberKeysSoFar()
             return m_connection->error(ErrorCode::SourceReadFailed);
         if (!*row)
             return {};
-        const Cell key = normalised(rawCell(*statement, 0), *m_columns->columns[0], scratch, Truncate::No);
+        const Cell key = normalised(rawCell(statement->handle(), 0), *m_columns->columns[0], scratch, Truncate::No);
         m_seenKeys.insert(support::hash128(key.text));
     }
 }
@@ -206,8 +221,8 @@ Result<void> SqliteRecordStream::rememberKeysSoFar()
 bool SqliteRecordStream::hasAllRequired(model::RecordBatch& batch, QByteArrayView key)
 {
     bool complete = true;
-    for (std::size_t i = 1; i < m_cells.size(); ++i) {
-        if (!m_columns->columns[i]->required || !m_cells[i].text.isEmpty())
+    for (const std::size_t i : m_required) {
+        if (!m_cells[i].text.isEmpty())
             continue;
         complete = false;
         report(Finding::Kind::EmptyRequired, key, m_columns->columns[i]->name, [] { return QString(); });
@@ -224,7 +239,7 @@ void SqliteRecordStream::takeCells(model::RecordBatch& batch, QByteArrayView key
         const model::Column& column = *m_columns->columns[i];
         if (cell.unreadable)
             report(Finding::Kind::UnreadableValue, key, column.name,
-                   [&] { return describe(rawCell(m_statement, static_cast<int>(i))); });
+                   [&] { return describe(rawCell(m_statement.handle(), static_cast<int>(i))); });
         if (cell.replaced > 0)
             report(Finding::Kind::IllegalCharacters, key, column.name,
                    [&] { return QStringLiteral("%1 replaced").arg(cell.replaced); });
@@ -240,7 +255,7 @@ qint64 SqliteRecordStream::lastModified(QByteArrayView key)
 {
     if (!m_columns->hasLastModified)
         return 0;
-    const RawCell raw = rawCell(m_statement, static_cast<int>(m_cells.size()));
+    const RawCell raw = rawCell(m_statement.handle(), static_cast<int>(m_cells.size()));
     const auto time = timeOf(raw);
     if (!time)
         report(Finding::Kind::UnreadableValue, key, model::lastModifiedColumn, [&raw] { return describe(raw); });

@@ -40,7 +40,6 @@ private:
     };
 
     SqliteRecordStream(std::shared_ptr<SqliteConnection> connection, const ViewColumns& view);
-    [[nodiscard]] RawCell rawCell(const support::sqlite::Statement& statement, int column) const;
     [[nodiscard]] Result<void> takeRow(model::RecordBatch& batch);
     [[nodiscard]] Result<bool> isFirstOfItsKey(QByteArrayView key);
     [[nodiscard]] Result<void> rememberKeysSoFar();
@@ -59,6 +58,8 @@ private:
     FindingCounts m_findings;
     bool m_done = false;
 
+    std::vector<std::size_t> m_required; ///< columns beside the key
+    std::size_t m_usualBytes = 0;        ///< of a batch
     std::vector<Cell> m_cells;
     std::vector<QByteArray> m_scratch; ///< one for each column: cells of a row point into them
     qint64 m_rows = 0;

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <string_view>
 
 namespace itam::core::source {
 namespace {
@@ -18,6 +19,8 @@ constexpr std::int64_t second = 1000;
 constexpr std::int64_t minute = 60 * second;
 constexpr std::int64_t hour = 60 * minute;
 constexpr std::int64_t day = 24 * hour;
+constexpr qsizetype canonicalDateLength = 10;
+constexpr qsizetype canonicalTimeLength = 20;
 constexpr double julianDayOf1970 = 2440587.5;
 
 std::int64_t startOf(int year, unsigned month, unsigned dayOfMonth)
@@ -58,9 +61,9 @@ public:
         return value;
     }
     /// One of `characters`, or a null character when the next is none of them.
-    char oneOf(QByteArrayView characters)
+    char oneOf(std::string_view characters)
     {
-        if (m_text.isEmpty() || !characters.contains(m_text.front()))
+        if (m_text.isEmpty() || characters.find(m_text.front()) == std::string_view::npos)
             return '\0';
         const char c = m_text.front();
         m_text = m_text.sliced(1);
@@ -144,6 +147,44 @@ bool parse(QByteArrayView text, std::int64_t& date, std::int64_t& clock, std::in
     return !in.failed() && in.atEnd();
 }
 
+/// Two digits at `at`; anything else gives a number out of every range.
+int twoDigits(QByteArrayView text, qsizetype at)
+{
+    const auto tens = static_cast<unsigned>(text[at] - '0');
+    const auto ones = static_cast<unsigned>(text[at + 1] - '0');
+    return tens <= 9 && ones <= 9 ? static_cast<int>(tens * 10 + ones) : 1000;
+}
+
+/// The start of the day that the first ten characters name, when they are YYYY-MM-DD and nothing else.
+std::optional<std::int64_t> canonicalDay(QByteArrayView text)
+{
+    const int century = twoDigits(text, 0);
+    const int year = twoDigits(text, 2);
+    const int month = twoDigits(text, 5);
+    const int dayOfMonth = twoDigits(text, 8);
+    if (text[4] != '-' || text[7] != '-' || century > 99 || year > 99 || century + year == 0)
+        return std::nullopt;
+    const year_month_day date{std::chrono::year(century * 100 + year), std::chrono::month(static_cast<unsigned>(month)),
+                              std::chrono::day(static_cast<unsigned>(dayOfMonth))};
+    if (month > 12 || dayOfMonth > 31 || !date.ok())
+        return std::nullopt;
+    return sys_days(date).time_since_epoch().count() * day;
+}
+
+/// YYYY-MM-DDTHH:MM:SSZ and nothing else.
+std::optional<std::int64_t> canonicalMoment(QByteArrayView text)
+{
+    if (text.size() != canonicalTimeLength || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z')
+        return std::nullopt;
+    const auto date = canonicalDay(text);
+    const int hours = twoDigits(text, 11);
+    const int minutes = twoDigits(text, 14);
+    const int seconds = twoDigits(text, 17);
+    if (!date || hours > 23 || minutes > 59 || seconds > 59)
+        return std::nullopt;
+    return *date + hours * hour + minutes * minute + seconds * second;
+}
+
 void appendNumber(QByteArray& out, int value, int width)
 {
     char digits[8] = {};
@@ -154,8 +195,20 @@ void appendNumber(QByteArray& out, int value, int width)
 
 } // namespace
 
+bool isCanonicalDate(QByteArrayView text)
+{
+    return text.size() == canonicalDateLength && canonicalDay(text).has_value();
+}
+
+bool isCanonicalTime(QByteArrayView text)
+{
+    return canonicalMoment(text).has_value();
+}
+
 std::optional<std::int64_t> readTime(QByteArrayView text)
 {
+    if (const auto moment = canonicalMoment(text))
+        return moment;
     std::int64_t date = 0;
     std::int64_t clock = 0;
     std::int64_t offset = 0;

@@ -24,6 +24,10 @@ namespace itam::core::source {
 /// a date is never shifted by an offset). False: not a date.
 [[nodiscard]] bool canonicalDate(QByteArrayView text, QByteArray& out);
 
+/// True when `text` already is what writeTime() or canonicalDate() would make of it. Nearly all cells are.
+[[nodiscard]] bool isCanonicalTime(QByteArrayView text);
+[[nodiscard]] bool isCanonicalDate(QByteArrayView text);
+
 /// YYYY-MM-DDTHH:MM:SSZ, a fraction of a second cut off.
 void writeTime(std::int64_t milliseconds, QByteArray& out);
 /// YYYY-MM-DD.

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] QByteArrayView utf8(int column) const; ///< text of any encoding of the database; valid as bytes()
     [[nodiscard]] QString text(int column) const;         ///< null for NULL
 
+    /// For a reader that must save every call.
+    [[nodiscard]] sqlite3_stmt* handle() const { return m_handle.get(); }
+
 private:
     friend class Database;
     struct Finalizer
