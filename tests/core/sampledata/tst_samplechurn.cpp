@@ -89,6 +89,7 @@ private slots:
     void keysAreNeverUsedTwice();
     void contractsOutliveTheirLinks();
     void manyWeeksPass();
+    void oneChangeIsOneRecord();
     void refusesAForeignDatabase();
     void refusesAMissingFile();
 
@@ -230,6 +231,21 @@ void SampleChurnTest::manyWeeksPass()
         QCOMPARE(summary->generation, week);
     }
     QVERIFY(recordsOf(path("a.db"), DataType::Hardware).size() > 90);
+}
+
+void SampleChurnTest::oneChangeIsOneRecord()
+{
+    std::vector<Records> before;
+    for (const DataType type : model::allDataTypes)
+        before.push_back(recordsOf(path("a.db"), type));
+    const auto changed = sampledata::changeOneComputer(path("a.db"));
+    QVERIFY(changed && !changed->isEmpty());
+    for (const DataType type : model::allDataTypes) {
+        const Difference difference = between(before[model::indexOf(type)], recordsOf(path("a.db"), type));
+        QCOMPARE(difference.changed, type == DataType::Hardware ? 1 : 0);
+        QCOMPARE(difference.added + difference.removed + difference.silent, 0);
+    }
+    QVERIFY(!sampledata::changeOneComputer(path("missing.db")));
 }
 
 void SampleChurnTest::refusesAForeignDatabase()
