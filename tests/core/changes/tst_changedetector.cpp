@@ -209,7 +209,5 @@ void ChangeDetectorTest::baselineOutOfOrderIsAnError()
     QCOMPARE(result.error().code, itam::ErrorCode::Internal);
 }
 
-Q_DECLARE_METATYPE(Known)
-Q_DECLARE_METATYPE(itam::core::changes::Decision)
 ITAM_TEST(ChangeDetectorTest)
 #include "tst_changedetector.moc"

@@ -318,6 +318,5 @@ void CellsTest::describesWhatItFoundShortAndPrintable()
     QCOMPARE(describe(text(QByteArray(500, 'x'))).size(), 61);
 }
 
-Q_DECLARE_METATYPE(Example)
 ITAM_TEST(CellsTest)
 #include "tst_cells.moc"
