@@ -11,7 +11,7 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 # shellcheck source=installer/packages.sh
-. installer/packages.sh
+. installer/packages.sh || exit 1
 
 started=$SECONDS
 itam_say "This installs Debian packages, builds the programs twice (build/asan, build/tsan) and runs all tests."
