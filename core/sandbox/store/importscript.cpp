@@ -15,6 +15,7 @@ CREATE INDEX IF NOT EXISTS ixn_cmdb_key ON cmdb("key" COLLATE NOCASE) WHERE "key
 CREATE INDEX IF NOT EXISTS ixn_serial_number ON cmdb_serial_number(serial_number COLLATE NOCASE);
 CREATE INDEX IF NOT EXISTS ixn_model_number ON cmdb_model(model_number COLLATE NOCASE) WHERE model_number IS NOT NULL;
 CREATE INDEX IF NOT EXISTS ixn_model_name ON cmdb_model(name COLLATE NOCASE, version COLLATE NOCASE);
+CREATE INDEX IF NOT EXISTS ixn_discovery_key ON cmdb_sam_sw_discovery_model(primary_key COLLATE NOCASE);
 CREATE INDEX IF NOT EXISTS ixn_category ON cmdb_model_category(name COLLATE NOCASE);
 CREATE INDEX IF NOT EXISTS ixn_company ON core_company(name COLLATE NOCASE);
 CREATE INDEX IF NOT EXISTS ixn_user_id ON sys_user(user_name COLLATE NOCASE);

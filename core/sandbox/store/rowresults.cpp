@@ -33,21 +33,27 @@ constexpr auto selectLate =
     "ON t.sys_id = l.import_transaction AND t.state = 'Succeeded' WHERE l.run = ?1 ORDER BY l.link_id";
 constexpr auto deleteLate = "DELETE FROM itam_late_link WHERE run = ?1";
 
-const QString textOf(RowResult result)
+/// Made once: they are written for each row and map.
+const QString& textOf(RowResult result)
 {
-    return core::wire::nameOf(result);
+    static const std::array texts{core::wire::nameOf(RowResult::Inserted), core::wire::nameOf(RowResult::Updated),
+                                  core::wire::nameOf(RowResult::Ignored), core::wire::nameOf(RowResult::Skipped),
+                                  core::wire::nameOf(RowResult::Error)};
+    return texts[static_cast<std::size_t>(result)];
 }
 
 QString commentOf(const std::vector<MapResult>& results)
 {
     QStringList parts;
     for (const MapResult& result : results) {
+        if (result.reason.isEmpty() && result.comment.isEmpty())
+            continue;
         if (!result.reason.isEmpty() && result.reason != QLatin1String(core::wire::reason::unchanged))
             parts.append(result.map + QLatin1String(": ") + result.reason);
         if (!result.comment.isEmpty())
             parts.append(result.comment);
     }
-    return parts.join(QLatin1String("; ")).left(1000);
+    return parts.isEmpty() ? QString() : parts.join(QLatin1String("; ")).left(1000);
 }
 
 bool isHeldBack(const MapResult& result)
@@ -56,24 +62,46 @@ bool isHeldBack(const MapResult& result)
            result.reason == QLatin1String(core::wire::reason::updateOff);
 }
 
-void appendMember(QString& out, const char* name, const QString& value)
+void appendEscaped(QByteArray& out, const QString& value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    for (const char c : utf8) {
+        if (static_cast<unsigned char>(c) < 0x20) {
+            out += "\\u00" + QByteArray::number(static_cast<int>(c) + 0x100, 16).right(2);
+            continue;
+        }
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+}
+
+/// `opening`: everything up to the value.
+void appendMember(QByteArray& out, QByteArrayView opening, const QString& value)
 {
     if (value.isEmpty())
         return;
-    out += QLatin1String(",\"") + QLatin1String(name) + QLatin1String("\":\"");
+    out.append(opening);
+    // Names and sys_ids, nearly always: no detour over a UTF-8 copy.
+    const qsizetype start = out.size();
+    out.resize(start + value.size());
+    char* at = out.data() + start;
+    bool isPlain = true;
     for (const QChar c : value) {
-        if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
-            out += QLatin1Char('\\');
-        if (c.unicode() < 0x20)
-            out += QStringLiteral("\\u%1").arg(int{c.unicode()}, 4, 16, QLatin1Char('0'));
-        else
-            out += c;
+        const char16_t unit = c.unicode();
+        isPlain = isPlain && unit >= 0x20 && unit < 0x7f && unit != u'"' && unit != u'\\';
+        *at++ = static_cast<char>(unit);
     }
-    out += QLatin1Char('"');
+    if (!isPlain) {
+        out.resize(start);
+        appendEscaped(out, value);
+    }
+    out += '"';
 }
 
 Result<void> listNotLanded(Writer& writer, const QString& run, const QString& key, const QString& transaction,
-                           const QString& stagingRow, const QString& rowResult, const MapResult& why, qint64 propertyVersion)
+                           const QString& stagingRow, const QString& rowResult, const MapResult& why,
+                           qint64 propertyVersion)
 {
     auto query = writer.query(insertNotLanded);
     if (!query)
@@ -98,23 +126,25 @@ bool MapResult::landed() const
 }
 
 // By hand, since it is written for each row: a QJsonDocument per row costs more than the row.
-QString toJson(const std::vector<MapResult>& results)
+QByteArray toJson(const std::vector<MapResult>& results)
 {
-    QString out;
-    out.reserve(static_cast<qsizetype>(results.size()) * 160);
-    out += QLatin1Char('[');
+    constexpr qsizetype usual = 200;
+    QByteArray out;
+    out.reserve(static_cast<qsizetype>(results.size()) * usual);
+    out += '[';
     for (const MapResult& each : results) {
         if (out.size() > 1)
-            out += QLatin1Char(',');
-        out += QLatin1String("{\"result\":\"") + textOf(each.result) + QLatin1Char('"');
-        appendMember(out, "map", each.map);
-        appendMember(out, "reason", each.reason);
-        appendMember(out, "comment", each.comment);
-        appendMember(out, "table", each.table);
-        appendMember(out, "target", each.target);
-        out += QLatin1Char('}');
+            out += ',';
+        appendMember(out, "{\"result\":\"", textOf(each.result));
+        appendMember(out, ",\"map\":\"", each.map);
+        appendMember(out, ",\"reason\":\"", each.reason);
+        appendMember(out, ",\"comment\":\"", each.comment);
+        appendMember(out, ",\"table\":\"", each.table);
+        appendMember(out, ",\"target\":\"", each.target);
+        out += '}';
     }
-    return out + QLatin1Char(']');
+    out += ']';
+    return out;
 }
 
 std::vector<MapResult> fromJson(const QString& text)
@@ -171,37 +201,51 @@ Result<void> StagingTable::insert(const QString& sysId, int number, const QStrin
                                   const std::vector<MapResult>& all, const std::vector<const QString*>& cells)
 {
     const MapResult* why = whyNotLanded(all);
-    auto query = m_writer.query(m_sql);
-    if (!query)
-        return failure(query.error());
+    if (!m_query) {
+        auto query = m_writer.query(m_sql);
+        if (!query)
+            return failure(query.error());
+        m_query.emplace(std::move(*query));
+    }
+    sqlite::Statement& insert = **m_query;
     const QString comment = commentOf(all);
-    (*query)
-        ->bind(1, sysId)
-        .bind(2, m_writer.timeText())
-        .bind(3, m_writer.actor())
-        .bind(4, m_place.importSet)
-        .bind(5, qint64{number})
-        .bind(6, textOf(primary.result))
-        .bind(7, comment.isEmpty() ? QString() : comment)
-        .bind(8, primary.table)
-        .bind(9, primary.target.isEmpty() ? QString() : primary.target)
-        .bind(10, primary.map)
-        .bind(11, m_place.transaction)
-        .bind(12, key)
-        .bind(13, why ? why->reason : QString())
-        .bind(14, qint64{why == nullptr})
-        .bind(15, toJson(all));
+    const QString& result = textOf(primary.result);
+    const QByteArray json = toJson(all);
+    const QString reason = why ? why->reason : QString();
+    using Bound = std::pair<int, const QString*>;
+    const std::array<Bound, 12> texts{Bound{1, &sysId},
+                                      Bound{2, &m_writer.timeText()},
+                                      Bound{3, &m_writer.actor()},
+                                      Bound{4, &m_place.importSet},
+                                      Bound{6, &result},
+                                      Bound{7, &comment},
+                                      Bound{8, &primary.table},
+                                      Bound{9, &primary.target},
+                                      Bound{10, &primary.map},
+                                      Bound{11, &m_place.transaction},
+                                      Bound{12, &key},
+                                      Bound{13, &reason}};
+    qsizetype units = 0;
+    for (const auto& [parameter, text] : texts)
+        units += text->size();
+    for (const QString* cell : cells)
+        units += cell ? cell->size() : 0;
+    m_binder.begin(units);
+    for (const auto& [parameter, text] : texts)
+        m_binder.bind(insert, parameter, *text);
+    insert.bind(5, qint64{number}).bind(14, qint64{why == nullptr}).bindText(15, json);
     int next = 16;
     for (const QString* cell : cells) {
-        if (cell && !cell->isEmpty())
-            (*query)->bind(next++, *cell);
+        if (cell)
+            m_binder.bind(insert, next++, *cell);
         else
-            (*query)->bindNull(next++);
+            insert.bindNull(next++);
     }
-    ITAM_TRY((*query)->run());
+    ITAM_TRY(insert.run());
     if (!why)
         return {};
-    return listNotLanded(m_writer, m_place.run, key, m_place.transaction, sysId, textOf(primary.result), *why, m_place.propertyVersion);
+    return listNotLanded(m_writer, m_place.run, key, m_place.transaction, sysId, textOf(primary.result), *why,
+                         m_place.propertyVersion);
 }
 
 Result<NotLandedPage> notLanded(Session& session, const QString& run, const QString& after, int limit)
@@ -282,8 +326,10 @@ Result<void> replaceResult(Writer& writer, const QString& run, const LateLink& l
     std::vector<MapResult> all;
     QString rowResult;
     {
-        auto select = writer.query(
-            QStringLiteral("SELECT u_map_results, sys_import_state FROM \"%1\" WHERE sys_id = ?1").arg(link.stagingTable).toUtf8());
+        auto select =
+            writer.query(QStringLiteral("SELECT u_map_results, sys_import_state FROM \"%1\" WHERE sys_id = ?1")
+                             .arg(link.stagingTable)
+                             .toUtf8());
         if (!select)
             return failure(select.error());
         (*select)->bind(1, link.stagingRow);
@@ -307,16 +353,18 @@ Result<void> replaceResult(Writer& writer, const QString& run, const LateLink& l
     if (!update)
         return failure(update.error());
     const QString comment = commentOf(all);
+    const QByteArray json = toJson(all);
     (*update)
         ->bind(1, link.stagingRow)
-        .bind(2, toJson(all))
+        .bindText(2, json)
         .bind(3, why ? why->reason : QString())
         .bind(4, qint64{why == nullptr})
         .bind(5, comment.isEmpty() ? QString() : comment)
         .bind(6, writer.timeText());
     ITAM_TRY((*update)->run());
     if (why)
-        return listNotLanded(writer, run, link.key, link.transaction, link.stagingRow, rowResult, *why, propertyVersion);
+        return listNotLanded(writer, run, link.key, link.transaction, link.stagingRow, rowResult, *why,
+                             propertyVersion);
     auto remove = writer.query(deleteNotLanded);
     if (!remove)
         return failure(remove.error());

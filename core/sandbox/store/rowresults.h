@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/sandbox/store/session.h"
+#include "core/sandbox/store/textbinder.h"
 #include "core/wire/messages.h"
 
 namespace itam::sandbox::store {
@@ -23,7 +24,8 @@ struct MapResult
     [[nodiscard]] bool landed() const;
 };
 
-[[nodiscard]] QString toJson(const std::vector<MapResult>& results);
+/// UTF-8.
+[[nodiscard]] QByteArray toJson(const std::vector<MapResult>& results);
 [[nodiscard]] std::vector<MapResult> fromJson(const QString& text);
 
 /// Why a row did not land; null: it did. A problem goes before what a property holds back, because a row whose reason
@@ -55,6 +57,8 @@ private:
     Writer& m_writer;
     SegmentPlace m_place;
     QByteArray m_sql;
+    std::optional<Query> m_query; ///< on loan as long as the table
+    TextBinder m_binder;
 };
 
 struct NotLandedPage

@@ -27,26 +27,35 @@ SysIds::SysIds() : m_prefix(newSysId().left(prefixLength))
 
 QString SysIds::next()
 {
-    return m_prefix + QString::number(m_count++, 16).rightJustified(32 - prefixLength, QLatin1Char('0'));
+    constexpr auto digits = "0123456789abcdef";
+    QString id(32, Qt::Uninitialized);
+    std::copy(m_prefix.begin(), m_prefix.end(), id.begin());
+    quint32 rest = m_count++;
+    for (qsizetype at = 31; at >= prefixLength; --at, rest >>= 4U)
+        id[at] = QLatin1Char(digits[rest & 0xfU]);
+    return id;
 }
 
-void bindNormal(sqlite::Statement& statement, int parameter, const ColumnDef& column, const QString& value)
+/// A value that is normal already (values.h).
+void TargetTable::bindNormal(sqlite::Statement& statement, int parameter, const ColumnDef& column, const QString& value)
 {
-    if (value.isEmpty()) {
-        statement.bindNull(parameter);
-        return;
-    }
     switch (column.storage()) {
     case Storage::Integer:
-        statement.bind(parameter, column.type == ColumnType::Boolean ? qint64{value == QLatin1String("true")}
-                                                                     : qint64{value.toLongLong()});
+        if (value.isEmpty())
+            statement.bindNull(parameter);
+        else
+            statement.bind(parameter, column.type == ColumnType::Boolean ? qint64{value == QLatin1String("true")}
+                                                                         : qint64{value.toLongLong()});
         return;
     case Storage::Real:
-        statement.bind(parameter, value.toDouble());
+        if (value.isEmpty())
+            statement.bindNull(parameter);
+        else
+            statement.bind(parameter, value.toDouble());
         return;
     case Storage::Text:
     case Storage::Blob:
-        statement.bind(parameter, value);
+        m_binder.bind(statement, parameter, value);
         return;
     }
 }
@@ -61,54 +70,85 @@ TargetTable::TargetTable(Writer& writer, SysIds& ids, const Table& table, std::v
     for (const ColumnDef* column : m_columns)
         m_select += ", " + quoted(column->name);
     m_select += " FROM " + quoted(table.physical) + " WHERE ";
+    if (table.isHierarchy)
+        m_afterClassPath = afterClassPath(table.classPath);
 }
 
-Result<std::vector<TargetRow>> TargetTable::find(const std::vector<KeyPart>& key, int limit)
+Result<TargetTable::FindPlan*> TargetTable::findPlan(const std::vector<KeyPart>& key, int limit)
 {
+    const bool ignoresCase = !key.empty() && key.front().ignoresCase;
+    for (FindPlan& plan : m_finds) {
+        const bool isSame =
+            plan.limit == limit && plan.ignoresCase == ignoresCase && plan.shape.size() == key.size() &&
+            std::equal(key.begin(), key.end(), plan.shape.begin(), [](const KeyPart& part, const auto& shape) {
+                return part.column == shape.first && part.value.isEmpty() == shape.second;
+            });
+        if (isSame)
+            return &plan;
+    }
     QByteArray sql = m_select;
+    std::vector<std::pair<const ColumnDef*, bool>> shape;
     std::size_t next = 1;
     for (const KeyPart& part : key) {
-        if (next > 1 || &part != &key.front())
+        if (!shape.empty())
             sql += " AND ";
+        shape.emplace_back(part.column, part.value.isEmpty());
         sql += quoted(part.column->name);
         if (part.value.isEmpty())
             sql += " IS NULL";
         else
             sql += " = " + parameter(next++) +
-                   (part.ignoresCase && part.column->storage() == Storage::Text ? " COLLATE NOCASE" : "");
+                   (ignoresCase && part.column->type == ColumnType::String ? " COLLATE NOCASE" : "");
     }
     if (m_table->isHierarchy)
         sql += " AND sys_class_path >= " + parameter(next) + " AND sys_class_path < " + parameter(next + 1);
     sql += " ORDER BY row_number";
     if (limit > 0)
         sql += " LIMIT " + QByteArray::number(limit);
-
     auto query = m_writer.query(sql);
     if (!query)
         return failure(query.error());
+    return &m_finds.emplace_back(FindPlan{std::move(shape), ignoresCase, limit, std::move(*query)});
+}
+
+TargetRow TargetTable::readRow(const sqlite::Statement& statement) const
+{
+    TargetRow row;
+    row.sysId = statement.text(0);
+    row.className = statement.text(1);
+    row.values.reserve(m_columns.size());
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        row.values.push_back(shownValue(statement, static_cast<int>(i) + 2, *m_columns[i]));
+    return row;
+}
+
+Result<std::vector<TargetRow>> TargetTable::find(const std::vector<KeyPart>& key, int limit)
+{
+    const auto plan = findPlan(key, limit);
+    if (!plan)
+        return failure(plan.error());
+    Query& query = (*plan)->query;
+    qsizetype units = m_table->classPath.size() + m_afterClassPath.size();
+    for (const KeyPart& part : key)
+        units += part.value.size();
+    m_binder.begin(units);
     int bound = 1;
     for (const KeyPart& part : key) {
         if (!part.value.isEmpty())
-            bindNormal(**query, bound++, *part.column, part.value);
+            bindNormal(*query, bound++, *part.column, part.value);
     }
     if (m_table->isHierarchy) {
-        (*query)->bind(bound, m_table->classPath);
-        (*query)->bind(bound + 1, afterClassPath(m_table->classPath));
+        m_binder.bind(*query, bound, m_table->classPath);
+        m_binder.bind(*query, bound + 1, m_afterClassPath);
     }
     std::vector<TargetRow> rows;
     while (true) {
-        const auto there = (*query)->step();
+        const auto there = query->step();
         if (!there)
             return failure(there.error());
         if (!*there)
             return rows;
-        TargetRow row;
-        row.sysId = (*query)->text(0);
-        row.className = (*query)->text(1);
-        row.values.reserve(m_columns.size());
-        for (std::size_t i = 0; i < m_columns.size(); ++i)
-            row.values.push_back(shownValue(**query, static_cast<int>(i) + 2, *m_columns[i]));
-        rows.push_back(std::move(row));
+        rows.push_back(readRow(*query));
     }
 }
 
@@ -120,12 +160,14 @@ Result<std::optional<TargetRow>> TargetTable::findById(const QString& sysId)
     return rows->empty() ? std::nullopt : std::optional<TargetRow>(std::move(rows->front()));
 }
 
-const TargetTable::InsertPlan& TargetTable::planFor(const Table& asClass)
+Result<TargetTable::InsertPlan*> TargetTable::insertPlan(const Table& asClass)
 {
-    const auto known = m_plans.constFind(asClass.name);
-    if (known != m_plans.constEnd())
-        return *known;
-    InsertPlan plan;
+    for (InsertPlan& plan : m_inserts) {
+        if (plan.className == asClass.name)
+            return &plan;
+    }
+    std::vector<QString> defaults;
+    std::vector<std::pair<const ColumnDef*, QString>> others;
     QByteArray names = "sys_id, sys_created_on, sys_updated_on, sys_created_by, sys_updated_by, sys_mod_count";
     QByteArray parameters = "?1, ?2, ?2, ?3, ?3, 0";
     std::size_t next = 4;
@@ -139,7 +181,7 @@ const TargetTable::InsertPlan& TargetTable::planFor(const Table& asClass)
     }
     for (const ColumnDef* column : m_columns) {
         const ColumnDef* ofClass = asClass.column(column->name);
-        plan.defaults.push_back(ofClass ? ofClass->defaultValue : QString());
+        defaults.push_back(ofClass ? ofClass->defaultValue : QString());
         add(quoted(column->name));
     }
     for (const ColumnDef& column : asClass.columns) {
@@ -149,31 +191,45 @@ const TargetTable::InsertPlan& TargetTable::planFor(const Table& asClass)
                                         [&](const ColumnDef* other) { return other->name == column.name; });
         if (mapped)
             continue;
-        plan.others.emplace_back(&column, column.defaultValue);
+        others.emplace_back(&column, column.defaultValue);
         add(quoted(column.name));
     }
-    plan.sql = "INSERT INTO " + quoted(asClass.physical) + '(' + names + ") VALUES(" + parameters + ')';
-    return *m_plans.insert(asClass.name, std::move(plan));
+    auto query = m_writer.query(
+        QByteArray("INSERT INTO " + quoted(asClass.physical) + '(' + names + ") VALUES(" + parameters + ')'));
+    if (!query)
+        return failure(query.error());
+    return &m_inserts.emplace_back(InsertPlan{asClass.name, std::move(*query), std::move(defaults), std::move(others)});
 }
 
 Result<QString> TargetTable::insert(const Table& asClass, const std::vector<QString>& values)
 {
-    const InsertPlan& plan = planFor(asClass);
-    auto query = m_writer.query(plan.sql);
-    if (!query)
-        return failure(query.error());
+    const auto made = insertPlan(asClass);
+    if (!made)
+        return failure(made.error());
+    InsertPlan& plan = **made;
+    sqlite::Statement& insert = *plan.query;
     const QString sysId = m_ids.next();
-    (*query)->bind(1, sysId).bind(2, m_writer.timeText()).bind(3, m_writer.actor());
+    const QString& time = m_writer.timeText();
+    qsizetype units =
+        sysId.size() + time.size() + m_writer.actor().size() + asClass.name.size() + asClass.classPath.size();
+    for (std::size_t i = 0; i < values.size(); ++i)
+        units += std::max(values[i].size(), plan.defaults[i].size());
+    for (const auto& other : plan.others)
+        units += other.second.size();
+    m_binder.begin(units);
+    m_binder.bind(insert, 1, sysId);
+    m_binder.bind(insert, 2, time);
+    m_binder.bind(insert, 3, m_writer.actor());
     int next = 4;
     if (asClass.isHierarchy) {
-        (*query)->bind(next++, asClass.name);
-        (*query)->bind(next++, asClass.classPath);
+        m_binder.bind(insert, next++, asClass.name);
+        m_binder.bind(insert, next++, asClass.classPath);
     }
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        bindNormal(**query, next++, *m_columns[i], values[i].isEmpty() ? plan.defaults[i] : values[i]);
+        bindNormal(insert, next++, *m_columns[i], values[i].isEmpty() ? plan.defaults[i] : values[i]);
     for (const auto& [column, value] : plan.others)
-        bindNormal(**query, next++, *column, value);
-    ITAM_TRY((*query)->run());
+        bindNormal(insert, next++, *column, value);
+    ITAM_TRY(insert.run());
     return sysId;
 }
 
@@ -191,6 +247,10 @@ Result<void> TargetTable::update(const QString& sysId, const std::vector<std::si
     auto query = m_writer.query(sql);
     if (!query)
         return failure(query.error());
+    qsizetype units = 0;
+    for (const std::size_t i : changed)
+        units += values[i].size();
+    m_binder.begin(units);
     (*query)->bind(1, m_writer.timeText()).bind(2, m_writer.actor()).bind(3, sysId);
     int bound = 4;
     for (const std::size_t i : changed)
@@ -215,6 +275,7 @@ Result<void> TargetTable::setQuietly(const QString& sysId, const ColumnDef& colu
         QByteArray("UPDATE " + quoted(m_table->physical) + " SET " + quoted(column.name) + " = ?1 WHERE sys_id = ?2"));
     if (!query)
         return failure(query.error());
+    m_binder.begin(value.size());
     bindNormal(**query, 1, column, value);
     (*query)->bind(2, sysId);
     return (*query)->run();

@@ -7,6 +7,9 @@
 #pragma once
 
 #include "core/sandbox/store/session.h"
+#include "core/sandbox/store/textbinder.h"
+
+#include <list>
 
 namespace itam::sandbox::store {
 
@@ -59,23 +62,35 @@ public:
     [[nodiscard]] Result<void> setQuietly(const QString& sysId, const ColumnDef& column, const QString& value);
 
 private:
+    /// Statements stay on loan as long as the table: looking one up by its text costs as much as running it.
+    struct FindPlan
+    {
+        std::vector<std::pair<const ColumnDef*, bool>> shape; ///< column, and whether its value is empty
+        bool ignoresCase = true;
+        int limit = 0;
+        Query query;
+    };
     struct InsertPlan
     {
-        QByteArray sql;
+        QString className;
+        Query query;
         std::vector<QString> defaults;                            ///< parallel to the columns
         std::vector<std::pair<const ColumnDef*, QString>> others; ///< columns of the class that only get their default
     };
-    [[nodiscard]] const InsertPlan& planFor(const Table& asClass);
+    [[nodiscard]] Result<FindPlan*> findPlan(const std::vector<KeyPart>& key, int limit);
+    [[nodiscard]] Result<InsertPlan*> insertPlan(const Table& asClass);
+    [[nodiscard]] TargetRow readRow(const sqlite::Statement& statement) const;
+    void bindNormal(sqlite::Statement& statement, int parameter, const ColumnDef& column, const QString& value);
 
     Writer& m_writer;
     SysIds& m_ids;
     const Table* m_table;
     std::vector<const ColumnDef*> m_columns;
     QByteArray m_select; ///< up to WHERE
-    QHash<QString, InsertPlan> m_plans;
+    QString m_afterClassPath;
+    std::list<FindPlan> m_finds; // its nodes do not move
+    std::list<InsertPlan> m_inserts;
+    TextBinder m_binder;
 };
-
-/// Binds a value that is normal already.
-void bindNormal(sqlite::Statement& statement, int parameter, const ColumnDef& column, const QString& value);
 
 } // namespace itam::sandbox::store

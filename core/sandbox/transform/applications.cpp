@@ -64,6 +64,7 @@ private:
 Result<RowOutcome> ApplicationTransformer::transform(const Row& row)
 {
     RowOutcome outcome;
+    outcome.results.reserve(5);
     auto evaluated = m_models.evaluate(row);
     if (!evaluated)
         return failure(evaluated.error());
@@ -132,7 +133,9 @@ Result<MapResult> ApplicationTransformer::writeInstallation(const Row& row, cons
     if (!own)
         return failure(own.error());
     bool hasOthers = false;
-    if (own->empty() && !discovered.target.isEmpty()) {
+    // Nobody has installed what was not known before this row.
+    const bool mayBeThere = !discovered.target.isEmpty() && discovered.result != RowResult::Inserted;
+    if (own->empty() && mayBeThere) {
         // D-11: what another source says of the same installation is adopted; two InstallationIDs stay two rows.
         const auto unowned = store::findUnownedInstallation(m_context.writer, ci, discovered.target, hasOthers);
         if (!unowned)

@@ -65,7 +65,7 @@ Converted set(const QString& value, const QString& warning = {})
     return {true, value, warning};
 }
 
-QString textOf(const Sources& sources, std::size_t index)
+QString textOf(const Sources& sources, qsizetype index)
 {
     return index < sources.size() && sources[index] ? sources[index]->trimmed() : QString();
 }
@@ -282,7 +282,7 @@ Converted convert(Conversion conversion, const Sources& sources)
     default:
         break;
     }
-    if (sources.empty() || !sources[0])
+    if (sources.isEmpty() || !sources[0])
         return leave();
     const QString text = textOf(sources, 0);
     switch (conversion) {

@@ -7,9 +7,9 @@
 
 #include <QString>
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <optional>
-#include <vector>
 
 namespace itam::sandbox::transform {
 
@@ -59,7 +59,7 @@ enum class Conversion
 }
 
 /// `sources`: the source values in the order of the field map; null: not sent.
-using Sources = std::vector<const QString*>;
+using Sources = QVarLengthArray<const QString*, 4>;
 
 struct Converted
 {

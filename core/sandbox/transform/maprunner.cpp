@@ -37,16 +37,37 @@ void addComment(QString& comment, const QString& text)
     comment += text;
 }
 
-bool isDate(const QString& text)
+/// "2024-03-03" and nothing else. Dates on the wire have one form only (W-32), so the detour over QDate's parser is
+/// saved.
+bool isDate(QStringView text)
 {
-    return text.size() == 10 && text[4] == QLatin1Char('-') && text[7] == QLatin1Char('-');
+    if (text.size() != 10 || text[4] != QLatin1Char('-') || text[7] != QLatin1Char('-'))
+        return false;
+    const auto number = [&](qsizetype from, qsizetype length) {
+        int value = 0;
+        for (qsizetype i = from; i < from + length; ++i) {
+            const int digit = text[i].unicode() - u'0';
+            if (digit < 0 || digit > 9)
+                return -1;
+            value = value * 10 + digit;
+        }
+        return value;
+    };
+    return QDate::isValid(number(0, 4), number(5, 2), number(8, 2));
 }
 
-/// "2024-03-03T03:00:00Z", the only form on the wire (W-32), without the detour over QDateTime.
+/// "2024-03-03T03:00:00Z".
 bool isWireTime(const QString& text)
 {
-    return text.size() == 20 && text[10] == QLatin1Char('T') && text[19] == QLatin1Char('Z') && isDate(text.left(10)) &&
-           text[13] == QLatin1Char(':') && text[16] == QLatin1Char(':');
+    if (text.size() != 20 || text[10] != QLatin1Char('T') || text[13] != QLatin1Char(':') ||
+        text[16] != QLatin1Char(':') || text[19] != QLatin1Char('Z') || !isDate(QStringView(text).left(10)))
+        return false;
+    const auto twoDigits = [&](qsizetype from, int most) {
+        const int tens = text[from].unicode() - u'0';
+        const int ones = text[from + 1].unicode() - u'0';
+        return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 && tens * 10 + ones <= most;
+    };
+    return twoDigits(11, 23) && twoDigits(14, 59) && twoDigits(17, 59);
 }
 
 } // namespace
@@ -61,6 +82,8 @@ std::optional<QString> fitted(const store::ColumnDef& column, const QString& val
         const bool splitsPair = value[column.max - 1].isHighSurrogate();
         return value.left(splitsPair ? column.max - 1 : column.max);
     }
+    if (column.type == store::ColumnType::Date && isDate(value))
+        return value;
     if (column.type == store::ColumnType::DateTime && isWireTime(value)) {
         QString time = value.left(19);
         time[10] = QLatin1Char(' ');
@@ -122,15 +145,14 @@ Result<Evaluated> MapRunner::evaluate(const Row& row)
         if (m_fieldColumn[i] < 0)
             chooseClass(field, row, evaluated);
         else
-            ITAM_TRY(evaluateField(field, row, evaluated));
+            ITAM_TRY(evaluateField(field, row, evaluated.cells[static_cast<std::size_t>(m_fieldColumn[i])],
+                                   evaluated.comment));
     }
     return evaluated;
 }
 
-Result<void> MapRunner::evaluateField(const FieldMap& field, const Row& row, Evaluated& evaluated)
+Result<void> MapRunner::evaluateField(const FieldMap& field, const Row& row, Cell& cell, QString& comment)
 {
-    const auto at = static_cast<std::size_t>(column(field.target->name));
-    Cell& cell = evaluated.cells[at];
     if (field.conversion == Conversion::Constant) {
         cell = {true, field.constant, {}};
         return {};
@@ -144,25 +166,23 @@ Result<void> MapRunner::evaluateField(const FieldMap& field, const Row& row, Eva
         if (value)
             cell = {true, *value, {}};
         else
-            addComment(evaluated.comment,
-                       QStringLiteral("%1: \"%2\" cannot be read").arg(field.target->label, source->left(40)));
+            addComment(comment, QStringLiteral("%1: \"%2\" cannot be read").arg(field.target->label, source->left(40)));
         return {};
     }
     Sources sources;
-    sources.reserve(field.sources.size());
     for (const int source : field.sources)
         sources.push_back(row.cells[static_cast<std::size_t>(source)]);
     const Converted converted = convert(field.conversion, sources);
-    addComment(evaluated.comment, converted.warning);
+    addComment(comment, converted.warning);
     if (!converted.isSet)
         return {};
     if (isReference(field.conversion))
-        return evaluateReference(field, converted, cell, evaluated.comment);
+        return evaluateReference(field, converted, cell, comment);
     const auto value = fitted(*field.target, converted.value);
     if (value)
         cell = {true, *value, {}};
     else
-        addComment(evaluated.comment,
+        addComment(comment,
                    QStringLiteral("%1: \"%2\" cannot be read").arg(field.target->label, converted.value.left(40)));
     return {};
 }
@@ -299,53 +319,51 @@ QString MapRunner::memoryKey(const Evaluated& evaluated) const
 {
     QString key;
     for (std::size_t i = 0; i < evaluated.cells.size(); ++i) {
-        if (isKey(i))
-            key += evaluated.cells[i].value.toLower() + QChar(0x1f) + evaluated.cells[i].referenceTo.toLower() +
-                   QChar(0x1e);
+        if (!isKey(i))
+            continue;
+        const Cell& cell = evaluated.cells[i];
+        // A reference by its name: it has no sys_id before it is made.
+        key += cell.referenceTo.isEmpty() ? cell.value : cell.referenceTo;
+        key += QChar(0x1f);
     }
-    return key;
+    return key.toLower();
 }
 
 Result<MapResult> MapRunner::run(const Row& row, Evaluated& evaluated)
 {
     if (!hasKey(evaluated))
         return result(RowResult::Skipped, reason::noKey, evaluated.comment);
-    if (!m_map.isShared) {
-        const auto found = findByKey(evaluated);
-        if (!found)
-            return failure(found.error());
-        if (found->size() > 1)
-            addComment(evaluated.comment, QStringLiteral("ambiguous match (%1)").arg(found->size())); // T-09
-        return write(evaluated, found->empty() ? nullptr : &found->front());
+    QString memory;
+    if (m_map.isShared) {
+        memory = memoryKey(evaluated);
+        if (const auto seen = m_seen.constFind(memory); seen != m_seen.constEnd())
+            return runShared(row, evaluated, **seen);
     }
-    const QString memory = memoryKey(evaluated);
-    if (const auto seen = m_seen.constFind(memory); seen != m_seen.constEnd())
-        return runShared(row, evaluated, *seen);
     auto found = findByKey(evaluated);
     if (!found)
         return failure(found.error());
     if (found->size() > 1)
-        addComment(evaluated.comment, QStringLiteral("ambiguous match (%1)").arg(found->size()));
+        addComment(evaluated.comment, QStringLiteral("ambiguous match (%1)").arg(found->size())); // T-09
+    if (!m_map.isShared)
+        return write(evaluated, found->empty() ? nullptr : &found->front());
     if (!found->empty()) {
-        m_seen.insert(memory, found->front());
-        return runShared(row, evaluated, found->front());
+        const auto target = std::make_shared<TargetRow>(std::move(found->front()));
+        m_seen.insert(memory, target);
+        return runShared(row, evaluated, *target);
     }
     set(evaluated, m_ownerColumn, row.key());
     auto made = write(evaluated, nullptr);
     if (made && made->result == RowResult::Inserted) {
-        TargetRow target{made->target, made->table, {}};
+        auto target = std::make_shared<TargetRow>(TargetRow{made->target, made->table, {}});
         for (const Cell& cell : evaluated.cells)
-            target.values.push_back(cell.value);
-        // A reference that was just made is part of the key from now on.
-        m_seen.insert(memoryKey(evaluated), target);
+            target->values.push_back(cell.value);
         m_seen.insert(memory, std::move(target));
     }
     return made;
 }
 
-Result<MapResult> MapRunner::runShared(const Row& row, Evaluated& evaluated, const TargetRow& existing)
+Result<MapResult> MapRunner::runShared(const Row& row, Evaluated& evaluated, TargetRow& target)
 {
-    TargetRow target = existing;
     const auto owner = static_cast<std::size_t>(m_ownerColumn);
     const QString before = target.values[owner];
     bool isMine = before.isEmpty() || row.key() <= before;
@@ -360,7 +378,9 @@ Result<MapResult> MapRunner::runShared(const Row& row, Evaluated& evaluated, con
     if (differs && !isMine)
         return resultFor(target, RowResult::Ignored, reason::unchanged,
                          QStringLiteral("%1: the values are those of %2").arg(m_map.target->label, before));
-    auto written = write(evaluated, &target);
+    auto written = differs
+                       ? write(evaluated, &target)
+                       : Result<MapResult>(resultFor(target, RowResult::Ignored, reason::unchanged, evaluated.comment));
     if (!written)
         return written;
     if (isMine && before != row.key() && written->landed()) {
@@ -373,7 +393,6 @@ Result<MapResult> MapRunner::runShared(const Row& row, Evaluated& evaluated, con
                 target.values[i] = evaluated.cells[i].value;
         }
     }
-    m_seen.insert(memoryKey(evaluated), std::move(target));
     return written;
 }
 
@@ -382,7 +401,9 @@ MapResult MapRunner::result(RowResult outcome, const char* why, const QString& c
     MapResult made;
     made.map = m_map.name;
     made.result = outcome;
-    made.reason = why ? QString::fromLatin1(why) : QString();
+    static const QString unchanged = QString::fromLatin1(reason::unchanged); // most rows, most of the time
+    if (why)
+        made.reason = why == reason::unchanged ? unchanged : QString::fromLatin1(why);
     made.comment = comment;
     made.table = m_map.target->name;
     return made;

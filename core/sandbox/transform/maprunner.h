@@ -76,13 +76,13 @@ public:
                                              const char* reason, const QString& comment = {}) const;
 
 private:
-    [[nodiscard]] Result<void> evaluateField(const FieldMap& field, const Row& row, Evaluated& evaluated);
+    [[nodiscard]] Result<void> evaluateField(const FieldMap& field, const Row& row, Cell& cell, QString& comment);
     [[nodiscard]] Result<void> evaluateReference(const FieldMap& field, const Converted& converted, Cell& cell,
                                                  QString& comment);
     void chooseClass(const FieldMap& field, const Row& row, Evaluated& evaluated) const;
     [[nodiscard]] Result<void> makeReferences(Evaluated& evaluated, const std::vector<std::size_t>& columns);
-    [[nodiscard]] Result<store::MapResult> runShared(const Row& row, Evaluated& evaluated,
-                                                     const store::TargetRow& existing);
+    /// `target`: as remembered for this segment; kept up to date.
+    [[nodiscard]] Result<store::MapResult> runShared(const Row& row, Evaluated& evaluated, store::TargetRow& target);
     [[nodiscard]] QString memoryKey(const Evaluated& evaluated) const;
     [[nodiscard]] bool isKey(std::size_t column) const { return m_isKey[column]; }
 
@@ -94,7 +94,7 @@ private:
     std::vector<Conversion> m_kind; ///< by column, for references
     store::TargetTable m_table;
     int m_ownerColumn = -1;
-    QHash<QString, store::TargetRow> m_seen; ///< shared targets of this segment
+    QHash<QString, std::shared_ptr<store::TargetRow>> m_seen; ///< shared targets of this segment
 };
 
 /// What `value` looks like in `column`; nullopt: it does not fit.
