@@ -68,11 +68,13 @@ Arguments exportArguments(const DemoFiles& files, const EmbeddedInstance& instan
 int exportOnce(const DemoFiles& files, const EmbeddedInstance& instance, const core::support::Clock& clock)
 {
     const Arguments arguments = exportArguments(files, instance);
-    const auto configuration = configure(arguments);
+    auto configuration = configure(arguments);
     if (!configuration) {
         printFailure(configuration.error());
         return exitUnreachable;
     }
+    // The evaluation of a demonstration begins with it, not with the first one that this user ever saw.
+    configuration->entitlementPath = files.folder + QStringLiteral("/entitlement");
     return runExport(arguments, *configuration, clock);
 }
 
