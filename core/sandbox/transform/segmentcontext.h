@@ -37,13 +37,14 @@ private:
 struct SegmentContext
 {
     SegmentContext(store::Writer& theWriter, const MapSet& theMaps, Switches theSwitches, store::SegmentPlace thePlace,
-                   QString theSource)
+                   QString theSource, SharedMemory& theMemory)
         : writer(theWriter)
         , maps(theMaps)
         , switches(std::move(theSwitches))
         , place(std::move(thePlace))
         , sourceId(std::move(theSource))
-        , references(theWriter)
+        , memory(theMemory)
+        , references(theWriter, theMemory)
     {
     }
 
@@ -53,6 +54,7 @@ struct SegmentContext
     store::SegmentPlace place;
     QString sourceId; ///< operations database of the sender (D-11)
     store::SysIds ids;
+    SharedMemory& memory;
     References references;
 };
 

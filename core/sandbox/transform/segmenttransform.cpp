@@ -28,14 +28,18 @@ Result<std::unique_ptr<RowTransformer>> transformerFor(DataType type, SegmentCon
 }
 
 Result<SegmentContext> contextFor(store::Writer& writer, const MapSet& maps, store::SegmentPlace place,
-                                  const QString& sourceId)
+                                  const QString& sourceId, SharedMemory& memory)
 {
     auto values = store::propertyValues(writer);
     const auto version = store::propertyVersion(writer);
     if (!values || !version)
         return failure(!values ? values.error() : version.error());
     place.propertyVersion = *version;
-    return SegmentContext(writer, maps, Switches(std::move(*values)), std::move(place), sourceId);
+    if (memory.propertyVersion != *version || memory.isFull()) {
+        memory.forget();
+        memory.propertyVersion = *version;
+    }
+    return SegmentContext(writer, maps, Switches(std::move(*values)), std::move(place), sourceId, memory);
 }
 
 /// Counters per map, in the order in which the maps were first met.
@@ -92,8 +96,11 @@ Switches::Tables Switches::installationTables() const
     return {true, choice == QLatin1String("both")};
 }
 
-Result<RowCounts> transformSegment(store::Writer& writer, const MapSet& maps, const Segment& segment)
+Result<RowCounts> transformSegment(store::Writer& writer, const MapSet& maps, const Segment& segment,
+                                   SharedMemory& memory)
 {
+    if (segment.type == DataType::Hardware)
+        memory.computers.clear(); // it moves identities
     store::SegmentPlace place;
     place.run = segment.run;
     place.transaction = segment.transaction;
@@ -102,7 +109,7 @@ Result<RowCounts> transformSegment(store::Writer& writer, const MapSet& maps, co
     if (!importSet)
         return failure(importSet.error());
     place.importSet = *importSet;
-    auto context = contextFor(writer, maps, std::move(place), segment.sourceId);
+    auto context = contextFor(writer, maps, std::move(place), segment.sourceId, memory);
     if (!context)
         return failure(context.error());
     const auto transformer = transformerFor(segment.type, *context);
@@ -147,7 +154,8 @@ Result<void> resolveLateLinks(store::Writer& writer, const MapSet& maps, const Q
         return {};
     store::SegmentPlace place;
     place.run = run;
-    auto context = contextFor(writer, maps, std::move(place), {});
+    SharedMemory memory;
+    auto context = contextFor(writer, maps, std::move(place), {}, memory);
     if (!context)
         return failure(context.error());
     Relationships relationships(*context);
