@@ -44,14 +44,6 @@ ImportQueue::ImportQueue(store::Store& store, const transform::MapSet& maps, std
 ImportQueue::~ImportQueue()
 {
     stop();
-    if (!m_isWatching)
-        return;
-    const auto unwatched = m_store.write("stop watching", [](store::Writer& writer) -> Result<void> {
-        store::TableWatch::unwatch(writer);
-        return {};
-    });
-    if (!unwatched)
-        qCWarning(log, "stopping: %s", qUtf8Printable(unwatched.error().detail));
 }
 
 void ImportQueue::start()
@@ -147,12 +139,7 @@ Result<ImportQueue::Step> ImportQueue::end(const QString& transactionId)
             return failure(request.error());
         const transform::Segment segment{
             row.type, row.run, row.sysId, row.number, request->segment.sender.sourceId, std::move(request->records)};
-        if (!std::exchange(m_isWatching, true))
-            m_watch.watch(writer);
-        if (m_watch.takeChanged())
-            m_memory.forget();
-        const store::TableWatch::Own own(m_watch);
-        const auto counts = transform::transformSegment(writer, m_maps, segment, m_memory);
+        const auto counts = transform::transformSegment(writer, m_maps, segment);
         if (!counts)
             return failure(counts.error());
         ITAM_TRY(store::succeedTransaction(writer, row, *counts));
@@ -162,7 +149,6 @@ Result<ImportQueue::Step> ImportQueue::end(const QString& transactionId)
     });
     if (ended)
         return Step::Ended;
-    m_memory.forget(); // of what was rolled back
     // The store is closing: it stays Processing and is found again.
     if (ended.error().code == ErrorCode::Cancelled)
         return failure(ended.error());

@@ -7,8 +7,6 @@
 #pragma once
 
 #include "core/sandbox/store/store.h"
-#include "core/sandbox/store/tablewatch.h"
-#include "core/sandbox/transform/sharedmemory.h"
 #include "core/sandbox/transform/transformmap.h"
 
 namespace itam::sandbox::integration {
@@ -50,9 +48,6 @@ private:
     store::Store& m_store;
     const transform::MapSet& m_maps;
     const std::chrono::milliseconds m_delay;
-    store::TableWatch m_watch{transform::SharedMemory::tables()};
-    bool m_isWatching = false;
-    transform::SharedMemory m_memory; ///< used inside write() only
     std::mutex m_mutex;
     std::condition_variable_any m_woken;
     bool m_hasWork = true; ///< of an earlier process

@@ -7,11 +7,7 @@ namespace itam::sandbox::store {
 QByteArray importScript()
 {
     // NOCASE folds ASCII letters only. Partial indexes keep the one physical table of a hierarchy cheap to insert into.
-    // The writer touches the same index pages segment after segment: they stay in memory and are copied into the data file
-    // once for many commits.
     return R"sql(
-PRAGMA cache_size = -65536;
-PRAGMA wal_autocheckpoint = 8000;
 CREATE INDEX IF NOT EXISTS ixn_cmdb_serial ON cmdb(serial_number COLLATE NOCASE) WHERE serial_number IS NOT NULL;
 CREATE INDEX IF NOT EXISTS ixn_cmdb_name ON cmdb(name COLLATE NOCASE) WHERE name IS NOT NULL;
 CREATE INDEX IF NOT EXISTS ixn_cmdb_uuid ON cmdb(bios_uuid COLLATE NOCASE) WHERE bios_uuid IS NOT NULL;

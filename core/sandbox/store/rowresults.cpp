@@ -139,6 +139,7 @@ QByteArray toJson(const std::vector<MapResult>& results)
         appendMember(out, ",\"map\":\"", each.map);
         appendMember(out, ",\"reason\":\"", each.reason);
         appendMember(out, ",\"comment\":\"", each.comment);
+        appendMember(out, ",\"table\":\"", each.table);
         appendMember(out, ",\"target\":\"", each.target);
         out += '}';
     }
@@ -158,6 +159,7 @@ std::vector<MapResult> fromJson(const QString& text)
             core::wire::rowResultNamed(object.value(QLatin1String("result")).toString()).value_or(RowResult::Error);
         result.reason = object.value(QLatin1String("reason")).toString();
         result.comment = object.value(QLatin1String("comment")).toString();
+        result.table = object.value(QLatin1String("table")).toString();
         result.target = object.value(QLatin1String("target")).toString();
         results.push_back(std::move(result));
     }

@@ -18,8 +18,8 @@ struct MapResult
     core::wire::RowResult result = core::wire::RowResult::Ignored;
     QString reason;  ///< word of core/wire reason::, empty when inserted or updated
     QString comment; ///< warnings, for people
-    QString table;   ///< class of the target; not kept, its record knows
-    QString target;  ///< sys_id
+    QString table;
+    QString target; ///< sys_id
 
     [[nodiscard]] bool landed() const;
 };

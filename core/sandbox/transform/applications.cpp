@@ -58,6 +58,7 @@ private:
     const int m_uniqueId = m_installations.column(u"itam_unique_id");
     const int m_installedOn = m_installations.column(u"installed_on");
     const int m_discoveryModel = m_installations.column(u"discovery_model");
+    QHash<QString, QString> m_cis; ///< this segment moves no identity
 };
 
 Result<RowOutcome> ApplicationTransformer::transform(const Row& row)
@@ -87,15 +88,13 @@ Result<QString> ApplicationTransformer::ciOf(const QString& computerId)
 {
     if (computerId.isEmpty())
         return QString();
-    QHash<QString, QString>& computers = m_context.memory.computers;
-    if (const auto known = computers.constFind(computerId); known != computers.constEnd())
+    if (const auto known = m_cis.constFind(computerId); known != m_cis.constEnd())
         return *known;
     const auto identity = store::findIdentity(m_context.writer, computerId);
     if (!identity)
         return failure(identity.error());
     const QString ci = *identity ? (*identity)->ci : QString();
-    if (!ci.isEmpty())
-        computers.insert(computerId, ci);
+    m_cis.insert(computerId, ci);
     return ci;
 }
 

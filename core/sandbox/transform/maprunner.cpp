@@ -336,8 +336,8 @@ Result<MapResult> MapRunner::run(const Row& row, Evaluated& evaluated)
     QString memory;
     if (m_map.isShared) {
         memory = memoryKey(evaluated);
-        if (const auto seen = m_context.memory.targets.value(m_map.name).value(memory))
-            return runShared(row, evaluated, *seen);
+        if (const auto seen = m_seen.constFind(memory); seen != m_seen.constEnd())
+            return runShared(row, evaluated, **seen);
     }
     auto found = findByKey(evaluated);
     if (!found)
@@ -348,7 +348,7 @@ Result<MapResult> MapRunner::run(const Row& row, Evaluated& evaluated)
         return write(evaluated, found->empty() ? nullptr : &found->front());
     if (!found->empty()) {
         const auto target = std::make_shared<TargetRow>(std::move(found->front()));
-        m_context.memory.targets[m_map.name].insert(memory, target);
+        m_seen.insert(memory, target);
         return runShared(row, evaluated, *target);
     }
     set(evaluated, m_ownerColumn, row.key());
@@ -357,7 +357,7 @@ Result<MapResult> MapRunner::run(const Row& row, Evaluated& evaluated)
         auto target = std::make_shared<TargetRow>(TargetRow{made->target, made->table, {}});
         for (const Cell& cell : evaluated.cells)
             target->values.push_back(cell.value);
-        m_context.memory.targets[m_map.name].insert(memory, std::move(target));
+        m_seen.insert(memory, std::move(target));
     }
     return made;
 }

@@ -94,6 +94,7 @@ private:
     std::vector<Conversion> m_kind; ///< by column, for references
     store::TargetTable m_table;
     int m_ownerColumn = -1;
+    QHash<QString, std::shared_ptr<store::TargetRow>> m_seen; ///< shared targets of this segment
 };
 
 /// What `value` looks like in `column`; nullopt: it does not fit.

@@ -71,12 +71,12 @@ QString References::shortened(Conversion kind, const QString& name)
 Result<QString> References::find(Conversion kind, const QString& name)
 {
     const auto key = memoryKey(kind, name);
-    if (const auto known = m_memory.references.constFind(key); known != m_memory.references.constEnd())
+    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
         return *known;
     auto found = kind == Conversion::User ? store::findPerson(m_writer, name)
                                           : store::findByName(m_writer, kindOf(kind).table, nameColumn, name);
     if (found && !found->isEmpty())
-        m_memory.references.insert(key, *found);
+        m_known.insert(key, *found);
     return found;
 }
 
@@ -96,19 +96,19 @@ Result<QString> References::ensure(Conversion kind, const QString& name)
             values.insert(QStringLiteral("display_name"), name);
         auto made = store::insertRecord(m_writer, where.createAs, values);
         if (made) {
-            m_memory.references.insert(key, *made);
-            m_memory.marked.insert(key);
+            m_known.insert(key, *made);
+            m_marked.insert(key);
         }
         return made;
     }
-    if (flag.isEmpty() || m_memory.marked.contains(key))
+    if (flag.isEmpty() || m_marked.contains(key))
         return found;
     const auto isMarked = store::isCompanyA(m_writer, *found, flag);
     if (!isMarked)
         return failure(isMarked.error());
     if (!*isMarked)
         ITAM_TRY(store::updateRecord(m_writer, where.table, *found, {{flag, QStringLiteral("true")}}));
-    m_memory.marked.insert(key);
+    m_marked.insert(key);
     return found;
 }
 

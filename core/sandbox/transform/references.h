@@ -1,20 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// References by name, remembered (T-11). Nothing is created before the record that refers to it is
+// References by name with a memory for one segment (T-11). Nothing is created before the record that refers to it is
 // really written. Lives inside one transaction, on the writer thread. Errors: JournalFailed.
 #pragma once
 
 #include "core/sandbox/store/session.h"
 #include "core/sandbox/transform/conversions.h"
-#include "core/sandbox/transform/sharedmemory.h"
+
+#include <QSet>
 
 namespace itam::sandbox::transform {
 
 class References
 {
 public:
-    References(store::Writer& writer, SharedMemory& memory) : m_writer(writer), m_memory(memory) {}
+    explicit References(store::Writer& writer) : m_writer(writer) {}
 
     /// As long as the target's name may be.
     [[nodiscard]] static QString shortened(Conversion kind, const QString& name);
@@ -28,7 +29,8 @@ public:
 
 private:
     store::Writer& m_writer;
-    SharedMemory& m_memory;
+    QHash<std::pair<int, QString>, QString> m_known;
+    QSet<std::pair<int, QString>> m_marked;
 };
 
 } // namespace itam::sandbox::transform

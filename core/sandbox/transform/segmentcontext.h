@@ -37,14 +37,13 @@ private:
 struct SegmentContext
 {
     SegmentContext(store::Writer& theWriter, const MapSet& theMaps, Switches theSwitches, store::SegmentPlace thePlace,
-                   QString theSource, SharedMemory& theMemory)
+                   QString theSource)
         : writer(theWriter)
         , maps(theMaps)
         , switches(std::move(theSwitches))
         , place(std::move(thePlace))
         , sourceId(std::move(theSource))
-        , memory(theMemory)
-        , references(theWriter, theMemory)
+        , references(theWriter)
     {
     }
 
@@ -54,7 +53,6 @@ struct SegmentContext
     store::SegmentPlace place;
     QString sourceId; ///< operations database of the sender (D-11)
     store::SysIds ids;
-    SharedMemory& memory;
     References references;
 };
 

@@ -28,18 +28,14 @@ Result<std::unique_ptr<RowTransformer>> transformerFor(DataType type, SegmentCon
 }
 
 Result<SegmentContext> contextFor(store::Writer& writer, const MapSet& maps, store::SegmentPlace place,
-                                  const QString& sourceId, SharedMemory& memory)
+                                  const QString& sourceId)
 {
     auto values = store::propertyValues(writer);
     const auto version = store::propertyVersion(writer);
     if (!values || !version)
         return failure(!values ? values.error() : version.error());
     place.propertyVersion = *version;
-    if (memory.propertyVersion != *version || memory.isFull()) {
-        memory.forget();
-        memory.propertyVersion = *version;
-    }
-    return SegmentContext(writer, maps, Switches(std::move(*values)), std::move(place), sourceId, memory);
+    return SegmentContext(writer, maps, Switches(std::move(*values)), std::move(place), sourceId);
 }
 
 /// Counters per map, in the order in which the maps were first met.
@@ -96,11 +92,8 @@ Switches::Tables Switches::installationTables() const
     return {true, choice == QLatin1String("both")};
 }
 
-Result<RowCounts> transformSegment(store::Writer& writer, const MapSet& maps, const Segment& segment,
-                                   SharedMemory& memory)
+Result<RowCounts> transformSegment(store::Writer& writer, const MapSet& maps, const Segment& segment)
 {
-    if (segment.type == DataType::Hardware)
-        memory.computers.clear(); // it moves identities
     store::SegmentPlace place;
     place.run = segment.run;
     place.transaction = segment.transaction;
@@ -109,7 +102,7 @@ Result<RowCounts> transformSegment(store::Writer& writer, const MapSet& maps, co
     if (!importSet)
         return failure(importSet.error());
     place.importSet = *importSet;
-    auto context = contextFor(writer, maps, std::move(place), segment.sourceId, memory);
+    auto context = contextFor(writer, maps, std::move(place), segment.sourceId);
     if (!context)
         return failure(context.error());
     const auto transformer = transformerFor(segment.type, *context);
@@ -154,8 +147,7 @@ Result<void> resolveLateLinks(store::Writer& writer, const MapSet& maps, const Q
         return {};
     store::SegmentPlace place;
     place.run = run;
-    SharedMemory memory;
-    auto context = contextFor(writer, maps, std::move(place), {}, memory);
+    auto context = contextFor(writer, maps, std::move(place), {});
     if (!context)
         return failure(context.error());
     Relationships relationships(*context);

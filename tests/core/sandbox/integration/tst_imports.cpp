@@ -154,7 +154,7 @@ void ImportsTest::stagingRowsSayWhatBecameOfThem()
         instance.value("SELECT u_map_results FROM x_fls_flexera_fnms_inventory_import WHERE u_key = 'A'"));
     QCOMPARE(results.size(), std::size_t{2});
     QCOMPARE(results[0].map, QStringLiteral("Computer Model Transform"));
-    QCOMPARE(results[0].target, instance.value("SELECT sys_id FROM cmdb_model"));
+    QCOMPARE(results[0].table, QStringLiteral("cmdb_hardware_product_model"));
     QCOMPARE(results[1].map, QStringLiteral("FNMS Inventory -> Computer"));
 }
 
