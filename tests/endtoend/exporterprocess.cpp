@@ -55,7 +55,7 @@ ExporterHost::ExporterHost(const QString& folder, const SandboxProcess& sandbox,
     , m_sandbox(sandbox)
     , m_source(source)
 {
-    for (const char* name : {"", "/home", "/runtime"}) {
+    for (const char* name : {"", "/user", "/runtime"}) {
         QDir().mkpath(folder + QLatin1String(name));
         QFile::setPermissions(folder + QLatin1String(name),
                               QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
@@ -103,16 +103,16 @@ QStringList ExporterHost::arguments(const QString& command, const QStringList& e
 
 QString ExporterHost::entitlementPath() const
 {
-    return m_folder + QStringLiteral("/home/data/itam-console/entitlement");
+    return m_folder + QStringLiteral("/user/data/itam-console/entitlement");
 }
 
 std::unique_ptr<QProcess> ExporterHost::start(const QStringList& extra, const QString& command)
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("HOME"), m_folder + QStringLiteral("/home"));
-    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder + QStringLiteral("/home/data"));
-    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder + QStringLiteral("/home/config"));
+    environment.insert(QStringLiteral("HOME"), m_folder + QStringLiteral("/user"));
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder + QStringLiteral("/user/data"));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder + QStringLiteral("/user/config"));
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder + QStringLiteral("/runtime"));
     process->setProcessEnvironment(environment);
     process->start(QString::fromLocal8Bit(qgetenv("ITAM_BIN") + "/itam-export"), arguments(command, extra));
