@@ -22,22 +22,25 @@ public:
     BoundedQueue(const BoundedQueue&) = delete;
     BoundedQueue& operator=(const BoundedQueue&) = delete;
 
-    /// Waits for room. False: a stop was requested or the queue is closed; the value is dropped.
+    /// Waits for room. False: a stop was requested (even if there is room) or the queue is closed; the value is
+    /// dropped.
     [[nodiscard]] bool push(T value, std::stop_token stop)
     {
         std::unique_lock lock(m_mutex);
-        if (!m_room.wait(lock, stop, [this] { return m_closed || m_values.size() < m_capacity; }) || m_closed)
+        if (!m_room.wait(lock, stop, [this] { return m_closed || m_values.size() < m_capacity; }) || m_closed ||
+            stop.stop_requested())
             return false;
         m_values.push_back(std::move(value));
         m_filled.notify_one();
         return true;
     }
 
-    /// Waits for a value. Empty: a stop was requested, or the queue is closed and drained.
+    /// Waits for a value. Empty: a stop was requested (even if a value is there), or the queue is closed and drained.
     [[nodiscard]] std::optional<T> pop(std::stop_token stop)
     {
         std::unique_lock lock(m_mutex);
-        if (!m_filled.wait(lock, stop, [this] { return m_closed || !m_values.empty(); }) || m_values.empty())
+        if (!m_filled.wait(lock, stop, [this] { return m_closed || !m_values.empty(); }) || m_values.empty() ||
+            stop.stop_requested())
             return std::nullopt;
         std::optional<T> value(std::move(m_values.front()));
         m_values.pop_front();

@@ -13,6 +13,7 @@ private slots:
     void closedQueueDrainsThenEnds();
     void stopWakesAWaitingConsumer();
     void stopWakesAWaitingProducer();
+    void stopComesBeforeRoomAndValue();
 };
 
 void BoundedQueueTest::handsValuesOverInOrder()
@@ -63,6 +64,17 @@ void BoundedQueueTest::stopWakesAWaitingProducer()
         producer.request_stop();
     }
     QVERIFY(!pushed);
+}
+
+void BoundedQueueTest::stopComesBeforeRoomAndValue()
+{
+    BoundedQueue<int> queue(2);
+    QVERIFY(queue.push(1, {}));
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!queue.push(2, stop.get_token()));
+    QCOMPARE(queue.pop(stop.get_token()), std::optional<int>());
+    QCOMPARE(queue.pop({}), std::optional<int>(1));
 }
 
 ITAM_TEST(BoundedQueueTest)
