@@ -44,6 +44,8 @@ QString phaseText(Phase phase)
         return QStringLiteral("exporting");
     case Phase::Importing:
         return QStringLiteral("importing in ServiceNow");
+    case Phase::Closing:
+        return QStringLiteral("closing the import run");
     case Phase::Done:
         return QStringLiteral("done");
     case Phase::Unchanged:
@@ -64,6 +66,8 @@ QString stepText(const QString& step)
         return QStringLiteral("checking that ServiceNow is ready");
     if (step == QLatin1String("settle"))
         return QStringLiteral("settling earlier exports");
+    if (step == QLatin1String("unfinished"))
+        return QStringLiteral("looking for unfinished imports");
     if (step == QLatin1String("database"))
         return QStringLiteral("opening the operations database");
     return {};
@@ -71,7 +75,7 @@ QString stepText(const QString& step)
 
 bool isActive(Phase phase)
 {
-    return phase == Phase::Exporting || phase == Phase::Importing;
+    return phase == Phase::Exporting || phase == Phase::Importing || phase == Phase::Closing;
 }
 
 QString bar(qint64 done, qint64 total)
@@ -226,9 +230,12 @@ void ProgressLine::showPlain(const ExportProgress& progress)
         if (now.phase != m_last.types[type].phase)
             printError(QStringLiteral("%1: %2").arg(core::model::nameOf(type), phaseText(now.phase)));
     }
-    if (progress.nextTryAt && progress.nextTryAt != m_last.nextTryAt)
-        printError(QStringLiteral("waiting (%1), next try at %2")
-                       .arg(progress.waitReason, progress.nextTryAt->toString(Qt::ISODate)));
+    if (progress.waiting && progress.waiting != m_last.waiting)
+        printError(QStringLiteral("waiting (%1), try %2 of %3 at %4")
+                       .arg(core::support::errorId(progress.waiting->reason.code))
+                       .arg(progress.waiting->nextTry)
+                       .arg(progress.waiting->maxTries)
+                       .arg(progress.waiting->until.toString(Qt::ISODate)));
 }
 
 void ProgressLine::showOnTerminal(const ExportProgress& progress)
@@ -246,8 +253,8 @@ void ProgressLine::showOnTerminal(const ExportProgress& progress)
             printError(QStringLiteral("%1  %2").arg(core::model::nameOf(type).leftJustified(12), phaseText(now.phase)));
         }
     }
-    if (progress.nextTryAt)
-        line += QStringLiteral("  waiting (%1)").arg(progress.waitReason);
+    if (progress.waiting)
+        line += QStringLiteral("  waiting (%1)").arg(core::support::errorId(progress.waiting->reason.code));
     write(stderr, QStringLiteral("\r\x1b[K") + line);
     m_dirty = true;
 }
@@ -256,10 +263,10 @@ QString ProgressLine::describe(DataType type, const TypeProgress& progress)
 {
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begun[type]).count();
     QString line = core::model::nameOf(type).leftJustified(12);
-    if (progress.phase == Phase::Importing)
+    if (progress.phase == Phase::Importing || progress.phase == Phase::Closing)
         return line + QStringLiteral("%1 %2 of %3 rows imported")
-                          .arg(bar(progress.imported, progress.sent))
-                          .arg(progress.imported)
+                          .arg(bar(progress.importedRows.total, progress.sent))
+                          .arg(progress.importedRows.total)
                           .arg(progress.sent);
     line += QStringLiteral("%1 %2 of %3 read, %4 sent")
                 .arg(bar(progress.read, progress.total.value_or(0)))

@@ -43,16 +43,21 @@ Outcome outcomeOf(const ExportSummary& summary, const model::PerType<bool>& incl
 
 } // namespace
 
-Exporter::Exporter(Ports ports, ExportOptions options, ProgressBoard& board)
+Exporter::Exporter(Ports ports, ExportOptions options, ProgressBoard& board, ExportControl& control)
     : m_ports(std::move(ports))
     , m_options(options)
     , m_board(board)
+    , m_control(control)
 {
 }
 
 ExportSummary Exporter::run(std::stop_token stop)
 {
     const auto begun = m_ports.clock.now();
+    m_board.update([this](ExportProgress& progress) {
+        progress.started = m_ports.clock.nowUtc();
+        progress.instanceUrl = m_ports.instanceUrl;
+    });
     ExportSummary summary;
     try {
         summary = runGuarded(stop);
@@ -62,7 +67,8 @@ ExportSummary Exporter::run(std::stop_token stop)
         summary.error->detail = QString::fromUtf8(exception.what());
     }
     summary.seconds = std::chrono::duration<double>(m_ports.clock.now() - begun).count();
-    if (summary.error)
+    // What a person asked for is no reason to warn.
+    if (summary.error && summary.outcome != Outcome::Cancelled)
         qCWarning(log, "export ended: %s, %s (%s; %s)", qUtf8Printable(journal::nameOf(summary.outcome)),
                   qUtf8Printable(support::errorId(summary.error->code)), qUtf8Printable(summary.error->subject),
                   qUtf8Printable(summary.error->detail));
@@ -81,7 +87,7 @@ ExportSummary Exporter::runGuarded(const std::stop_token& stop)
         const auto entitled = m_ports.checkEntitlement();
         return preflightFailed(entitled ? journal.error() : entitled.error());
     }
-    auto ready = preflight(m_ports, m_options, *journal, m_board, stop);
+    auto ready = preflight(m_ports, m_options, *journal, m_board, m_control, stop);
     if (!ready)
         return preflightFailed(ready.error());
     const auto fullReasons = evaluateTrust(*journal, *ready);
@@ -92,7 +98,8 @@ ExportSummary Exporter::runGuarded(const std::stop_token& stop)
     ExportSummary summary;
     summary.exportId = record.exportId;
     summary.instanceId = record.instanceId;
-    ExportContext context{m_ports, m_options, *journal, m_board, *ready, record.exportId};
+    ExportContext context{m_ports, m_options, *journal, m_board, m_control, *ready, record.exportId};
+    m_board.update([&record](ExportProgress& progress) { progress.exportId = record.exportId; });
     qCInfo(log, "export %s to %s begins", qUtf8Printable(record.exportId), qUtf8Printable(m_ports.instanceUrl));
     if (!m_options.dryRun) {
         if (const auto begun = journal->beginExport(record); !begun)
@@ -145,10 +152,14 @@ void Exporter::exportTypes(ExportContext context, model::PerType<QString> fullRe
 {
     for (const model::DataType type : model::allDataTypes) {
         TypeSummary& typeSummary = summary.types[type];
+        if (m_options.included[type] && !summary.error && m_control.stopAfterSegmentRequested()) {
+            summary.error.emplace().code = ErrorCode::Cancelled;
+            summary.outcome = Outcome::Cancelled;
+        }
         if (!m_options.included[type] || summary.error) {
             typeSummary.state = m_options.included[type] ? TypeEnd::Skipped : TypeEnd::Excluded;
             const Phase phase = m_options.included[type] ? Phase::Skipped : Phase::Excluded;
-            m_board.update([&](ExportProgress& progress) { progress.types[type].phase = phase; });
+            showPhase(m_board, type, phase, m_ports.clock.nowUtc());
             continue;
         }
         const TypeResult result = exportType(context, type, fullReasons[type], stop);

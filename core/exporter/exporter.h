@@ -18,7 +18,8 @@ namespace itam::core::exporter {
 class Exporter
 {
 public:
-    Exporter(Ports ports, ExportOptions options, ProgressBoard& board);
+    /// Board and control outlive it.
+    Exporter(Ports ports, ExportOptions options, ProgressBoard& board, ExportControl& control);
 
     /// Ends in exactly one outcome, whatever happens.
     [[nodiscard]] ExportSummary run(std::stop_token stop);
@@ -36,6 +37,7 @@ private:
     Ports m_ports;
     ExportOptions m_options;
     ProgressBoard& m_board;
+    ExportControl& m_control;
 };
 
 } // namespace itam::core::exporter

@@ -10,7 +10,7 @@ ExportThread::ExportThread(MakeSession makeSession, ExportOptions options, Progr
         ExportSummary summary;
         {
             const auto session = makeSession();
-            summary = Exporter(session->ports(), options, board).run(stop);
+            summary = Exporter(session->ports(), options, board, m_control).run(stop);
         }
         m_promise.set_value(std::move(summary));
     })

@@ -25,12 +25,15 @@ public:
 
     ExportThread(MakeSession makeSession, ExportOptions options, ProgressBoard& board);
 
+    /// Now: a request under way is aborted, the run is closed. The milder ways are in control().
     void requestStop() { m_thread.request_stop(); }
+    [[nodiscard]] ExportControl& control() { return m_control; }
     [[nodiscard]] bool isFinished() const;
     /// Waits for the end. Once.
     [[nodiscard]] ExportSummary take();
 
 private:
+    ExportControl m_control;
     std::promise<ExportSummary> m_promise;
     std::future<ExportSummary> m_summary;
     std::jthread m_thread;

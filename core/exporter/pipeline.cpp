@@ -99,20 +99,28 @@ Result<PassResult> Pipeline::buildAll(const std::stop_token& stop)
         if (!builder)
             make((*batch)->columns());
         ITAM_TRY(builder->add(**batch));
-        reportProgress(builder->soFar());
+        reportProgress(builder->soFar(), false);
     }
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
     if (!builder)
         make(m_input.columns);
-    return builder->finish();
+    auto result = builder->finish();
+    reportProgress(builder->soFar(), true);
+    return result;
 }
 
-void Pipeline::reportProgress(const PassResult& soFar)
+void Pipeline::reportProgress(const PassResult& soFar, bool readToEnd)
 {
     if (!m_input.board)
         return;
-    m_input.board->update([&](ExportProgress& progress) { progress.types[m_input.owner.type].read = soFar.read; });
+    m_input.board->update([&](ExportProgress& progress) {
+        TypeProgress& type = progress.types[m_input.owner.type];
+        type.read = soFar.read;
+        type.unchanged = soFar.unchanged;
+        type.built = soFar.built;
+        type.readToEnd = readToEnd;
+    });
 }
 
 } // namespace itam::core::exporter

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] Result<void> readAll(const std::stop_token& stop);
     void build(std::stop_token stop);
     [[nodiscard]] Result<PassResult> buildAll(const std::stop_token& stop);
-    void reportProgress(const PassResult& soFar);
+    void reportProgress(const PassResult& soFar, bool readToEnd);
 
     PipelineInput m_input;
     support::BoundedQueue<Result<model::RecordBatch>> m_batches{4};

@@ -36,37 +36,42 @@ class Preflight
 {
 public:
     Preflight(const Ports& ports, const ExportOptions& options, journal::Journal& journal, ProgressBoard& board,
-              std::stop_token stop)
+              ExportControl& control, std::stop_token stop)
         : m_ports(ports)
         , m_options(options)
         , m_journal(journal)
         , m_board(board)
+        , m_control(control)
         , m_stop(std::move(stop))
     {
     }
 
     Result<Readiness> run()
     {
-        step("licence");
+        ITAM_TRY(step("licence"));
         ITAM_TRY(m_ports.checkEntitlement());
         ITAM_TRY(checkSelection());
         ITAM_TRY(takeLock());
-        step("credentials");
+        ITAM_TRY(step("credentials"));
         ITAM_TRY(connect());
-        step("readiness");
+        ITAM_TRY(step("readiness"));
         ITAM_TRY(checkReport(m_readiness.report));
         ITAM_TRY(settleOpenRuns());
+        ITAM_TRY(step("unfinished"));
         ITAM_TRY(checkUnfinished(m_readiness.report.unfinished));
-        step("database");
+        ITAM_TRY(step("database"));
         ITAM_TRY(openSource());
-        step("");
+        ITAM_TRY(step(""));
         return std::move(m_readiness);
     }
 
 private:
-    void step(const char* id)
+    Result<void> step(const char* id)
     {
+        if (m_stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
         m_board.update([id](ExportProgress& progress) { progress.step = QString::fromLatin1(id); });
+        return {};
     }
 
     Result<void> checkSelection() const
@@ -111,8 +116,9 @@ private:
     {
         if (m_options.dryRun)
             return {};
-        step("settle");
-        const auto settled = settle(m_journal, *m_readiness.channel, m_ports, m_options, m_readiness.report, m_stop);
+        ITAM_TRY(step("settle"));
+        const auto settled =
+            settle(m_journal, *m_readiness.channel, m_ports, m_options, m_readiness.report, m_board, m_control, m_stop);
         if (!settled)
             return failure(settled.error());
         m_readiness.settledRuns = settled->runs;
@@ -158,6 +164,7 @@ private:
     const ExportOptions& m_options;
     journal::Journal& m_journal;
     ProgressBoard& m_board;
+    ExportControl& m_control;
     std::stop_token m_stop;
     Readiness m_readiness;
 };
@@ -186,9 +193,10 @@ Result<void> checkUnfinished(const QList<wire::UnfinishedImport>& unfinished)
 }
 
 Result<Readiness> preflight(const Ports& ports, const ExportOptions& options, journal::Journal& journal,
-                            ProgressBoard& board, std::stop_token stop)
+                            ProgressBoard& board, ExportControl& control, const std::stop_token& stop)
 {
-    return Preflight(ports, options, journal, board, std::move(stop)).run();
+    const EitherStop either(stop, control);
+    return Preflight(ports, options, journal, board, control, either.token()).run();
 }
 
 } // namespace itam::core::exporter

@@ -8,6 +8,7 @@
 //   - unfinished imports (P-13) - operations database (P-14, X-2)
 #pragma once
 
+#include "core/exporter/control.h"
 #include "core/exporter/options.h"
 #include "core/exporter/progress.h"
 #include "core/journal/journal.h"
@@ -32,7 +33,8 @@ struct Readiness
 /// P-13. Error: UnfinishedImport naming every blocker with state, age and owner.
 [[nodiscard]] Result<void> checkUnfinished(const QList<wire::UnfinishedImport>& unfinished);
 
+/// Both kinds of stop end it (control.h): nothing was sent yet. Errors: those of the checks, Cancelled.
 [[nodiscard]] Result<Readiness> preflight(const Ports& ports, const ExportOptions& options, journal::Journal& journal,
-                                          ProgressBoard& board, std::stop_token stop);
+                                          ProgressBoard& board, ExportControl& control, const std::stop_token& stop);
 
 } // namespace itam::core::exporter

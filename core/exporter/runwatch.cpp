@@ -46,15 +46,27 @@ std::chrono::milliseconds nextPoll(const WatchLimits& limits, std::chrono::milli
     return std::min(limits.poll, last * 2);
 }
 
+bool isFinalRun(const wire::RunReport& run)
+{
+    return wire::isFinal(run.state);
+}
+
+bool hasOnlyFinalTransactions(const wire::RunReport& run)
+{
+    return isFinalRun(run) ||
+           std::ranges::all_of(run.transactions, [](const auto& each) { return wire::isFinal(each.state); });
+}
+
 } // namespace
 
 RunWatch::RunWatch(servicenow::IntegrationChannel& channel, const support::Clock& clock, wire::Sender sender,
-                   WatchLimits watch, servicenow::RetryLimits retry)
+                   WatchLimits watch, servicenow::RetryLimits retry, ProgressBoard* board, ExportControl* control)
     : m_channel(channel)
     , m_clock(clock)
     , m_sender(std::move(sender))
     , m_watch(watch)
     , m_retry(retry)
+    , m_wait(clock, board, control)
 {
 }
 
@@ -78,18 +90,29 @@ Result<wire::Reply> RunWatch::ask(const wire::StatusRequest& request, const std:
             return reply;
         qCInfo(log, "%s: status not answered (%s), try %d", qUtf8Printable(request.exportId),
                qUtf8Printable(support::errorId(reply.error().code)), tries);
-        if (!m_clock.sleep(*wait, stop))
-            return failure(ErrorCode::Cancelled);
+        ITAM_TRY(m_wait.wait(reply.error(), tries, m_retry.maxTries, *wait, stop));
     }
 }
 
 Result<FinalRun> RunWatch::untilFinal(const QString& exportId, model::DataType type, std::stop_token stop,
-                                      const std::function<void(const wire::RunReport&)>& seen)
+                                      const Seen& seen)
+{
+    return poll(exportId, type, stop, seen, isFinalRun);
+}
+
+Result<FinalRun> RunWatch::untilTransactionsFinal(const QString& exportId, model::DataType type, std::stop_token stop,
+                                                  const Seen& seen)
+{
+    return poll(exportId, type, stop, seen, hasOnlyFinalTransactions);
+}
+
+Result<FinalRun> RunWatch::poll(const QString& exportId, model::DataType type, const std::stop_token& stop,
+                                const Seen& seen, IsEnough isEnough)
 {
     const auto begun = m_clock.now();
     auto lastMove = begun;
     std::optional<Movement> movement;
-    for (auto poll = m_watch.firstPoll;; poll = nextPoll(m_watch, poll, m_clock.now() - begun)) {
+    for (auto interval = m_watch.firstPoll;; interval = nextPoll(m_watch, interval, m_clock.now() - begun)) {
         const auto reply = ask(requestFor(exportId, type), stop);
         if (!reply && reply.error().code == ErrorCode::UnknownRun)
             return FinalRun();
@@ -98,7 +121,7 @@ Result<FinalRun> RunWatch::untilFinal(const QString& exportId, model::DataType t
         const wire::RunReport& run = *reply->run;
         if (seen)
             seen(run);
-        if (wire::isFinal(run.state))
+        if (isEnough(run))
             return FinalRun(run);
         const Movement now = movementOf(run);
         if (movement != now) {
@@ -108,22 +131,24 @@ Result<FinalRun> RunWatch::untilFinal(const QString& exportId, model::DataType t
             return failure(ErrorCode::ImportStalled, QStringLiteral("no movement for %1 s").arg(m_watch.stall.count()),
                            run.number);
         }
-        if (!m_clock.sleep(poll, stop))
+        if (!m_clock.sleep(interval, stop))
             return failure(ErrorCode::Cancelled);
     }
 }
 
 Result<FinalRun> RunWatch::close(const QString& exportId, model::DataType type, wire::CloseReason reason,
-                                 std::stop_token stop)
+                                 std::stop_token stop, const Seen& seen)
 {
     wire::StatusRequest request = requestFor(exportId, type);
     request.close = reason;
     const auto reply = ask(request, stop);
     if (!reply)
         return failure(reply.error());
-    if (wire::isFinal(reply->run->state))
-        return FinalRun(*reply->run);
-    return untilFinal(exportId, type, stop);
+    if (!wire::isFinal(reply->run->state))
+        return untilFinal(exportId, type, stop, seen);
+    if (seen)
+        seen(*reply->run);
+    return FinalRun(*reply->run);
 }
 
 Result<QHash<QByteArray, wire::NotLandedRow>> RunWatch::notLanded(const QString& exportId, model::DataType type,

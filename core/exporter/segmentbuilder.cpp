@@ -101,6 +101,7 @@ Result<void> SegmentBuilder::append(const model::RecordBatch& batch, std::size_t
     m_open.records.append(m_scratch);
     m_open.ends.push_back(m_open.records.size());
     m_open.sent.push_back({key, fingerprint});
+    ++m_result.built;
     return {};
 }
 

@@ -39,6 +39,7 @@ struct PassResult
 {
     qint64 read = 0;
     qint64 unchanged = 0;
+    qint64 built = 0; ///< records in segments
     QList<QByteArray> vanished;
     QList<QByteArray> settled;
     std::vector<journal::Landing> unsendable;

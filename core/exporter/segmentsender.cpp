@@ -14,13 +14,15 @@ Q_LOGGING_CATEGORY(log, "itam.core.exporter.sender")
 
 SegmentSender::SegmentSender(journal::Journal& journal, servicenow::IntegrationChannel& channel,
                              const support::Clock& clock, RunHeader header, servicenow::RetryLimits retry,
-                             ProgressBoard* board)
+                             ProgressBoard* board, ExportControl* control)
     : m_journal(journal)
     , m_channel(channel)
     , m_clock(clock)
     , m_header(std::move(header))
     , m_retry(retry)
     , m_board(board)
+    , m_control(control)
+    , m_wait(clock, board, control)
     , m_random(static_cast<unsigned>(clock.now().time_since_epoch().count()))
 {
 }
@@ -62,8 +64,30 @@ void SegmentSender::refuse(BuiltSegment segment, std::deque<BuiltSegment>& waiti
 
 Result<SegmentSender::Sent> SegmentSender::sendOne(const BuiltSegment& segment, const std::stop_token& stop)
 {
-    if (stop.stop_requested())
+    if (stop.stop_requested() || (m_control && m_control->stopAfterSegmentRequested()))
         return failure(ErrorCode::Cancelled);
+    const wire::SegmentHeader header = headerFor(segment);
+    Sending sending;
+    sending.body = wire::writeSegment(header, segment.records);
+    ITAM_TRY(recordSending(header, segment, sending));
+
+    const auto reply = post(sending, stop);
+    if (reply) {
+        ITAM_TRY(recordAccepted(header, *reply, sending));
+        return Sent::Accepted;
+    }
+    const bool tooLarge = reply.error().code == ErrorCode::TooLarge;
+    sending.shown.lastError = reply.error();
+    show(sending, tooLarge && segment.sent.size() >= 2 ? SegmentStage::Split : SegmentStage::GivenUp);
+    if (!tooLarge)
+        return failure(reply.error());
+    ITAM_TRY(m_journal.dropSegment(header.transactionId));
+    m_journalled = m_accepted > 0;
+    return Sent::TooLarge;
+}
+
+wire::SegmentHeader SegmentSender::headerFor(const BuiltSegment& segment) const
+{
     wire::SegmentHeader header;
     header.transactionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     header.type = m_header.type;
@@ -76,87 +100,98 @@ Result<SegmentSender::Sent> SegmentSender::sendOne(const BuiltSegment& segment, 
     header.since = m_header.since;
     header.epoch = m_header.epoch;
     header.baseToken = m_header.full ? QString() : m_header.baseToken;
-    const QByteArray body = wire::writeSegment(header, segment.records);
+    return header;
+}
 
+Result<void> SegmentSender::recordSending(const wire::SegmentHeader& header, const BuiltSegment& segment,
+                                          Sending& sending)
+{
     journal::SegmentRecord record;
     record.transactionId = header.transactionId;
     record.exportId = header.exportId;
     record.type = header.type;
     record.index = header.index;
-    record.digest = wire::digestOf(body);
-    record.bytes = body.size();
+    record.digest = wire::digestOf(sending.body);
+    record.bytes = sending.body.size();
     record.records = header.records;
     record.sentAt = m_clock.nowUtc();
     ITAM_TRY(m_journal.recordSending(record, segment.sent));
     m_journalled = true;
 
-    int tries = 0;
-    const auto reply = post(header.transactionId, body, tries, stop);
-    if (!reply && reply.error().code == ErrorCode::TooLarge) {
-        ITAM_TRY(m_journal.dropSegment(header.transactionId));
-        m_journalled = m_accepted > 0;
-        return Sent::TooLarge;
-    }
-    if (!reply)
-        return failure(reply.error());
-    ITAM_TRY(m_journal.recordAccepted(header.transactionId, reply->transaction, tries));
+    sending.begun = m_clock.now();
+    sending.shown.type = header.type;
+    sending.shown.index = header.index;
+    sending.shown.transactionId = header.transactionId;
+    sending.shown.records = header.records;
+    sending.shown.bytes = record.bytes;
+    sending.shown.sentAt = record.sentAt;
+    show(sending, SegmentStage::Sending);
+    return {};
+}
+
+Result<void> SegmentSender::recordAccepted(const wire::SegmentHeader& header, const wire::Reply& reply,
+                                           Sending& sending)
+{
+    ITAM_TRY(m_journal.recordAccepted(header.transactionId, reply.transaction, sending.shown.attempts));
     ++m_accepted;
     m_records += header.records;
     m_lastAccepted = m_lastAccepted || header.last;
     qCInfo(log, "%s %s segment %d: %d records, %lld bytes accepted as %s%s", qUtf8Printable(header.exportId),
            qUtf8Printable(model::nameOf(header.type)), header.index, header.records,
-           static_cast<long long>(body.size()), qUtf8Printable(reply->transaction),
-           reply->duplicate ? " (was there already)" : "");
+           static_cast<long long>(sending.body.size()), qUtf8Printable(reply.transaction),
+           reply.duplicate ? " (was there already)" : "");
+    sending.shown.transactionNumber = reply.transaction;
+    show(sending, SegmentStage::Accepted);
     if (m_board) {
         m_board->update([&](ExportProgress& progress) {
             TypeProgress& type = progress.types[header.type];
             type.segments = m_accepted;
             type.sent = m_records;
-            type.runNumber = reply->importRun;
+            type.runNumber = reply.importRun;
         });
     }
-    return Sent::Accepted;
+    return {};
 }
 
-Result<wire::Reply> SegmentSender::post(const QString& transactionId, const QByteArray& body, int& tries,
-                                        const std::stop_token& stop)
+Result<wire::Reply> SegmentSender::post(Sending& sending, const std::stop_token& stop)
 {
     while (true) {
-        auto reply = m_channel.sendSegment(body, stop);
-        ++tries;
+        auto reply = m_channel.sendSegment(sending.body, stop);
+        const int tries = ++sending.shown.attempts;
+        sending.shown.took = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - sending.begun);
+        sending.shown.returnCode = reply ? QStringLiteral("0") : support::errorId(reply.error().code);
+        sending.shown.lastError = reply ? std::nullopt : std::optional(reply.error());
         if (reply)
             return reply;
         const double jitter = static_cast<double>(m_random()) / static_cast<double>(std::minstd_rand::max());
         const auto wait = servicenow::nextWait(reply.error(), tries, m_retry, jitter);
         if (!wait)
             return reply;
-        ITAM_TRY(m_journal.recordAttempt(transactionId, tries));
+        ITAM_TRY(m_journal.recordAttempt(sending.shown.transactionId, tries));
         ++m_retries;
-        ITAM_TRY(waitBeforeRetry(reply.error(), *wait, stop));
+        ITAM_TRY(waitBeforeRetry(reply.error(), *wait, sending, stop));
     }
 }
 
-Result<void> SegmentSender::waitBeforeRetry(const Error& error, std::chrono::milliseconds wait,
+Result<void> SegmentSender::waitBeforeRetry(const Error& error, std::chrono::milliseconds wait, Sending& sending,
                                             const std::stop_token& stop)
 {
     qCInfo(log, "%s: %s (%s), next try in %lld ms", qUtf8Printable(m_header.exportId),
            qUtf8Printable(support::errorId(error.code)), qUtf8Printable(error.detail),
            static_cast<long long>(wait.count()));
-    const auto show = [&](std::optional<QDateTime> until, const QString& reason) {
-        if (!m_board)
-            return;
-        m_board->update([&](ExportProgress& progress) {
-            progress.nextTryAt = until;
-            progress.waitReason = reason;
-            progress.types[m_header.type].retries = m_retries;
-        });
-    };
-    show(m_clock.nowUtc().addMSecs(wait.count()), support::errorId(error.code));
-    const bool waited = m_clock.sleep(wait, stop);
-    show(std::nullopt, {});
-    if (!waited)
-        return failure(ErrorCode::Cancelled);
+    if (m_board)
+        m_board->update([&](ExportProgress& progress) { progress.types[m_header.type].retries = m_retries; });
+    show(sending, SegmentStage::WaitingToRetry);
+    ITAM_TRY(m_wait.wait(error, sending.shown.attempts, m_retry.maxTries, wait, stop));
+    show(sending, SegmentStage::Sending);
     return {};
+}
+
+void SegmentSender::show(Sending& sending, SegmentStage stage)
+{
+    sending.shown.stage = stage;
+    if (m_board)
+        m_board->segments().put(sending.shown);
 }
 
 } // namespace itam::core::exporter

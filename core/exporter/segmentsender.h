@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/exporter/options.h"
-#include "core/exporter/progress.h"
+#include "core/exporter/retrywait.h"
 #include "core/exporter/segmentbuilder.h"
 #include "core/journal/journal.h"
 
@@ -31,9 +31,11 @@ class SegmentSender
 {
 public:
     SegmentSender(journal::Journal& journal, servicenow::IntegrationChannel& channel, const support::Clock& clock,
-                  RunHeader header, servicenow::RetryLimits retry, ProgressBoard* board);
+                  RunHeader header, servicenow::RetryLimits retry, ProgressBoard* board,
+                  ExportControl* control = nullptr);
 
-    /// Errors: those of the channel after all tries, JournalFailed, Cancelled. BaseMoved only for the first segment.
+    /// Errors: those of the channel after all tries, JournalFailed, Cancelled (also when no segment was to follow the
+    /// one before). BaseMoved only for the first segment.
     [[nodiscard]] Result<void> send(BuiltSegment segment, std::stop_token stop);
 
     /// True once the instance may know the run: then it must be closed or followed to its end.
@@ -51,11 +53,23 @@ private:
         Accepted,
         TooLarge
     };
+    /// One segment while it is sent, with what is shown of it.
+    struct Sending
+    {
+        QByteArray body;
+        SegmentProgress shown;
+        std::chrono::steady_clock::time_point begun;
+    };
     [[nodiscard]] Result<Sent> sendOne(const BuiltSegment& segment, const std::stop_token& stop);
-    [[nodiscard]] Result<wire::Reply> post(const QString& transactionId, const QByteArray& body, int& tries,
-                                           const std::stop_token& stop);
-    [[nodiscard]] Result<void> waitBeforeRetry(const Error& error, std::chrono::milliseconds wait,
+    [[nodiscard]] wire::SegmentHeader headerFor(const BuiltSegment& segment) const;
+    [[nodiscard]] Result<void> recordSending(const wire::SegmentHeader& header, const BuiltSegment& segment,
+                                             Sending& sending);
+    [[nodiscard]] Result<void> recordAccepted(const wire::SegmentHeader& header, const wire::Reply& reply,
+                                              Sending& sending);
+    [[nodiscard]] Result<wire::Reply> post(Sending& sending, const std::stop_token& stop);
+    [[nodiscard]] Result<void> waitBeforeRetry(const Error& error, std::chrono::milliseconds wait, Sending& sending,
                                                const std::stop_token& stop);
+    void show(Sending& sending, SegmentStage stage);
     void refuse(BuiltSegment segment, std::deque<BuiltSegment>& waiting);
 
     journal::Journal& m_journal;
@@ -64,6 +78,8 @@ private:
     RunHeader m_header;
     servicenow::RetryLimits m_retry;
     ProgressBoard* m_board;
+    ExportControl* m_control;
+    RetryWait m_wait;
     std::minstd_rand m_random;
     bool m_journalled = false;
     bool m_lastAccepted = false;

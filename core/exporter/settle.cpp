@@ -22,11 +22,13 @@ class Settler
 {
 public:
     Settler(journal::Journal& journal, servicenow::IntegrationChannel& channel, const Ports& ports,
-            const ExportOptions& options, std::stop_token stop)
+            const ExportOptions& options, ProgressBoard& board, ExportControl& control, std::stop_token stop)
         : m_journal(journal)
         , m_channel(channel)
         , m_ports(ports)
         , m_options(options)
+        , m_board(board)
+        , m_control(control)
         , m_stop(std::move(stop))
     {
     }
@@ -92,7 +94,7 @@ private:
         qCInfo(log, "settling %s of the interrupted export %s", qUtf8Printable(model::nameOf(type.type)),
                qUtf8Printable(record.exportId));
         RunWatch watch(m_channel, m_ports.clock, {m_journal.journalId(), m_ports.senderName, record.sourceId},
-                       m_options.watch, m_options.retry);
+                       m_options.watch, m_options.retry, &m_board, &m_control);
         const auto run = watch.close(record.exportId, type.type, wire::CloseReason::Abandoned, m_stop);
         if (!run)
             return failure(run.error());
@@ -101,6 +103,7 @@ private:
         if (!accounted)
             return failure(accounted.error());
         ++m_settled.runs;
+        m_board.update([this](ExportProgress& progress) { progress.settledRuns = m_settled.runs; });
         return {};
     }
 
@@ -108,6 +111,8 @@ private:
     servicenow::IntegrationChannel& m_channel;
     const Ports& m_ports;
     const ExportOptions& m_options;
+    ProgressBoard& m_board;
+    ExportControl& m_control;
     std::stop_token m_stop;
     Settled m_settled;
 };
@@ -115,9 +120,10 @@ private:
 } // namespace
 
 Result<Settled> settle(journal::Journal& journal, servicenow::IntegrationChannel& channel, const Ports& ports,
-                       const ExportOptions& options, const wire::ConnectionReport& report, std::stop_token stop)
+                       const ExportOptions& options, const wire::ConnectionReport& report, ProgressBoard& board,
+                       ExportControl& control, std::stop_token stop)
 {
-    return Settler(journal, channel, ports, options, std::move(stop)).run(report);
+    return Settler(journal, channel, ports, options, board, control, std::move(stop)).run(report);
 }
 
 } // namespace itam::core::exporter

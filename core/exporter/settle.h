@@ -17,6 +17,7 @@ struct Settled
 /// Errors: those of journal and channel; then the rest stays open for the next time.
 [[nodiscard]] Result<Settled> settle(journal::Journal& journal, servicenow::IntegrationChannel& channel,
                                      const Ports& ports, const ExportOptions& options,
-                                     const wire::ConnectionReport& report, std::stop_token stop);
+                                     const wire::ConnectionReport& report, ProgressBoard& board, ExportControl& control,
+                                     std::stop_token stop);
 
 } // namespace itam::core::exporter

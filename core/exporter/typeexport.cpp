@@ -80,7 +80,7 @@ TypeResult TypeExport::run(std::stop_token stop)
         result.outcome = Outcome::TransferFailed;
     } else {
         SegmentSender sender(m_context.journal, *m_context.readiness.channel, m_context.ports.clock, *header,
-                             m_context.options.retry, &m_context.board);
+                             m_context.options.retry, &m_context.board, &m_context.control);
         Result<void> transferred;
         {
             Pipeline pipeline(std::move(*input));
@@ -92,7 +92,7 @@ TypeResult TypeExport::run(std::stop_token stop)
             m_summary.sent = sender.records();
         }
         if (!transferred)
-            giveUp(sender, transferred.error(), result);
+            giveUp(sender, transferred.error(), result, stop);
         else if (m_begun)
             follow(sender, result, stop);
         else
@@ -156,11 +156,13 @@ Result<RunHeader> TypeExport::runHeader()
 
 Result<void> TypeExport::transfer(Pipeline& pipeline, SegmentSender& sender, const std::stop_token& stop)
 {
-    while (auto segment = pipeline.next(stop)) {
+    // Waiting for the next segment ends with either stop, sending one only with "now".
+    const EitherStop either(stop, m_context.control);
+    while (auto segment = pipeline.next(either.token())) {
         ITAM_TRY(beginRun());
         ITAM_TRY(sender.send(std::move(*segment), stop));
     }
-    if (stop.stop_requested())
+    if (stop.stop_requested() || stopsAfterSegment(sender))
         return failure(ErrorCode::Cancelled);
     const auto pass = pipeline.finish();
     if (!pass)
@@ -177,12 +179,22 @@ Result<void> TypeExport::transfer(Pipeline& pipeline, SegmentSender& sender, con
     return {};
 }
 
+// After the last segment nothing more would be sent: then the import is followed to its normal end.
+bool TypeExport::stopsAfterSegment(const SegmentSender& sender) const
+{
+    return m_context.control.stopAfterSegmentRequested() && !sender.lastAccepted();
+}
+
 Result<void> TypeExport::dryRun(Pipeline& pipeline, const std::stop_token& stop)
 {
-    while (const auto segment = pipeline.next(stop)) {
+    const EitherStop either(stop, m_context.control);
+    while (const auto segment = pipeline.next(either.token())) {
         ++m_summary.segments;
         m_summary.sent += static_cast<qint64>(segment->sent.size());
     }
+    // The builder may still wait to hand over a segment.
+    if (either.token().stop_requested())
+        return failure(ErrorCode::Cancelled);
     const auto pass = pipeline.finish();
     if (!pass)
         return failure(pass.error());
@@ -232,8 +244,8 @@ Result<void> TypeExport::storePass(const PassResult& pass, const std::vector<jou
 
 RunWatch TypeExport::watch() const
 {
-    return {*m_context.readiness.channel, m_context.ports.clock, m_sender, m_context.options.watch,
-            m_context.options.retry};
+    return {*m_context.readiness.channel, m_context.ports.clock, m_sender,          m_context.options.watch,
+            m_context.options.retry,      &m_context.board,      &m_context.control};
 }
 
 // All segments are accepted: from here on a failure is one of the import (design.md 6.4).
@@ -241,12 +253,8 @@ void TypeExport::follow(SegmentSender& sender, TypeResult& result, const std::st
 {
     showPhase(Phase::Importing);
     m_record.retries = sender.retries();
-    const auto run = watch().untilFinal(m_context.exportId, m_type, stop, [this](const wire::RunReport& report) {
-        m_context.board.update([&](ExportProgress& progress) {
-            progress.types[m_type].imported = report.rows.total;
-            progress.types[m_type].runNumber = report.number;
-        });
-    });
+    const auto run = watch().untilFinal(m_context.exportId, m_type, stop,
+                                        [this](const wire::RunReport& report) { showRun(report); });
     if (run) {
         account(*run, result, stop);
         return;
@@ -257,13 +265,15 @@ void TypeExport::follow(SegmentSender& sender, TypeResult& result, const std::st
         closeRun(closeReasonOf(run.error().code), result);
 }
 
-void TypeExport::giveUp(SegmentSender& sender, const Error& error, TypeResult& result)
+void TypeExport::giveUp(SegmentSender& sender, const Error& error, TypeResult& result, const std::stop_token& stop)
 {
     result.error = error;
     result.outcome = error.code == ErrorCode::Cancelled ? Outcome::Cancelled
                      : sender.lastAccepted()            ? Outcome::ImportFailed
                                                         : Outcome::TransferFailed;
     m_record.retries = sender.retries();
+    m_record.segments = sender.accepted();
+    m_record.sent = sender.records();
     if (!m_begun)
         return;
     const bool nothingTaken = sender.accepted() == 0 && sender.retries() == 0 && isRefusal(error.code);
@@ -273,15 +283,30 @@ void TypeExport::giveUp(SegmentSender& sender, const Error& error, TypeResult& r
             result.error = dropped.error();
         return;
     }
+    showPhase(Phase::Closing);
+    if (error.code == ErrorCode::Cancelled && !stop.stop_requested())
+        finishAccepted(stop);
     closeRun(closeReasonOf(error.code), result);
+}
+
+// "Stop after this segment": closing the run now would throw away what waits in ServiceNow.
+void TypeExport::finishAccepted(const std::stop_token& stop)
+{
+    const auto run = watch().untilTransactionsFinal(m_context.exportId, m_type, stop,
+                                                    [this](const wire::RunReport& report) { showRun(report); });
+    if (!run && run.error().code != ErrorCode::Cancelled)
+        qCWarning(log, "%s: what was accepted is not followed to its end (%s)", qUtf8Printable(m_context.exportId),
+                  qUtf8Printable(support::errorId(run.error().code)));
 }
 
 void TypeExport::closeRun(wire::CloseReason reason, TypeResult& result)
 {
+    showPhase(Phase::Closing);
     RunWatch closing(*m_context.readiness.channel, m_context.ports.clock, m_sender, m_context.options.watch,
-                     closingTries(m_context.options.retry));
+                     closingTries(m_context.options.retry), &m_context.board, &m_context.control);
     // The stop that brought us here must not stop the closing as well.
-    const auto run = closing.close(m_context.exportId, m_type, reason, {});
+    const auto run = closing.close(m_context.exportId, m_type, reason, {},
+                                   [this](const wire::RunReport& report) { showRun(report); });
     if (!run) {
         qCWarning(log, "%s: the run could not be closed (%s); the next export settles it",
                   qUtf8Printable(m_context.exportId), qUtf8Printable(support::errorId(run.error().code)));
@@ -342,9 +367,25 @@ void TypeExport::fillPending(TypeSummary& summary)
 
 void TypeExport::showPhase(Phase phase)
 {
+    exporter::showPhase(m_context.board, m_type, phase, m_context.ports.clock.nowUtc());
+    m_context.board.update([&](ExportProgress& progress) { progress.types[m_type].full = isFull(); });
+}
+
+void TypeExport::showRun(const wire::RunReport& run)
+{
+    m_context.board.segments().follow(run);
+    int ended = 0;
+    int failed = 0;
+    for (const wire::TransactionReport& transaction : run.transactions) {
+        ended += wire::isFinal(transaction.state) ? 1 : 0;
+        failed += transaction.state == wire::ImportState::Failed ? 1 : 0;
+    }
     m_context.board.update([&](ExportProgress& progress) {
-        progress.types[m_type].phase = phase;
-        progress.types[m_type].full = isFull();
+        TypeProgress& type = progress.types[m_type];
+        type.importedRows = run.rows;
+        type.runNumber = run.number;
+        type.segmentsFinal = ended;
+        type.segmentsFailed = failed;
     });
 }
 

@@ -8,6 +8,7 @@
 //      |
 //      +--segments--> Sending --last accepted--> Importing --final--> Accounted: Done | Failed
 //                        |  \--code 16 on the first--> MovedAway (the caller rebuilds in full)
+//                        |-stop after this segment--> Finishing: what was accepted --final--> Closing
 //                        \--error, stop--> Closing (D-3) --final--> Accounted: Failed
 //                                               \--no answer--> left open for the next settle (D-4)
 #pragma once
@@ -27,6 +28,7 @@ struct ExportContext
     const ExportOptions& options;
     journal::Journal& journal;
     ProgressBoard& board;
+    ExportControl& control;
     Readiness& readiness;
     QString exportId;
 };
@@ -53,15 +55,19 @@ private:
     [[nodiscard]] Result<RunHeader> runHeader();
     [[nodiscard]] Result<void> transfer(Pipeline& pipeline, SegmentSender& sender, const std::stop_token& stop);
     [[nodiscard]] Result<void> dryRun(Pipeline& pipeline, const std::stop_token& stop);
+    /// The accepted segments have not all reached their end, and a person asked not to send more.
+    [[nodiscard]] bool stopsAfterSegment(const SegmentSender& sender) const;
     [[nodiscard]] Result<void> beginRun();
     [[nodiscard]] Result<void> storePass(const PassResult& pass, const std::vector<journal::Landing>& refused);
     void storeFindings(const source::FindingCounts& findings);
     void follow(SegmentSender& sender, TypeResult& result, const std::stop_token& stop);
-    void giveUp(SegmentSender& sender, const Error& error, TypeResult& result);
+    void giveUp(SegmentSender& sender, const Error& error, TypeResult& result, const std::stop_token& stop);
+    void finishAccepted(const std::stop_token& stop);
     void closeRun(wire::CloseReason reason, TypeResult& result);
     void account(const FinalRun& run, TypeResult& result, const std::stop_token& stop);
     void fillPending(TypeSummary& summary);
     void showPhase(Phase phase);
+    void showRun(const wire::RunReport& run);
     [[nodiscard]] RunWatch watch() const;
 
     ExportContext m_context;

@@ -40,6 +40,8 @@ private slots:
     void stopEndsTheWait();
     void d3_closeFollowsToTheEnd();
     void d1_rowsArePagedInKeyOrder();
+    void p47_transactionsAreFollowedThoughTheRunIsOpen();
+    void retryWaitIsShownAndPassed();
 
 private:
     [[nodiscard]] RunWatch watch(WatchLimits limits = {})
@@ -165,6 +167,35 @@ void RunWatchTest::d1_rowsArePagedInKeyOrder()
     QCOMPARE(rows->size(), 3);
     QCOMPARE(rows->value("c").propertyVersion, 7);
     QCOMPARE(m_channel->statusRequests[1].rows->after, QStringLiteral("b"));
+}
+
+void RunWatchTest::p47_transactionsAreFollowedThoughTheRunIsOpen()
+{
+    const auto with = [](std::initializer_list<wire::ImportState> states) {
+        auto reply = running(wire::ImportState::Processing);
+        for (const wire::ImportState state : states) {
+            wire::TransactionReport transaction;
+            transaction.state = state;
+            reply->run->transactions.append(transaction);
+        }
+        return reply;
+    };
+    using enum wire::ImportState;
+    m_channel->statusReplies = {with({Processing, New}), with({Succeeded, Processing}), with({Succeeded, Failed})};
+    const auto run = watch().untilTransactionsFinal(QStringLiteral("e"), model::DataType::Hardware, {});
+    QVERIFY(run);
+    QCOMPARE((*run)->state, Processing);
+    QCOMPARE(m_channel->statusRequests.size(), 3);
+}
+
+void RunWatchTest::retryWaitIsShownAndPassed()
+{
+    ProgressBoard board;
+    m_channel->statusReplies = {failure(ErrorCode::Throttled), running(wire::ImportState::Succeeded)};
+    RunWatch shown(*m_channel, *m_clock, {}, {}, {.maxTries = 3}, &board);
+    QVERIFY(shown.untilFinal(QStringLiteral("e"), model::DataType::Hardware, {}));
+    QCOMPARE(m_clock->sleeps().size(), std::size_t{1});
+    QVERIFY(!board.get().waiting);
 }
 
 ITAM_TEST(RunWatchTest)

@@ -3,6 +3,7 @@
 #include "core/exporter/segmentsender.h"
 #include "tests/fakes/fakechannel.h"
 #include "tests/fakes/fakeclock.h"
+#include "tests/fakes/fakeinstance.h"
 #include "tests/testcase.h"
 
 #include <QTemporaryDir>
@@ -40,12 +41,16 @@ private slots:
     void code12_singleRecordIsARowOutcome();
     void code12_refusedLastRecordStillEndsTheRun();
     void stopEndsBeforeTheNextSegment();
+    void stopAfterSegmentEndsBeforeTheNextSegment();
+    void stopAfterSegmentHoldsTheSecondHalfBack();
     void firstSegmentNamesTheBaseToken();
+    void everyAttemptIsOnTheBoard();
+    void refusedRecordIsGivenUp();
 
 private:
-    [[nodiscard]] SegmentSender sender()
+    [[nodiscard]] SegmentSender sender(ProgressBoard* board = nullptr, ExportControl* control = nullptr)
     {
-        return {*m_journal, *m_channel, *m_clock, m_header, {.maxTries = 3, .scale = 0.001}, nullptr};
+        return {*m_journal, *m_channel, *m_clock, m_header, {.maxTries = 3, .scale = 0.001}, board, control};
     }
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<journal::Journal> m_journal;
@@ -181,6 +186,61 @@ void SegmentSenderTest::firstSegmentNamesTheBaseToken()
     QVERIFY(sender().send(segmentOf({"b"}, true), {}));
     QVERIFY(m_channel->segments[1].segment.baseToken.isEmpty());
     QVERIFY(m_channel->segments[1].segment.full);
+}
+
+void SegmentSenderTest::stopAfterSegmentEndsBeforeTheNextSegment()
+{
+    ExportControl control;
+    SegmentSender s = sender(nullptr, &control);
+    QVERIFY(s.send(segmentOf({"a"}, false), {}));
+    control.requestStopAfterSegment();
+    const auto sent = s.send(segmentOf({"b"}, true), {});
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().code, ErrorCode::Cancelled);
+    QCOMPARE(m_channel->segments.size(), 1);
+    QVERIFY(s.mayHaveRun());
+}
+
+void SegmentSenderTest::stopAfterSegmentHoldsTheSecondHalfBack()
+{
+    ExportControl control;
+    tests::FakeInstance instance;
+    instance.segmentErrors = {std::nullopt, ErrorCode::TooLarge};
+    instance.afterSegment = [&](int number) {
+        if (number == 2)
+            control.requestStopAfterSegment();
+    };
+    SegmentSender s(*m_journal, instance, *m_clock, m_header, {}, nullptr, &control);
+    QVERIFY(s.send(segmentOf({"a"}, false), {}));
+    QVERIFY(!s.send(segmentOf({"b", "c"}, true), {}));
+    QCOMPARE(s.accepted(), 2);
+    QVERIFY(!s.lastAccepted());
+}
+
+void SegmentSenderTest::everyAttemptIsOnTheBoard()
+{
+    ProgressBoard board;
+    m_channel->segmentErrors = {ErrorCode::TimedOut, ErrorCode::Forbidden};
+    QVERIFY(!sender(&board).send(segmentOf({"a"}, true), {}));
+    const auto changes = board.segments().since(0);
+    QCOMPARE(changes.total, 1);
+    const SegmentProgress& segment = changes.changed.front().second;
+    QCOMPARE(segment.stage, SegmentStage::GivenUp);
+    QCOMPARE(segment.attempts, 2);
+    QCOMPARE(segment.returnCode, support::errorId(ErrorCode::Forbidden));
+    QCOMPARE(segment.lastError->code, ErrorCode::Forbidden);
+    QCOMPARE(segment.records, 1);
+    QCOMPARE(board.get().types[m_header.type].retries, 1);
+    QVERIFY(!board.get().waiting);
+}
+
+void SegmentSenderTest::refusedRecordIsGivenUp()
+{
+    ProgressBoard board;
+    m_channel->segmentErrors = {ErrorCode::TooLarge};
+    SegmentSender s = sender(&board);
+    QVERIFY(s.send(segmentOf({"huge"}, true), {}));
+    QCOMPARE(board.segments().since(0).changed.front().second.stage, SegmentStage::GivenUp);
 }
 
 ITAM_TEST(SegmentSenderTest)
