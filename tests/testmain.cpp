@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/testcase.h"
 
+#ifdef ITAM_TESTS_WITH_WINDOW
+#include <QApplication>
+#else
 #include <QCoreApplication>
+#endif
 #include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -54,7 +58,11 @@ int main(int argc, char** argv)
 {
     const QTemporaryDir home;
     itam::tests::useFreshHome(home);
+#ifdef ITAM_TESTS_WITH_WINDOW
+    QApplication application(argc, argv);
+#else
     QCoreApplication application(argc, argv);
+#endif
     QCoreApplication::setApplicationName(QStringLiteral("itam-console"));
 
     QStringList arguments = QCoreApplication::arguments();

@@ -1,0 +1,45 @@
+# Every icon that the console carries.
+set(ITAM_ICONS
+    icons/administration.svg
+    icons/applications.svg
+    icons/back.svg
+    icons/busy.svg
+    icons/chevron-down.svg
+    icons/chevron-right.svg
+    icons/close.svg
+    icons/contracts.svg
+    icons/copy.svg
+    icons/database.svg
+    icons/download.svg
+    icons/error.svg
+    icons/export.svg
+    icons/eye-off.svg
+    icons/eye.svg
+    icons/filter.svg
+    icons/hardware.svg
+    icons/history.svg
+    icons/info.svg
+    icons/integrations.svg
+    icons/itam-console.svg
+    icons/key.svg
+    icons/lifecycle.svg
+    icons/more.svg
+    icons/neutral.svg
+    icons/ok.svg
+    icons/open.svg
+    icons/overview.svg
+    icons/pause.svg
+    icons/pencil.svg
+    icons/play.svg
+    icons/plus.svg
+    icons/refresh.svg
+    icons/schedule.svg
+    icons/search.svg
+    icons/server.svg
+    icons/shield.svg
+    icons/staging.svg
+    icons/stop.svg
+    icons/trash.svg
+    icons/waiting.svg
+    icons/warning.svg
+)

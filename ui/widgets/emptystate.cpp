@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+
+namespace itam::ui::widgets {
+
+EmptyState::EmptyState(QAbstractItemView* view)
+    : QWidget(view)
+    , m_view(view)
+    , m_icon(new QLabel(this))
+    , m_title(makeLabel({}, TextRole::Heading, this))
+    , m_text(makeLabel({}, TextRole::Muted, this))
+    , m_button(makeButton({}, "emptyStateButton", ButtonKind::Plain, this))
+{
+    setObjectName(QStringLiteral("emptyState"));
+    m_title->setObjectName(QStringLiteral("emptyTitleLabel"));
+    m_text->setObjectName(QStringLiteral("emptyTextLabel"));
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setMaximumWidth(textWidth(70));
+
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(spacing(2));
+    column->addStretch(1);
+    column->addWidget(m_icon);
+    column->addWidget(m_title);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
+    view->installEventFilter(this);
+    hide();
+}
+
+void EmptyState::showContent(const Content& content)
+{
+    const int size = spacing(10);
+    m_icon->setPixmap(
+        icon(content.icon, foregroundOf(content.severity)).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_title->setText(content.title);
+    m_text->setText(content.text);
+    m_text->setMinimumWidth(std::min(textWidth(70), m_view->width() - spacing(8)));
+    m_text->setVisible(!content.text.isEmpty());
+    m_button->setText(content.button);
+    m_button->setVisible(!content.button.isEmpty());
+    setAccessibleName(content.title);
+    setAccessibleDescription(content.text);
+    setGeometry(m_view->contentsRect());
+    show();
+    raise();
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+bool EmptyState::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize) {
+        setGeometry(m_view->contentsRect());
+        m_text->setMinimumWidth(std::min(textWidth(70), m_view->width() - spacing(8)));
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace itam::ui::widgets

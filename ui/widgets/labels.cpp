@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/labels.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyle>
+
+#include <cmath>
+
+namespace itam::ui::widgets {
+namespace {
+
+const char* propertyOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::Body:
+        return "body";
+    case TextRole::Title:
+        return "title";
+    case TextRole::Heading:
+        return "heading";
+    case TextRole::Strong:
+        return "strong";
+    case TextRole::Muted:
+        return "muted";
+    case TextRole::Figure:
+        return "figure";
+    case TextRole::Error:
+        return "error";
+    case TextRole::Warning:
+        return "warning";
+    case TextRole::Ok:
+        return "ok";
+    }
+    return "body";
+}
+
+const char* propertyOf(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Plain:
+        return "plain";
+    case ButtonKind::Primary:
+        return "primary";
+    case ButtonKind::Danger:
+        return "danger";
+    case ButtonKind::Link:
+        return "link";
+    }
+    return "plain";
+}
+
+bool hasTabularDigits(const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const double width = metrics.horizontalAdvance(QLatin1Char('0'));
+    for (char digit = '1'; digit <= '9'; ++digit) {
+        if (std::abs(metrics.horizontalAdvance(QLatin1Char(digit)) - width) > 0.01)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(role == TextRole::Body || role == TextRole::Muted || role == TextRole::Error ||
+                       role == TextRole::Warning || role == TextRole::Ok);
+    setTextRole(label, role);
+    return label;
+}
+
+void setTextRole(QLabel* label, TextRole role)
+{
+    setStyleProperty(label, "textRole", QString::fromLatin1(propertyOf(role)));
+}
+
+QPushButton* makeButton(const QString& text, const char* objectName, ButtonKind kind, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(QString::fromLatin1(objectName));
+    button->setProperty("kind", QString::fromLatin1(propertyOf(kind)));
+    if (kind == ButtonKind::Link)
+        button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+Card::Card(QWidget* parent) : QFrame(parent), m_column(new QVBoxLayout(this))
+{
+    setProperty("surface", QStringLiteral("card"));
+    const int margin = spacing(4);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(spacing(2));
+}
+
+QFrame* makeLine(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setProperty("surface", QStringLiteral("line"));
+    line->setFixedHeight(1);
+    return line;
+}
+
+void setStyleProperty(QWidget* widget, const char* name, const QVariant& value)
+{
+    if (widget->property(name) == value)
+        return;
+    widget->setProperty(name, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QString severityName(models::Severity severity)
+{
+    switch (severity) {
+    case models::Severity::Neutral:
+        return QStringLiteral("neutral");
+    case models::Severity::Busy:
+        return QStringLiteral("busy");
+    case models::Severity::Ok:
+        return QStringLiteral("ok");
+    case models::Severity::Warning:
+        return QStringLiteral("warning");
+    case models::Severity::Error:
+        return QStringLiteral("error");
+    }
+    return QStringLiteral("neutral");
+}
+
+QFont tabularFont()
+{
+    const QFont font = QApplication::font();
+    if (hasTabularDigits(font))
+        return font;
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font.pointSizeF());
+    return fixed;
+}
+
+int textWidth(int characters)
+{
+    return QFontMetrics(QApplication::font()).averageCharWidth() * characters;
+}
+
+int spacing(int units)
+{
+    return std::max(1, QFontMetrics(QApplication::font()).height() * units / 4);
+}
+
+} // namespace itam::ui::widgets
