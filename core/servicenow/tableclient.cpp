@@ -29,6 +29,8 @@ QUrl urlOf(const QUrl& instance, const TableQuery& query)
     parameters.addQueryItem(QStringLiteral("sysparm_limit"), QString::number(query.limit));
     parameters.addQueryItem(QStringLiteral("sysparm_offset"), QString::number(query.offset));
     parameters.addQueryItem(QStringLiteral("sysparm_exclude_reference_link"), QStringLiteral("true"));
+    if (!query.count)
+        parameters.addQueryItem(QStringLiteral("sysparm_no_count"), QStringLiteral("true"));
     QUrl url = instance;
     url.setPath(QStringLiteral("/api/now/table/") + query.table);
     url.setQuery(parameters);

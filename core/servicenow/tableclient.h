@@ -21,6 +21,7 @@ struct TableQuery
     QStringList fields;
     int limit = 100;
     int offset = 0;
+    bool count = true; ///< false: no total, which an instance gets by reading all rows
 };
 
 struct TablePage

@@ -82,9 +82,11 @@ Result<void> createIndexes(const Database& database, const PhysicalTable& table)
     for (const IndexDef& index : table.indexes) {
         QByteArray columns;
         for (const QString& column : index.columns)
-            columns += (columns.isEmpty() ? "" : ", ") + quoted(column);
-        const QString name = (index.unique ? QStringLiteral("ux_") : QStringLiteral("ix_")) + table.name +
-                             QLatin1Char('_') + index.columns.join(QLatin1Char('_'));
+            columns += (columns.isEmpty() ? "" : ", ") + quoted(column) + (index.alphabetical ? " COLLATE NOCASE" : "");
+        const QString prefix = index.unique         ? QStringLiteral("ux_")
+                               : index.alphabetical ? QStringLiteral("ax_")
+                                                    : QStringLiteral("ix_");
+        const QString name = prefix + table.name + QLatin1Char('_') + index.columns.join(QLatin1Char('_'));
         ITAM_TRY(
             database.execute((index.unique ? "CREATE UNIQUE INDEX IF NOT EXISTS " : "CREATE INDEX IF NOT EXISTS ") +
                              quoted(name) + " ON " + quoted(table.name) + '(' + columns + ')'));

@@ -112,6 +112,7 @@ Result<IndexDef> indexFrom(const QString& table, const QJsonValue& value)
 {
     IndexDef index;
     index.unique = value.toObject().value(QLatin1String("unique")).toBool();
+    index.alphabetical = value.toObject().value(QLatin1String("alphabetical")).toBool();
     const QJsonArray columns =
         value.isArray() ? value.toArray() : value.toObject().value(QLatin1String("columns")).toArray();
     for (const auto& column : columns)

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/servicenow/importhistory.h"
+
+#include <algorithm>
+#include <array>
+
+namespace itam::core::servicenow {
+namespace {
+
+constexpr int firstKeyCount = 5;
+constexpr int failedTransactionLimit = 500;
+
+QStringList namesFrom(const char* text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
+
+const QStringList& commonFields()
+{
+    static const QStringList fields =
+        namesFrom("sys_id number state import_type export_id mode rows_total rows_inserted rows_updated rows_ignored "
+                  "rows_skipped rows_error received started finished failure_code failure_message");
+    return fields;
+}
+
+const QStringList& runFields()
+{
+    static const QStringList fields =
+        commonFields() + namesFrom("sender source_id transactions_received transactions_succeeded transactions_failed "
+                                   "closed reasons");
+    return fields;
+}
+
+const QStringList& transactionFields()
+{
+    static const QStringList fields =
+        commonFields() + namesFrom("transaction_id segment attempts interruptions last_segment payload_bytes");
+    return fields;
+}
+
+const QStringList& problemFields()
+{
+    static const QStringList fields = namesFrom(
+        "sys_id u_key u_reason sys_import_state sys_import_state_comment sys_import_row u_transaction.number");
+    return fields;
+}
+
+std::optional<model::DataType> typeFrom(const QString& importType)
+{
+    for (const model::DataType type : model::allDataTypes) {
+        if (wire::importTypeOf(type) == importType)
+            return type;
+    }
+    return std::nullopt;
+}
+
+class Row
+{
+public:
+    explicit Row(const TableRow& row) : m_row(row) {}
+    [[nodiscard]] QString text(const char* name) const { return m_row.value(QString::fromLatin1(name)); }
+    /// Real instances write integers with or without separators of thousands.
+    [[nodiscard]] qint64 number(const char* name) const { return text(name).remove(QLatin1Char(',')).toLongLong(); }
+    [[nodiscard]] QDateTime time(const char* name) const { return timeFromTable(text(name)); }
+    [[nodiscard]] bool isTrue(const char* name) const
+    {
+        const QString value = text(name);
+        return value == QLatin1String("true") || value == QLatin1String("1");
+    }
+
+private:
+    const TableRow& m_row;
+};
+
+void takeCommon(const Row& row, ImportRow& import)
+{
+    import.sysId = row.text("sys_id");
+    import.number = row.text("number");
+    import.stateText = row.text("state");
+    import.state = wire::importStateNamed(import.stateText);
+    import.importType = row.text("import_type");
+    import.type = typeFrom(import.importType);
+    import.exportId = row.text("export_id");
+    import.full = row.text("mode") == QLatin1String("full");
+    import.rows = {.total = row.number("rows_total"),
+                   .inserted = row.number("rows_inserted"),
+                   .updated = row.number("rows_updated"),
+                   .ignored = row.number("rows_ignored"),
+                   .skipped = row.number("rows_skipped"),
+                   .errors = row.number("rows_error")};
+    import.received = row.time("received");
+    import.started = row.time("started");
+    import.finished = row.time("finished");
+    import.failureCode = row.text("failure_code");
+    import.failureMessage = row.text("failure_message");
+}
+
+void take(const Row& row, ImportRunRow& run)
+{
+    takeCommon(row, run);
+    run.sender = row.text("sender");
+    run.sourceId = row.text("source_id");
+    run.transactionsReceived = row.number("transactions_received");
+    run.transactionsSucceeded = row.number("transactions_succeeded");
+    run.transactionsFailed = row.number("transactions_failed");
+    run.closed = row.text("closed");
+    run.reasons = readReasons(row.text("reasons"));
+}
+
+void take(const Row& row, ImportTransactionRow& transaction)
+{
+    takeCommon(row, transaction);
+    transaction.transactionId = row.text("transaction_id");
+    transaction.segment = static_cast<int>(row.number("segment"));
+    transaction.attempts = static_cast<int>(row.number("attempts"));
+    transaction.interruptions = static_cast<int>(row.number("interruptions"));
+    transaction.last = row.isTrue("last_segment");
+    transaction.payloadBytes = row.number("payload_bytes");
+}
+
+void take(const Row& row, RowProblem& problem)
+{
+    problem.sysId = row.text("sys_id");
+    problem.key = row.text("u_key");
+    problem.reason = row.text("u_reason");
+    problem.result = row.text("sys_import_state");
+    problem.comment = row.text("sys_import_state_comment");
+    problem.transaction = row.text("u_transaction.number");
+    problem.row = row.number("sys_import_row");
+    if (problem.reason.isEmpty())
+        problem.reason = problem.result.toUpper();
+}
+
+QString wordOf(const QString& reason)
+{
+    return reason.section(QLatin1Char(' '), 0, 0);
+}
+
+/// Rows of a run that did not land, in the staging table of its type.
+QString notLandedQuery(const ImportRunRow& run, const QString& reason)
+{
+    QString query = QLatin1String("u_transaction.import_run=") + queryId(run.sysId) + QLatin1String("^u_landed=false");
+    if (!reason.isEmpty())
+        query += QLatin1String("^u_reasonSTARTSWITH") + queryText(reason);
+    return query;
+}
+
+} // namespace
+
+QString HistoryNames::runs() const
+{
+    return scope + QLatin1String("_import_run");
+}
+
+QString HistoryNames::transactions() const
+{
+    return scope + QLatin1String("_import_transaction");
+}
+
+QString HistoryNames::staging(model::DataType type) const
+{
+    return scope + QLatin1Char('_') + wire::importTypeOf(type).toLower() + QLatin1String("_import");
+}
+
+bool isProblem(const QString& reason)
+{
+    static constexpr std::array wished{wire::reason::unchanged, wire::reason::addOff, wire::reason::updateOff,
+                                       wire::reason::duplicateOf};
+    const QString word = wordOf(reason);
+    return std::ranges::none_of(wished, [&](const char* each) { return word == QLatin1String(each); });
+}
+
+std::optional<std::chrono::seconds> ImportRow::duration() const
+{
+    const QDateTime from = received.isValid() ? received : started;
+    if (!from.isValid() || !finished.isValid())
+        return std::nullopt;
+    return std::chrono::seconds(std::max<qint64>(0, from.secsTo(finished)));
+}
+
+bool ImportRunRow::hasProblems() const
+{
+    if (state == wire::ImportState::Failed || rows.errors > 0 || rows.skipped > 0)
+        return true;
+    return std::ranges::any_of(reasons, [](const ReasonCount& each) { return isProblem(each.reason); });
+}
+
+bool ImportTransactionRow::hasProblems() const
+{
+    return state == wire::ImportState::Failed || rows.errors > 0 || rows.skipped > 0;
+}
+
+QList<ReasonCount> readReasons(const QString& text)
+{
+    QList<ReasonCount> reasons;
+    for (const QString& part : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const qint64 count = part.section(QLatin1Char('='), -1).toLongLong(&isNumber);
+        const QString word = part.section(QLatin1Char('='), 0, -2);
+        if (isNumber && count > 0 && !word.isEmpty())
+            reasons.append({word, count});
+    }
+    std::ranges::stable_sort(reasons, [](const ReasonCount& a, const ReasonCount& b) { return a.count > b.count; });
+    return reasons;
+}
+
+ImportHistory::ImportHistory(TableClient& tables, HistoryNames names) : m_tables(tables), m_names(std::move(names))
+{
+}
+
+template <typename T>
+Result<HistoryPage<T>> ImportHistory::page(const QString& table, const QString& query, const QStringList& fields,
+                                           const HistoryQuestion& question, const std::stop_token& stop)
+{
+    // Only the first page is counted: the condition of the key would make every later count a smaller one, and an
+    // instance counts by reading.
+    const auto answer = m_tables.query(
+        {.table = table, .query = query, .fields = fields, .limit = question.limit, .count = question.after.isStart()},
+        stop);
+    if (!answer)
+        return failure(answer.error());
+    HistoryPage<T> page;
+    page.total = question.after.isStart() ? answer->total : -1;
+    for (const TableRow& row : answer->rows)
+        take(Row(row), page.rows.emplaceBack());
+    if (page.rows.size() >= question.limit) {
+        const TableRow& last = answer->rows.last();
+        page.next = HistoryCursor{last.value(columnOf(question.order.by)), last.value(QStringLiteral("number"))};
+    }
+    return page;
+}
+
+Result<HistoryPage<ImportRunRow>> ImportHistory::runs(const HistoryQuestion& question, std::stop_token stop)
+{
+    return page<ImportRunRow>(m_names.runs(), runQuery(question), runFields(), question, stop);
+}
+
+Result<HistoryPage<ImportTransactionRow>> ImportHistory::transactions(const HistoryQuestion& question,
+                                                                      std::stop_token stop)
+{
+    return page<ImportTransactionRow>(m_names.transactions(), transactionQuery(question), transactionFields(), question,
+                                      stop);
+}
+
+Result<ImportRunRow> ImportHistory::run(const QString& number, std::stop_token stop)
+{
+    const auto answer = m_tables.query({.table = m_names.runs(),
+                                        .query = QLatin1String("number=") + queryId(number),
+                                        .fields = runFields(),
+                                        .limit = 1,
+                                        .count = false},
+                                       stop);
+    if (!answer)
+        return failure(answer.error());
+    if (answer->rows.isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("no Import Run with this number"), number);
+    ImportRunRow run;
+    take(Row(answer->rows.first()), run);
+    return run;
+}
+
+Result<QList<ProblemGroup>> ImportHistory::problemGroups(const ImportRunRow& run, std::stop_token stop)
+{
+    QList<ProblemGroup> groups;
+    HistoryQuestion question;
+    question.filter.runNumber = run.number;
+    question.filter.states = {wire::ImportState::Failed};
+    question.limit = failedTransactionLimit;
+    const auto failed = transactions(question, stop);
+    if (!failed)
+        return failure(failed.error());
+    for (const ImportTransactionRow& transaction : failed->rows) {
+        const QString code = transaction.failureCode.isEmpty() ? QString::fromLatin1(wire::reason::failedTransaction)
+                                                               : transaction.failureCode;
+        auto group = std::ranges::find(groups, code, &ProblemGroup::reason);
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {code, 0, {}, transaction.failureMessage});
+        group->count += transaction.rows.total;
+        if (group->firstKeys.size() < firstKeyCount)
+            group->firstKeys.append(transaction.number);
+    }
+    for (const ReasonCount& reason : run.reasons) {
+        ProblemGroup group{reason.reason, reason.count, {}, {}};
+        ITAM_TRY(fillFromStaging(run, group, stop));
+        groups.append(group);
+    }
+    std::ranges::stable_sort(groups, [](const ProblemGroup& a, const ProblemGroup& b) {
+        const bool first = isProblem(a.reason);
+        const bool second = isProblem(b.reason);
+        return first != second ? first : a.count > b.count;
+    });
+    return groups;
+}
+
+Result<void> ImportHistory::fillFromStaging(const ImportRunRow& run, ProblemGroup& group, const std::stop_token& stop)
+{
+    const auto rows = problemRows(run, group.reason, {}, firstKeyCount, stop);
+    if (!rows)
+        return failure(rows.error());
+    for (const RowProblem& row : rows->rows)
+        group.firstKeys.append(row.key);
+    return {};
+}
+
+Result<HistoryPage<RowProblem>> ImportHistory::problemRows(const ImportRunRow& run, const QString& reason,
+                                                           const HistoryCursor& after, int limit, std::stop_token stop)
+{
+    if (!run.type)
+        return HistoryPage<RowProblem>();
+    const auto answer = m_tables.query({.table = m_names.staging(*run.type),
+                                        .query = keysetQuery(notLandedQuery(run, reason), QStringLiteral("u_key"),
+                                                             QStringLiteral("sys_id"), false, after),
+                                        .fields = problemFields(),
+                                        .limit = limit,
+                                        .count = false},
+                                       stop);
+    if (!answer)
+        return failure(answer.error());
+    HistoryPage<RowProblem> page;
+    for (const TableRow& row : answer->rows)
+        take(Row(row), page.rows.emplaceBack());
+    if (page.rows.size() >= limit)
+        page.next = HistoryCursor{page.rows.last().key, page.rows.last().sysId};
+    return page;
+}
+
+Result<ImportPayload> ImportHistory::payload(const QString& transactionNumber, std::stop_token stop)
+{
+    const QString query = QLatin1String("number=") + queryId(transactionNumber);
+    TableQuery size{.table = m_names.transactions(), .query = query, .fields = namesFrom("payload_bytes"), .limit = 1};
+    size.count = false;
+    const auto there = m_tables.query(size, stop);
+    if (!there)
+        return failure(there.error());
+    if (there->rows.isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("no Import Transaction with this number"),
+                       transactionNumber);
+    if (Row(there->rows.first()).number("payload_bytes") > payloadLimit)
+        return failure(ErrorCode::TooLarge, QStringLiteral("payload larger than %1 bytes").arg(payloadLimit),
+                       transactionNumber);
+    TableQuery content = size;
+    content.fields = namesFrom("payload");
+    const auto answer = m_tables.query(content, stop);
+    if (!answer)
+        return failure(answer.error());
+    const QString stored = answer->rows.isEmpty() ? QString() : Row(answer->rows.first()).text("payload");
+    if (stored.isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("the instance keeps no payload of it"), transactionNumber);
+    auto xml = unpackedPayload(stored.toUtf8());
+    if (!xml)
+        return failure(xml.error());
+    return ImportPayload{transactionNumber, std::move(*xml)};
+}
+
+} // namespace itam::core::servicenow
