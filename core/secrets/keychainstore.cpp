@@ -8,6 +8,8 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <atomic>
+
 namespace itam::core::secrets {
 namespace {
 
@@ -43,10 +45,12 @@ QString describe(const QKeychain::Job& job)
     return job.errorString();
 }
 
-/// Waits for the end of a job in an event loop of its own. False: it did not end in time. The job deletes itself when
-/// it ends, however late, since its backend may still call it.
-bool finishes(QKeychain::Job& job)
+/// Waits for the end of a job in an event loop of its own. False: it did not end in time, or nobody waits any more. The
+/// job deletes itself when it ends, however late, since its backend may still call it.
+bool finishes(QKeychain::Job& job, const std::atomic<bool>& givenUp)
 {
+    if (givenUp)
+        return false;
     QEventLoop loop;
     bool finished = false;
     const auto done = QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] {
@@ -54,6 +58,12 @@ bool finishes(QKeychain::Job& job)
         loop.quit();
     });
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (givenUp)
+            loop.quit();
+    });
+    look.start(std::chrono::milliseconds(50));
     job.start();
     loop.exec(QEventLoop::ExcludeUserInputEvents);
     QObject::disconnect(done);
@@ -94,7 +104,7 @@ public:
     Result<std::optional<Secret>> read(const SecretKey& key) override
     {
         const auto job = makeJob<QKeychain::ReadPasswordJob>(key.storageName());
-        if (!finishes(*job))
+        if (!finishes(*job, m_givenUp))
             return tooLate();
         if (job->error() == QKeychain::EntryNotFound) {
             // A keyring that is not open says "not found" as well; only writing tells (platform-notes.md 9).
@@ -113,22 +123,24 @@ public:
 
     Result<void> remove(const SecretKey& key) override { return erase(key.storageName()); }
 
+    void giveUp() override { m_givenUp = true; }
+
     QString place() const override { return QCoreApplication::translate("SecretStore", "System keyring"); }
 
 private:
-    static Result<void> store(const QString& name, const QByteArray& bytes)
+    Result<void> store(const QString& name, const QByteArray& bytes)
     {
         const auto job = makeJob<QKeychain::WritePasswordJob>(name);
         job->setBinaryData(bytes);
-        if (!finishes(*job))
+        if (!finishes(*job, m_givenUp))
             return tooLate();
         return job->error() == QKeychain::NoError ? Result<void>() : unavailable(describe(*job));
     }
 
-    static Result<void> erase(const QString& name)
+    Result<void> erase(const QString& name)
     {
         const auto job = makeJob<QKeychain::DeletePasswordJob>(name);
-        if (!finishes(*job))
+        if (!finishes(*job, m_givenUp))
             return tooLate();
         const bool gone = job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound;
         return gone ? Result<void>() : unavailable(describe(*job));
@@ -145,6 +157,7 @@ private:
         return {};
     }
 
+    std::atomic<bool> m_givenUp = false;
     bool m_works = false;
 };
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<Secret>> read(const SecretKey& key) = 0;
     [[nodiscard]] virtual Result<void> write(const SecretKey& key, const Secret& secret) = 0;
     [[nodiscard]] virtual Result<void> remove(const SecretKey& key) = 0;
+    /// The program ends: a call that waits, and each later one, ends at once with SecretUnavailable. Any thread.
+    virtual void giveUp() {}
     /// For people: "System keyring", "systemd credential", a path.
     [[nodiscard]] virtual QString place() const = 0;
 };

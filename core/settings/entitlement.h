@@ -11,6 +11,15 @@
 namespace itam::core::settings {
 
 inline constexpr int evaluationDays = 30;
+/// From so many days left on it is said loudly.
+inline constexpr int evaluationWarningDays = 7;
+
+enum class EntitlementState
+{
+    Evaluation,
+    EndsSoon,
+    Over
+};
 
 struct Entitlement
 {
@@ -18,6 +27,18 @@ struct Entitlement
     int daysLeft = 0;
 
     [[nodiscard]] bool isValid() const { return daysLeft > 0; }
+    [[nodiscard]] EntitlementState state() const
+    {
+        return daysLeft <= 0                       ? EntitlementState::Over
+               : daysLeft <= evaluationWarningDays ? EntitlementState::EndsSoon
+                                                   : EntitlementState::Evaluation;
+    }
+    /// The last moment at which an export can start; null when it is not known.
+    [[nodiscard]] QDateTime ends() const
+    {
+        return evaluationBegan.isValid() ? evaluationBegan.addDays(evaluationDays) : QDateTime();
+    }
+    friend bool operator==(const Entitlement&, const Entitlement&) = default;
 };
 
 /// Reads `path`, or creates it on the first start. A file that cannot be read, or lies in the future by more than a day

@@ -95,6 +95,17 @@ void IniDocument::setValue(const QString& section, const QString& name, const QS
     m_lines.insert(end, {{}, section, name, value});
 }
 
+void IniDocument::renameSection(const QString& section, const QString& newName)
+{
+    for (Line& line : m_lines) {
+        if (!same(line.section, section))
+            continue;
+        if (line.name.isNull() && line.text.startsWith(QLatin1Char('[')))
+            line.text = QLatin1Char('[') + newName + QLatin1Char(']');
+        line.section = newName;
+    }
+}
+
 void IniDocument::removeSection(const QString& section)
 {
     m_lines.removeIf([&](const Line& line) { return same(line.section, section); });

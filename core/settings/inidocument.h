@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<QString> value(const QString& section, const QString& name) const;
     /// Replaces it where it stands, else adds it to the end of its section, which is made when it is missing.
     void setValue(const QString& section, const QString& name, const QString& value);
+    /// With all its lines, comments and unknown names included. Nothing when there is no such section.
+    void renameSection(const QString& section, const QString& newName);
     /// With all its lines.
     void removeSection(const QString& section);
 

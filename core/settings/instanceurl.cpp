@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
+#include <QRegularExpression>
 
 namespace itam::core::settings {
 namespace {
@@ -43,6 +44,27 @@ Result<QUrl> instanceUrl(const QString& text)
     if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))
         return refused(QT_TRANSLATE_NOOP("Settings", "it must begin with https://"));
     return url;
+}
+
+Result<CorrectedUrl> correctedInstanceUrl(const QString& text)
+{
+    CorrectedUrl corrected;
+    QString trimmed = text.trimmed();
+    if (!trimmed.isEmpty() && !trimmed.contains(QLatin1String("://"))) {
+        trimmed.prepend(QLatin1String("https://"));
+        corrected.schemeAdded = true;
+    }
+    const auto hostBegin = trimmed.indexOf(QLatin1String("://")) + 3;
+    const auto hostEnd = trimmed.indexOf(QRegularExpression(QStringLiteral("[/?#]")), hostBegin);
+    if (hostBegin >= 3 && hostEnd > hostBegin) {
+        corrected.removed = trimmed.mid(hostEnd);
+        trimmed.truncate(hostEnd);
+    }
+    auto url = instanceUrl(trimmed);
+    if (!url)
+        return failure(std::move(url).error());
+    corrected.url = *url;
+    return corrected;
 }
 
 } // namespace itam::core::settings

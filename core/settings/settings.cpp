@@ -31,7 +31,7 @@ Result<void> check(std::span<const Entry<Owner>> entries, const Owner& owner, co
     return {};
 }
 
-Result<void> checkName(const QString& name, QStringList& names)
+Result<void> checkName(const QString& name, const QStringList& others)
 {
     const QString id = QStringLiteral("instance %1").arg(name);
     if (name.isEmpty() || name != name.trimmed())
@@ -40,21 +40,79 @@ Result<void> checkName(const QString& name, QStringList& names)
         if (c.unicode() < 0x20 || c == QLatin1Char('[') || c == QLatin1Char(']'))
             return invalid(say(QT_TRANSLATE_NOOP("Settings", "its name must be one line without brackets")), id);
     }
-    if (names.contains(name, Qt::CaseInsensitive))
+    if (others.contains(name, Qt::CaseInsensitive))
         return invalid(say(QT_TRANSLATE_NOOP("Settings", "there are two of that name")), id);
-    names.append(name);
     return {};
+}
+
+bool same(const QString& a, const QString& b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+qsizetype indexOf(const Settings& settings, const QString& name)
+{
+    const auto found = std::find_if(settings.instances.cbegin(), settings.instances.cend(),
+                                    [&](const InstanceSettings& instance) { return same(instance.name, name); });
+    return found == settings.instances.cend() ? -1 : found - settings.instances.cbegin();
+}
+
+QStringList namesExcept(const Settings& settings, qsizetype index)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < settings.instances.size(); ++i) {
+        if (i != index)
+            names.append(settings.instances[i].name);
+    }
+    return names;
 }
 
 } // namespace
 
+const InstanceSettings* Settings::instance(const QString& name) const
+{
+    const auto index = indexOf(*this, name);
+    return index < 0 ? nullptr : &instances[index];
+}
+
 const InstanceSettings* Settings::active() const
 {
-    for (const InstanceSettings& instance : instances) {
-        if (instance.name.compare(activeInstance, Qt::CaseInsensitive) == 0)
-            return &instance;
+    return instance(activeInstance);
+}
+
+Result<void> addInstance(Settings& settings, const QString& name)
+{
+    ITAM_TRY(checkName(name, namesExcept(settings, -1)));
+    InstanceSettings added;
+    added.name = name;
+    settings.instances.append(added);
+    settings.activeInstance = name;
+    return {};
+}
+
+Result<void> renameInstance(Settings& settings, const QString& name, const QString& newName)
+{
+    const auto index = indexOf(settings, name);
+    if (index < 0)
+        return failure(ErrorCode::NotFound, {}, name);
+    ITAM_TRY(checkName(newName, namesExcept(settings, index)));
+    if (same(settings.activeInstance, name))
+        settings.activeInstance = newName;
+    settings.instances[index].name = newName;
+    return {};
+}
+
+Result<void> removeInstance(Settings& settings, const QString& name)
+{
+    const auto index = indexOf(settings, name);
+    if (index < 0)
+        return failure(ErrorCode::NotFound, {}, name);
+    settings.instances.removeAt(index);
+    if (same(settings.activeInstance, name)) {
+        const auto neighbour = std::min(index, settings.instances.size() - 1);
+        settings.activeInstance = neighbour < 0 ? QString() : settings.instances[neighbour].name;
     }
-    return nullptr;
+    return {};
 }
 
 Result<void> validate(const Settings& settings)
@@ -63,6 +121,7 @@ Result<void> validate(const Settings& settings)
     QStringList names;
     for (const InstanceSettings& instance : settings.instances) {
         ITAM_TRY(checkName(instance.name, names));
+        names.append(instance.name);
         ITAM_TRY(check(instanceEntries(), instance, QStringLiteral("instance %1").arg(instance.name)));
     }
     if (!settings.activeInstance.isEmpty() && !settings.active())

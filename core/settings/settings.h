@@ -27,6 +27,17 @@ struct ExportLimits
     friend bool operator==(const ExportLimits&, const ExportLimits&) = default;
 };
 
+/// What an instance is for, so that the right data does not go to the wrong one (ux.md 1).
+enum class Environment
+{
+    None, ///< not said
+    Development,
+    Test,
+    Production
+};
+inline constexpr std::array allEnvironments{Environment::None, Environment::Development, Environment::Test,
+                                            Environment::Production};
+
 /// One named ServiceNow instance.
 struct InstanceSettings
 {
@@ -35,9 +46,44 @@ struct InstanceSettings
     QString user;
     QString clientId;
     QString endpoint = QString::fromLatin1(defaultEndpoint);
-    QDateTime tokenSavedAt; ///< F-04
+    QDateTime tokenSavedAt;        ///< F-04
+    QDateTime clientSecretSavedAt; ///< null: never, or before this was noted
+    Environment environment = Environment::None;
+    bool embedded = false; ///< it lives and dies with the console; its address changes with each start
+    /// Under which name the settings file holds it; empty: not yet. Carries what the file says beside our values over a
+    /// change of the name, and is no part of the value.
+    QString nameInFile;
 
-    friend bool operator==(const InstanceSettings&, const InstanceSettings&) = default;
+    friend bool operator==(const InstanceSettings& a, const InstanceSettings& b)
+    {
+        return a.name == b.name && a.url == b.url && a.user == b.user && a.clientId == b.clientId &&
+               a.endpoint == b.endpoint && a.tokenSavedAt == b.tokenSavedAt &&
+               a.clientSecretSavedAt == b.clientSecretSavedAt && a.environment == b.environment &&
+               a.embedded == b.embedded;
+    }
+};
+
+enum class ColorScheme
+{
+    System,
+    Light,
+    Dark
+};
+enum class Language
+{
+    System,
+    English,
+    German,
+    French
+};
+
+/// How the console looks.
+struct ConsoleSettings
+{
+    ColorScheme colorScheme = ColorScheme::System;
+    Language language = Language::System;
+
+    friend bool operator==(const ConsoleSettings&, const ConsoleSettings&) = default;
 };
 
 struct Settings
@@ -47,13 +93,33 @@ struct Settings
     QString source; ///< DSN of the operations database
     model::PerType<bool> included{{true, true, true}};
     ExportLimits limits;
+    ConsoleSettings console;
 
     [[nodiscard]] const InstanceSettings* active() const;
+    /// Without regard to case; null: there is none.
+    [[nodiscard]] const InstanceSettings* instance(const QString& name) const;
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
+/// A new instance, which becomes the active one. Error: SettingsInvalid (its name is empty, taken, or no name).
+[[nodiscard]] Result<void> addInstance(Settings& settings, const QString& name);
+/// Errors: SettingsInvalid as above, NotFound.
+[[nodiscard]] Result<void> renameInstance(Settings& settings, const QString& name, const QString& newName);
+/// When it was the active one, its neighbour becomes active. Error: NotFound.
+[[nodiscard]] Result<void> removeInstance(Settings& settings, const QString& name);
+
 /// Trims, cuts a trailing slash, refuses http except to loopback and anything but scheme, host and port (section 3.1).
 [[nodiscard]] Result<QUrl> instanceUrl(const QString& text);
+
+/// What somebody pasted, made into an instance URL as far as its meaning is beyond doubt.
+struct CorrectedUrl
+{
+    QUrl url;
+    bool schemeAdded = false; ///< https:// was missing
+    QString removed;          ///< path, query or fragment, trailing slashes; empty: nothing
+};
+/// Errors: as of instanceUrl(), for what remains wrong.
+[[nodiscard]] Result<CorrectedUrl> correctedInstanceUrl(const QString& text);
 /// The first value out of its bounds, by name. Errors: SettingsInvalid.
 [[nodiscard]] Result<void> validate(const Settings& settings);
 
@@ -63,7 +129,9 @@ public:
     explicit SettingsFile(QString path) : m_path(std::move(path)) {}
     /// Defaults when there is no file. Errors: SettingsInvalid with the offending name; the file is left alone.
     [[nodiscard]] Result<Settings> load() const;
+    /// Keeps comments and names that this program does not know, those of a renamed instance included.
     [[nodiscard]] Result<void> save(const Settings& settings) const;
+    [[nodiscard]] const QString& path() const { return m_path; }
 
 private:
     QString m_path;

@@ -53,6 +53,25 @@ bool isInstance(const QString& section)
     return section.startsWith(instancePrefix, Qt::CaseInsensitive);
 }
 
+/// In two steps, so that two instances can exchange their names.
+void renameSections(const Settings& settings, IniDocument& document)
+{
+    const auto parked = [](const InstanceSettings& instance) {
+        return instancePrefix + QLatin1Char('[') + instance.nameInFile; // no name may hold a bracket
+    };
+    QList<const InstanceSettings*> renamed;
+    for (const InstanceSettings& instance : settings.instances) {
+        if (!instance.nameInFile.isEmpty() && instance.nameInFile != instance.name)
+            renamed.append(&instance);
+    }
+    for (const InstanceSettings* instance : std::as_const(renamed))
+        document.renameSection(instancePrefix + instance->nameInFile, parked(*instance));
+    for (const InstanceSettings* instance : std::as_const(renamed)) {
+        document.removeSection(sectionOf(*instance)); // of one that is gone
+        document.renameSection(parked(*instance), sectionOf(*instance));
+    }
+}
+
 /// An empty document when there is no file.
 Result<IniDocument> readDocument(const QString& path)
 {
@@ -82,6 +101,7 @@ Result<Settings> SettingsFile::load() const
             continue;
         InstanceSettings instance;
         instance.name = section.mid(instancePrefix.size()).trimmed();
+        instance.nameInFile = instance.name;
         ITAM_TRY(read(instanceEntries(), *document, section, instance));
         settings.instances.append(instance);
     }
@@ -96,6 +116,7 @@ Result<void> SettingsFile::save(const Settings& settings) const
     if (!document)
         return failure(document.error());
     write(generalEntries(), *document, QString(), settings);
+    renameSections(settings, *document);
     QStringList kept;
     for (const InstanceSettings& instance : settings.instances)
         kept.append(sectionOf(instance));

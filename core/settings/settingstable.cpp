@@ -110,13 +110,62 @@ QString readEndpoint(InstanceSettings& instance, const QString& given)
     return readText(instance.endpoint, given);
 }
 
-QString readSavedAt(InstanceSettings& instance, const QString& given)
+Entry<InstanceSettings> time(const char* name, QDateTime InstanceSettings::*member)
 {
-    const QDateTime time = QDateTime::fromString(given, Qt::ISODate).toUTC();
-    if (!given.isEmpty() && !time.isValid())
-        return say(QT_TRANSLATE_NOOP("Settings", "it must be a time such as 2026-01-31T12:00:00Z"));
-    instance.tokenSavedAt = given.isEmpty() ? QDateTime() : time;
+    return {"", name,
+            [member](const InstanceSettings& i) {
+                return (i.*member).isValid() ? (i.*member).toUTC().toString(Qt::ISODate) : QString();
+            },
+            [member](InstanceSettings& i, const QString& given) {
+                const QDateTime parsed = QDateTime::fromString(given, Qt::ISODate).toUTC();
+                if (!given.isEmpty() && !parsed.isValid())
+                    return say(QT_TRANSLATE_NOOP("Settings", "it must be a time such as 2026-01-31T12:00:00Z"));
+                i.*member = given.isEmpty() ? QDateTime() : parsed;
+                return QString();
+            }};
+}
+
+/// One of a few words; `words` in the order of the enumeration.
+template <typename Value>
+QString readWord(Value& value, const QString& given, const QStringList& words)
+{
+    const auto index = words.indexOf(given.toLower());
+    if (index < 0)
+        return say(QT_TRANSLATE_NOOP("Settings", "it must be one of %1")).arg(words.join(QLatin1String(", ")));
+    value = static_cast<Value>(index);
     return {};
+}
+
+template <typename Owner, typename Value>
+Entry<Owner> word(const char* section, const char* name, std::function<Value&(Owner&)> member, const QStringList& words)
+{
+    return {section, name,
+            [member, words](const Owner& owner) {
+                Owner copy = owner;
+                return words.value(static_cast<qsizetype>(member(copy)));
+            },
+            [member, words](Owner& owner, const QString& given) { return readWord(member(owner), given, words); }};
+}
+
+Entry<InstanceSettings> environment()
+{
+    return word<InstanceSettings, Environment>(
+        "", "environment", [](InstanceSettings& i) -> Environment& { return i.environment; },
+        {QStringLiteral("none"), QStringLiteral("development"), QStringLiteral("test"), QStringLiteral("production")});
+}
+
+Entry<Settings> colorScheme()
+{
+    return word<Settings, ColorScheme>("console", "colorScheme",
+                                       [](Settings& s) -> ColorScheme& { return s.console.colorScheme; },
+                                       {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")});
+}
+
+Entry<Settings> language()
+{
+    return word<Settings, Language>(
+        "console", "language", [](Settings& s) -> Language& { return s.console.language; },
+        {QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr")});
 }
 
 } // namespace
@@ -146,6 +195,8 @@ std::span<const Entry<Settings>> generalEntries()
         limit("stallSeconds", &ExportLimits::stallSeconds, 1, 7 * 24 * 3600),
         scale("retryScale", &ExportLimits::retryScale, 0.0, 100.0),
         limit("pollMs", &ExportLimits::pollMs, 10, 600'000),
+        colorScheme(),
+        language(),
     };
     return entries;
 }
@@ -157,12 +208,13 @@ std::span<const Entry<InstanceSettings>> instanceEntries()
         text("user", &InstanceSettings::user),
         text("clientId", &InstanceSettings::clientId),
         Entry<InstanceSettings>{"", "endpoint", [](const InstanceSettings& i) { return i.endpoint; }, readEndpoint},
-        Entry<InstanceSettings>{"", "tokenSavedAt",
-                                [](const InstanceSettings& i) {
-                                    return i.tokenSavedAt.isValid() ? i.tokenSavedAt.toUTC().toString(Qt::ISODate)
-                                                                    : QString();
-                                },
-                                readSavedAt},
+        time("tokenSavedAt", &InstanceSettings::tokenSavedAt),
+        time("clientSecretSavedAt", &InstanceSettings::clientSecretSavedAt),
+        environment(),
+        Entry<InstanceSettings>{
+            "", "embedded",
+            [](const InstanceSettings& i) { return i.embedded ? QStringLiteral("true") : QStringLiteral("false"); },
+            [](InstanceSettings& i, const QString& given) { return readBoolean(i.embedded, given); }},
     };
     return entries;
 }

@@ -4,6 +4,8 @@
 
 #include "core/source/operationsdatabase.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
 
 namespace itam::core::source {
@@ -74,6 +76,20 @@ QString withoutPassword(const QString& dsn)
     text.replace(inAuthority, QStringLiteral("\\1:***@"));
     text.replace(asParameter, QStringLiteral("\\1=***"));
     return text;
+}
+
+Result<QString> correctedDsn(const QString& text)
+{
+    QString dsn = text.trimmed();
+    const bool isPath = QDir::isAbsolutePath(dsn) && !dsn.contains(QLatin1String("://"));
+    if (isPath)
+        dsn.prepend(QLatin1String("sqlite:"));
+    ITAM_TRY(parseDsn(dsn));
+    if (const QString shown = withoutPassword(dsn); shown != dsn)
+        return failure(ErrorCode::SettingsInvalid,
+                       QCoreApplication::translate("SourceLocation", "it names a password, and settings are readable"),
+                       QCoreApplication::translate("SourceLocation", "operations database"));
+    return dsn;
 }
 
 QString SourceLocation::displayName() const

@@ -31,4 +31,8 @@ struct ParsedLocation
 /// The DSN with every password in it replaced: user:SECRET@host, password=SECRET, Pwd=SECRET;
 [[nodiscard]] QString withoutPassword(const QString& dsn);
 
+/// What somebody typed or pasted into the console: trimmed, and the path of a file becomes sqlite:PATH. Errors: Usage
+/// as above; SettingsInvalid for one that names a password, since settings are readable.
+[[nodiscard]] Result<QString> correctedDsn(const QString& text);
+
 } // namespace itam::core::source

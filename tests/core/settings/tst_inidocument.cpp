@@ -20,6 +20,7 @@ private slots:
     void makesAMissingSection();
     void addsBeforeTheFirstSection();
     void removesASectionWithAllItsLines();
+    void renamesASectionWithAllItsLines();
     void namesTheLineItCannotRead();
     void readsWhatOtherEditorsWrite();
 };
@@ -96,6 +97,17 @@ void IniDocumentTest::removesASectionWithAllItsLines()
     IniDocument document = parsed("[s]\n; gone\na=1\n[t]\nb=2\n[s]\nc=3\n");
     document.removeSection(s);
     QCOMPARE(document.toText(), QByteArray("[t]\nb=2\n"));
+}
+
+void IniDocumentTest::renamesASectionWithAllItsLines()
+{
+    auto document = IniDocument::parse("a=1\n[old]\n; why\nb=2\n[other]\nc=3\n");
+    QVERIFY(document);
+    document->renameSection(QStringLiteral("OLD"), QStringLiteral("new"));
+    QCOMPARE(document->toText(), QByteArray("a=1\n[new]\n; why\nb=2\n[other]\nc=3\n"));
+    QCOMPARE(document->value(QStringLiteral("new"), QStringLiteral("b")), QStringLiteral("2"));
+    document->renameSection(QStringLiteral("nowhere"), QStringLiteral("x"));
+    QCOMPARE(document->sections(), (QStringList{QString(), QStringLiteral("new"), QStringLiteral("other")}));
 }
 
 void IniDocumentTest::namesTheLineItCannotRead()

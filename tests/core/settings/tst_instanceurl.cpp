@@ -16,6 +16,9 @@ private slots:
     void refuses_data();
     void refuses();
     void neverRepeatsAPassword();
+    void correctsWhatWasPasted_data();
+    void correctsWhatWasPasted();
+    void doesNotCorrectWhatMayMeanSomethingElse();
 };
 
 void InstanceUrlTest::takes_data()
@@ -72,6 +75,45 @@ void InstanceUrlTest::neverRepeatsAPassword()
     QVERIFY(!url);
     QVERIFY(!url.error().detail.contains(QStringLiteral("hunter2")));
     QVERIFY(!url.error().subject.contains(QStringLiteral("hunter2")));
+}
+
+void InstanceUrlTest::correctsWhatWasPasted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("schemeAdded");
+    QTest::addColumn<QString>("removed");
+    const auto row = [](const char* text, const char* url, bool schemeAdded, const char* removed) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(url) << schemeAdded
+                            << QString::fromLatin1(removed);
+    };
+    row("https://dev1.service-now.com", "https://dev1.service-now.com", false, "");
+    row(" https://dev1.service-now.com \n", "https://dev1.service-now.com", false, "");
+    row("https://dev1.service-now.com/", "https://dev1.service-now.com", false, "/");
+    row("https://dev1.service-now.com/now/nav/ui/home?x=1#y", "https://dev1.service-now.com", false,
+        "/now/nav/ui/home?x=1#y");
+    row("https://dev1.service-now.com?x=1", "https://dev1.service-now.com", false, "?x=1");
+    row("dev1.service-now.com", "https://dev1.service-now.com", true, "");
+    row("dev1.service-now.com/nav_to.do", "https://dev1.service-now.com", true, "/nav_to.do");
+    row("http://localhost:8080/x", "http://localhost:8080", false, "/x");
+}
+
+void InstanceUrlTest::correctsWhatWasPasted()
+{
+    QFETCH(QString, text);
+    const auto corrected = itam::core::settings::correctedInstanceUrl(text);
+    QVERIFY2(corrected, corrected ? "" : qPrintable(corrected.error().detail));
+    QTEST(corrected->url.toString(), "url");
+    QTEST(corrected->schemeAdded, "schemeAdded");
+    QTEST(corrected->removed, "removed");
+}
+
+void InstanceUrlTest::doesNotCorrectWhatMayMeanSomethingElse()
+{
+    for (const char* text :
+         {"", "  ", "http://dev1.service-now.com", "https://user:secret@dev1.service-now.com/x", "ftp://dev1/x",
+          "https://", "https:///path", "user@dev1.service-now.com", "dev1 .service-now.com"})
+        QVERIFY2(!itam::core::settings::correctedInstanceUrl(QString::fromLatin1(text)), text);
 }
 
 ITAM_TEST(InstanceUrlTest)

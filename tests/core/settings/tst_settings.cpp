@@ -31,6 +31,10 @@ private slots:
     void takesTheBounds_data();
     void takesTheBounds();
     void findsTheActiveInstance();
+    void addsRenamesAndRemovesInstances();
+    void refusesNamesThatAreNone();
+    void aRenamedInstanceKeepsWhatItDoesNotKnow();
+    void twoInstancesExchangeTheirNames();
     void isPrivate();
     void livesInTheConfigurationFolder();
 
@@ -63,6 +67,9 @@ Settings SettingsTest::sample()
     sandbox.name = QStringLiteral("Sandbox");
     sandbox.url = QUrl(QStringLiteral("http://127.0.0.1:18080"));
     sandbox.endpoint = QStringLiteral("fnmp.do");
+    sandbox.environment = Environment::Test;
+    sandbox.embedded = true;
+    sandbox.clientSecretSavedAt = QDateTime(QDate(2026, 2, 1), QTime(8, 30), Qt::UTC);
     settings.instances = {production, sandbox};
     settings.activeInstance = production.name;
     settings.source = QStringLiteral("sqlite:/var/lib/itam/operations.db");
@@ -70,6 +77,7 @@ Settings SettingsTest::sample()
     settings.limits.segmentRecords = 250;
     settings.limits.segmentBytes = 1024 * 1024;
     settings.limits.retryScale = 0.25;
+    settings.console = {ColorScheme::Dark, Language::German};
     return settings;
 }
 
@@ -182,6 +190,11 @@ void SettingsTest::namesTheBadValue_data()
     row("[instance A]\nendpoint=https://elsewhere/x", "instance A/endpoint");
     row("[instance A]\nendpoint=", "instance A/endpoint");
     row("[instance A]\ntokenSavedAt=yesterday", "instance A/tokenSavedAt");
+    row("[instance A]\nclientSecretSavedAt=yesterday", "instance A/clientSecretSavedAt");
+    row("[instance A]\nenvironment=staging", "instance A/environment");
+    row("[instance A]\nembedded=perhaps", "instance A/embedded");
+    row("[console]\ncolorScheme=pink", "console/colorScheme");
+    row("[console]\nlanguage=xx", "console/language");
 }
 
 void SettingsTest::namesTheBadValue()
@@ -250,6 +263,73 @@ void SettingsTest::findsTheActiveInstance()
 {
     QVERIFY(!Settings().active());
     QCOMPARE(sample().active()->user, sample().instances[0].user);
+}
+
+void SettingsTest::addsRenamesAndRemovesInstances()
+{
+    Settings settings;
+    QVERIFY(addInstance(settings, QStringLiteral("A")));
+    QVERIFY(addInstance(settings, QStringLiteral("B")));
+    QVERIFY(addInstance(settings, QStringLiteral("C")));
+    QCOMPARE(settings.activeInstance, QStringLiteral("C"));
+    settings.activeInstance = QStringLiteral("b");
+    QVERIFY(renameInstance(settings, QStringLiteral("B"), QStringLiteral("Live")));
+    QCOMPARE(settings.activeInstance, QStringLiteral("Live"));
+    QVERIFY(renameInstance(settings, QStringLiteral("A"), QStringLiteral("a")));
+    QCOMPARE(settings.activeInstance, QStringLiteral("Live"));
+    // The neighbour takes over, at last nobody.
+    QVERIFY(removeInstance(settings, QStringLiteral("live")));
+    QCOMPARE(settings.activeInstance, QStringLiteral("C"));
+    QVERIFY(removeInstance(settings, QStringLiteral("C")));
+    QCOMPARE(settings.activeInstance, QStringLiteral("a"));
+    QVERIFY(removeInstance(settings, QStringLiteral("a")));
+    QVERIFY(settings.activeInstance.isEmpty());
+    QVERIFY(validate(settings));
+}
+
+void SettingsTest::refusesNamesThatAreNone()
+{
+    Settings settings;
+    QVERIFY(addInstance(settings, QStringLiteral("A")));
+    QVERIFY(addInstance(settings, QStringLiteral("B")));
+    for (const char* name : {"", " C", "a", "x]", "x\ny"}) {
+        QVERIFY2(!addInstance(settings, QString::fromLatin1(name)), name);
+        QVERIFY2(!renameInstance(settings, QStringLiteral("B"), QString::fromLatin1(name)), name);
+    }
+    QCOMPARE(settings.instances.size(), 2);
+    QCOMPARE(renameInstance(settings, QStringLiteral("Z"), QStringLiteral("Y")).error().code, ErrorCode::NotFound);
+    QCOMPARE(removeInstance(settings, QStringLiteral("Z")).error().code, ErrorCode::NotFound);
+}
+
+void SettingsTest::aRenamedInstanceKeepsWhatItDoesNotKnow()
+{
+    write("activeInstance=Old\n[instance Old]\n; ask Ann\nurl=https://example.service-now.com\nfuture=1\n[x]\ny=2\n");
+    const SettingsFile file(m_path);
+    auto settings = file.load();
+    QVERIFY(settings);
+    QVERIFY(renameInstance(*settings, QStringLiteral("Old"), QStringLiteral("New")));
+    QVERIFY(file.save(*settings));
+    QCOMPARE(text(), QByteArray("activeInstance=New\n[instance New]\n; ask Ann\nurl=https://example.service-now.com\n"
+                                "future=1\n[x]\ny=2\n"));
+    QCOMPARE(file.load()->instances.first().nameInFile, QStringLiteral("New"));
+}
+
+void SettingsTest::twoInstancesExchangeTheirNames()
+{
+    write("[instance A]\nurl=https://a.service-now.com\nmine=a\n[instance B]\nurl=https://b.service-now.com\nmine=b\n"
+          "[instance C]\nurl=https://c.service-now.com\nmine=c\n");
+    const SettingsFile file(m_path);
+    auto settings = file.load();
+    QVERIFY(settings);
+    QVERIFY(renameInstance(*settings, QStringLiteral("A"), QStringLiteral("X")));
+    QVERIFY(renameInstance(*settings, QStringLiteral("B"), QStringLiteral("A")));
+    QVERIFY(renameInstance(*settings, QStringLiteral("X"), QStringLiteral("B")));
+    // And one takes the name of one that is gone.
+    QVERIFY(removeInstance(*settings, QStringLiteral("C")));
+    QVERIFY(renameInstance(*settings, QStringLiteral("A"), QStringLiteral("C")));
+    QVERIFY(file.save(*settings));
+    QCOMPARE(text(), QByteArray("[instance B]\nurl=https://a.service-now.com\nmine=a\n"
+                                "[instance C]\nurl=https://b.service-now.com\nmine=b\n"));
 }
 
 void SettingsTest::isPrivate()

@@ -16,6 +16,8 @@ private slots:
     void refusesWhatIsNoDsn();
     void neverShowsAPassword_data();
     void neverShowsAPassword();
+    void correctsWhatWasTyped();
+    void refusesAPasswordInSettings();
     void otherDriversAreNotBuiltIn_data();
     void otherDriversAreNotBuiltIn();
 };
@@ -91,6 +93,29 @@ void LocationTest::neverShowsAPassword()
     QVERIFY(!opened);
     QVERIFY(!opened.error().subject.contains(QStringLiteral("hunter2")));
     QVERIFY(!opened.error().detail.contains(QStringLiteral("hunter2")));
+}
+
+void LocationTest::correctsWhatWasTyped()
+{
+    const auto corrected = [](const char* text) {
+        const auto dsn = correctedDsn(QString::fromLatin1(text));
+        return dsn ? *dsn : QStringLiteral("refused");
+    };
+    QCOMPARE(corrected("sqlite:ops.db"), QStringLiteral("sqlite:ops.db"));
+    QCOMPARE(corrected("  sqlite:/var/lib/ops.db \n"), QStringLiteral("sqlite:/var/lib/ops.db"));
+    QCOMPARE(corrected("/var/lib/ops.db"), QStringLiteral("sqlite:/var/lib/ops.db"));
+    QCOMPARE(corrected("postgres://reader@db/ops"), QStringLiteral("postgres://reader@db/ops"));
+    for (const char* text : {"", "  ", "ops.db", "oracle:ops", "sqlite:"})
+        QCOMPARE(corrected(text), QStringLiteral("refused"));
+}
+
+void LocationTest::refusesAPasswordInSettings()
+{
+    const auto dsn = correctedDsn(QStringLiteral("postgres://reader:hunter2@db/ops"));
+    QVERIFY(!dsn);
+    QCOMPARE(dsn.error().code, itam::ErrorCode::SettingsInvalid);
+    QVERIFY(!dsn.error().detail.contains(QStringLiteral("hunter2")));
+    QVERIFY(!dsn.error().subject.contains(QStringLiteral("hunter2")));
 }
 
 void LocationTest::otherDriversAreNotBuiltIn_data()
