@@ -123,10 +123,7 @@ void MessageBar::showMessage(const Message& message)
     m_icon->setPixmap(
         icon(iconOf(message.severity), foregroundOf(message.severity)).pixmap(QSize(size, size), devicePixelRatioF()));
     m_what->setText(message.what);
-    QStringList rest{message.meaning, message.advice};
-    rest.removeAll(QString());
-    m_rest->setText(rest.join(QLatin1Char(' ')));
-    m_rest->setVisible(!rest.isEmpty());
+    showRest();
     m_detail->setText(message.id.isEmpty() ? message.detail
                                            : QStringLiteral("%1  %2").arg(message.id, message.detail).trimmed());
     const bool hasDetail = !message.detail.isEmpty();
@@ -136,7 +133,6 @@ void MessageBar::showMessage(const Message& message)
     showDetail(false);
     m_closeButton->setVisible(message.closable);
     setAccessibleName(message.what);
-    setAccessibleDescription(rest.join(QLatin1Char(' ')));
     setVisible(!message.what.isEmpty());
 }
 
@@ -147,6 +143,21 @@ QPushButton* MessageBar::addAction(const QString& text, const char* objectName, 
     m_buttons->insertWidget(static_cast<int>(m_actions.size()), button);
     m_actions.append(button);
     return button;
+}
+
+void MessageBar::updateMeaning(const QString& meaning)
+{
+    m_message.meaning = meaning;
+    showRest();
+}
+
+void MessageBar::showRest()
+{
+    QStringList rest{m_message.meaning, m_message.advice};
+    rest.removeAll(QString());
+    m_rest->setText(rest.join(QLatin1Char(' ')));
+    m_rest->setVisible(!rest.isEmpty());
+    setAccessibleDescription(m_rest->text());
 }
 
 void MessageBar::clear()

@@ -43,6 +43,8 @@ public:
     void showError(const core::support::Error& error) { showMessage(messageOf(error)); }
     /// After showMessage(): a button for the next step. It does not close the bar.
     QPushButton* addAction(const QString& text, const char* objectName, std::function<void()> action);
+    /// A countdown: the second sentence changes, focus and buttons stay.
+    void updateMeaning(const QString& meaning);
     void clear();
     [[nodiscard]] const Message& message() const { return m_message; }
     [[nodiscard]] bool isEmpty() const { return m_message.what.isEmpty(); }
@@ -55,6 +57,7 @@ protected:
 
 private:
     void showDetail(bool shown);
+    void showRest();
 
     Message m_message;
     QLabel* m_icon;

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exporter/exportpage.h"
+
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace itam::ui::exporter {
+namespace {
+
+constexpr std::chrono::milliseconds tickInterval{500};
+constexpr int visibleRows = 10;
+
+} // namespace
+
+ExportPage::ExportPage(const core::support::Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_scroll(new QScrollArea(this))
+    , m_scope(new ScopeCard)
+    , m_progress(new ProgressCard)
+    , m_summary(new SummaryCard)
+    , m_tableArea(new QWidget)
+    , m_table(new widgets::TableView("segmentsTable"))
+    , m_empty(new widgets::EmptyState(m_table))
+    , m_jump(widgets::makeButton(tr("Jump to current"), "jumpToCurrentButton", widgets::ButtonKind::Plain))
+{
+    setObjectName(QStringLiteral("exportPage"));
+    m_table->setModel(&m_segments);
+    m_table->setColumnWidths({8, 20, 8, 9, 18, 8, 12, 9, 12, 0});
+    m_table->setAccessibleName(tr("Segments of this export"));
+    m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * visibleRows);
+
+    auto* tableHead = new QHBoxLayout;
+    tableHead->addWidget(widgets::makeLabel(tr("Segments"), widgets::TextRole::Heading, m_tableArea));
+    tableHead->addStretch(1);
+    tableHead->addWidget(m_jump);
+    auto* tableColumn = new QVBoxLayout(m_tableArea);
+    tableColumn->setContentsMargins(0, 0, 0, 0);
+    tableColumn->addLayout(tableHead);
+    tableColumn->addWidget(m_table, 1);
+
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("scrollContent"));
+    auto* column = new QVBoxLayout(content);
+    const int margin = widgets::spacing(5);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(widgets::spacing(4));
+    column->addWidget(widgets::makeLabel(tr("Export"), widgets::TextRole::Title, content));
+    column->addWidget(m_scope);
+    column->addWidget(m_summary);
+    column->addWidget(m_progress);
+    column->addWidget(m_tableArea, 1);
+    column->addStretch(0);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+
+    m_tick.setInterval(tickInterval);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_progress->tick(m_clock.nowUtc()); });
+    connect(m_scope, &ScopeCard::exportRequested, this, &ExportPage::exportRequested);
+    connect(m_scope, &ScopeCard::settingsRequested, this, &ExportPage::settingsRequested);
+    connect(m_progress, &ProgressCard::stopAfterSegmentRequested, this, &ExportPage::stopAfterSegmentRequested);
+    connect(m_progress, &ProgressCard::stopNowRequested, this, &ExportPage::stopNowRequested);
+    connect(m_progress, &ProgressCard::retryNowRequested, this, &ExportPage::retryNowRequested);
+    connect(m_summary, &SummaryCard::dismissed, this, [this] { setStage(Stage::Before); });
+    connect(m_summary, &SummaryCard::exportAgainRequested, this, [this] { emit exportRequested(false); });
+    connect(m_summary, &SummaryCard::historyRequested, this, &ExportPage::historyRequested);
+    connect(m_summary, &SummaryCard::pendingRequested, this, &ExportPage::pendingRequested);
+    connect(m_jump, &QPushButton::clicked, this, [this] {
+        showFollowing(true);
+        followNewest();
+    });
+    // Only what the user does with the scroll bar ends the following, not the rows that arrive.
+    connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { showFollowing(false); });
+    setStage(Stage::Before);
+    showFollowing(true);
+}
+
+void ExportPage::showScope(const ExportScope& scope)
+{
+    m_scope->show(scope, m_clock.nowUtc());
+}
+
+void ExportPage::showStarted(const QString& instanceName)
+{
+    m_segments.clear();
+    m_progress->reset(instanceName);
+    showFollowing(true);
+    setStage(Stage::During);
+    m_tick.start();
+    m_progress->tick(m_clock.nowUtc());
+    showEmptyTable();
+}
+
+void ExportPage::showProgress(const core::exporter::ExportProgress& progress)
+{
+    m_progress->show(progress, m_clock.now());
+    m_progress->tick(m_clock.nowUtc());
+}
+
+void ExportPage::showSegments(const core::exporter::SegmentLog::Changes& changes)
+{
+    m_segments.apply(changes);
+    showEmptyTable();
+    if (m_following)
+        followNewest();
+}
+
+void ExportPage::showSummary(const core::exporter::ExportSummary& summary)
+{
+    m_tick.stop();
+    m_progress->setEnded(m_clock.nowUtc());
+    m_summary->show(summary);
+    setStage(Stage::After);
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+QByteArray ExportPage::saveViewState() const
+{
+    return m_table->saveColumns();
+}
+
+void ExportPage::restoreViewState(const QByteArray& state)
+{
+    m_table->restoreColumns(state);
+}
+
+void ExportPage::setStage(Stage stage)
+{
+    m_stage = stage;
+    m_scope->setVisible(stage == Stage::Before);
+    m_progress->setVisible(stage != Stage::Before);
+    m_summary->setVisible(stage == Stage::After);
+    m_tableArea->setVisible(stage != Stage::Before);
+}
+
+void ExportPage::followNewest()
+{
+    if (m_segments.latestRow() >= 0)
+        m_table->scrollTo(m_segments.index(m_segments.latestRow(), 0));
+}
+
+void ExportPage::showFollowing(bool following)
+{
+    m_following = following;
+    m_jump->setVisible(!following && m_stage == Stage::During);
+}
+
+void ExportPage::showEmptyTable()
+{
+    if (m_segments.rowCount() > 0)
+        m_empty->hideContent();
+    else
+        m_empty->showContent({.icon = QStringLiteral("export"),
+                              .title = tr("No segment yet"),
+                              .text = tr("Segments appear here as they are sent. When nothing changed, none is.")});
+}
+
+} // namespace itam::ui::exporter

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the journal knows, asked in the background: reading disturbs no export, but it may wait for the disk. Lives on
+// the GUI thread; one answer for each question, none for one that was overtaken by a newer one.
+#pragma once
+
+#include "core/journal/knowledge.h"
+#include "core/support/background.h"
+
+#include <QObject>
+
+namespace itam::ui::services {
+
+class JournalReader final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit JournalReader(QString journalPath, QObject* parent = nullptr);
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Answered by knowledgeRead() or failed().
+    void readKnowledge();
+    /// Answered by pendingRead() or failed().
+    void readPending(const core::journal::Owner& owner, const QByteArray& afterKey, int limit);
+
+signals:
+    void knowledgeRead(const itam::core::journal::Knowledge& knowledge);
+    void pendingRead(const itam::core::journal::PendingPage& page);
+    void failed(const itam::core::support::Error& error);
+
+private:
+    QString m_path;
+    core::support::BackgroundLane m_knowledge;
+    core::support::BackgroundLane m_pending;
+};
+
+} // namespace itam::ui::services

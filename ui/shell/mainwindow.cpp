@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+namespace itam::ui::shell {
+namespace {
+
+constexpr quint32 layoutVersion = 1;
+constexpr QLatin1String exportPageId("export");
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_list(new QListView)
+    , m_pages(new QStackedWidget)
+    , m_header(new HeaderStrip)
+    , m_messages(new widgets::MessageBar)
+    , m_exportBar(new ExportBar)
+    , m_last(widgets::makeLabel({}, widgets::TextRole::Muted))
+    , m_next(widgets::makeLabel({}, widgets::TextRole::Muted))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("itam-console"));
+    setWindowIcon(widgets::applicationIcon());
+    m_last->setObjectName(QStringLiteral("footLastLabel"));
+    m_next->setObjectName(QStringLiteral("footNextLabel"));
+
+    auto* foot = new QFrame;
+    foot->setObjectName(QStringLiteral("footStrip"));
+    foot->setProperty("surface", QStringLiteral("foot"));
+    auto* footRow = new QHBoxLayout(foot);
+    footRow->setContentsMargins(widgets::spacing(5), widgets::spacing(1), widgets::spacing(5), widgets::spacing(1));
+    footRow->addWidget(m_last, 1);
+    footRow->addWidget(m_next);
+    m_last->setWordWrap(false);
+    m_next->setWordWrap(false);
+
+    auto* bars = new QVBoxLayout;
+    bars->setContentsMargins(widgets::spacing(5), 0, widgets::spacing(5), 0);
+    bars->setSpacing(widgets::spacing(2));
+    bars->addWidget(m_messages);
+    bars->addWidget(m_exportBar);
+
+    auto* area = new QWidget;
+    area->setObjectName(QStringLiteral("pageArea"));
+    auto* column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(widgets::spacing(2));
+    column->addWidget(m_header);
+    column->addLayout(bars);
+    column->addWidget(m_pages, 1);
+    column->addWidget(foot);
+
+    auto* central = new QWidget;
+    auto* row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeNavigation());
+    row->addWidget(area, 1);
+    setCentralWidget(central);
+
+    connect(m_exportBar, &ExportBar::showRequested, this, [this] { showPage(exportPageId); });
+    connect(m_exportBar, &ExportBar::stopRequested, this, &MainWindow::stopRequested);
+    m_exportBar->hide();
+    resize(widgets::textWidth(170), widgets::spacing(200));
+}
+
+QWidget* MainWindow::makeNavigation()
+{
+    auto* frame = new QFrame;
+    frame->setObjectName(QStringLiteral("navigationFrame"));
+    auto* product = new QLabel(tr("itam-console"), frame);
+    product->setObjectName(QStringLiteral("productLabel"));
+    auto* picture = new QLabel(frame);
+    const int size = widgets::spacing(8);
+    picture->setPixmap(widgets::applicationIcon().pixmap(QSize(size, size), devicePixelRatioF()));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(widgets::spacing(4), widgets::spacing(4), widgets::spacing(4), widgets::spacing(3));
+    head->addWidget(picture);
+    head->addWidget(product, 1);
+
+    m_list->setObjectName(QStringLiteral("navigationList"));
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setModel(&m_navigation);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize(QSize(widgets::spacing(5), widgets::spacing(5)));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid() && m_navigation.idAt(index.row()) != currentPage())
+            showPage(m_navigation.idAt(index.row()));
+    });
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    return frame;
+}
+
+void MainWindow::addPage(const NavigationModel::Entry& entry, QWidget* page)
+{
+    page->setProperty("pageId", entry.id);
+    m_pages->addWidget(page);
+    m_navigation.append(entry);
+    // As wide as the longest title with a number behind it.
+    const int width = m_list->sizeHintForColumn(0) + widgets::textWidth(8);
+    m_list->setMinimumWidth(std::max(width, widgets::textWidth(26)));
+    m_list->setMaximumWidth(m_list->minimumWidth());
+    showNavigation();
+}
+
+void MainWindow::buildMenus()
+{
+    buildExportMenu();
+    buildViewMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->setObjectName(QStringLiteral("helpMenu"));
+    connect(help->addAction(tr("Show &log file")), &QAction::triggered, this, &MainWindow::logRequested);
+    connect(help->addAction(tr("&About itam-console")), &QAction::triggered, this, &MainWindow::aboutRequested);
+}
+
+void MainWindow::buildExportMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("E&xport"));
+    menu->setObjectName(QStringLiteral("exportMenu"));
+    m_export = menu->addAction(widgets::icon("play"), tr("E&xport now"));
+    m_export->setObjectName(QStringLiteral("exportNowAction"));
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_stop = menu->addAction(widgets::icon("pause"), tr("&Stop after this segment"));
+    m_stop->setObjectName(QStringLiteral("stopExportAction"));
+    m_stop->setEnabled(false);
+    menu->addSeparator();
+    QAction* quit = menu->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(m_export, &QAction::triggered, this, &MainWindow::exportRequested);
+    connect(m_stop, &QAction::triggered, this, &MainWindow::stopRequested);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    menu->setObjectName(QStringLiteral("viewMenu"));
+    for (int row = 0; row < m_navigation.rowCount(); ++row) {
+        const QModelIndex index = m_navigation.index(row);
+        const QString id = m_navigation.idAt(row);
+        QAction* action = menu->addAction(index.data(Qt::DisplayRole).toString());
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)));
+        connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
+    }
+    menu->addSeparator();
+    QAction* refresh = menu->addAction(widgets::icon("refresh"), tr("&Refresh"));
+    refresh->setObjectName(QStringLiteral("refreshAction"));
+    refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(refresh, &QAction::triggered, this, &MainWindow::refreshRequested);
+    menu->addSeparator();
+    const auto addChoices = [this](QMenu* choices, const QList<std::pair<QString, QVariant>>& entries) {
+        auto* group = new QActionGroup(this);
+        for (const auto& [title, value] : entries) {
+            QAction* action = choices->addAction(title);
+            action->setCheckable(true);
+            action->setData(value);
+            group->addAction(action);
+        }
+        return group;
+    };
+    m_schemes = addChoices(menu->addMenu(tr("&Colours")),
+                           {{tr("As the &desktop"), static_cast<int>(widgets::SchemeChoice::System)},
+                            {tr("&Light"), static_cast<int>(widgets::SchemeChoice::Light)},
+                            {tr("D&ark"), static_cast<int>(widgets::SchemeChoice::Dark)}});
+    m_languages = addChoices(menu->addMenu(tr("La&nguage")), {{tr("As the &desktop"), QString()},
+                                                              {QStringLiteral("English"), QStringLiteral("en")},
+                                                              {QStringLiteral("Deutsch"), QStringLiteral("de")},
+                                                              {QStringLiteral("Fran\u00e7ais"), QStringLiteral("fr")}});
+    connect(m_schemes, &QActionGroup::triggered, this,
+            [this](QAction* action) { emit schemeChosen(static_cast<widgets::SchemeChoice>(action->data().toInt())); });
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](QAction* action) { emit languageChosen(action->data().toString()); });
+}
+
+void MainWindow::setChoices(widgets::SchemeChoice scheme, const QString& language)
+{
+    for (QAction* action : m_schemes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(scheme));
+    for (QAction* action : m_languages->actions())
+        action->setChecked(action->data().toString() == language);
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    if (id == currentPage())
+        return;
+    showNavigation(); // until the guard agrees, the old page stays selected
+    if (m_leaveGuard)
+        m_leaveGuard(currentPage(), [this, id] { switchTo(id); });
+    else
+        switchTo(id);
+}
+
+QString MainWindow::currentPage() const
+{
+    const QWidget* page = m_pages->currentWidget();
+    return page ? page->property("pageId").toString() : QString();
+}
+
+void MainWindow::switchTo(const QString& id)
+{
+    const int row = m_navigation.rowOf(id);
+    if (row < 0)
+        return;
+    m_pages->setCurrentIndex(row);
+    showNavigation();
+    updateExportBar();
+    emit pageShown(id);
+}
+
+void MainWindow::showNavigation()
+{
+    m_list->setCurrentIndex(m_navigation.index(std::max(0, m_pages->currentIndex())));
+}
+
+void MainWindow::setExportRunning(bool running)
+{
+    m_running = running;
+    m_exportBar->setStopping(false);
+    m_stop->setEnabled(running);
+    updateExportBar();
+}
+
+void MainWindow::setExportPossible(bool possible)
+{
+    m_export->setEnabled(possible);
+}
+
+void MainWindow::setFoot(const QString& last, const QString& lastExact, const QString& next)
+{
+    m_last->setText(last);
+    m_last->setToolTip(lastExact);
+    m_next->setText(next);
+}
+
+void MainWindow::updateExportBar()
+{
+    m_exportBar->setVisible(m_running && currentPage() != exportPageId);
+}
+
+QByteArray MainWindow::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << layoutVersion << saveGeometry() << currentPage();
+    return layout;
+}
+
+void MainWindow::restoreLayout(const QByteArray& layout)
+{
+    QDataStream stream(layout);
+    quint32 version = 0;
+    QByteArray geometry;
+    QString page;
+    stream >> version >> geometry >> page;
+    if (stream.status() != QDataStream::Ok || version != layoutVersion)
+        return;
+    restoreGeometry(geometry);
+    showPage(page);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    emit closeRequested();
+}
+
+} // namespace itam::ui::shell

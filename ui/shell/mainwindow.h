@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window: navigation, header strip, message bar, pages, the bar of a running export, the foot. It knows no page's
+// insides (exemplars 2.2) and decides nothing: leaving a page and closing are asked of others. GUI thread.
+#pragma once
+
+#include "ui/shell/exportbar.h"
+#include "ui/shell/headerstrip.h"
+#include "ui/shell/navigationmodel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/theme.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QListView;
+class QStackedWidget;
+
+namespace itam::ui::shell {
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    /// In the order of the navigation; Ctrl+1 and so on. The window owns the page.
+    void addPage(const NavigationModel::Entry& entry, QWidget* page);
+    /// After the last page: the menus list them.
+    void buildMenus();
+    /// Asks the guard first.
+    void showPage(const QString& id);
+    [[nodiscard]] QString currentPage() const;
+    void setProblems(const QString& id, int problems) { m_navigation.setProblems(id, problems); }
+
+    /// Called before another page is shown; it calls `proceed` at once, later or never.
+    using LeaveGuard = std::function<void(const QString& from, std::function<void()> proceed)>;
+    void setLeaveGuard(LeaveGuard guard) { m_leaveGuard = std::move(guard); }
+
+    [[nodiscard]] HeaderStrip& header() { return *m_header; }
+    [[nodiscard]] widgets::MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] ExportBar& exportBar() { return *m_exportBar; }
+    /// The bar is hidden on the page that shows the same at length.
+    void setExportRunning(bool running);
+    void setExportPossible(bool possible);
+    void setFoot(const QString& last, const QString& lastExact, const QString& next);
+    void setChoices(widgets::SchemeChoice scheme, const QString& language);
+
+    /// closeRequested() comes instead of closing until this is set.
+    void setMayClose(bool mayClose) { m_mayClose = mayClose; }
+
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& layout);
+
+signals:
+    void pageShown(const QString& id);
+    void closeRequested();
+    void exportRequested();
+    void stopRequested();
+    void refreshRequested();
+    void schemeChosen(itam::ui::widgets::SchemeChoice scheme);
+    /// "", "en", "de", "fr"
+    void languageChosen(const QString& language);
+    void logRequested();
+    void aboutRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeNavigation();
+    void switchTo(const QString& id);
+    void showNavigation();
+    void buildExportMenu();
+    void buildViewMenu();
+    void updateExportBar();
+
+    NavigationModel m_navigation;
+    QListView* m_list;
+    QStackedWidget* m_pages;
+    HeaderStrip* m_header;
+    widgets::MessageBar* m_messages;
+    ExportBar* m_exportBar;
+    QLabel* m_last;
+    QLabel* m_next;
+    QAction* m_export = nullptr;
+    QAction* m_stop = nullptr;
+    QActionGroup* m_schemes = nullptr;
+    QActionGroup* m_languages = nullptr;
+    LeaveGuard m_leaveGuard;
+    bool m_running = false;
+    bool m_mayClose = false;
+};
+
+} // namespace itam::ui::shell

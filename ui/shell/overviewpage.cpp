@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/overviewpage.h"
+
+#include "ui/exporter/summarytext.h"
+#include "ui/models/datatypes.h"
+#include "ui/models/format.h"
+#include "ui/models/reasontext.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/statechip.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+
+namespace itam::ui::shell {
+namespace {
+
+using widgets::ButtonKind;
+using widgets::Card;
+using widgets::TextRole;
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("overviewPage"));
+    auto* content = new QWidget;
+    content->setObjectName(QStringLiteral("scrollContent"));
+    auto* column = new QVBoxLayout(content);
+    const int margin = widgets::spacing(5);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(widgets::spacing(4));
+    column->addWidget(widgets::makeLabel(tr("Overview"), TextRole::Title, content));
+    m_firstSteps = makeFirstSteps();
+    column->addWidget(m_firstSteps);
+    m_cards = new QWidget(content);
+    auto* grid = new QGridLayout(m_cards);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(widgets::spacing(4));
+    grid->addWidget(makeLast(), 0, 0);
+    grid->addWidget(makeNext(), 0, 1);
+    grid->addWidget(makeKnown(), 1, 0);
+    grid->addWidget(makeProblems(), 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    column->addWidget(m_cards);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+QWidget* OverviewPage::makeFirstSteps()
+{
+    auto* card = new Card(this);
+    card->setObjectName(QStringLiteral("firstStepsCard"));
+    card->column()->addWidget(
+        widgets::makeLabel(tr("Keep your IT assets and ServiceNow together"), TextRole::Heading, card));
+    card->column()->addWidget(widgets::makeLabel(
+        tr("Computers, contracts and installed applications travel from the operations database to ServiceNow: what "
+           "changed, in small segments, each followed to its end. Connect your instance, or rehearse first with the "
+           "embedded one on this computer, from which nothing leaves."),
+        TextRole::Body, card));
+    auto* buttons = new QHBoxLayout;
+    auto* connectButton = widgets::makeButton(tr("Connect ServiceNow"), "connectButton", ButtonKind::Primary, card);
+    auto* embedded = widgets::makeButton(tr("Use the embedded instance"), "useEmbeddedButton", ButtonKind::Plain, card);
+    buttons->addWidget(connectButton);
+    buttons->addWidget(embedded);
+    buttons->addStretch(1);
+    card->column()->addSpacing(widgets::spacing(1));
+    card->column()->addLayout(buttons);
+    connect(connectButton, &QPushButton::clicked, this, &OverviewPage::setUpRequested);
+    connect(embedded, &QPushButton::clicked, this, &OverviewPage::embeddedInstanceRequested);
+    return card;
+}
+
+QWidget* OverviewPage::makeLast()
+{
+    auto* card = new Card(this);
+    card->setObjectName(QStringLiteral("lastExportCard"));
+    m_outcome = new widgets::StateChip(card);
+    m_lastTime = widgets::makeLabel({}, TextRole::Muted, card);
+    m_lastText = widgets::makeLabel({}, TextRole::Body, card);
+    m_history = widgets::makeButton(tr("Open in history"), "openLastExportButton", ButtonKind::Link, card);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_outcome);
+    row->addWidget(m_lastTime, 1);
+    card->column()->addWidget(widgets::makeLabel(tr("Last export"), TextRole::Heading, card));
+    card->column()->addLayout(row);
+    card->column()->addWidget(m_lastText);
+    card->column()->addStretch(1);
+    card->column()->addWidget(m_history, 0, Qt::AlignLeft);
+    connect(m_history, &QPushButton::clicked, this, [this] { emit historyRequested(m_lastExportId); });
+    return card;
+}
+
+QWidget* OverviewPage::makeNext()
+{
+    auto* card = new Card(this);
+    m_next = widgets::makeLabel({}, TextRole::Body, card);
+    m_blocked = widgets::makeLabel({}, TextRole::Warning, card);
+    m_export = widgets::makeButton(tr("Export now"), "overviewExportButton", ButtonKind::Primary, card);
+    card->column()->addWidget(widgets::makeLabel(tr("Next export"), TextRole::Heading, card));
+    card->column()->addWidget(m_next);
+    card->column()->addWidget(m_blocked);
+    card->column()->addStretch(1);
+    card->column()->addWidget(m_export, 0, Qt::AlignLeft);
+    connect(m_export, &QPushButton::clicked, this, &OverviewPage::exportRequested);
+    return card;
+}
+
+QWidget* OverviewPage::makeKnown()
+{
+    auto* card = new Card(this);
+    card->column()->addWidget(widgets::makeLabel(tr("What ServiceNow holds of yours"), TextRole::Heading, card));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(widgets::spacing(4));
+    int row = 0;
+    for (const core::model::DataType type : core::model::allDataTypes) {
+        auto* picture = new QLabel(card);
+        const int size = widgets::spacing(5);
+        picture->setPixmap(widgets::icon(models::iconOf(type), widgets::ColorRole::TextMuted)
+                               .pixmap(QSize(size, size), devicePixelRatioF()));
+        m_known[type] = widgets::makeLabel({}, TextRole::Strong, card);
+        m_known[type]->setFont(widgets::tabularFont());
+        m_known[type]->setAlignment(Qt::AlignRight);
+        m_since[type] = widgets::makeLabel({}, TextRole::Muted, card);
+        grid->addWidget(picture, row, 0);
+        grid->addWidget(widgets::makeLabel(models::titleOf(type), TextRole::Body, card), row, 1);
+        grid->addWidget(m_known[type], row, 2);
+        grid->addWidget(m_since[type], row, 3);
+        ++row;
+    }
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(3, 2);
+    card->column()->addLayout(grid);
+    card->column()->addStretch(1);
+    return card;
+}
+
+QWidget* OverviewPage::makeProblems()
+{
+    auto* card = new Card(this);
+    card->column()->addWidget(widgets::makeLabel(tr("Open problems"), TextRole::Heading, card));
+    m_problems = new QVBoxLayout;
+    card->column()->addLayout(m_problems);
+    card->column()->addStretch(1);
+    return card;
+}
+
+void OverviewPage::show(const OverviewState& state, const QDateTime& nowUtc)
+{
+    const bool configured = !state.scope.instanceName.isEmpty();
+    m_firstSteps->setVisible(!configured);
+    m_cards->setVisible(configured);
+    showLast(state, nowUtc);
+    m_next->setText(state.next);
+    m_blocked->setText(state.scope.blocked);
+    m_blocked->setVisible(!state.scope.blocked.isEmpty());
+    m_export->setEnabled(state.scope.blocked.isEmpty() && !state.running);
+    m_export->setText(state.running ? tr("Export is running") : tr("Export now"));
+    showKnown(state, nowUtc);
+    showProblems(state);
+}
+
+void OverviewPage::showLast(const OverviewState& state, const QDateTime& nowUtc)
+{
+    m_lastExportId = state.last ? state.last->exportId : QString();
+    m_history->setVisible(state.last.has_value());
+    m_outcome->setVisible(state.last.has_value());
+    if (!state.last) {
+        m_lastTime->setText({});
+        m_lastText->setText(tr("Nothing has been exported to this instance yet."));
+        return;
+    }
+    m_outcome->setState(exporter::stateOf(state.last->outcome));
+    m_lastTime->setText(models::relativeTime(state.last->started, nowUtc));
+    m_lastTime->setToolTip(models::exactTime(state.last->started));
+    m_lastText->setText(state.last->open ? tr("It is not settled yet: the next export finds out what landed.")
+                                         : state.last->detail);
+    m_lastText->setVisible(!m_lastText->text().isEmpty());
+}
+
+void OverviewPage::showKnown(const OverviewState& state, const QDateTime& nowUtc)
+{
+    for (const core::model::DataType type : core::model::allDataTypes) {
+        const exporter::ExportScope::Type& known = state.scope.types[type];
+        m_known[type]->setText(known.known ? models::count(*known.known) : QStringLiteral("\u2013"));
+        m_since[type]->setText(!known.included                 ? tr("excluded")
+                               : known.lastSucceeded.isValid() ? models::relativeTime(known.lastSucceeded, nowUtc)
+                                                               : tr("never exported"));
+        m_since[type]->setToolTip(models::exactTime(known.lastSucceeded));
+    }
+}
+
+void OverviewPage::showProblems(const OverviewState& state)
+{
+    while (QLayoutItem* item = m_problems->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    bool any = false;
+    for (const exporter::ProblemGroup& problem : state.problems) {
+        const models::ReasonText text = models::reasonText(problem.reason);
+        if (!text.isProblem)
+            continue;
+        any = true;
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        //: %1 a cause, %2 a data type, %3 a number
+        auto* label = widgets::makeLabel(
+            tr("%1: %3 (%2)").arg(text.what, models::titleOf(problem.type), models::count(problem.count)),
+            TextRole::Warning, row);
+        label->setToolTip(text.advice);
+        auto* button = widgets::makeButton(tr("Show"), "showOpenProblemButton", ButtonKind::Link, row);
+        button->setAccessibleName(tr("Show records: %1").arg(text.what));
+        connect(button, &QPushButton::clicked, this,
+                [this, reason = problem.reason] { emit pendingRequested(reason); });
+        line->addWidget(label, 1);
+        line->addWidget(button);
+        m_problems->addWidget(row);
+    }
+    if (!any)
+        m_problems->addWidget(widgets::makeLabel(tr("None: every record that was sent has landed."), TextRole::Muted));
+}
+
+} // namespace itam::ui::shell

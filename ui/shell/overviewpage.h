@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The first page: last result, next export, open problems, what changed since (ux.md 1). No decoration. GUI thread.
+#pragma once
+
+#include "core/journal/knowledge.h"
+#include "ui/exporter/scopecard.h"
+#include "ui/exporter/summarycard.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace itam::ui::shell {
+
+struct OverviewState
+{
+    exporter::ExportScope scope;
+    std::optional<core::journal::ExportRecord> last; ///< to the present instance
+    QList<exporter::ProblemGroup> problems;
+    QString next; ///< when the next export is due, in words
+    bool running = false;
+};
+
+class OverviewPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(QWidget* parent = nullptr);
+
+    void show(const OverviewState& state, const QDateTime& nowUtc);
+
+signals:
+    void exportRequested();
+    void setUpRequested();
+    void embeddedInstanceRequested();
+    void historyRequested(const QString& exportId);
+    void pendingRequested(const QString& reason);
+
+private:
+    [[nodiscard]] QWidget* makeFirstSteps();
+    [[nodiscard]] QWidget* makeLast();
+    [[nodiscard]] QWidget* makeNext();
+    [[nodiscard]] QWidget* makeKnown();
+    [[nodiscard]] QWidget* makeProblems();
+    void showLast(const OverviewState& state, const QDateTime& nowUtc);
+    void showKnown(const OverviewState& state, const QDateTime& nowUtc);
+    void showProblems(const OverviewState& state);
+
+    QString m_lastExportId;
+    QWidget* m_firstSteps = nullptr;
+    QWidget* m_cards = nullptr;
+    widgets::StateChip* m_outcome = nullptr;
+    QLabel* m_lastTime = nullptr;
+    QLabel* m_lastText = nullptr;
+    QPushButton* m_history = nullptr;
+    QLabel* m_next = nullptr;
+    QLabel* m_blocked = nullptr;
+    QPushButton* m_export = nullptr;
+    core::model::PerType<QLabel*> m_known{};
+    core::model::PerType<QLabel*> m_since{};
+    QVBoxLayout* m_problems = nullptr;
+};
+
+} // namespace itam::ui::shell
