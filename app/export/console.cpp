@@ -244,8 +244,8 @@ void ProgressLine::showOnTerminal(const ExportProgress& progress)
     for (const DataType type : core::model::allDataTypes) {
         const TypeProgress& now = progress.types[type];
         const Phase before = m_last.types[type].phase;
-        if (isActive(now.phase) && !isActive(before))
-            m_begun[type] = std::chrono::steady_clock::now();
+        if (now.phase != before)
+            m_rates[type].reset();
         if (isActive(now.phase)) {
             line = describe(type, now);
         } else if (now.phase != before && now.phase != Phase::Waiting) {
@@ -261,27 +261,20 @@ void ProgressLine::showOnTerminal(const ExportProgress& progress)
 
 QString ProgressLine::describe(DataType type, const TypeProgress& progress)
 {
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begun[type]).count();
-    QString line = core::model::nameOf(type).leftJustified(12);
-    if (progress.phase == Phase::Importing || progress.phase == Phase::Closing)
-        return line + QStringLiteral("%1 %2 of %3 rows imported")
-                          .arg(bar(progress.importedRows.total, progress.sent))
-                          .arg(progress.importedRows.total)
-                          .arg(progress.sent);
-    line += QStringLiteral("%1 %2 of %3 read, %4 sent")
-                .arg(bar(progress.read, progress.total.value_or(0)))
-                .arg(progress.read)
-                .arg(progress.total.value_or(0))
-                .arg(progress.sent);
-    if (seconds > 1.0)
-        line +=
-            QStringLiteral(", about %1 rows/s").arg(static_cast<qint64>(static_cast<double>(progress.read) / seconds));
-    // An estimate is only shown when it can be trusted: half a minute of history and a tenth of the way.
-    if (seconds > 30.0 && progress.total && progress.read > *progress.total / 10 && progress.read > 0) {
-        const double left =
-            seconds * static_cast<double>(*progress.total - progress.read) / static_cast<double>(progress.read);
-        line += QStringLiteral(", %1 min left").arg(static_cast<int>(left / 60) + 1);
-    }
+    const bool importing = progress.phase != Phase::Exporting;
+    const qint64 done = importing ? progress.importedRows.total : progress.read;
+    const std::optional<qint64> total = importing ? progress.sent : progress.total;
+    core::exporter::RateEstimate& rate = m_rates[type];
+    rate.add(std::chrono::steady_clock::now(), done, total);
+    QString line = core::model::nameOf(type).leftJustified(12) + bar(done, total.value_or(0));
+    if (importing)
+        line += QStringLiteral(" %1 of %2 rows imported").arg(done).arg(progress.sent);
+    else
+        line += QStringLiteral(" %1 of %2 read, %3 sent").arg(done).arg(total.value_or(0)).arg(progress.sent);
+    if (const auto perSecond = rate.perSecond())
+        line += QStringLiteral(", about %1 rows/s").arg(static_cast<qint64>(*perSecond));
+    if (const auto left = rate.remaining())
+        line += QStringLiteral(", %1 min left").arg(left->count() / 60 + 1);
     return line;
 }
 

@@ -7,9 +7,8 @@
 
 #include "app/export/arguments.h"
 #include "core/exporter/progress.h"
+#include "core/exporter/rateestimate.h"
 #include "core/exporter/summary.h"
-
-#include <chrono>
 
 namespace itam::app::exporter {
 
@@ -54,7 +53,7 @@ private:
     bool m_terminal;
     bool m_dirty = false;
     core::exporter::ExportProgress m_last;
-    core::model::PerType<std::chrono::steady_clock::time_point> m_begun;
+    core::model::PerType<core::exporter::RateEstimate> m_rates; ///< of what is read, then of what is imported
 };
 
 } // namespace itam::app::exporter

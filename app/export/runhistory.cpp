@@ -101,11 +101,12 @@ int fromInstance(const Arguments& arguments, const Configuration& configuration,
 {
     const Columns columns = arguments.run.isEmpty() ? Columns(runColumns) : Columns(transactionColumns);
     Session session(arguments, configuration, clock);
-    if (const auto channel = session.connect(); !channel) {
-        printFailure(channel.error());
+    const auto instance = session.connect();
+    if (!instance) {
+        printFailure(instance.error());
         return exitUnreachable;
     }
-    const auto page = session.tables().query(queryFor(arguments, columns), {});
+    const auto page = (*instance)->tables().query(queryFor(arguments, columns), {});
     if (!page) {
         printFailure(page.error());
         return exitUnreachable;

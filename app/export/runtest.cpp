@@ -4,8 +4,8 @@
 #include "app/export/console.h"
 #include "app/export/session.h"
 
+#include "core/exporter/connectionchecks.h"
 #include "core/journal/journal.h"
-#include "core/support/errortext.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -13,84 +13,90 @@
 namespace itam::app::exporter {
 namespace {
 
-struct NamedCheck
+using core::exporter::CheckState;
+using core::exporter::ConnectionCheck;
+
+struct KnownJournal
 {
-    QString name;
-    bool ok = false;
-    QString message;
+    QString id = QStringLiteral("none");
+    std::function<bool(const QString&)> knows;
 };
 
-QString messageOf(const Error& error)
-{
-    const core::support::ErrorText text = core::support::errorText(error);
-    return QStringLiteral("%1 %2").arg(text.what, text.advice);
-}
-
-template <typename T>
-NamedCheck checkOf(const QString& name, const Result<T>& result)
-{
-    return {name, result.has_value(), result ? QString() : messageOf(result.error())};
-}
-
-// With our own journal's name a reservation of ours is no obstacle (D-10).
-QString journalIdOf(const Configuration& configuration)
+// With our own journal's name a reservation of ours is no obstacle (D-10), nor is an unfinished export of ours (D-4).
+KnownJournal journalOf(const Configuration& configuration)
 {
     if (!QFileInfo::exists(configuration.journalPath))
-        return QStringLiteral("none");
-    const auto journal = core::journal::Journal::openForReading(configuration.journalPath);
-    return journal ? journal->journalId() : QStringLiteral("none");
+        return {};
+    auto opened = core::journal::Journal::openForReading(configuration.journalPath);
+    if (!opened)
+        return {};
+    const auto journal = std::make_shared<core::journal::Journal>(std::move(*opened));
+    return {journal->journalId(),
+            [journal](const QString& exportId) { return journal->knowsExport(exportId).value_or(false); }};
 }
 
-// Same order as preflight, but every check is made, so that all problems show at once.
-QList<NamedCheck> allChecks(Session& session, const Configuration& configuration)
+QString word(CheckState state)
 {
-    QList<NamedCheck> checks;
-    const core::exporter::Ports ports = session.ports();
-    checks.append(checkOf(QStringLiteral("licence"), ports.checkEntitlement()));
-    const auto channel = session.connect();
-    checks.append(checkOf(QStringLiteral("credentials complete"), channel));
-    if (channel) {
-        const auto report = (*channel)->connectionTest({journalIdOf(configuration), ports.senderName, {}}, {});
-        checks.append(checkOf(QStringLiteral("login and endpoint"), report));
-        if (report) {
-            for (const core::wire::Check& check : report->checks)
-                checks.append({QStringLiteral("ServiceNow: %1").arg(check.name), check.ok, check.message});
-        }
+    switch (state) {
+    case CheckState::Passed:
+        return QStringLiteral("ok");
+    case CheckState::Warning:
+        return QStringLiteral("warning");
+    case CheckState::Failed:
+        return QStringLiteral("FAILED");
+    case CheckState::NotReached:
+        return QStringLiteral("-");
     }
-    const auto database = core::source::OperationsDatabase::open({configuration.source});
-    checks.append(checkOf(QStringLiteral("operations database"), database));
-    if (database) {
-        for (const core::model::DataType type : core::model::allDataTypes) {
-            if (configuration.options.included[type])
-                checks.append(
-                    checkOf(QStringLiteral("view %1").arg(core::model::viewNameOf(type)), (*database)->describe(type)));
-        }
-    }
-    return checks;
+    return {};
+}
+
+// Each line appears when its check has ended.
+void printLine(const ConnectionCheck& check)
+{
+    const QString time = check.took.count() > 0 ? QStringLiteral(" (%1 ms)").arg(check.took.count()) : QString();
+    printOut(QStringLiteral("%1  %2%3: %4")
+                 .arg(word(check.state).leftJustified(7), core::exporter::checkTitle(check.id), time,
+                      core::exporter::checkSentence(check)));
+}
+
+QJsonObject toJson(const ConnectionCheck& check)
+{
+    return {
+        {QStringLiteral("name"), check.id},
+        {QStringLiteral("ok"), check.state == CheckState::Passed || check.state == CheckState::Warning},
+        {QStringLiteral("state"), core::exporter::nameOf(check.state)},
+        {QStringLiteral("message"), core::exporter::checkSentence(check)},
+        {QStringLiteral("error"), check.error ? QJsonValue(core::support::errorId(check.error->code)) : QJsonValue()},
+        {QStringLiteral("milliseconds"), static_cast<qint64>(check.took.count())}};
 }
 
 } // namespace
 
 int runTest(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
 {
+    const bool json = arguments.output == Output::Json;
+    const core::exporter::OnCheck onCheck = json ? core::exporter::OnCheck() : printLine;
     Session session(arguments, configuration, clock);
-    const QList<NamedCheck> checks = allChecks(session, configuration);
-    bool ok = true;
-    QJsonArray list;
-    QString lines;
-    for (const NamedCheck& check : checks) {
-        ok = ok && check.ok;
-        list.append(QJsonObject{{QStringLiteral("name"), check.name},
-                                {QStringLiteral("ok"), check.ok},
-                                {QStringLiteral("message"), check.message}});
-        lines += QStringLiteral("%1  %2%3\n")
-                     .arg(check.ok ? QStringLiteral("ok    ") : QStringLiteral("FAILED"), check.name,
-                          check.message.isEmpty() ? QString() : QStringLiteral(": %1").arg(check.message));
-    }
-    if (arguments.output == Output::Json)
+    const core::exporter::Ports ports = session.ports();
+    const KnownJournal journal = journalOf(configuration);
+    QList<ConnectionCheck> checks =
+        core::exporter::runConnectionChecks({.clock = clock,
+                                             .sender = {journal.id, ports.senderName, {}},
+                                             .checkEntitlement = ports.checkEntitlement,
+                                             .connect = [&session] { return session.connect(); },
+                                             .isOurs = journal.knows},
+                                            {}, onCheck);
+    checks += core::exporter::runConnectionChecks(
+        core::exporter::DatabaseChecks{clock, ports.source, configuration.options.included}, {}, onCheck);
+    const bool ok = core::exporter::canExport(checks);
+    if (json) {
+        QJsonArray list;
+        for (const ConnectionCheck& check : checks)
+            list.append(toJson(check));
         printJson({{QStringLiteral("ok"), ok}, {QStringLiteral("checks"), list}});
-    else
-        printOut(lines + (ok ? QStringLiteral("An export can start.") : QStringLiteral("An export cannot start.")));
+    } else {
+        printOut(ok ? QStringLiteral("An export can start.") : QStringLiteral("An export cannot start."));
+    }
     return ok ? 0 : exitUnreachable;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/session.h"
 
-#include "core/secrets/secretstore.h"
 #include "core/settings/entitlement.h"
 
 namespace itam::app::exporter {
@@ -29,26 +28,28 @@ core::exporter::Ports Session::ports()
                     return failure(ErrorCode::NotEntitled);
                 return {};
             },
-            .connect = [this] { return connect(); }};
+            .connect = [this]() -> Result<core::servicenow::IntegrationChannel*> {
+                const auto instance = connect();
+                if (!instance)
+                    return failure(instance.error());
+                return &(*instance)->channel();
+            }};
 }
 
-Result<core::servicenow::IntegrationChannel*> Session::connect()
+Result<core::servicenow::InstanceSession*> Session::connect()
 {
-    if (m_channel)
-        return m_channel.get();
+    if (m_instance)
+        return m_instance.get();
     auto credentials = loadCredentials(m_arguments, m_configuration);
     if (!credentials)
         return failure(credentials.error());
-    m_transport = core::servicenow::makeNetworkTransport(m_configuration.caFile);
-    m_login = std::make_unique<core::servicenow::OAuthSession>(*m_transport, m_clock, std::move(*credentials));
-    m_channel =
-        core::servicenow::makeIntegrationChannel(*m_transport, *m_login, m_configuration.options.requestTimeout);
-    return m_channel.get();
-}
-
-core::servicenow::TableClient Session::tables()
-{
-    return {*m_transport, *m_login, m_configuration.options.requestTimeout};
+    auto instance = core::servicenow::InstanceSession::open(
+        std::move(*credentials), m_clock,
+        {.timeout = m_configuration.options.requestTimeout, .extraAuthorities = m_configuration.caFile});
+    if (!instance)
+        return failure(instance.error());
+    m_instance = std::move(*instance);
+    return m_instance.get();
 }
 
 } // namespace itam::app::exporter

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Transport, login and channel of one start, made on the thread that uses them.
+// What one start of itam-export talks through, made on the thread that uses it.
 #pragma once
 
 #include "app/export/configuration.h"
 #include "core/exporter/exportthread.h"
-#include "core/servicenow/tableclient.h"
+#include "core/servicenow/instancesession.h"
 
 namespace itam::app::exporter {
 
@@ -17,17 +17,13 @@ public:
 
     [[nodiscard]] core::exporter::Ports ports() override;
     /// Logs nothing in yet. Errors: CredentialsIncomplete, SecretUnavailable.
-    [[nodiscard]] Result<core::servicenow::IntegrationChannel*> connect();
-    /// After connect().
-    [[nodiscard]] core::servicenow::TableClient tables();
+    [[nodiscard]] Result<core::servicenow::InstanceSession*> connect();
 
 private:
     const Arguments& m_arguments;
     const Configuration& m_configuration;
     const core::support::Clock& m_clock;
-    std::unique_ptr<core::servicenow::Transport> m_transport;
-    std::unique_ptr<core::servicenow::OAuthSession> m_login;
-    std::unique_ptr<core::servicenow::IntegrationChannel> m_channel;
+    std::unique_ptr<core::servicenow::InstanceSession> m_instance;
 };
 
 } // namespace itam::app::exporter

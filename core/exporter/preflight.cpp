@@ -171,13 +171,24 @@ private:
 
 } // namespace
 
+std::optional<Error> errorOfCheck(const wire::Check& check)
+{
+    const bool warningOnly =
+        check.name == QLatin1String("sam-plugin") || check.name == QLatin1String("unfinished-imports");
+    if (check.ok || warningOnly)
+        return std::nullopt;
+    Error error;
+    error.code = codeOfCheck(check.name);
+    error.detail = check.name;
+    error.subject = check.message.isEmpty() ? check.name : check.message;
+    return error;
+}
+
 Result<void> checkReport(const wire::ConnectionReport& report)
 {
     for (const wire::Check& check : report.checks) {
-        const bool warningOnly =
-            check.name == QLatin1String("sam-plugin") || check.name == QLatin1String("unfinished-imports");
-        if (!check.ok && !warningOnly)
-            return failure(codeOfCheck(check.name), check.name, check.message.isEmpty() ? check.name : check.message);
+        if (const auto error = errorOfCheck(check))
+            return failure(*error);
     }
     return {};
 }

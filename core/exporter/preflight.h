@@ -27,6 +27,8 @@ struct Readiness
     int settledRuns = 0;
 };
 
+/// Why an export cannot start because of it; nullopt: it can (the check is fine, or only worth a warning).
+[[nodiscard]] std::optional<Error> errorOfCheck(const wire::Check& check);
 /// The check of `report` that failed, as an error: Forbidden, NotReady, EndpointNotFound. A missing SAM plugin is a
 /// warning for before the start (M-11) and no error here.
 [[nodiscard]] Result<void> checkReport(const wire::ConnectionReport& report);

@@ -238,7 +238,7 @@ Result<void> TypeExport::storePass(const PassResult& pass, const std::vector<jou
     std::vector<journal::Landing> unsendable = pass.unsendable;
     unsendable.insert(unsendable.end(), refused.begin(), refused.end());
     if (!unsendable.empty())
-        ITAM_TRY(m_context.journal.recordUnsendable(m_owner, unsendable));
+        ITAM_TRY(m_context.journal.recordUnsendable(m_owner, unsendable, m_context.ports.clock.nowUtc()));
     return {};
 }
 
