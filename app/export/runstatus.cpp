@@ -3,52 +3,16 @@
 #include "app/export/commands.h"
 #include "app/export/console.h"
 
-#include "core/journal/journal.h"
+#include "core/journal/knowledge.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace itam::app::exporter {
 namespace {
 
+using core::journal::Knowledge;
+
 constexpr int shownExports = 5;
-
-struct Knowledge
-{
-    std::vector<core::journal::ExportRecord> exports;
-    struct Baseline
-    {
-        core::journal::Owner owner;
-        core::journal::OwnerState state;
-        qint64 records = 0;
-        QList<core::journal::Journal::PendingCount> pending;
-    };
-    QList<Baseline> baselines;
-};
-
-Result<Knowledge> read(const QString& path)
-{
-    auto journal = core::journal::Journal::openForReading(path);
-    if (!journal)
-        return failure(journal.error());
-    Knowledge knowledge;
-    auto exports = journal->exports(shownExports);
-    if (!exports)
-        return failure(exports.error());
-    knowledge.exports = std::move(*exports);
-    const auto owners = journal->owners();
-    if (!owners)
-        return failure(owners.error());
-    for (const core::journal::Owner& owner : *owners) {
-        const auto state = journal->ownerState(owner);
-        const auto records = journal->baselineSize(owner);
-        const auto pending = journal->pendingCounts(owner);
-        if (!state || !records || !pending)
-            return failure(!state ? state.error() : !records ? records.error() : pending.error());
-        knowledge.baselines.append({owner, *state, *records, *pending});
-    }
-    return knowledge;
-}
 
 QJsonObject toJson(const core::journal::ExportRecord& record)
 {
@@ -116,9 +80,7 @@ QString toText(const Knowledge& knowledge)
 int runStatus(const Arguments& arguments, const Configuration& configuration, const core::support::Clock&)
 {
     const bool json = arguments.output == Output::Json;
-    Result<Knowledge> knowledge = Knowledge();
-    if (QFileInfo::exists(configuration.journalPath))
-        knowledge = read(configuration.journalPath);
+    const auto knowledge = core::journal::readKnowledge(configuration.journalPath, shownExports);
     if (!knowledge) {
         printFailure(knowledge.error());
         return exitUnreachable;

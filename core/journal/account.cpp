@@ -15,7 +15,7 @@ constexpr const char* sqlLand =
     "ON CONFLICT(owner, key) DO UPDATE SET fingerprint = excluded.fingerprint, sent_at = excluded.sent_at";
 constexpr const char* sqlLeaveBaseline = "DELETE FROM baseline WHERE owner = ?1 AND key = ?2";
 constexpr const char* sqlPend =
-    "INSERT INTO pending(owner, key, fingerprint, reason, property_version) VALUES(?1, ?2, ?3, ?4, ?5) "
+    "INSERT INTO pending(owner, key, fingerprint, reason, property_version, since) VALUES(?1, ?2, ?3, ?4, ?5, ?6) "
     "ON CONFLICT(owner, key) DO UPDATE SET fingerprint = excluded.fingerprint, reason = excluded.reason, "
     "property_version = excluded.property_version";
 constexpr const char* sqlLeavePending = "DELETE FROM pending WHERE owner = ?1 AND key = ?2";
@@ -62,17 +62,17 @@ public:
         return writer;
     }
 
-    [[nodiscard]] Result<void> apply(const Landing& landing, qint64 sentAtMs)
+    [[nodiscard]] Result<void> apply(const Landing& landing, const QDateTime& now)
     {
         switch (landing.end) {
         case Landing::End::Landed:
-            return land(landing.record, sentAtMs);
+            return land(landing.record, now.toMSecsSinceEpoch());
         case Landing::End::NotLanded:
         case Landing::End::InDoubt:
             ITAM_TRY(runFor(m_leaveBaseline, landing.record.key));
-            return pend(landing);
+            return pend(landing, now);
         case Landing::End::Failed:
-            return pend(landing);
+            return pend(landing, now);
         }
         return failure(ErrorCode::Internal, QStringLiteral("landing %1").arg(static_cast<int>(landing.end)));
     }
@@ -94,10 +94,12 @@ private:
         return {};
     }
 
-    [[nodiscard]] Result<void> pend(const Landing& landing)
+    /// One that stays pending keeps the time since when it is.
+    [[nodiscard]] Result<void> pend(const Landing& landing, const QDateTime& now)
     {
         m_pend.bind(1, m_owner).bindBlob(2, landing.record.key).bindBlob(3, view(landing.record.fingerprint));
         m_pend.bind(4, notNull(landing.reason)).bind(5, landing.propertyVersion);
+        bindTime(m_pend, 6, now);
         m_pending.insert(landing.record.key);
         return m_pend.run();
     }
@@ -161,9 +163,8 @@ private:
                            segment.transactionId);
         const auto records = static_cast<std::size_t>(statement->integer(0));
         statement->reset();
-        const qint64 sentAtMs = m_end.sentAt.toMSecsSinceEpoch();
         for (const Landing& landing : segment.landings)
-            ITAM_TRY(m_writer.apply(landing, sentAtMs));
+            ITAM_TRY(m_writer.apply(landing, m_end.sentAt));
         return segment.landings.size() < records ? doubt(segment) : Result<void>();
     }
 
@@ -178,7 +179,8 @@ private:
             known.insert(landing.record.key);
         for (const SentRecord& record : *sent) {
             if (!known.contains(record.key))
-                ITAM_TRY(m_writer.apply({Landing::End::InDoubt, record, QString::fromLatin1(inDoubt), 0}, 0));
+                ITAM_TRY(
+                    m_writer.apply({Landing::End::InDoubt, record, QString::fromLatin1(inDoubt), 0}, m_end.sentAt));
         }
         return {};
     }
@@ -251,7 +253,7 @@ Result<void> Journal::account(const RunEnd& end, const std::function<Result<std:
     return transaction->commit();
 }
 
-Result<void> Journal::recordUnsendable(const Owner& owner, const std::vector<Landing>& landings)
+Result<void> Journal::recordUnsendable(const Owner& owner, const std::vector<Landing>& landings, const QDateTime& now)
 {
     if (landings.empty())
         return {};
@@ -263,7 +265,7 @@ Result<void> Journal::recordUnsendable(const Owner& owner, const std::vector<Lan
         if (!writer)
             return failure(writer.error());
         for (const Landing& landing : landings)
-            ITAM_TRY(writer->apply(landing, 0));
+            ITAM_TRY(writer->apply(landing, now));
     }
     return transaction->commit();
 }

@@ -115,7 +115,9 @@ public:
     [[nodiscard]] Result<void> recordPass(const Owner& owner, const QList<QByteArray>& vanished,
                                           const QList<QByteArray>& settled);
     /// D-13 and the like: records that did not travel at all and why.
-    [[nodiscard]] Result<void> recordUnsendable(const Owner& owner, const std::vector<Landing>& landings);
+    /// `now`: since when they are pending, unless they were before.
+    [[nodiscard]] Result<void> recordUnsendable(const Owner& owner, const std::vector<Landing>& landings,
+                                                const QDateTime& now = {});
 
     // --- for status and history
     struct PendingCount
@@ -124,6 +126,8 @@ public:
         qint64 count = 0;
     };
     [[nodiscard]] Result<QList<PendingCount>> pendingCounts(const Owner& owner);
+    /// At most `limit` pending records whose keys are greater than `afterKey` (empty: from the first).
+    [[nodiscard]] Result<PendingPage> pendingRecords(const Owner& owner, const QByteArray& afterKey, int limit);
     [[nodiscard]] Result<qint64> baselineSize(const Owner& owner);
     /// Owners that this journal has anything about.
     [[nodiscard]] Result<QList<Owner>> owners();

@@ -10,6 +10,8 @@ namespace {
 constexpr const char* sqlPending = "SELECT key, fingerprint, reason, property_version FROM pending WHERE owner = ?1";
 constexpr const char* sqlTombstones = "SELECT key FROM tombstones WHERE owner = ?1";
 constexpr const char* sqlReasons = "SELECT reason, count(*) FROM pending WHERE owner = ?1 GROUP BY reason";
+constexpr const char* sqlPage =
+    "SELECT key, reason, since FROM pending WHERE owner = ?1 AND key > ?2 ORDER BY key LIMIT ?3";
 constexpr const char* sqlBury = "INSERT OR IGNORE INTO tombstones(owner, key) VALUES(?1, ?2)";
 constexpr const char* sqlRelease = "DELETE FROM pending WHERE owner = ?1 AND key = ?2";
 
@@ -89,6 +91,28 @@ Result<void> Journal::recordPass(const Owner& owner, const QList<QByteArray>& va
         ITAM_TRY(release->run());
     }
     return transaction->commit();
+}
+
+Result<PendingPage> Journal::pendingRecords(const Owner& owner, const QByteArray& afterKey, int limit)
+{
+    const auto id = d->ownerId(owner);
+    if (!id)
+        return failure(id.error());
+    auto statement = d->prepare(sqlPage);
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(1, *id).bindBlob(2, afterKey).bind(3, static_cast<qint64>(limit) + 1);
+    PendingPage page;
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return page;
+        page.more = page.rows.size() == limit;
+        if (!page.more)
+            page.rows.append({statement->bytes(0).toByteArray(), statement->text(1), timeAt(*statement, 2)});
+    }
 }
 
 Result<QList<Journal::PendingCount>> Journal::pendingCounts(const Owner& owner)

@@ -124,6 +124,24 @@ struct SegmentRecord
     QDateTime sentAt;
 };
 
+/// One that was sent and did not land, for people.
+struct PendingRow
+{
+    QByteArray key;
+    QString reason;  ///< with the key of the claimant, if it is a duplicate
+    QDateTime since; ///< null: since before this was recorded
+
+    friend bool operator==(const PendingRow&, const PendingRow&) = default;
+};
+
+struct PendingPage
+{
+    QList<PendingRow> rows; ///< in order of their keys
+    bool more = false;      ///< there are greater keys
+
+    friend bool operator==(const PendingPage&, const PendingPage&) = default;
+};
+
 /// Key and fingerprint of a record in a segment.
 struct SentRecord
 {

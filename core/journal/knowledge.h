@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the journal knows, for people: the last exports, what each instance is known to hold, what is pending and why.
+// Blocking reads that disturb no export; any thread but the GUI's.
+#pragma once
+
+#include "core/journal/journal.h"
+
+namespace itam::core::journal {
+
+/// A value.
+struct Knowledge
+{
+    struct Baseline
+    {
+        Owner owner;
+        OwnerState state;
+        qint64 records = 0; ///< that are known to have landed
+        QList<Journal::PendingCount> pending;
+    };
+    std::vector<ExportRecord> exports; ///< newest first
+    QList<Baseline> baselines;
+};
+
+/// `instanceId`: only what belongs to this instance; empty: everything. A journal that is not there yet knows nothing.
+/// Errors: JournalUnavailable, JournalTooNew, JournalFailed.
+[[nodiscard]] Result<Knowledge> readKnowledge(const QString& journalPath, int exports, const QString& instanceId = {});
+
+/// A page of Journal::pendingRecords() on a connection of its own. Errors: as readKnowledge().
+[[nodiscard]] Result<PendingPage> readPendingRecords(const QString& journalPath, const Owner& owner,
+                                                     const QByteArray& afterKey, int limit);
+
+} // namespace itam::core::journal
