@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/embedded/embeddedinstance.h"
 #include "app/export/commands.h"
 #include "app/export/console.h"
-#include "app/export/embeddedinstance.h"
 
 #include "core/journal/journal.h"
 #include "core/sampledata/sampledatabase.h"
@@ -10,9 +10,13 @@
 #include "core/support/logging.h"
 
 #include <QDir>
+#include <QEventLoop>
 
 namespace itam::app::exporter {
 namespace {
+
+using core::servicenow::LocalInstance;
+using core::servicenow::LocalInstanceInfo;
 
 constexpr int shownKeys = 12;
 
@@ -23,6 +27,9 @@ struct DemoFiles
     [[nodiscard]] QString journal() const { return folder + QStringLiteral("/journal.db"); }
     [[nodiscard]] QString log() const { return folder + QStringLiteral("/itam-export.log"); }
     [[nodiscard]] QString instance() const { return folder + QStringLiteral("/instance"); }
+    /// Of mode 0600, with one secret each.
+    [[nodiscard]] QString token() const { return instance() + QStringLiteral("/token"); }
+    [[nodiscard]] QString clientSecret() const { return instance() + QStringLiteral("/client-secret"); }
     [[nodiscard]] QString marker() const { return folder + QStringLiteral("/itam-console-demo"); }
 
     QString folder;
@@ -48,15 +55,38 @@ Result<void> prepareFolder(const DemoFiles& files)
     return core::support::writePrivateFile(files.marker(), "Made by itam-export demo; may be deleted.\n");
 }
 
-Arguments exportArguments(const DemoFiles& files, const EmbeddedInstance& instance)
+/// The demonstration has nothing else to do meanwhile.
+Result<LocalInstanceInfo> startAndWait(LocalInstance& instance)
+{
+    Result<LocalInstanceInfo> answer;
+    QEventLoop loop;
+    instance.start([&](const Result<LocalInstanceInfo>& started) {
+        answer = started;
+        loop.quit();
+    });
+    loop.exec();
+    return answer;
+}
+
+Result<LocalInstanceInfo> startInstance(const DemoFiles& files, LocalInstance& instance)
+{
+    auto info = startAndWait(instance);
+    if (!info)
+        return info;
+    ITAM_TRY(core::support::writePrivateFile(files.token(), info->refreshToken.reveal()));
+    ITAM_TRY(core::support::writePrivateFile(files.clientSecret(), info->clientSecret.reveal()));
+    return info;
+}
+
+Arguments exportArguments(const DemoFiles& files, const LocalInstanceInfo& instance)
 {
     Arguments arguments;
     arguments.command = Command::Run;
-    arguments.url = instance.url();
-    arguments.user = instance.user();
-    arguments.clientId = instance.clientId();
-    arguments.tokenFile = instance.tokenFile();
-    arguments.clientSecretFile = instance.clientSecretFile();
+    arguments.url = instance.url;
+    arguments.user = instance.user;
+    arguments.clientId = instance.clientId;
+    arguments.tokenFile = files.token();
+    arguments.clientSecretFile = files.clientSecret();
     arguments.source = QStringLiteral("sqlite:%1").arg(files.source());
     arguments.journal = files.journal();
     arguments.log = files.log();
@@ -65,7 +95,7 @@ Arguments exportArguments(const DemoFiles& files, const EmbeddedInstance& instan
     return arguments;
 }
 
-int exportOnce(const DemoFiles& files, const EmbeddedInstance& instance, const core::support::Clock& clock)
+int exportOnce(const DemoFiles& files, const LocalInstanceInfo& instance, const core::support::Clock& clock)
 {
     const Arguments arguments = exportArguments(files, instance);
     auto configuration = configure(arguments);
@@ -126,12 +156,14 @@ Result<int> tell(const DemoFiles& files, int computers, const core::support::Clo
             .arg(sample->installations)
             .arg(sample->titles));
 
-    EmbeddedInstance instance(files.instance());
-    ITAM_TRY(instance.start());
-    say(QStringLiteral("2. A ServiceNow-compatible instance on this computer: %1").arg(instance.url()));
+    embedded::EmbeddedInstance instance({.folder = files.instance(), .program = {}});
+    const auto info = startInstance(files, instance);
+    if (!info)
+        return failure(info.error());
+    say(QStringLiteral("2. A ServiceNow-compatible instance on this computer: %1").arg(info->url));
 
     say(QStringLiteral("3. First export: everything travels."));
-    if (const int status = exportOnce(files, instance, clock); status != 0)
+    if (const int status = exportOnce(files, *info, clock); status != 0)
         return status;
     const auto problems = problemRecords(files);
     if (!problems)
@@ -139,14 +171,14 @@ Result<int> tell(const DemoFiles& files, int computers, const core::support::Clo
     printOut(QStringLiteral("Records that did not land or share a CI, and why:\n%1").arg(*problems));
 
     say(QStringLiteral("4. Second export: nothing has changed, so only these problem records travel."));
-    if (const int status = exportOnce(files, instance, clock); status != 0)
+    if (const int status = exportOnce(files, *info, clock); status != 0)
         return status;
 
     const auto changed = core::sampledata::changeOneComputer(files.source());
     if (!changed)
         return failure(changed.error());
     say(QStringLiteral("5. The computer %1 got more memory. Third export: it travels, too.").arg(*changed));
-    if (const int status = exportOnce(files, instance, clock); status != 0)
+    if (const int status = exportOnce(files, *info, clock); status != 0)
         return status;
     say(QStringLiteral("That was all. The instance is stopped; its data, the journal and the log are in %1")
             .arg(files.folder));

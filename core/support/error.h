@@ -63,8 +63,10 @@ enum class ErrorCode
     JournalFailed,         ///< a statement failed; disk full and the like
     FileUnreadable,
     FileUnwritable,
-    RecordTooLarge, ///< [record] D-13
-    NotFound,       ///< [refused] what was asked for is not there
+    RecordTooLarge,      ///< [record] D-13
+    LocalInstanceBusy,   ///< [refused] another program works on the data of the embedded instance
+    LocalInstanceFailed, ///< the embedded instance did not start, or ended by itself
+    NotFound,            ///< [refused] what was asked for is not there
 };
 inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::NotFound) + 1;
 

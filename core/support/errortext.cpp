@@ -163,6 +163,12 @@ constexpr std::array<Entry, errorCodeCount> entries{{
     {ErrorCode::RecordTooLarge, "record.toolarge",
      TEXT("The record %1 is larger than ServiceNow accepts in one request."), TEXT("It was not sent; all others were."),
      TEXT("Shorten its text in the operations database.")},
+    {ErrorCode::LocalInstanceBusy, "instance.busy", TEXT("The embedded instance is in use by another program: %1."),
+     TEXT("Two at a time would damage its data, so this one was not started."),
+     TEXT("Close the other console or demonstration, then try again.")},
+    {ErrorCode::LocalInstanceFailed, "instance.failed", TEXT("The embedded instance is not running (%1)."),
+     TEXT("What it had confirmed is on its disk, but it answers no more."),
+     TEXT("Start it again; if it ends again, look at sandbox.log in its folder.")},
     {ErrorCode::NotFound, "notfound", TEXT("%1 was not found."), TEXT("Nothing was changed."),
      TEXT("Check the name and try again.")},
 }};
