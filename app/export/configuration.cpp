@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/configuration.h"
 
+#include "core/exporter/settingsoptions.h"
 #include "core/secrets/secretstore.h"
 #include "core/support/logging.h"
 
 #include <QDir>
-#include <QSysInfo>
 
 namespace itam::app::exporter {
 namespace {
@@ -34,20 +34,14 @@ Result<void> applyInstance(const Arguments& arguments, Configuration& configurat
 
 core::exporter::ExportOptions optionsFrom(const core::settings::Settings& settings, const Arguments& arguments)
 {
-    const core::settings::ExportLimits& limits = settings.limits;
-    core::exporter::ExportOptions options;
+    core::exporter::ExportOptions options = core::exporter::optionsFrom(settings);
     for (const DataType type : core::model::allDataTypes)
-        options.included[type] = arguments.included[type].value_or(settings.included[type]);
+        options.included[type] = arguments.included[type].value_or(options.included[type]);
     options.full = arguments.full;
     options.dryRun = arguments.dryRun;
-    options.segmentRecords = arguments.segmentRecords.value_or(limits.segmentRecords);
-    options.segmentBytes = arguments.segmentBytes.value_or(limits.segmentBytes);
-    options.retry.maxTries = arguments.maxTries.value_or(limits.maxTries);
-    options.retry.scale = limits.retryScale;
-    options.watch.poll = std::chrono::milliseconds(limits.pollMs);
-    options.watch.firstPoll = std::min(options.watch.firstPoll, options.watch.poll);
-    options.watch.stall = std::chrono::seconds(limits.stallSeconds);
-    options.requestTimeout = std::chrono::seconds(limits.requestTimeoutSeconds);
+    options.segmentRecords = arguments.segmentRecords.value_or(options.segmentRecords);
+    options.segmentBytes = arguments.segmentBytes.value_or(options.segmentBytes);
+    options.retry.maxTries = arguments.maxTries.value_or(options.retry.maxTries);
     // S-01: a full export needs no date.
     if (!options.full && arguments.changesSince)
         options.changedSince = arguments.changesSince->startOfDay(Qt::UTC);
@@ -124,12 +118,6 @@ Result<core::servicenow::Credentials> loadCredentials(const Arguments& arguments
     credentials.clientSecret = std::move(*secret);
     ITAM_TRY(core::servicenow::complete(credentials));
     return credentials;
-}
-
-QString senderName()
-{
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", QStringLiteral("service")));
-    return QStringLiteral("%1@%2").arg(user, QSysInfo::machineHostName());
 }
 
 } // namespace itam::app::exporter

@@ -30,7 +30,4 @@ struct Configuration
 [[nodiscard]] Result<core::servicenow::Credentials> loadCredentials(const Arguments& arguments,
                                                                     const Configuration& configuration);
 
-/// user@host, for the instance's history.
-[[nodiscard]] QString senderName();
-
 } // namespace itam::app::exporter

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/session.h"
 
+#include "core/exporter/settingsoptions.h"
 #include "core/settings/entitlement.h"
 
 namespace itam::app::exporter {
@@ -19,15 +20,9 @@ core::exporter::Ports Session::ports()
             .journalPath = m_configuration.journalPath,
             .source = {m_configuration.source},
             .instanceUrl = m_configuration.instance.url.toString(),
-            .senderName = senderName(),
-            .checkEntitlement = [this]() -> Result<void> {
-                const auto entitlement = core::settings::loadEntitlement(m_configuration.entitlementPath, m_clock);
-                if (!entitlement)
-                    return failure(entitlement.error());
-                if (!entitlement->isValid())
-                    return failure(ErrorCode::NotEntitled);
-                return {};
-            },
+            .senderName = core::exporter::senderName(),
+            .checkEntitlement =
+                [this] { return core::settings::checkEntitlement(m_configuration.entitlementPath, m_clock); },
             .connect = [this]() -> Result<core::servicenow::IntegrationChannel*> {
                 const auto instance = connect();
                 if (!instance)

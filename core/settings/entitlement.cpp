@@ -52,4 +52,14 @@ Result<Entitlement> loadEntitlement(const QString& path, const support::Clock& c
     return since(beganIn(path), now);
 }
 
+Result<void> checkEntitlement(const QString& path, const support::Clock& clock)
+{
+    const auto entitlement = loadEntitlement(path, clock);
+    if (!entitlement)
+        return failure(entitlement.error());
+    if (!entitlement->isValid())
+        return failure(ErrorCode::NotEntitled);
+    return {};
+}
+
 } // namespace itam::core::settings

@@ -44,5 +44,7 @@ struct Entitlement
 /// Reads `path`, or creates it on the first start. A file that cannot be read, or lies in the future by more than a day
 /// (a clock set back), counts as over. Errors: FileUnwritable.
 [[nodiscard]] Result<Entitlement> loadEntitlement(const QString& path, const support::Clock& clock);
+/// The same as a check. Errors: NotEntitled, FileUnwritable.
+[[nodiscard]] Result<void> checkEntitlement(const QString& path, const support::Clock& clock);
 
 } // namespace itam::core::settings
