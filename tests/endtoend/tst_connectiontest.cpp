@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// `itam-export test` against a real instance: the same checks as behind the Test button.
+#include "tests/endtoend/exporterprocess.h"
+#include "tests/endtoend/smallestate.h"
+#include "tests/testcase.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace itam;
+using namespace itam::tests;
+
+class ConnectionTestTest final : public TestCase
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void everyCheckPassesAndNothingIsSent();
+    void p11_wrongTokenFailsTheLoginOnly();
+    void sandboxThatIsGoneFailsTheConnection();
+    void p14_missingDatabaseDoesNotHideTheInstance();
+
+private:
+    [[nodiscard]] static QString stateOf(const ExportEnd& end, const char* name);
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    std::unique_ptr<ExporterHost> m_host;
+    QString m_source;
+};
+
+void ConnectionTestTest::init()
+{
+    TestCase::init();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_source = m_folder->filePath(QStringLiteral("operations.db"));
+    SmallEstate estate(m_source);
+    estate.addComputers(2);
+    m_sandbox = std::make_unique<SandboxProcess>(m_folder->filePath(QStringLiteral("sandbox")));
+    QVERIFY(m_sandbox->start());
+    m_host = std::make_unique<ExporterHost>(m_folder->filePath(QStringLiteral("host")), *m_sandbox, m_source);
+}
+
+QString ConnectionTestTest::stateOf(const ExportEnd& end, const char* name)
+{
+    for (const QJsonValue& check : end.json.value(QLatin1String("checks")).toArray()) {
+        if (check[QLatin1String("name")].toString() == QLatin1String(name))
+            return check[QLatin1String("state")].toString();
+    }
+    return QStringLiteral("no such check");
+}
+
+void ConnectionTestTest::everyCheckPassesAndNothingIsSent()
+{
+    const ExportEnd end = m_host->command(QStringLiteral("test"));
+    QCOMPARE(end.exitStatus, 0);
+    QVERIFY(end.json.value(QLatin1String("ok")).toBool());
+    for (const char* name : {"licence", "credentials", "name", "connection", "login", "endpoint", "servicenow.role",
+                             "servicenow.scheduled-import", "servicenow.data-source", "unfinished", "database",
+                             "view.hardware", "view.contracts", "view.applications"})
+        QCOMPARE(stateOf(end, name), QStringLiteral("passed"));
+    QCOMPARE(m_sandbox->count(QStringLiteral("x_fls_flexera_fnms_import_run")), 0);
+}
+
+void ConnectionTestTest::p11_wrongTokenFailsTheLoginOnly()
+{
+    QFile token(m_host->tokenPath());
+    QVERIFY(token.open(QIODevice::WriteOnly));
+    token.write("wrong");
+    token.close();
+    const ExportEnd end = m_host->command(QStringLiteral("test"));
+    QCOMPARE(end.exitStatus, 2);
+    QCOMPARE(stateOf(end, "connection"), QStringLiteral("passed"));
+    QCOMPARE(stateOf(end, "login"), QStringLiteral("failed"));
+    QCOMPARE(stateOf(end, "endpoint"), QStringLiteral("not-reached"));
+    QCOMPARE(stateOf(end, "view.hardware"), QStringLiteral("passed"));
+}
+
+void ConnectionTestTest::sandboxThatIsGoneFailsTheConnection()
+{
+    m_sandbox->stop();
+    const ExportEnd end = m_host->command(QStringLiteral("test"));
+    QCOMPARE(end.exitStatus, 2);
+    QCOMPARE(stateOf(end, "name"), QStringLiteral("passed"));
+    QCOMPARE(stateOf(end, "connection"), QStringLiteral("failed"));
+    QCOMPARE(stateOf(end, "login"), QStringLiteral("not-reached"));
+}
+
+void ConnectionTestTest::p14_missingDatabaseDoesNotHideTheInstance()
+{
+    QVERIFY(QFile::remove(m_source));
+    const ExportEnd end = m_host->command(QStringLiteral("test"));
+    QCOMPARE(end.exitStatus, 2);
+    QCOMPARE(stateOf(end, "unfinished"), QStringLiteral("passed"));
+    QCOMPARE(stateOf(end, "database"), QStringLiteral("failed"));
+    QCOMPARE(stateOf(end, "view.hardware"), QStringLiteral("not-reached"));
+}
+
+ITAM_TEST(ConnectionTestTest)
+#include "tst_connectiontest.moc"
