@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <climits>
 
 namespace itam::core::exporter {
 namespace {

@@ -4,6 +4,9 @@
 
 #include "core/exporter/preflight.h"
 
+#include <algorithm>
+#include <array>
+
 namespace itam::core::exporter {
 namespace {
 
