@@ -14,10 +14,10 @@ namespace itam::ui::models {
 /// One data type of an export of ours (core/journal).
 struct JournalRun
 {
-    QString exportId;
+    QString exportId = {};
     core::model::DataType type = core::model::DataType::Hardware;
     core::journal::Outcome outcome = core::journal::Outcome::Running; ///< of the whole export
-    QString detail;
+    QString detail = {};
     qint64 read = 0;
     qint64 sent = 0;
     qint64 unchanged = 0;
