@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shellcontroller.h"
+
+#include "core/changes/changedetector.h"
+#include "ui/exporter/summarytext.h"
+#include "ui/models/format.h"
+
+namespace itam::ui::shell {
+namespace {
+
+constexpr int pendingPage = 500;
+constexpr std::chrono::minutes ageInterval{1};
+
+enum CloseChoice
+{
+    Stay,
+    KeepRunning,
+    StopAfterSegment
+};
+
+int openProblems(const QList<exporter::ProblemGroup>& problems)
+{
+    qint64 count = 0;
+    for (const exporter::ProblemGroup& problem : problems) {
+        if (!core::changes::isHeldBack(problem.reason) && !core::changes::isDuplicate(problem.reason))
+            count += problem.count;
+    }
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+ShellController::ShellController(Parts parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_pending(&parts.window)
+{
+    connectExports();
+    connectPending();
+    connect(&m_parts.window, &MainWindow::closeRequested, this, &ShellController::askBeforeClosing);
+    connect(&m_parts.window, &MainWindow::exportRequested, this, &ShellController::startExport);
+    connect(&m_parts.window, &MainWindow::stopRequested, &m_parts.exports, &services::ExportService::stopAfterSegment);
+    connect(&m_parts.overview, &OverviewPage::exportRequested, this, &ShellController::startExport);
+    connect(&m_parts.overview, &OverviewPage::setUpRequested, this, &ShellController::settingsRequested);
+    connect(&m_parts.overview, &OverviewPage::embeddedInstanceRequested, this,
+            &ShellController::embeddedInstanceRequested);
+    connect(&m_parts.overview, &OverviewPage::historyRequested, this, &ShellController::historyRequested);
+    connect(&m_parts.overview, &OverviewPage::pendingRequested, this, &ShellController::showPending);
+    connect(&m_parts.exportController, &exporter::ExportController::knowledgeChanged, this,
+            &ShellController::showEverything);
+    connect(&m_parts.journal, &services::JournalReader::failed, this,
+            [this](const core::support::Error& error) { m_parts.window.messages().showError(error); });
+    m_minute.setInterval(ageInterval);
+    connect(&m_minute, &QTimer::timeout, this, &ShellController::showEverything);
+    m_minute.start();
+}
+
+void ShellController::connectExports()
+{
+    services::ExportService& exports = m_parts.exports;
+    connect(&exports, &services::ExportService::started, this, [this] {
+        m_parts.window.setExportRunning(true);
+        showEverything();
+        emit exportRunningChanged();
+    });
+    connect(&exports, &services::ExportService::progressed, &m_parts.window.exportBar(), &ExportBar::show);
+    connect(&exports, &services::ExportService::stoppingChanged, this,
+            [this] { m_parts.window.exportBar().setStopping(m_parts.exports.isStopping()); });
+    connect(&exports, &services::ExportService::finished, this, [this] {
+        m_parts.window.setExportRunning(false);
+        showEverything();
+        emit exportRunningChanged();
+        if (m_quitWhenFinished)
+            emit readyToQuit();
+    });
+}
+
+void ShellController::connectPending()
+{
+    connect(&m_pending, &exporter::PendingDialog::pageWanted, this,
+            [this](core::model::DataType type, const QByteArray& afterKey) {
+                const auto owner =
+                    exporter::ownerOf(m_parts.exportController.target(), m_parts.exportController.knowledge(), type);
+                if (owner)
+                    m_parts.journal.readPending(*owner, afterKey, pendingPage);
+            });
+    connect(&m_parts.journal, &services::JournalReader::pendingRead, &m_pending, &exporter::PendingDialog::append);
+}
+
+void ShellController::setTarget(const exporter::ExportTarget& target)
+{
+    m_parts.exportController.setTarget(target);
+    m_header.instanceName = target.instanceName;
+    m_header.instanceUrl = target.instanceUrl;
+    m_header.environment = target.environment;
+    showEverything();
+}
+
+void ShellController::setConnection(const models::State& connection, const QDateTime& checked)
+{
+    m_header.connection = connection;
+    m_header.checked = checked;
+    showHeader();
+}
+
+void ShellController::startExport()
+{
+    m_parts.window.showPage(QStringLiteral("export"));
+    m_parts.exportController.start(false);
+}
+
+void ShellController::showPending(const QString& reason)
+{
+    QList<exporter::PendingDialog::Choice> choices;
+    const auto problems = exporter::problemsOf(m_parts.exportController.target(), m_parts.exportController.knowledge());
+    const exporter::ProblemGroup* wanted = nullptr;
+    for (const core::model::DataType type : core::model::allDataTypes) {
+        qint64 count = 0;
+        for (const exporter::ProblemGroup& problem : problems) {
+            if (problem.type != type)
+                continue;
+            count += problem.count;
+            if (!wanted && problem.reason == reason)
+                wanted = &problem;
+        }
+        if (count > 0)
+            choices.append({type, count});
+    }
+    // The type of the wanted cause comes first.
+    if (wanted)
+        std::stable_sort(choices.begin(), choices.end(),
+                         [&](const auto& a, const auto&) { return a.type == wanted->type; });
+    m_pending.start(choices, reason, m_parts.clock.nowUtc());
+}
+
+void ShellController::askBeforeClosing()
+{
+    if (!m_parts.exports.isRunning()) {
+        emit readyToQuit();
+        return;
+    }
+    widgets::Question question;
+    question.title = tr("An export is running");
+    question.text = tr("The export to %1 is not finished.").arg(m_header.instanceName);
+    question.explanation = tr("It can go on without the window, which comes back when you start the program again. "
+                              "Stopping loses nothing: what did not land is sent by the next export.");
+    question.choices = {tr("Stay here"), tr("Keep running, hide the window"), tr("Stop after this segment and close")};
+    question.cancel = Stay;
+    question.preferred = KeepRunning;
+    m_parts.prompter.ask(question, [this](int answer) {
+        if (answer == Stay)
+            return;
+        if (!m_parts.exports.isRunning()) {
+            emit readyToQuit();
+            return;
+        }
+        if (answer == StopAfterSegment)
+            m_parts.exports.stopAfterSegment();
+        m_quitWhenFinished = true;
+        m_parts.window.hide();
+    });
+}
+
+void ShellController::showEverything()
+{
+    const bool running = m_parts.exports.isRunning();
+    m_parts.window.setExportPossible(!running && m_parts.exportController.target().blocked.isEmpty());
+    const OverviewState state = overviewState();
+    const QDateTime now = m_parts.clock.nowUtc();
+    m_parts.overview.show(state, now);
+    m_parts.window.setProblems(QStringLiteral("overview"), openProblems(state.problems));
+    if (state.last)
+        m_parts.window.setFoot(
+            tr("Last export %1: %2")
+                .arg(models::relativeTime(state.last->started, now), exporter::stateOf(state.last->outcome).word),
+            models::exactTime(state.last->started), state.next);
+    else
+        m_parts.window.setFoot(tr("No export yet"), {}, state.next);
+    showHeader();
+}
+
+void ShellController::showHeader()
+{
+    m_parts.window.header().setState(m_header, m_parts.clock.nowUtc());
+}
+
+OverviewState ShellController::overviewState() const
+{
+    const exporter::ExportTarget& target = m_parts.exportController.target();
+    const core::journal::Knowledge& knowledge = m_parts.exportController.knowledge();
+    OverviewState state;
+    state.scope = exporter::scopeOf(target, knowledge);
+    state.last = lastExportOf(target, knowledge);
+    state.problems = exporter::problemsOf(target, knowledge);
+    state.running = m_parts.exports.isRunning();
+    state.next = state.running ? tr("An export is running.")
+                               : tr("Next export: when you start it. README says how to schedule one.");
+    return state;
+}
+
+} // namespace itam::ui::shell
