@@ -86,6 +86,12 @@ QString relativeTime(const QDateTime& time, const QDateTime& nowUtc)
     return Format::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
 }
 
+QString date(const QDateTime& time)
+{
+    //: A date as QLocale writes it: day, name of the month, year
+    return time.isValid() ? QLocale().toString(time.toLocalTime().date(), Format::tr("d MMMM yyyy")) : QString();
+}
+
 QString exactTime(const QDateTime& time)
 {
     if (!time.isValid())

@@ -19,6 +19,8 @@ namespace itam::ui::models {
 [[nodiscard]] QString duration(std::chrono::milliseconds time);
 /// "just now", "12 min ago", "3 h ago", "yesterday", else the date; "in 5 min" for what is to come. Empty for no time.
 [[nodiscard]] QString relativeTime(const QDateTime& time, const QDateTime& nowUtc);
+/// "12 May 2026", in local time. Empty for no time.
+[[nodiscard]] QString date(const QDateTime& time);
 /// Exact, in local time with its zone; for tooltips.
 [[nodiscard]] QString exactTime(const QDateTime& time);
 /// ISO 8601 in UTC; for CSV and copying.

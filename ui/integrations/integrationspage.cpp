@@ -1,0 +1,510 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/integrations/integrationspage.h"
+
+#include "ui/integrations/advancedsection.h"
+#include "ui/integrations/checklist.h"
+#include "ui/integrations/embeddedpanel.h"
+#include "ui/integrations/entitlementbanner.h"
+#include "ui/integrations/exclusions.h"
+#include "ui/integrations/instancefields.h"
+#include "ui/integrations/keyringnotice.h"
+#include "ui/integrations/savebar.h"
+#include "ui/integrations/secretfield.h"
+#include "ui/integrations/sourcefields.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/section.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QScrollArea>
+#include <QTimer>
+#include <QToolButton>
+
+namespace itam::ui::integrations {
+namespace {
+
+using core::exporter::ConnectionCheck;
+using core::settings::InstanceSettings;
+using core::settings::StartObstacle;
+using services::SecretKind;
+using widgets::spacing;
+using widgets::TextRole;
+
+constexpr int contentCharacters = 150;
+/// Somebody who types an account is asked about it once, not with each letter.
+constexpr std::chrono::milliseconds typingPause{300};
+
+QStringList namesOf(const core::settings::Settings& settings)
+{
+    QStringList names;
+    for (const InstanceSettings& instance : settings.instances)
+        names.append(instance.name);
+    return names;
+}
+
+/// Is it the connection that is not complete, rather than something for now?
+bool isIncomplete(StartObstacle obstacle)
+{
+    switch (obstacle) {
+    case StartObstacle::NoInstance:
+    case StartObstacle::NoUrl:
+    case StartObstacle::NoUser:
+    case StartObstacle::NoToken:
+    case StartObstacle::NoClientId:
+    case StartObstacle::NoClientSecret:
+        return true;
+    case StartObstacle::None:
+    case StartObstacle::ExportRunning:
+    case StartObstacle::UnsavedChanges:
+    case StartObstacle::NotEntitled:
+    case StartObstacle::InstanceStarting:
+    case StartObstacle::InstanceStopped:
+    case StartObstacle::SecretsUnknown:
+    case StartObstacle::NothingSelected:
+    case StartObstacle::NoSource:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+IntegrationsPage::IntegrationsPage(QWidget* parent)
+    : QWidget(parent)
+    , m_secretsTimer(new QTimer(this))
+    , m_bar(new widgets::MessageBar(this))
+    , m_entitlement(new EntitlementBanner(this))
+    , m_embedded(new EmbeddedPanel(this))
+    , m_token(new SecretField(SecretKind::RefreshToken, this))
+    , m_clientSecret(new SecretField(SecretKind::ClientSecret, this))
+    , m_instance(new InstanceFields(m_token, this))
+    , m_keyring(new KeyringNotice(this))
+    , m_advanced(new AdvancedSection(m_clientSecret, this))
+    , m_connectionChecks(new CheckList("connection", tr("Test connection"),
+                                       tr("Tests what stands in the fields above, saved or not. Nothing is sent."),
+                                       this))
+    , m_exclusions(new Exclusions(this))
+    , m_source(new SourceFields(this))
+    , m_databaseChecks(new CheckList("database", tr("Test database"),
+                                     tr("Opens the database read-only and counts the records of each data type."),
+                                     this))
+    , m_saveBar(new SaveBar(this))
+{
+    setObjectName(QStringLiteral("integrationsPage"));
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("integrationsScrollArea"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeContent());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_saveBar);
+
+    m_secretsTimer->setSingleShot(true);
+    m_secretsTimer->setInterval(typingPause);
+    auto* saveAction = new QAction(tr("Save"), this);
+    saveAction->setShortcut(QKeySequence::Save);
+    saveAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(saveAction);
+    connect(saveAction, &QAction::triggered, this, &IntegrationsPage::save);
+    connectInstanceFields();
+    connectSecret(m_token, SecretKind::RefreshToken);
+    connectSecret(m_clientSecret, SecretKind::ClientSecret);
+    connectRest();
+    orderFocus();
+    m_serviceNow->setExpanded(true);
+    m_database->setExpanded(true);
+    refresh();
+}
+
+QWidget* IntegrationsPage::makeContent()
+{
+    auto* content = new QWidget(this);
+    content->setObjectName(QStringLiteral("scrollContent"));
+    auto* inner = new QWidget(content);
+    inner->setMaximumWidth(widgets::textWidth(contentCharacters));
+    auto* column = new QVBoxLayout(inner);
+    const int margin = spacing(6);
+    column->setContentsMargins(margin, spacing(5), margin, margin);
+    column->setSpacing(spacing(4));
+    auto* title = widgets::makeLabel(tr("Integrations"), TextRole::Title, inner);
+    title->setObjectName(QStringLiteral("pageTitleLabel"));
+    column->addWidget(title);
+    column->addWidget(widgets::makeLabel(
+        tr("Records are read from the operations database and exported to the active ServiceNow instance."),
+        TextRole::Muted, inner));
+    m_bar->setObjectName(QStringLiteral("integrationsBar"));
+    column->addWidget(m_bar);
+    column->addWidget(m_entitlement);
+    m_serviceNow = new widgets::Section(tr("ServiceNow"), "serviceNowSection", inner);
+    fillServiceNow(*m_serviceNow);
+    column->addWidget(m_serviceNow);
+    m_database = new widgets::Section(tr("Operations database"), "operationsDatabaseSection", inner);
+    fillSource(*m_database);
+    column->addWidget(m_database);
+    column->addStretch(1);
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(inner, 1);
+    row->addStretch(0);
+    return content;
+}
+
+void IntegrationsPage::fillServiceNow(widgets::Section& section)
+{
+    QVBoxLayout* body = section.body();
+    body->addWidget(m_embedded);
+    body->addWidget(m_instance);
+    body->addWidget(m_keyring);
+    body->addWidget(m_advanced);
+    body->addWidget(m_connectionChecks);
+    body->addSpacing(spacing(1));
+    body->addWidget(widgets::makeLine(this));
+    body->addSpacing(spacing(1));
+    body->addWidget(widgets::makeLabel(tr("What to export"), TextRole::Heading, this));
+    body->addWidget(m_exclusions);
+}
+
+void IntegrationsPage::fillSource(widgets::Section& section)
+{
+    section.body()->addWidget(m_source);
+    section.body()->addWidget(m_databaseChecks);
+}
+
+void IntegrationsPage::connectInstanceFields()
+{
+    connect(m_instance, &InstanceFields::activated, this, [this](const QString& name) {
+        m_draft.activate(name);
+        changedConnection();
+    });
+    connect(m_instance, &InstanceFields::addRequested, this, [this](const QString& name) {
+        const auto added = m_draft.add(name);
+        changedConnection();
+        m_instance->showNameProblem(added ? QString()
+                                          : tr("Not a name for an instance: %1.").arg(added.error().detail));
+    });
+    connect(m_instance, &InstanceFields::renameRequested, this, [this](const QString& name) {
+        const auto renamed = m_draft.renameActive(name);
+        refresh();
+        m_instance->showNameProblem(renamed ? QString()
+                                            : tr("Not a name for an instance: %1.").arg(renamed.error().detail));
+    });
+    connect(m_instance, &InstanceFields::removeRequested, this, &IntegrationsPage::removeInstance);
+    connect(m_instance, &InstanceFields::environmentChanged, this, [this](core::settings::Environment environment) {
+        m_draft.editActive().environment = environment;
+        refresh();
+    });
+    connect(m_instance, &InstanceFields::urlChanged, this, [this](const QUrl& url) {
+        m_draft.editActive().url = url;
+        changedConnection();
+    });
+    connect(m_instance, &InstanceFields::userChanged, this, [this](const QString& user) {
+        m_draft.editActive().user = user;
+        changedConnection();
+    });
+    connect(m_instance, &InstanceFields::embeddedRequested, this, &IntegrationsPage::embeddedInstanceRequested);
+    connect(m_instance, &InstanceFields::validityChanged, this, &IntegrationsPage::refreshSaving);
+    connect(m_embedded, &EmbeddedPanel::embeddedRequested, this, &IntegrationsPage::embeddedInstanceRequested);
+}
+
+void IntegrationsPage::connectSecret(SecretField* field, SecretKind kind)
+{
+    connect(field, &SecretField::typed, this, [this, kind](const core::secrets::Secret& secret) {
+        m_draft.activeSecrets()[kind].typed = secret;
+        changedConnection();
+    });
+    connect(field, &SecretField::removalChanged, this, [this, kind](bool removed) {
+        m_draft.activeSecrets()[kind] = {.typed = {}, .removed = removed};
+        changedConnection();
+    });
+    connect(field, &SecretField::retryRequested, this, &IntegrationsPage::secretsRetryRequested);
+}
+
+void IntegrationsPage::connectRest()
+{
+    connect(m_secretsTimer, &QTimer::timeout, this, [this] { emit secretsWanted(m_draft.active()); });
+    connect(m_keyring, &KeyringNotice::retryRequested, this, &IntegrationsPage::secretsRetryRequested);
+    connect(m_keyring, &KeyringNotice::keepUntilCloseChanged, this, &IntegrationsPage::refreshSaving);
+    connect(m_advanced, &AdvancedSection::clientIdChanged, this, [this](const QString& id) {
+        m_draft.editActive().clientId = id;
+        changedConnection();
+    });
+    connect(m_advanced, &AdvancedSection::endpointChanged, this, [this](const QString& endpoint) {
+        m_draft.editActive().endpoint = endpoint;
+        changedConnection();
+    });
+    connect(m_advanced, &AdvancedSection::limitsChanged, this, [this](const core::settings::ExportLimits& limits) {
+        m_draft.edit().limits = limits;
+        refresh();
+    });
+    connect(m_advanced, &AdvancedSection::validityChanged, this, &IntegrationsPage::refreshSaving);
+    connect(m_connectionChecks, &CheckList::testRequested, this, [this] {
+        m_instance->finishEditing();
+        const SecretChanges& changes = m_draft.activeSecrets();
+        emit connectionTestRequested(m_draft.active(), {changes.token.typed, changes.clientSecret.typed});
+    });
+    connect(m_connectionChecks, &CheckList::cancelRequested, this, &IntegrationsPage::connectionTestCancelRequested);
+    connect(m_exclusions, &Exclusions::includedChanged, this, [this](core::model::DataType type, bool included) {
+        m_draft.edit().included[type] = included;
+        m_databaseChecks->markStale();
+        refresh();
+    });
+    connect(m_source, &SourceFields::sourceChanged, this, [this](const QString& dsn) {
+        m_draft.edit().source = dsn;
+        m_databaseChecks->markStale();
+        refresh();
+    });
+    connect(m_source, &SourceFields::browseRequested, this, &IntegrationsPage::sourceFileRequested);
+    connect(m_source, &SourceFields::validityChanged, this, &IntegrationsPage::refreshSaving);
+    connect(m_databaseChecks, &CheckList::testRequested, this, [this] {
+        m_source->finishEditing();
+        emit databaseTestRequested(m_draft.settings().source, m_draft.settings().included);
+    });
+    connect(m_databaseChecks, &CheckList::cancelRequested, this, &IntegrationsPage::databaseTestCancelRequested);
+    connect(m_saveBar, &SaveBar::exportRequested, this, &IntegrationsPage::exportRequested);
+    connect(m_saveBar, &SaveBar::saveRequested, this, &IntegrationsPage::save);
+    connect(m_saveBar, &SaveBar::revertRequested, this, &IntegrationsPage::revert);
+}
+
+QList<QWidget*> IntegrationsPage::focusOrder() const
+{
+    QList<QWidget*> order{findChild<QToolButton*>(QStringLiteral("serviceNowSectionButton"))};
+    for (const QList<QWidget*>& part :
+         {m_instance->focusOrder(), m_advanced->focusOrder(), m_connectionChecks->focusOrder(),
+          m_exclusions->focusOrder(),
+          QList<QWidget*>{findChild<QToolButton*>(QStringLiteral("operationsDatabaseSectionButton"))},
+          m_source->focusOrder(), m_databaseChecks->focusOrder(), m_saveBar->focusOrder()})
+        order.append(part);
+    return order;
+}
+
+void IntegrationsPage::orderFocus()
+{
+    const QList<QWidget*> order = focusOrder();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+bool IntegrationsPage::canSave() const
+{
+    return m_saveBar->canSave();
+}
+
+services::Keep IntegrationsPage::keepSecrets() const
+{
+    return m_keyring->keepUntilClose() ? services::Keep::UntilClose : services::Keep::InKeyring;
+}
+
+void IntegrationsPage::showState(const IntegrationsState& state)
+{
+    m_state = state;
+    m_draft.rebase(state.settings);
+    refresh();
+}
+
+void IntegrationsPage::acceptSaved(const IntegrationsState& state)
+{
+    m_state = state;
+    m_draft = Draft(state.settings);
+    m_bar->clear();
+    refresh();
+}
+
+void IntegrationsPage::save()
+{
+    m_instance->finishEditing();
+    m_source->finishEditing();
+    refresh();
+    if (canSave())
+        emit saveRequested();
+}
+
+void IntegrationsPage::revert()
+{
+    m_draft = Draft(m_state.settings);
+    m_bar->clear();
+    m_instance->forgetTyped();
+    m_source->forgetTyped();
+    changedConnection();
+    m_databaseChecks->markStale();
+}
+
+void IntegrationsPage::showProblem(const core::support::Error& error)
+{
+    m_bar->showError(error);
+}
+
+void IntegrationsPage::showNotice(const QString& what, const QString& advice)
+{
+    m_bar->showMessage({.severity = models::Severity::Warning, .what = what, .advice = advice});
+}
+
+void IntegrationsPage::takeSourceFile(const QString& path)
+{
+    m_source->takeFile(path);
+}
+
+void IntegrationsPage::startConnectionTest()
+{
+    m_connectionChecks->start();
+}
+
+void IntegrationsPage::addConnectionCheck(const ConnectionCheck& check)
+{
+    m_connectionChecks->addCheck(check);
+}
+
+void IntegrationsPage::finishConnectionTest(bool cancelled, bool canExport)
+{
+    m_connectionChecks->finish(cancelled, canExport);
+}
+
+void IntegrationsPage::startDatabaseTest()
+{
+    m_databaseChecks->start();
+}
+
+void IntegrationsPage::addDatabaseCheck(const ConnectionCheck& check)
+{
+    m_databaseChecks->addCheck(check);
+}
+
+void IntegrationsPage::finishDatabaseTest(bool cancelled, bool canExport)
+{
+    m_databaseChecks->finish(cancelled, canExport);
+}
+
+void IntegrationsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void IntegrationsPage::changedConnection()
+{
+    m_connectionChecks->markStale();
+    refresh();
+}
+
+void IntegrationsPage::removeInstance()
+{
+    const QString name = m_draft.active().name;
+    const Draft before = m_draft;
+    m_draft.removeActive();
+    changedConnection();
+    m_bar->showMessage({.severity = models::Severity::Neutral,
+                        .what = tr("The instance %1 is removed when you save.").arg(name),
+                        .meaning = tr("Its saved token and client secret go with it. Nothing changes in ServiceNow.")});
+    m_bar->addAction(tr("Undo"), "undoRemoveButton", [this, before] {
+        m_draft = before;
+        m_bar->clear();
+        changedConnection();
+    });
+}
+
+void IntegrationsPage::refresh()
+{
+    const core::settings::Settings& settings = m_draft.settings();
+    const InstanceSettings& active = m_draft.active();
+    m_entitlement->showEntitlement(m_state.entitlement);
+    refreshEmbedded();
+    m_instance->showInstance(namesOf(settings), active);
+    m_advanced->showValues(active, settings.limits);
+    wantSecrets();
+    refreshSecret(m_token, SecretKind::RefreshToken);
+    refreshSecret(m_clientSecret, SecretKind::ClientSecret);
+    m_keyring->showProblem(m_state.secrets ? m_state.secrets->token.error : std::nullopt);
+    m_exclusions->showIncluded(settings.included, m_draft.saved().included);
+    m_exclusions->showLastCounts(m_state.lastCounts, m_state.nowUtc);
+    m_source->showSource(settings.source);
+    m_databaseChecks->setObstacle(settings.source.isEmpty() ? tr("Choose the operations database first.") : QString());
+    m_connectionChecks->setObstacle(active.url.isEmpty() ? tr("Fill in the instance URL first.") : QString());
+    refreshSectionState();
+    refreshSaving();
+}
+
+void IntegrationsPage::refreshSecret(SecretField* field, SecretKind kind)
+{
+    const InstanceSettings& active = m_draft.active();
+    SecretField::View view;
+    const bool owned = !active.url.isEmpty() && !active.user.isEmpty();
+    view.looking = owned && !m_state.secrets;
+    const bool token = kind == SecretKind::RefreshToken;
+    if (m_state.secrets)
+        view.saved = token ? m_state.secrets->token : m_state.secrets->clientSecret;
+    view.savedAt = token ? active.tokenSavedAt : active.clientSecretSavedAt;
+    view.nowUtc = m_state.nowUtc;
+    view.change = m_draft.activeSecrets()[kind];
+    view.readOnly = active.embedded;
+    view.readOnlyNote = tr("Filled in by the embedded instance, for as long as the console is open.");
+    field->showView(view);
+}
+
+void IntegrationsPage::refreshEmbedded()
+{
+    const InstanceSettings& active = m_draft.active();
+    const bool empty = active.url.isEmpty() && active.user.isEmpty() && !active.embedded;
+    const EmbeddedPanel::Role role = active.embedded ? EmbeddedPanel::Role::Active
+                                     : empty         ? EmbeddedPanel::Role::Offer
+                                                     : EmbeddedPanel::Role::Hidden;
+    m_embedded->showEmbedded(role, m_state.embedded, m_state.embeddedInfo);
+    m_instance->setOfferEmbedded(role == EmbeddedPanel::Role::Hidden);
+}
+
+void IntegrationsPage::wantSecrets()
+{
+    const QString wanted = services::secretKeyOf(m_draft.active(), SecretKind::RefreshToken).storageName();
+    if (wanted == m_secretsOf)
+        return;
+    m_secretsOf = wanted;
+    m_state.secrets.reset();
+    if (!m_draft.active().url.isEmpty() && !m_draft.active().user.isEmpty())
+        m_secretsTimer->start();
+    else
+        m_secretsTimer->stop();
+}
+
+void IntegrationsPage::refreshSectionState()
+{
+    if (m_state.obstacle == StartObstacle::None)
+        m_serviceNow->setState({models::Severity::Ok, QStringLiteral("ok"), tr("Ready to export")});
+    else if (isIncomplete(m_state.obstacle))
+        m_serviceNow->setState({models::Severity::Warning, QStringLiteral("warning"), tr("Not complete")});
+    else
+        m_serviceNow->setState({});
+    if (m_draft.saved().source.isEmpty())
+        m_database->setState({models::Severity::Warning, QStringLiteral("warning"), tr("Not chosen")});
+    else
+        m_database->setState({});
+}
+
+FormState IntegrationsPage::formState() const
+{
+    return {.urlValid = m_instance->isUrlValid(),
+            .endpointValid = m_advanced->isEndpointValid(),
+            .sourceValid = m_source->isValid(),
+            .keyringWorks = !m_keyring->hasProblem(),
+            .keepUntilClose = m_keyring->keepUntilClose()};
+}
+
+void IntegrationsPage::refreshSaving()
+{
+    const FormState form = formState();
+    const bool changed = m_draft.isChanged() || !form.urlValid || !form.sourceValid;
+    m_saveBar->showSaving({.changed = changed, .busy = m_state.saving, .obstacle = saveObstacle(m_draft, form)});
+    const StartObstacle obstacle =
+        changed && m_state.obstacle != StartObstacle::ExportRunning ? StartObstacle::UnsavedChanges : m_state.obstacle;
+    m_saveBar->showExportObstacle(core::settings::obstacleText(obstacle));
+    if (m_wasChanged != changed) {
+        m_wasChanged = changed;
+        emit unsavedChangesChanged(changed);
+    }
+}
+
+} // namespace itam::ui::integrations

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The Integrations page (itam-export.md 3.1): which ServiceNow instance, with which login, what is exported, from which
+// operations database. Shows values, holds what is typed until it is saved, and says what is wanted; it decides nothing
+// (integrationscontroller.h does). GUI thread.
+#pragma once
+
+#include "core/exporter/connectionchecks.h"
+#include "ui/integrations/draft.h"
+#include "ui/integrations/integrationsstate.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QTimer;
+class QVBoxLayout;
+
+namespace itam::ui::widgets {
+class MessageBar;
+class Section;
+} // namespace itam::ui::widgets
+
+namespace itam::ui::integrations {
+
+class AdvancedSection;
+class CheckList;
+class EmbeddedPanel;
+class EntitlementBanner;
+class Exclusions;
+class InstanceFields;
+class KeyringNotice;
+class SaveBar;
+class SecretField;
+class SourceFields;
+
+class IntegrationsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IntegrationsPage(QWidget* parent = nullptr);
+
+    /// Also while something is typed that cannot be saved.
+    [[nodiscard]] bool hasUnsavedChanges() const { return m_wasChanged; }
+    /// There is something to save, and nothing is wrong with it.
+    [[nodiscard]] bool canSave() const;
+    [[nodiscard]] const Draft& draft() const { return m_draft; }
+    [[nodiscard]] services::Keep keepSecrets() const;
+    /// Widgets that take the focus, in reading order.
+    [[nodiscard]] QList<QWidget*> focusOrder() const;
+
+public slots:
+    /// What is typed stays typed.
+    void showState(const itam::ui::integrations::IntegrationsState& state);
+    /// What was typed is saved now: the draft starts anew, typed secrets are wiped.
+    void acceptSaved(const itam::ui::integrations::IntegrationsState& state);
+    /// Asks for saving, if canSave().
+    void save();
+    void revert();
+    void showProblem(const itam::core::support::Error& error);
+    void showNotice(const QString& what, const QString& advice);
+    void takeSourceFile(const QString& path);
+
+    void startConnectionTest();
+    void addConnectionCheck(const itam::core::exporter::ConnectionCheck& check);
+    void finishConnectionTest(bool cancelled, bool canExport);
+    void startDatabaseTest();
+    void addDatabaseCheck(const itam::core::exporter::ConnectionCheck& check);
+    void finishDatabaseTest(bool cancelled, bool canExport);
+
+signals:
+    void saveRequested();
+    void unsavedChangesChanged(bool unsaved);
+    /// Somebody looks at this instance: what is saved of it is wanted (state.secrets).
+    void secretsWanted(const itam::core::settings::InstanceSettings& instance);
+    void secretsRetryRequested();
+    /// With what stands in the form, saved or not.
+    void connectionTestRequested(const itam::core::settings::InstanceSettings& instance,
+                                 const itam::ui::services::TypedSecrets& typed);
+    void connectionTestCancelRequested();
+    void databaseTestRequested(const QString& dsn, const itam::core::model::PerType<bool>& included);
+    void databaseTestCancelRequested();
+    void sourceFileRequested();
+    void exportRequested();
+    void embeddedInstanceRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeContent();
+    void fillServiceNow(widgets::Section& section);
+    void fillSource(widgets::Section& section);
+    void connectInstanceFields();
+    void connectSecret(SecretField* field, services::SecretKind kind);
+    void connectRest();
+    void orderFocus();
+    /// After every change of draft or state.
+    void refresh();
+    void refreshSecret(SecretField* field, services::SecretKind kind);
+    void refreshEmbedded();
+    void refreshSaving();
+    void refreshSectionState();
+    void wantSecrets();
+    /// The connection as tested is no longer the one in the form.
+    void changedConnection();
+    void removeInstance();
+    [[nodiscard]] FormState formState() const;
+
+    Draft m_draft;
+    IntegrationsState m_state;
+    bool m_wasChanged = false;
+    QString m_secretsOf; ///< storage name of what was asked for last
+    QTimer* m_secretsTimer;
+
+    widgets::MessageBar* m_bar;
+    EntitlementBanner* m_entitlement;
+    EmbeddedPanel* m_embedded;
+    SecretField* m_token;
+    SecretField* m_clientSecret;
+    InstanceFields* m_instance;
+    KeyringNotice* m_keyring;
+    AdvancedSection* m_advanced;
+    CheckList* m_connectionChecks;
+    Exclusions* m_exclusions;
+    SourceFields* m_source;
+    CheckList* m_databaseChecks;
+    SaveBar* m_saveBar;
+    widgets::Section* m_serviceNow = nullptr;
+    widgets::Section* m_database = nullptr;
+};
+
+} // namespace itam::ui::integrations

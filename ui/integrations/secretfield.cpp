@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/integrations/secretfield.h"
+
+#include "ui/models/format.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/labels.h"
+
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace itam::ui::integrations {
+namespace {
+
+using core::secrets::Secret;
+using core::settings::SecretPresence;
+using core::settings::TokenAge;
+using services::SecretKind;
+using widgets::ButtonKind;
+using widgets::ColorRole;
+using widgets::FieldNote;
+using widgets::icon;
+using widgets::spacing;
+
+bool isToken(SecretKind kind)
+{
+    return kind == SecretKind::RefreshToken;
+}
+
+} // namespace
+
+SecretField::SecretField(SecretKind kind, QWidget* parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_savedRow(new QWidget(this))
+    , m_savedIcon(new QLabel(m_savedRow))
+    , m_savedLabel(widgets::makeLabel({}, widgets::TextRole::Body, m_savedRow))
+    , m_replaceButton(widgets::makeButton(tr("Replace..."),
+                                          isToken(kind) ? "replaceTokenButton" : "replaceSecretButton",
+                                          ButtonKind::Plain, m_savedRow))
+    , m_removeButton(widgets::makeButton(tr("Remove"), isToken(kind) ? "removeTokenButton" : "removeSecretButton",
+                                         ButtonKind::Danger, m_savedRow))
+    , m_undoButton(widgets::makeButton(tr("Undo"), isToken(kind) ? "undoTokenButton" : "undoSecretButton",
+                                       ButtonKind::Plain, m_savedRow))
+    , m_retryButton(widgets::makeButton(tr("Look again"), isToken(kind) ? "retryTokenButton" : "retrySecretButton",
+                                        ButtonKind::Plain, m_savedRow))
+    , m_editRow(new QWidget(this))
+    , m_edit(new QLineEdit(m_editRow))
+    , m_revealButton(new QToolButton(m_editRow))
+    , m_keepButton(widgets::makeButton(isToken(kind) ? tr("Keep the saved token") : tr("Keep the saved secret"),
+                                       isToken(kind) ? "keepTokenButton" : "keepSecretButton", ButtonKind::Plain,
+                                       m_editRow))
+    , m_note(new FieldNote(m_edit, this))
+{
+    setObjectName(isToken(kind) ? QStringLiteral("tokenField") : QStringLiteral("clientSecretField"));
+    m_edit->setObjectName(isToken(kind) ? QStringLiteral("tokenEdit") : QStringLiteral("clientSecretEdit"));
+    m_edit->setAccessibleName(isToken(kind) ? tr("Token") : tr("Client secret"));
+    m_edit->setPlaceholderText(isToken(kind) ? tr("Paste the token here") : tr("Paste the client secret here"));
+    m_edit->setEchoMode(QLineEdit::Password);
+    m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_revealButton->setObjectName(isToken(kind) ? QStringLiteral("revealTokenButton")
+                                                : QStringLiteral("revealSecretButton"));
+    m_revealButton->setCheckable(true);
+    m_revealButton->setFocusPolicy(Qt::StrongFocus);
+    m_savedLabel->setObjectName(isToken(kind) ? QStringLiteral("savedTokenLabel") : QStringLiteral("savedSecretLabel"));
+    m_replaceButton->setAccessibleName(isToken(kind) ? tr("Replace the saved token") : tr("Replace the saved secret"));
+    m_removeButton->setAccessibleName(isToken(kind) ? tr("Remove the saved token") : tr("Remove the saved secret"));
+    m_undoButton->setAccessibleName(isToken(kind) ? tr("Undo removing the token") : tr("Undo removing the secret"));
+    layOut();
+
+    connect(m_edit, &QLineEdit::textChanged, this, &SecretField::takeText);
+    connect(m_revealButton, &QToolButton::toggled, this, &SecretField::reveal);
+    connect(m_replaceButton, &QPushButton::clicked, this, &SecretField::startReplacing);
+    connect(m_keepButton, &QPushButton::clicked, this, &SecretField::stopReplacing);
+    connect(m_removeButton, &QPushButton::clicked, this, [this] { emit removalChanged(true); });
+    connect(m_undoButton, &QPushButton::clicked, this, [this] { emit removalChanged(false); });
+    connect(m_retryButton, &QPushButton::clicked, this, &SecretField::retryRequested);
+    reveal(false);
+    showParts();
+}
+
+void SecretField::layOut()
+{
+    const auto rowIn = [](QWidget* widget) {
+        auto* row = new QHBoxLayout(widget);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(spacing(2));
+        return row;
+    };
+    auto* saved = rowIn(m_savedRow);
+    saved->addWidget(m_savedIcon);
+    saved->addWidget(m_savedLabel, 1);
+    for (QPushButton* button : {m_replaceButton, m_removeButton, m_undoButton, m_retryButton})
+        saved->addWidget(button);
+    auto* edit = rowIn(m_editRow);
+    edit->addWidget(m_edit, 1);
+    edit->addWidget(m_revealButton);
+    edit->addWidget(m_keepButton);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing(1));
+    column->addWidget(m_savedRow);
+    column->addWidget(m_editRow);
+    column->addWidget(m_note);
+}
+
+QWidget* SecretField::focusTarget() const
+{
+    return m_edit;
+}
+
+QList<QWidget*> SecretField::focusOrder() const
+{
+    return {m_replaceButton, m_removeButton, m_undoButton, m_retryButton, m_edit, m_revealButton, m_keepButton};
+}
+
+bool SecretField::isSaved() const
+{
+    return m_view.saved.presence == SecretPresence::Saved;
+}
+
+void SecretField::showView(const View& view)
+{
+    m_view = view;
+    if (m_view.change.removed || !isSaved())
+        m_replacing = false;
+    if (!m_view.change.typed.isEmpty() && isSaved())
+        m_replacing = true;
+    if (m_view.change.typed.reveal() != m_edit->text().trimmed().toUtf8())
+        setText(m_view.change.typed);
+    showParts();
+}
+
+void SecretField::showParts()
+{
+    const bool unreadable = m_view.saved.error.has_value();
+    // While somebody looks one can type already: the answer must not take the field away from under the hands.
+    const bool editable = !m_view.readOnly && !m_view.change.removed && (!isSaved() || m_replacing);
+    const bool rowShown = m_view.readOnly || m_view.change.removed || unreadable || isSaved();
+    const bool hadFocus = m_edit->hasFocus();
+    m_savedRow->setVisible(rowShown && !m_replacing);
+    m_savedLabel->setText(savedText());
+    const int size = m_savedLabel->fontMetrics().height();
+    const bool dangling = m_view.change.removed || unreadable;
+    m_savedIcon->setPixmap(icon(dangling ? "warning" : "key", dangling ? ColorRole::Warning : ColorRole::TextMuted)
+                               .pixmap(QSize(size, size), devicePixelRatioF()));
+    const bool changeable = isSaved() && !m_view.readOnly;
+    m_replaceButton->setVisible(changeable && !m_view.change.removed);
+    m_removeButton->setVisible(changeable && !m_view.change.removed);
+    m_undoButton->setVisible(changeable && m_view.change.removed);
+    m_retryButton->setVisible(unreadable && !m_view.readOnly);
+    m_editRow->setVisible(editable);
+    if (hadFocus && !editable && changeable && !m_view.change.removed)
+        m_replaceButton->setFocus(Qt::OtherFocusReason);
+    m_keepButton->setVisible(isSaved());
+    m_revealButton->setEnabled(!m_edit->text().isEmpty());
+    showNote();
+}
+
+QString SecretField::savedText() const
+{
+    if (m_view.readOnly)
+        return m_view.readOnlyNote;
+    if (m_view.change.removed)
+        return isToken(m_kind) ? tr("The token is removed when you save.") : tr("The secret is removed when you save.");
+    if (m_view.saved.error)
+        return tr("The keyring cannot be read, so it is not known whether one is saved.");
+    const TokenAge age = core::settings::tokenAge(m_view.savedAt, m_view.nowUtc);
+    if (age.state == TokenAge::State::Unknown)
+        return tr("Saved");
+    if (age.days == 0)
+        return tr("Saved today, %1").arg(models::date(m_view.savedAt));
+    //: %1 is a date
+    return tr("Saved on %1, %n days ago", nullptr, age.days).arg(models::date(m_view.savedAt));
+}
+
+void SecretField::showNote()
+{
+    if (m_view.readOnly || m_view.change.removed) {
+        m_note->clear();
+        return;
+    }
+    if (m_view.looking) {
+        m_note->showNote(FieldNote::Kind::Hint, tr("Looking in the keyring..."));
+        return;
+    }
+    const bool typing = m_editRow->isVisibleTo(this);
+    if (typing && !isSaved()) {
+        m_note->showNote(FieldNote::Kind::Hint,
+                         isToken(m_kind) ? tr("Made in ServiceNow under Flexera Integration > Generate Token.")
+                                         : tr("Of the OAuth application registry in ServiceNow."));
+        return;
+    }
+    if (typing) {
+        m_note->showNote(FieldNote::Kind::Hint, isToken(m_kind)
+                                                    ? tr("The saved token stays until you save this one.")
+                                                    : tr("The saved secret stays until you save this one."));
+        return;
+    }
+    const QString place = tr("Kept in: %1.").arg(m_view.saved.place);
+    const TokenAge age = core::settings::tokenAge(m_view.savedAt, m_view.nowUtc);
+    if (m_view.saved.untilClose) {
+        m_note->showNote(FieldNote::Kind::Warning, tr("Kept until the console closes; then it has to be typed again."));
+    } else if (!isToken(m_kind) || age.state == TokenAge::State::Unknown) {
+        m_note->showNote(FieldNote::Kind::Hint, place);
+    } else if (age.state == TokenAge::State::ProbablyExpired) {
+        m_note->showNote(
+            FieldNote::Kind::Error,
+            tr("Probably expired on %1: tokens live %n days unless the instance says otherwise. Replace it "
+               "with a new one.",
+               nullptr, core::settings::tokenLifeDays)
+                .arg(models::date(age.expires)));
+    } else if (age.state == TokenAge::State::EndsSoon) {
+        m_note->showNote(
+            FieldNote::Kind::Warning,
+            tr("Expected to expire on %1, in %n days: make a new one in ServiceNow and replace it in time.", nullptr,
+               age.daysLeft)
+                .arg(models::date(age.expires)));
+    } else {
+        //: %1 is a date, %2 says where it is kept
+        m_note->showNote(FieldNote::Kind::Hint,
+                         tr("Expected to expire on %1. %2").arg(models::date(age.expires), place));
+    }
+}
+
+void SecretField::reveal(bool shown)
+{
+    m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_revealButton->setIcon(icon(shown ? "eye-off" : "eye"));
+    const QString text = shown ? tr("Hide what is typed") : tr("Show what is typed");
+    m_revealButton->setAccessibleName(text);
+    m_revealButton->setToolTip(text);
+}
+
+void SecretField::takeText()
+{
+    m_revealButton->setEnabled(!m_edit->text().isEmpty());
+    // A paste often brings blanks and line ends along; no secret has them at its ends.
+    emit typed(Secret(m_edit->text().trimmed().toUtf8()));
+}
+
+void SecretField::startReplacing()
+{
+    m_replacing = true;
+    showParts();
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void SecretField::stopReplacing()
+{
+    m_replacing = false;
+    setText({});
+    emit typed({});
+    showParts();
+    m_replaceButton->setFocus(Qt::OtherFocusReason);
+}
+
+void SecretField::setText(const Secret& secret)
+{
+    const QSignalBlocker blocker(m_edit);
+    // setText() also drops what could be undone.
+    m_edit->setText(QString::fromUtf8(secret.reveal()));
+    m_revealButton->setChecked(false);
+    m_revealButton->setEnabled(!secret.isEmpty());
+}
+
+} // namespace itam::ui::integrations

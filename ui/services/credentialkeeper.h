@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The secrets of the instances, without waiting: a keyring may ask the person for a password and take its time, so
+// everything that touches it runs in the background, one call after the other (core/secrets/secretstore.h blocks).
+// Secrets are in the keyring, or, when the person wants that because there is none, in memory until the console closes;
+// never in a file. GUI thread, except for the function objects that it makes.
+#pragma once
+
+#include "core/secrets/secretstore.h"
+#include "core/servicenow/oauth.h"
+#include "core/settings/settings.h"
+#include "core/settings/startability.h"
+#include "core/support/background.h"
+
+#include <QObject>
+
+#include <deque>
+
+namespace itam::ui::services {
+
+enum class SecretKind
+{
+    RefreshToken,
+    ClientSecret
+};
+
+enum class Keep
+{
+    InKeyring,
+    UntilClose
+};
+
+/// What is known of one secret; never the secret.
+struct SavedSecret
+{
+    core::settings::SecretPresence presence = core::settings::SecretPresence::Unknown;
+    bool untilClose = false;    ///< only in memory
+    QString place;              ///< for people: "System keyring"; empty when missing
+    std::optional<Error> error; ///< why it is unknown; nullopt: nobody has looked yet
+
+    friend bool operator==(const SavedSecret&, const SavedSecret&) = default;
+};
+
+struct SavedSecrets
+{
+    SavedSecret token;
+    SavedSecret clientSecret;
+
+    friend bool operator==(const SavedSecrets&, const SavedSecrets&) = default;
+};
+
+/// What somebody typed and has not saved; empty: what is saved.
+struct TypedSecrets
+{
+    core::secrets::Secret token;
+    core::secrets::Secret clientSecret;
+};
+
+/// The secret of an address and an account: another address or user name is another secret.
+[[nodiscard]] core::secrets::SecretKey secretKeyOf(const core::settings::InstanceSettings& instance, SecretKind kind);
+
+class CredentialKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(Result<void>)>;
+
+    explicit CredentialKeeper(std::shared_ptr<core::secrets::SecretStore> keyring, QObject* parent = nullptr);
+    /// A call that waits for the keyring is given up; what has not been reported by then never is.
+    ~CredentialKeeper() override;
+    /// The console closes: whoever waits for the keyring, in whatever thread, ends with SecretUnavailable.
+    void giveUp();
+
+    /// Each reports exactly once, on this thread, never before the call returns.
+    void look(const core::settings::InstanceSettings& instance, std::function<void(SavedSecrets)> done);
+    /// Replaces. Error: SecretUnavailable.
+    void save(const core::settings::InstanceSettings& instance, SecretKind kind, const core::secrets::Secret& secret,
+              Keep keep, Done done);
+    /// From wherever it is kept. Error: SecretUnavailable.
+    void remove(const core::settings::InstanceSettings& instance, SecretKind kind, Done done);
+    /// Does a keyring work? Writes and removes an entry, since reading does not tell (platform-notes.md 9).
+    void probe(Done done);
+
+    /// In memory until the console closes; at once, nothing waits. For the embedded instance.
+    void keepUntilClose(const core::settings::InstanceSettings& instance, SecretKind kind,
+                        const core::secrets::Secret& secret);
+
+    /// Reads the secrets and puts the credentials together; blocks, so for background threads only. May outlive the
+    /// keeper. Errors: SecretUnavailable, CredentialsIncomplete.
+    using MakeCredentials = std::function<Result<core::servicenow::Credentials>()>;
+    [[nodiscard]] MakeCredentials makeCredentials(const core::settings::InstanceSettings& instance,
+                                                  const TypedSecrets& typed = {}) const;
+    /// For core::servicenow::OAuthSession: saves a token that the instance handed out in exchange (W-21) where the old
+    /// one was. Blocks; background threads only. tokenRenewed() follows on this thread.
+    [[nodiscard]] core::servicenow::OAuthSession::TokenChanged
+    makeTokenSaver(const core::settings::InstanceSettings& instance);
+
+signals:
+    /// The instance of that name has another token since `when` (UTC).
+    void tokenRenewed(const QString& instanceName, const QDateTime& when);
+
+private:
+    class Vault;
+
+    template <typename Value>
+    void enqueue(std::function<Value(Vault&)> work, std::function<void(Value)> done);
+    void startNext();
+
+    std::shared_ptr<Vault> m_vault;
+    core::support::BackgroundLane m_lane;
+    std::deque<std::function<void()>> m_waiting;
+};
+
+} // namespace itam::ui::services
