@@ -1,4 +1,4 @@
-# Every icon that the console carries.
+# Every icon that the console carries. Those named style-* are for the style sheet, which cannot colour them itself.
 set(ITAM_ICONS
     icons/administration.svg
     icons/applications.svg
@@ -6,6 +6,7 @@ set(ITAM_ICONS
     icons/busy.svg
     icons/chevron-down.svg
     icons/chevron-right.svg
+    icons/chevron-up.svg
     icons/close.svg
     icons/contracts.svg
     icons/copy.svg
@@ -39,6 +40,14 @@ set(ITAM_ICONS
     icons/shield.svg
     icons/staging.svg
     icons/stop.svg
+    icons/style-dash-dark.svg
+    icons/style-dash-light.svg
+    icons/style-down-dark.svg
+    icons/style-down-light.svg
+    icons/style-tick-dark.svg
+    icons/style-tick-light.svg
+    icons/style-up-dark.svg
+    icons/style-up-light.svg
     icons/trash.svg
     icons/waiting.svg
     icons/warning.svg

@@ -31,7 +31,7 @@ ExportPage::ExportPage(const core::support::Clock& clock, QWidget* parent)
 {
     setObjectName(QStringLiteral("exportPage"));
     m_table->setModel(&m_segments);
-    m_table->setColumnWidths({8, 20, 8, 9, 18, 8, 12, 9, 12, 0});
+    m_table->setColumnWidths({8, 22, 8, 9, 20, 8, 18, 10, 12, 0});
     m_table->setAccessibleName(tr("Segments of this export"));
     m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * visibleRows);
 

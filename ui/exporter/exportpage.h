@@ -13,6 +13,7 @@
 #include "ui/exporter/summarycard.h"
 #include "ui/models/segmentmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QScrollArea;

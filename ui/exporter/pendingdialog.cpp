@@ -35,7 +35,7 @@ PendingDialog::PendingDialog(QWidget* parent)
     m_filter.setFilterKeyColumn(-1);
     m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(&m_filter);
-    m_table->setColumnWidths({22, 36, 16, 70, 0});
+    m_table->setColumnWidths({18, 46, 20, 22, 0});
     m_table->setAccessibleName(tr("Records that did not land"));
 
     auto* row = new QHBoxLayout;

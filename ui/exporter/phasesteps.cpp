@@ -12,6 +12,7 @@ namespace {
 using core::exporter::Phase;
 using core::exporter::TypeProgress;
 using models::Severity;
+using models::State;
 
 struct Words
 {
@@ -86,7 +87,7 @@ Steps stepsOf(const TypeProgress& progress)
     return all(StepState::Ahead);
 }
 
-models::State stateOf(const TypeProgress& progress)
+State stateOf(const TypeProgress& progress)
 {
     switch (progress.phase) {
     case Phase::Waiting:

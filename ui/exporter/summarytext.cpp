@@ -12,6 +12,7 @@ namespace {
 using core::exporter::TypeEnd;
 using core::journal::Outcome;
 using models::Severity;
+using models::State;
 
 struct Words
 {
@@ -40,7 +41,7 @@ Totals totalsOf(const core::exporter::ExportSummary& summary)
 
 } // namespace
 
-models::State stateOf(Outcome outcome)
+State stateOf(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Running:
@@ -96,7 +97,7 @@ QString sentenceOf(const core::exporter::ExportSummary& summary)
     return {};
 }
 
-models::State stateOf(TypeEnd end)
+State stateOf(TypeEnd end)
 {
     switch (end) {
     case TypeEnd::Done:

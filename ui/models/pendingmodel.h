@@ -20,10 +20,10 @@ public:
         Key,
         Cause,
         Since,
-        Advice,
-        Code
+        Code,
+        Advice
     };
-    static constexpr int columnTotal = static_cast<int>(Column::Code) + 1;
+    static constexpr int columnTotal = static_cast<int>(Column::Advice) + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
 

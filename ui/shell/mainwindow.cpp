@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDataStream>
 #include <QListView>
@@ -81,7 +82,7 @@ QWidget* MainWindow::makeNavigation()
 {
     auto* frame = new QFrame;
     frame->setObjectName(QStringLiteral("navigationFrame"));
-    auto* product = new QLabel(tr("itam-console"), frame);
+    auto* product = widgets::makeLabel(tr("itam-console"), widgets::TextRole::Heading, frame);
     product->setObjectName(QStringLiteral("productLabel"));
     auto* picture = new QLabel(frame);
     const int size = widgets::spacing(8);
@@ -102,6 +103,10 @@ QWidget* MainWindow::makeNavigation()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (index.isValid() && m_navigation.idAt(index.row()) != currentPage())
             showPage(m_navigation.idAt(index.row()));
+    });
+    // A style sheet cannot ask for the focus of the view when it paints an item.
+    connect(qApp, &QApplication::focusChanged, m_list, [this](const QWidget*, const QWidget* now) {
+        widgets::setStyleProperty(m_list, "focused", now == m_list);
     });
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);

@@ -15,6 +15,8 @@
 #include "ui/shell/overviewpage.h"
 #include "ui/shell/targetof.h"
 
+#include <QTimer>
+
 namespace itam::ui::shell {
 
 class ShellController final : public QObject

@@ -36,6 +36,20 @@ const char* propertyOf(TextRole role)
     return "body";
 }
 
+double sizeFactor(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+        return 1.55;
+    case TextRole::Figure:
+        return 1.7;
+    case TextRole::Heading:
+        return 1.15;
+    default:
+        return 1.0;
+    }
+}
+
 const char* propertyOf(ButtonKind kind)
 {
     switch (kind) {
@@ -76,6 +90,10 @@ QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent)
 
 void setTextRole(QLabel* label, TextRole role)
 {
+    // Style sheets know no sizes relative to the font.
+    QFont font = label->font();
+    font.setPointSizeF(QApplication::font().pointSizeF() * sizeFactor(role));
+    label->setFont(font);
     setStyleProperty(label, "textRole", QString::fromLatin1(propertyOf(role)));
 }
 

@@ -37,6 +37,7 @@ TableView::TableView(const char* name, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(spacing(8));
     QHeaderView* header = horizontalHeader();
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
@@ -66,6 +67,17 @@ void TableView::setColumnWidths(const QList<int>& characters)
     resetColumns();
 }
 
+void TableView::setColumnsHidden(const QList<int>& columns)
+{
+    m_hidden = columns;
+    resetColumns();
+}
+
+void TableView::setDimmed(bool dimmed)
+{
+    setStyleProperty(this, "dimmed", dimmed);
+}
+
 QByteArray TableView::saveColumns() const
 {
     return horizontalHeader()->saveState();
@@ -90,10 +102,10 @@ void TableView::resetColumns()
     QHeaderView* header = horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         header->moveSection(header->visualIndex(column), column);
-        header->setSectionHidden(column, false);
+        header->setSectionHidden(column, m_hidden.contains(column));
         const int characters = column < m_widths.size() ? m_widths[column] : 14;
         if (characters > 0)
-            header->resizeSection(column, textWidth(characters + 2));
+            header->resizeSection(column, std::max(textWidth(characters + 2), header->sectionSizeHint(column)));
     }
     emit columnsChanged();
 }

@@ -157,6 +157,8 @@ QString styleSheetFor(Scheme scheme)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
+    sheet.replace(QLatin1String("@scheme"),
+                  scheme == Scheme::Light ? QLatin1String("light") : QLatin1String("dark"));
     // Longer names first, or @text would eat the beginning of @textMuted.
     QList<const Entry*> entries;
     for (const Entry& entry : table)
