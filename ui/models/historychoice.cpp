@@ -76,6 +76,17 @@ core::servicenow::HistoryFilter filterOf(const HistoryChoice& choice, const QDat
     return filter;
 }
 
+void choosePeriod(HistoryChoice& choice, Period period, const QDateTime& nowUtc)
+{
+    if (choice.period == period)
+        return;
+    const bool isBetween = period == Period::Between;
+    const QDate today = nowUtc.toLocalTime().date();
+    choice.period = period;
+    choice.from = isBetween ? today.addDays(-29) : QDate();
+    choice.to = isBetween ? today : QDate();
+}
+
 QByteArray toBytes(const HistoryChoice& choice)
 {
     QByteArray bytes;

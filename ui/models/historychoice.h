@@ -45,6 +45,9 @@ struct HistoryChoice
 /// Days begin at midnight of the local time zone; a day chosen by name counts from `nowUtc`.
 [[nodiscard]] core::servicenow::HistoryFilter filterOf(const HistoryChoice& choice, const QDateTime& nowUtc);
 
+/// Between begins with the last 30 days; the other periods need no days of their own.
+void choosePeriod(HistoryChoice& choice, HistoryChoice::Period period, const QDateTime& nowUtc);
+
 /// For saving; the export id is not remembered. Damaged bytes give an empty choice.
 [[nodiscard]] QByteArray toBytes(const HistoryChoice& choice);
 [[nodiscard]] HistoryChoice choiceFromBytes(const QByteArray& bytes);

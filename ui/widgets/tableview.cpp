@@ -110,16 +110,22 @@ void TableView::resetColumns()
     emit columnsChanged();
 }
 
-QString TableView::selectionAsText() const
+QList<int> TableView::shownColumns() const
 {
-    if (!model() || !selectionModel())
-        return {};
     QList<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int logical = horizontalHeader()->logicalIndex(visual);
         if (!horizontalHeader()->isSectionHidden(logical))
             columns.append(logical);
     }
+    return columns;
+}
+
+QString TableView::selectionAsText() const
+{
+    if (!model() || !selectionModel())
+        return {};
+    const QList<int> columns = shownColumns();
     QModelIndexList rows = selectionModel()->selectedRows();
     if (rows.isEmpty())
         return {};

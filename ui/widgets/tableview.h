@@ -23,12 +23,18 @@ public:
     /// Widths in characters of the columns from the left; "Reset view" goes back to them. The last column that has 0
     /// takes the rest.
     void setColumnWidths(const QList<int>& characters);
+    /// Columns that are only shown when somebody chooses them.
+    void setColumnsHidden(const QList<int>& columns);
+    /// While newer rows are on their way: what is shown may be out of date.
+    void setDimmed(bool dimmed);
 
     /// Order, widths, hidden columns and sorting; a foreign or damaged value changes nothing.
     [[nodiscard]] QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray& state);
     void resetColumns();
 
+    /// Logical columns as they are shown, from the left.
+    [[nodiscard]] QList<int> shownColumns() const;
     /// The selected rows with headers, columns as shown, raw values (RawRole), tab-separated.
     [[nodiscard]] QString selectionAsText() const;
     void copySelection();
@@ -47,6 +53,7 @@ private:
     void fillColumnMenu(QMenu* menu);
 
     QList<int> m_widths;
+    QList<int> m_hidden;
     QAction* m_copy;
 };
 

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The page Import history: filters, the list of Import Runs, one of them opened below. A view: values in, intents out;
+// it asks nobody. GUI thread.
+//
+// Keys: Enter opens a run, Esc closes it and goes back to its row, F5 asks anew, Ctrl+F searches.
+#pragma once
+
+#include "core/support/clock.h"
+#include "ui/models/historychoice.h"
+#include "ui/models/importrunmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace itam::ui::widgets {
+class EmptyState;
+class MessageBar;
+class TableView;
+} // namespace itam::ui::widgets
+
+namespace itam::ui::history {
+
+class FilterBar;
+class RunDetail;
+
+class HistoryPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `clock` outlives the page.
+    explicit HistoryPage(const core::support::Clock& clock, QWidget* parent = nullptr);
+
+    // --- values
+    void showLoading();
+    void showRuns(int page, const models::ImportRunModel::Page& rows);
+    /// What was shown stays; an empty list says it in its area.
+    void showRunsError(const Error& error);
+    void showDetailError(const Error& error);
+    void showJournalError(const Error& error);
+    void openRun(const models::RunEntry& entry, bool takeFocus);
+    void closeRun();
+    void setChoice(const models::HistoryChoice& choice);
+    [[nodiscard]] const models::HistoryChoice& choice() const;
+
+    void showWriting(qint64 rows);
+    void showWritten(const QString& path, qint64 rows);
+    void showWritingError(const Error& error);
+    void showSaved(const QString& path);
+
+    [[nodiscard]] QByteArray saveViewState() const;
+    /// Filter, columns, sizes. A damaged or foreign value changes nothing.
+    void restoreViewState(const QByteArray& state);
+
+    [[nodiscard]] models::ImportRunModel& runs() { return m_runs; }
+    [[nodiscard]] RunDetail& detail() { return *m_detail; }
+    [[nodiscard]] widgets::TableView* runTable() const { return m_table; }
+    [[nodiscard]] bool isRunOpen() const;
+
+signals:
+    void choiceChanged(const itam::ui::models::HistoryChoice& choice);
+    void refreshRequested();
+    void retryRequested();
+    void runOpened(const itam::ui::models::RunEntry& entry);
+    void runClosed();
+    void runsCsvRequested();
+    void cancelWritingRequested();
+    /// From the empty list: the first export, or the missing credentials.
+    void exportRequested();
+    void settingsRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    enum class Empty
+    {
+        Loading,
+        NeverUsed,
+        Filtered,
+        NotReady,
+        Failed
+    };
+    void makeLayout();
+    void makeActions();
+    void connectTable();
+    [[nodiscard]] QWidget* makeHead();
+    void showEmpty(Empty kind, const Error& error = {});
+    void showEmptyOrNot();
+    void answerEmptyButton();
+    void showCount();
+    void showSorting();
+    void openCurrent(bool takeFocus);
+
+    models::ImportRunModel m_runs;
+    bool m_isLoaded = false;
+    bool m_isRestoring = false;
+    Empty m_emptyKind = Empty::Loading;
+    QLabel* m_count;
+    QPushButton* m_refresh;
+    QPushButton* m_csv;
+    FilterBar* m_filter;
+    widgets::MessageBar* m_bar;
+    widgets::MessageBar* m_fileBar;
+    QSplitter* m_splitter;
+    widgets::TableView* m_table;
+    widgets::EmptyState* m_empty;
+    RunDetail* m_detail;
+    QTimer* m_follow;
+};
+
+} // namespace itam::ui::history
