@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A language that nobody speaks: every text of ours with accents and a third longer, in brackets. What shows without
+// brackets was not translatable; what loses its closing bracket is clipped. GUI thread.
+#pragma once
+
+#include <QTranslator>
+
+namespace itam::tests {
+
+class PseudoTranslator final : public QTranslator
+{
+    Q_OBJECT
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override;
+    /// Or QCoreApplication would not ask.
+    bool isEmpty() const override { return false; }
+};
+
+[[nodiscard]] QString pseudo(const QString& text);
+
+} // namespace itam::tests
