@@ -29,6 +29,15 @@ void PendingModel::append(const core::journal::PendingPage& page)
     endInsertRows();
 }
 
+void PendingModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_more = false;
+    m_waiting = false;
+    endResetModel();
+}
+
 QByteArray PendingModel::lastKey() const
 {
     return m_rows.isEmpty() ? QByteArray() : m_rows.last().key;

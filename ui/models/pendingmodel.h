@@ -30,6 +30,8 @@ public:
     /// Empties the model and asks for the first page.
     void restart(const QDateTime& nowUtc);
     void append(const core::journal::PendingPage& page);
+    /// Empty, and nothing is asked for: nothing is pending.
+    void clear();
     /// Of the last row; empty at the beginning.
     [[nodiscard]] QByteArray lastKey() const;
 
