@@ -41,7 +41,8 @@ AdvancedSection::AdvancedSection(SecretField* clientSecret, QWidget* parent)
     m_clientIdEdit->setObjectName(QStringLiteral("clientIdEdit"));
     m_clientIdEdit->setPlaceholderText(tr("Of the OAuth application registry in ServiceNow"));
     m_form->addRow(tr("&Client ID"), m_clientIdEdit);
-    m_form->addRow(tr("Client &secret"), clientSecret, nullptr, clientSecret->focusTarget());
+    m_form->addRow(tr("Client &secret"), clientSecret, nullptr, clientSecret->focusTarget(),
+                   widgets::Form::LabelAt::Top);
     addEndpoint();
     addLimits();
     body()->addWidget(m_form);

@@ -100,7 +100,7 @@ CheckList::CheckList(const char* name, const QString& buttonText, const QString&
     head->addWidget(m_summary, 1);
     head->addWidget(m_copyButton);
     m_rows->setContentsMargins(spacing(1), spacing(1), 0, 0);
-    m_rows->setHorizontalSpacing(spacing(2));
+    m_rows->setHorizontalSpacing(spacing(3));
     m_rows->setVerticalSpacing(spacing(1) + spacing(1) / 2);
     m_rows->setColumnStretch(2, 1);
     auto* column = new QVBoxLayout(this);
@@ -162,7 +162,8 @@ void CheckList::addCheck(const ConnectionCheck& check)
     const int row = static_cast<int>(m_checks.size()) - 1;
     m_rows->addWidget(state, row, 0, Qt::AlignTop);
     m_rows->addWidget(name, row, 1, Qt::AlignTop);
-    m_rows->addWidget(text, row, 2, Qt::AlignTop);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_rows->addWidget(text, row, 2);
     m_rows->addWidget(time, row, 3, Qt::AlignTop | Qt::AlignRight);
     m_table->show();
 }

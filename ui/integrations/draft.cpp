@@ -13,6 +13,65 @@ using core::settings::Settings;
 /// The name of the instance that nobody has named.
 const QString firstName = QStringLiteral("ServiceNow");
 
+/// Three values of one thing: what somebody changed here wins, else what is saved now.
+template <typename Value>
+Value pick(const Value& old, const Value& mine, const Value& now)
+{
+    return mine == old ? now : mine;
+}
+
+/// The same instance, whatever its name is now.
+QString identityOf(const InstanceSettings& instance)
+{
+    return instance.nameInFile.isEmpty() ? instance.name : instance.nameInFile;
+}
+
+InstanceSettings merged(const InstanceSettings& old, const InstanceSettings& mine, const InstanceSettings& now)
+{
+    InstanceSettings result = now;
+    result.name = pick(old.name, mine.name, now.name);
+    result.url = pick(old.url, mine.url, now.url);
+    result.user = pick(old.user, mine.user, now.user);
+    result.clientId = pick(old.clientId, mine.clientId, now.clientId);
+    result.endpoint = pick(old.endpoint, mine.endpoint, now.endpoint);
+    result.environment = pick(old.environment, mine.environment, now.environment);
+    return result; // dates and what is embedded: only the program writes them
+}
+
+QList<InstanceSettings> mergedInstances(const Settings& old, const Settings& mine, const Settings& now)
+{
+    QList<InstanceSettings> result;
+    QStringList seen;
+    for (const InstanceSettings& instance : mine.instances) {
+        const QString identity = identityOf(instance);
+        const InstanceSettings* before = old.instance(identity);
+        const InstanceSettings* present = now.instance(identity);
+        seen.append(identity);
+        if (before && present)
+            result.append(merged(*before, instance, *present));
+        else if (!before || !(instance == *before)) // added here, or changed here and removed elsewhere
+            result.append(instance);
+    }
+    for (const InstanceSettings& instance : now.instances) {
+        const bool removedHere = old.instance(instance.name) != nullptr;
+        if (!seen.contains(instance.name, Qt::CaseInsensitive) && !removedHere)
+            result.append(instance);
+    }
+    return result;
+}
+
+Settings merged(const Settings& old, const Settings& mine, const Settings& now)
+{
+    Settings result = now;
+    result.instances = mergedInstances(old, mine, now);
+    result.activeInstance = pick(old.activeInstance, mine.activeInstance, now.activeInstance);
+    result.source = pick(old.source, mine.source, now.source);
+    result.limits = pick(old.limits, mine.limits, now.limits);
+    for (const core::model::DataType type : core::model::allDataTypes)
+        result.included[type] = pick(old.included[type], mine.included[type], now.included[type]);
+    return result;
+}
+
 } // namespace
 
 Draft::Draft(const Settings& saved) : m_saved(saved), m_base(saved), m_settings(saved)
@@ -113,19 +172,12 @@ void Draft::rebase(const Settings& saved)
         *this = Draft(saved);
         return;
     }
-    const Settings mine = m_settings;
+    const Settings mine = merged(m_base, m_settings, saved);
     const auto secrets = m_secrets;
     *this = Draft(saved);
     m_settings = mine;
     m_secrets = secrets;
-    // Dates that only the program writes are no change of the person's.
-    for (InstanceSettings& instance : m_settings.instances) {
-        if (const InstanceSettings* now = saved.instance(instance.name)) {
-            instance.tokenSavedAt = now->tokenSavedAt;
-            instance.clientSecretSavedAt = now->clientSecretSavedAt;
-            instance.nameInFile = now->nameInFile;
-        }
-    }
+    ensureActive();
 }
 
 QString saveObstacle(const Draft& draft, const FormState& form)

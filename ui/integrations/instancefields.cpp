@@ -130,9 +130,8 @@ void InstanceFields::addFields(SecretField* token)
 
     m_userEdit->setObjectName(QStringLiteral("userEdit"));
     m_userEdit->setPlaceholderText(tr("User ID of the integration account"));
-    m_userNote = new FieldNote(m_userEdit, m_form);
-    m_form->addRow(tr("User &name"), m_userEdit, m_userNote);
-    m_form->addRow(tr("&Token"), token, nullptr, token->focusTarget());
+    m_form->addRow(tr("User &name"), m_userEdit);
+    m_form->addRow(tr("&Token"), token, nullptr, token->focusTarget(), widgets::Form::LabelAt::Top);
 
     connect(m_environmentCombo, &QComboBox::activated, this,
             [this] { emit environmentChanged(static_cast<Environment>(m_environmentCombo->currentData().toInt())); });
@@ -164,8 +163,6 @@ void InstanceFields::showInstance(const QStringList& names, const InstanceSettin
         m_userEdit->setText(active.user);
     for (QLineEdit* edit : {m_urlEdit, m_userEdit})
         edit->setReadOnly(active.embedded);
-    m_userNote->showNote(FieldNote::Kind::Info,
-                         active.embedded ? tr("Filled in by the embedded instance.") : QString());
 }
 
 void InstanceFields::setOfferEmbedded(bool offered)
@@ -295,7 +292,7 @@ void InstanceFields::showUrlNote(const QString& problem, const QString& correcti
     else if (!correction.isEmpty())
         m_urlNote->showNote(FieldNote::Kind::Info, correction);
     else if (m_embedded)
-        m_urlNote->showNote(FieldNote::Kind::Info, tr("Filled in by the embedded instance."));
+        m_urlNote->showNote(FieldNote::Kind::Info, tr("Filled in by the embedded instance, with all that follows."));
     else if (m_urlEdit->text().trimmed().isEmpty())
         m_urlNote->showNote(FieldNote::Kind::Info, tr("Empty: exporting is switched off."));
     else

@@ -96,7 +96,6 @@ private:
     widgets::FieldNote* m_urlNote;
     QPushButton* m_embeddedButton;
     QLineEdit* m_userEdit;
-    widgets::FieldNote* m_userNote;
     SecretField* m_token;
 };
 

@@ -98,7 +98,8 @@ IntegrationsPage::IntegrationsPage(QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeContent());
+    m_content = makeContent();
+    scroll->setWidget(m_content);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -222,7 +223,6 @@ void IntegrationsPage::connectSecret(SecretField* field, SecretKind kind)
         m_draft.activeSecrets()[kind] = {.typed = {}, .removed = removed};
         changedConnection();
     });
-    connect(field, &SecretField::retryRequested, this, &IntegrationsPage::secretsRetryRequested);
 }
 
 void IntegrationsPage::connectRest()
@@ -273,10 +273,11 @@ void IntegrationsPage::connectRest()
 
 QList<QWidget*> IntegrationsPage::focusOrder() const
 {
-    QList<QWidget*> order{findChild<QToolButton*>(QStringLiteral("serviceNowSectionButton"))};
+    QList<QWidget*> order = m_bar->focusOrder() + m_entitlement->focusOrder();
+    order.append(findChild<QToolButton*>(QStringLiteral("serviceNowSectionButton")));
     for (const QList<QWidget*>& part :
-         {m_instance->focusOrder(), m_advanced->focusOrder(), m_connectionChecks->focusOrder(),
-          m_exclusions->focusOrder(),
+         {m_embedded->focusOrder(), m_instance->focusOrder(), m_keyring->focusOrder(), m_advanced->focusOrder(),
+          m_connectionChecks->focusOrder(), m_exclusions->focusOrder(),
           QList<QWidget*>{findChild<QToolButton*>(QStringLiteral("operationsDatabaseSectionButton"))},
           m_source->focusOrder(), m_databaseChecks->focusOrder(), m_saveBar->focusOrder()})
         order.append(part);
@@ -315,12 +316,17 @@ void IntegrationsPage::acceptSaved(const IntegrationsState& state)
     refresh();
 }
 
-void IntegrationsPage::save()
+bool IntegrationsPage::finishEditing()
 {
     m_instance->finishEditing();
     m_source->finishEditing();
     refresh();
-    if (canSave())
+    return canSave();
+}
+
+void IntegrationsPage::save()
+{
+    if (finishEditing())
         emit saveRequested();
 }
 
@@ -419,7 +425,7 @@ void IntegrationsPage::refresh()
     wantSecrets();
     refreshSecret(m_token, SecretKind::RefreshToken);
     refreshSecret(m_clientSecret, SecretKind::ClientSecret);
-    m_keyring->showProblem(m_state.secrets ? m_state.secrets->token.error : std::nullopt);
+    m_keyring->showProblem(m_state.keyringProblem);
     m_exclusions->showIncluded(settings.included, m_draft.saved().included);
     m_exclusions->showLastCounts(m_state.lastCounts, m_state.nowUtc);
     m_source->showSource(settings.source);
@@ -427,6 +433,7 @@ void IntegrationsPage::refresh()
     m_connectionChecks->setObstacle(active.url.isEmpty() ? tr("Fill in the instance URL first.") : QString());
     refreshSectionState();
     refreshSaving();
+    blockWhileSaving();
 }
 
 void IntegrationsPage::refreshSecret(SecretField* field, SecretKind kind)
@@ -434,10 +441,10 @@ void IntegrationsPage::refreshSecret(SecretField* field, SecretKind kind)
     const InstanceSettings& active = m_draft.active();
     SecretField::View view;
     const bool owned = !active.url.isEmpty() && !active.user.isEmpty();
-    view.looking = owned && !m_state.secrets;
+    view.looking = owned && !secrets();
     const bool token = kind == SecretKind::RefreshToken;
-    if (m_state.secrets)
-        view.saved = token ? m_state.secrets->token : m_state.secrets->clientSecret;
+    if (const services::SavedSecrets* known = secrets())
+        view.saved = token ? known->token : known->clientSecret;
     view.savedAt = token ? active.tokenSavedAt : active.clientSecretSavedAt;
     view.nowUtc = m_state.nowUtc;
     view.change = m_draft.activeSecrets()[kind];
@@ -459,15 +466,33 @@ void IntegrationsPage::refreshEmbedded()
 
 void IntegrationsPage::wantSecrets()
 {
-    const QString wanted = services::secretKeyOf(m_draft.active(), SecretKind::RefreshToken).storageName();
-    if (wanted == m_secretsOf)
+    const InstanceSettings& active = m_draft.active();
+    const QString wanted = services::secretKeyOf(active, SecretKind::RefreshToken).storageName();
+    if (wanted == m_asked)
         return;
-    m_secretsOf = wanted;
-    m_state.secrets.reset();
-    if (!m_draft.active().url.isEmpty() && !m_draft.active().user.isEmpty())
+    m_asked = wanted;
+    if (wanted != m_state.secretsOf && !active.url.isEmpty() && !active.user.isEmpty())
         m_secretsTimer->start();
     else
         m_secretsTimer->stop();
+}
+
+const services::SavedSecrets* IntegrationsPage::secrets() const
+{
+    const QString wanted = services::secretKeyOf(m_draft.active(), SecretKind::RefreshToken).storageName();
+    return m_state.secrets && m_state.secretsOf == wanted ? &*m_state.secrets : nullptr;
+}
+
+void IntegrationsPage::blockWhileSaving()
+{
+    if (m_state.saving == !m_content->isEnabled())
+        return;
+    // What is typed while secrets are on their way to the keyring would be lost when they have arrived.
+    if (m_state.saving)
+        m_focusBeforeSaving = focusWidget();
+    m_content->setEnabled(!m_state.saving);
+    if (!m_state.saving && m_focusBeforeSaving && m_focusBeforeSaving->isVisibleTo(this))
+        m_focusBeforeSaving->setFocus(Qt::OtherFocusReason);
 }
 
 void IntegrationsPage::refreshSectionState()
@@ -498,9 +523,7 @@ void IntegrationsPage::refreshSaving()
     const FormState form = formState();
     const bool changed = m_draft.isChanged() || !form.urlValid || !form.sourceValid;
     m_saveBar->showSaving({.changed = changed, .busy = m_state.saving, .obstacle = saveObstacle(m_draft, form)});
-    const StartObstacle obstacle =
-        changed && m_state.obstacle != StartObstacle::ExportRunning ? StartObstacle::UnsavedChanges : m_state.obstacle;
-    m_saveBar->showExportObstacle(core::settings::obstacleText(obstacle));
+    m_saveBar->showExportObstacle(core::settings::obstacleText(m_state.obstacle));
     if (m_wasChanged != changed) {
         m_wasChanged = changed;
         emit unsavedChangesChanged(changed);

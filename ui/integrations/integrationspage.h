@@ -10,11 +10,10 @@
 #include "ui/integrations/draft.h"
 #include "ui/integrations/integrationsstate.h"
 
+#include <QPointer>
 #include <QWidget>
 
-class QScrollArea;
 class QTimer;
-class QVBoxLayout;
 
 namespace itam::ui::widgets {
 class MessageBar;
@@ -44,6 +43,8 @@ public:
     [[nodiscard]] bool hasUnsavedChanges() const { return m_wasChanged; }
     /// There is something to save, and nothing is wrong with it.
     [[nodiscard]] bool canSave() const;
+    /// Takes what is typed in the field that has the focus as well, then canSave().
+    [[nodiscard]] bool finishEditing();
     [[nodiscard]] const Draft& draft() const { return m_draft; }
     [[nodiscard]] services::Keep keepSecrets() const;
     /// Widgets that take the focus, in reading order.
@@ -54,7 +55,7 @@ public slots:
     void showState(const itam::ui::integrations::IntegrationsState& state);
     /// What was typed is saved now: the draft starts anew, typed secrets are wiped.
     void acceptSaved(const itam::ui::integrations::IntegrationsState& state);
-    /// Asks for saving, if canSave().
+    /// Asks for saving, if that is possible.
     void save();
     void revert();
     void showProblem(const itam::core::support::Error& error);
@@ -101,7 +102,10 @@ private:
     void refreshEmbedded();
     void refreshSaving();
     void refreshSectionState();
+    /// Of the instance in the form, when they are known.
+    [[nodiscard]] const services::SavedSecrets* secrets() const;
     void wantSecrets();
+    void blockWhileSaving();
     /// The connection as tested is no longer the one in the form.
     void changedConnection();
     void removeInstance();
@@ -110,9 +114,11 @@ private:
     Draft m_draft;
     IntegrationsState m_state;
     bool m_wasChanged = false;
-    QString m_secretsOf; ///< storage name of what was asked for last
+    QString m_asked; ///< storage name of what was asked for last
+    QPointer<QWidget> m_focusBeforeSaving;
     QTimer* m_secretsTimer;
 
+    QWidget* m_content = nullptr;
     widgets::MessageBar* m_bar;
     EntitlementBanner* m_entitlement;
     EmbeddedPanel* m_embedded;

@@ -42,8 +42,10 @@ struct IntegrationsState
     core::settings::Settings settings; ///< as saved
     QDateTime nowUtc;
     std::optional<core::settings::Entitlement> entitlement = std::nullopt;
-    /// Of the instance that the page asked for last (secretsWanted()); nullopt while somebody looks.
+    /// What is saved for the address and account with this storage name; nullopt while somebody looks.
+    QString secretsOf = {};
     std::optional<services::SavedSecrets> secrets = std::nullopt;
+    std::optional<Error> keyringProblem = std::nullopt; ///< nullopt: it works, as far as is known
     core::model::PerType<std::optional<LastCount>> lastCounts = {};
     EmbeddedState embedded = EmbeddedState::Stopped;
     EmbeddedInfo embeddedInfo = {};

@@ -47,6 +47,11 @@ void KeyringNotice::showProblem(const std::optional<core::support::Error>& probl
     m_bar->addAction(tr("Look again"), "retryKeyringButton", [this] { emit retryRequested(); });
 }
 
+QList<QWidget*> KeyringNotice::focusOrder() const
+{
+    return m_bar->focusOrder() + QList<QWidget*>{m_keepCheckBox};
+}
+
 bool KeyringNotice::keepUntilClose() const
 {
     return m_problem.has_value() && m_keepCheckBox->isChecked();

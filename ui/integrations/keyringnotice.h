@@ -31,6 +31,8 @@ public:
     /// The person agreed to type secrets again next time.
     [[nodiscard]] bool keepUntilClose() const;
 
+    [[nodiscard]] QList<QWidget*> focusOrder() const;
+
 signals:
     void keepUntilCloseChanged(bool keep);
     void retryRequested();

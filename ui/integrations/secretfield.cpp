@@ -43,8 +43,6 @@ SecretField::SecretField(SecretKind kind, QWidget* parent)
                                          ButtonKind::Danger, m_savedRow))
     , m_undoButton(widgets::makeButton(tr("Undo"), isToken(kind) ? "undoTokenButton" : "undoSecretButton",
                                        ButtonKind::Plain, m_savedRow))
-    , m_retryButton(widgets::makeButton(tr("Look again"), isToken(kind) ? "retryTokenButton" : "retrySecretButton",
-                                        ButtonKind::Plain, m_savedRow))
     , m_editRow(new QWidget(this))
     , m_edit(new QLineEdit(m_editRow))
     , m_revealButton(new QToolButton(m_editRow))
@@ -75,7 +73,6 @@ SecretField::SecretField(SecretKind kind, QWidget* parent)
     connect(m_keepButton, &QPushButton::clicked, this, &SecretField::stopReplacing);
     connect(m_removeButton, &QPushButton::clicked, this, [this] { emit removalChanged(true); });
     connect(m_undoButton, &QPushButton::clicked, this, [this] { emit removalChanged(false); });
-    connect(m_retryButton, &QPushButton::clicked, this, &SecretField::retryRequested);
     reveal(false);
     showParts();
 }
@@ -91,7 +88,7 @@ void SecretField::layOut()
     auto* saved = rowIn(m_savedRow);
     saved->addWidget(m_savedIcon);
     saved->addWidget(m_savedLabel, 1);
-    for (QPushButton* button : {m_replaceButton, m_removeButton, m_undoButton, m_retryButton})
+    for (QPushButton* button : {m_replaceButton, m_removeButton, m_undoButton})
         saved->addWidget(button);
     auto* edit = rowIn(m_editRow);
     edit->addWidget(m_edit, 1);
@@ -112,7 +109,7 @@ QWidget* SecretField::focusTarget() const
 
 QList<QWidget*> SecretField::focusOrder() const
 {
-    return {m_replaceButton, m_removeButton, m_undoButton, m_retryButton, m_edit, m_revealButton, m_keepButton};
+    return {m_replaceButton, m_removeButton, m_undoButton, m_edit, m_revealButton, m_keepButton};
 }
 
 bool SecretField::isSaved() const
@@ -149,7 +146,6 @@ void SecretField::showParts()
     m_replaceButton->setVisible(changeable && !m_view.change.removed);
     m_removeButton->setVisible(changeable && !m_view.change.removed);
     m_undoButton->setVisible(changeable && m_view.change.removed);
-    m_retryButton->setVisible(unreadable && !m_view.readOnly);
     m_editRow->setVisible(editable);
     if (hadFocus && !editable && changeable && !m_view.change.removed)
         m_replaceButton->setFocus(Qt::OtherFocusReason);

@@ -54,8 +54,6 @@ signals:
     /// Empty: nothing is typed any more.
     void typed(const core::secrets::Secret& secret);
     void removalChanged(bool removed);
-    /// Look once more for the saved one.
-    void retryRequested();
 
 private:
     void layOut();
@@ -79,7 +77,6 @@ private:
     QPushButton* m_replaceButton;
     QPushButton* m_removeButton;
     QPushButton* m_undoButton;
-    QPushButton* m_retryButton;
     QWidget* m_editRow;
     QLineEdit* m_edit;
     QToolButton* m_revealButton;

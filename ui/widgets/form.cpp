@@ -123,16 +123,18 @@ Form::Form(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
     m_grid->setColumnStretch(1, 1);
 }
 
-QLabel* Form::addRow(const QString& label, QWidget* field, FieldNote* note, QWidget* focus)
+QLabel* Form::addRow(const QString& label, QWidget* field, FieldNote* note, QWidget* focus, LabelAt at)
 {
     auto* text = new QLabel(label, this);
     text->setTextFormat(Qt::PlainText);
-    text->setBuddy(focus ? focus : field);
+    QWidget* buddy = focus ? focus : field;
+    text->setBuddy(buddy);
     const int row = m_grid->rowCount();
-    // A tall field has its label beside its first line.
-    const bool tall = focus && focus != field;
-    text->setContentsMargins(0, tall ? spacing(1) + spacing(1) / 2 : 0, 0, 0);
-    m_grid->addWidget(text, row, 0, tall ? Qt::AlignTop : Qt::AlignVCenter);
+    if (at == LabelAt::Top) {
+        buddy->ensurePolished();
+        text->setContentsMargins(0, std::max(0, (buddy->sizeHint().height() - text->sizeHint().height()) / 2), 0, 0);
+    }
+    m_grid->addWidget(text, row, 0, at == LabelAt::Top ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(field, row, 1);
     if (note)
         m_grid->addWidget(note, row + 1, 1);

@@ -53,8 +53,14 @@ class Form : public QWidget
 public:
     explicit Form(QWidget* parent = nullptr);
 
+    enum class LabelAt
+    {
+        Middle,
+        Top ///< beside the first line of a tall field
+    };
     /// The label is the buddy of `focus`, or of `field` when that takes the focus itself.
-    QLabel* addRow(const QString& label, QWidget* field, FieldNote* note = nullptr, QWidget* focus = nullptr);
+    QLabel* addRow(const QString& label, QWidget* field, FieldNote* note = nullptr, QWidget* focus = nullptr,
+                   LabelAt at = LabelAt::Middle);
     /// Without a label, in the column of the fields.
     void addField(QWidget* field);
     /// Shows or hides a row of addRow() with its label and note.

@@ -142,7 +142,24 @@ QPushButton* MessageBar::addAction(const QString& text, const char* objectName, 
     connect(button, &QPushButton::clicked, this, [action = std::move(action)] { action(); });
     m_buttons->insertWidget(static_cast<int>(m_actions.size()), button);
     m_actions.append(button);
+    // Behind the actions before it and before "Details", where it stands: a new child would be the last of the window.
+    QWidget* before = m_detailButton->previousInFocusChain();
+    while (before != m_detailButton && (before == button || before->focusPolicy() == Qt::NoFocus))
+        before = before->previousInFocusChain();
+    if (before != m_detailButton) {
+        setTabOrder(before, button);
+        setTabOrder(button, m_detailButton);
+    }
     return button;
+}
+
+QList<QWidget*> MessageBar::focusOrder() const
+{
+    QList<QWidget*> order;
+    for (QPushButton* action : m_actions)
+        order.append(action);
+    order.append({m_detailButton, m_copyButton, m_closeButton});
+    return order;
 }
 
 void MessageBar::updateMeaning(const QString& meaning)

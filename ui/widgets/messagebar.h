@@ -46,6 +46,8 @@ public:
     /// A countdown: the second sentence changes, focus and buttons stay.
     void updateMeaning(const QString& meaning);
     void clear();
+    /// What takes the focus, in reading order; buttons that are added later join it at their place.
+    [[nodiscard]] QList<QWidget*> focusOrder() const;
     [[nodiscard]] const Message& message() const { return m_message; }
     [[nodiscard]] bool isEmpty() const { return m_message.what.isEmpty(); }
 

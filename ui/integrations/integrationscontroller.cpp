@@ -1,0 +1,519 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/integrations/integrationscontroller.h"
+
+#include "ui/integrations/integrationspage.h"
+#include "ui/widgets/prompter.h"
+
+#include <QPointer>
+
+namespace itam::ui::integrations {
+namespace {
+
+using core::servicenow::LocalInstance;
+using core::settings::InstanceSettings;
+using core::settings::SecretPresence;
+using core::settings::Settings;
+using core::settings::StartObstacle;
+using services::SecretKind;
+
+constexpr std::chrono::minutes agingTime{10};
+constexpr std::array bothKinds{SecretKind::RefreshToken, SecretKind::ClientSecret};
+
+QString keyOf(const InstanceSettings& instance)
+{
+    return services::secretKeyOf(instance, SecretKind::RefreshToken).storageName();
+}
+
+bool hasOwner(const InstanceSettings& instance)
+{
+    return !instance.url.isEmpty() && !instance.user.isEmpty();
+}
+
+QDateTime& savedAt(InstanceSettings& instance, SecretKind kind)
+{
+    return kind == SecretKind::RefreshToken ? instance.tokenSavedAt : instance.clientSecretSavedAt;
+}
+
+InstanceSettings* embeddedIn(Settings& settings)
+{
+    const auto found = std::find_if(settings.instances.begin(), settings.instances.end(),
+                                    [](const InstanceSettings& instance) { return instance.embedded; });
+    return found == settings.instances.end() ? nullptr : &*found;
+}
+
+QString freeName(const Settings& settings, const QString& wanted)
+{
+    QString name = wanted;
+    for (int i = 2; settings.instance(name); ++i)
+        name = QStringLiteral("%1 %2").arg(wanted).arg(i);
+    return name;
+}
+
+} // namespace
+
+IntegrationsController::IntegrationsController(IntegrationsPage& page, const IntegrationsPorts& ports, QObject* parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_ports(ports)
+{
+    m_state.settings = ports.settings.settings();
+    m_state.embeddedInfo.folder = ports.embeddedFolder;
+    if (const InstanceSettings* active = m_state.settings.active())
+        m_active = *active;
+    connectPage();
+    connectTests();
+    connect(&ports.settings, &services::SettingsKeeper::settingsChanged, this,
+            &IntegrationsController::settingsChanged);
+    connect(&ports.settings, &services::SettingsKeeper::loadErrorChanged, this, [this] {
+        if (m_ports.settings.loadError())
+            m_page.showProblem(*m_ports.settings.loadError());
+    });
+    connect(&ports.credentials, &services::CredentialKeeper::tokenRenewed, this,
+            [this](const QString& name, const QDateTime& when) {
+                Settings settings = m_ports.settings.settings();
+                for (InstanceSettings& instance : settings.instances) {
+                    if (instance.name == name)
+                        instance.tokenSavedAt = when;
+                }
+                if (const auto saved = m_ports.settings.save(settings); !saved)
+                    m_page.showProblem(saved.error());
+            });
+    m_age.setInterval(agingTime);
+    connect(&m_age, &QTimer::timeout, this, &IntegrationsController::show);
+    m_age.start();
+}
+
+void IntegrationsController::connectPage()
+{
+    connect(&m_page, &IntegrationsPage::saveRequested, this, [this] { save({}); });
+    connect(&m_page, &IntegrationsPage::unsavedChangesChanged, this, &IntegrationsController::refreshObstacle);
+    connect(&m_page, &IntegrationsPage::secretsWanted, this, [this](const InstanceSettings& instance) {
+        m_shownKey = keyOf(instance);
+        if (known(instance))
+            show();
+        else
+            look(instance);
+    });
+    connect(&m_page, &IntegrationsPage::secretsRetryRequested, this, &IntegrationsController::lookAgain);
+    connect(&m_page, &IntegrationsPage::embeddedInstanceRequested, this, &IntegrationsController::useEmbedded);
+    connect(&m_page, &IntegrationsPage::exportRequested, this, [this] {
+        if (m_state.obstacle == StartObstacle::None && !m_page.hasUnsavedChanges())
+            emit exportRequested();
+    });
+    connect(&m_page, &IntegrationsPage::sourceFileRequested, this, [this] {
+        m_ports.prompter.pickOpenFile(tr("Choose the operations database"),
+                                      tr("SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)"),
+                                      [page = QPointer<IntegrationsPage>(&m_page)](const QString& path) {
+                                          if (page && !path.isEmpty())
+                                              page->takeSourceFile(path);
+                                      });
+    });
+}
+
+void IntegrationsController::connectTests()
+{
+    using services::ConnectionTester;
+    connect(&m_page, &IntegrationsPage::connectionTestRequested, this,
+            [this](const InstanceSettings& instance, const services::TypedSecrets& typed) {
+                const std::chrono::seconds timeout(m_page.draft().settings().limits.requestTimeoutSeconds);
+                m_ports.connectionTester.start(m_ports.connectionChecks(instance, typed, timeout));
+            });
+    connect(&m_page, &IntegrationsPage::connectionTestCancelRequested, &m_ports.connectionTester,
+            &ConnectionTester::cancel);
+    connect(&m_ports.connectionTester, &ConnectionTester::started, &m_page, &IntegrationsPage::startConnectionTest);
+    connect(&m_ports.connectionTester, &ConnectionTester::checked, &m_page, &IntegrationsPage::addConnectionCheck);
+    connect(&m_ports.connectionTester, &ConnectionTester::finished, &m_page, &IntegrationsPage::finishConnectionTest);
+
+    connect(&m_page, &IntegrationsPage::databaseTestRequested, this,
+            [this](const QString& dsn, const core::model::PerType<bool>& included) {
+                m_ports.databaseTester.start(m_ports.databaseChecks(dsn, included));
+            });
+    connect(&m_page, &IntegrationsPage::databaseTestCancelRequested, &m_ports.databaseTester,
+            &ConnectionTester::cancel);
+    connect(&m_ports.databaseTester, &ConnectionTester::started, &m_page, &IntegrationsPage::startDatabaseTest);
+    connect(&m_ports.databaseTester, &ConnectionTester::checked, &m_page, &IntegrationsPage::addDatabaseCheck);
+    connect(&m_ports.databaseTester, &ConnectionTester::finished, &m_page, &IntegrationsPage::finishDatabaseTest);
+}
+
+void IntegrationsController::start()
+{
+    if (m_ports.settings.loadError())
+        m_page.showProblem(*m_ports.settings.loadError());
+    m_ports.embedded.whenEnded([this](const Error& error) {
+        m_state.embedded = EmbeddedState::Failed;
+        m_state.embeddedInfo.error = error;
+        show();
+    });
+    if (const InstanceSettings* active = m_state.settings.active()) {
+        m_shownKey = keyOf(*active);
+        if (active->embedded)
+            startEmbedded();
+        else if (hasOwner(*active))
+            look(*active);
+        else
+            probe();
+    } else {
+        probe();
+    }
+    show();
+}
+
+void IntegrationsController::setExportRunning(bool running)
+{
+    m_exportRunning = running;
+    refreshObstacle();
+}
+
+void IntegrationsController::setLastCounts(const core::model::PerType<std::optional<LastCount>>& counts)
+{
+    m_state.lastCounts = counts;
+    show();
+}
+
+// --- showing -----------------------------------------------------------------------------------------------------
+
+const services::SavedSecrets* IntegrationsController::known(const InstanceSettings& instance) const
+{
+    const auto found = m_known.constFind(keyOf(instance));
+    return found == m_known.constEnd() ? nullptr : &*found;
+}
+
+void IntegrationsController::show()
+{
+    m_state.nowUtc = m_ports.clock.nowUtc();
+    m_state.entitlement = m_ports.entitlement();
+    m_state.secretsOf = m_shownKey;
+    const auto found = m_known.constFind(m_shownKey);
+    m_state.secrets = found == m_known.constEnd() ? std::nullopt : std::optional(*found);
+    refreshObstacle();
+    m_page.showState(m_state);
+}
+
+void IntegrationsController::refreshObstacle()
+{
+    core::settings::StartConditions conditions{.settings = m_state.settings,
+                                               .unsavedChanges = m_page.hasUnsavedChanges(),
+                                               .exportRunning = m_exportRunning,
+                                               .instanceStarting = m_state.embedded == EmbeddedState::Starting,
+                                               .instanceStopped = m_state.embedded == EmbeddedState::Stopped ||
+                                                                  m_state.embedded == EmbeddedState::Failed,
+                                               .entitlement = m_state.entitlement};
+    if (const InstanceSettings* active = m_state.settings.active()) {
+        if (const services::SavedSecrets* secrets = known(*active)) {
+            conditions.token = secrets->token.presence;
+            conditions.clientSecret = secrets->clientSecret.presence;
+        }
+    }
+    const StartObstacle obstacle = core::settings::firstObstacle(conditions);
+    if (obstacle == m_state.obstacle)
+        return;
+    m_state.obstacle = obstacle;
+    m_page.showState(m_state);
+    emit obstacleChanged(obstacle);
+}
+
+void IntegrationsController::settingsChanged(const Settings& settings)
+{
+    m_state.settings = settings;
+    const InstanceSettings* active = settings.active();
+    const InstanceSettings now = active ? *active : InstanceSettings();
+    const bool another = !(now == m_active);
+    m_active = now;
+    if (active && active->embedded && m_state.embedded == EmbeddedState::Stopped)
+        startEmbedded();
+    else if (active && !known(*active) && hasOwner(*active))
+        look(*active);
+    show();
+    if (another)
+        emit activeInstanceChanged();
+}
+
+// --- secrets -----------------------------------------------------------------------------------------------------
+
+void IntegrationsController::look(const InstanceSettings& instance)
+{
+    m_ports.credentials.look(
+        instance, [this, key = keyOf(instance), alive = QPointer(this)](const services::SavedSecrets& secrets) {
+            if (!alive)
+                return;
+            m_known.insert(key, secrets);
+            m_state.keyringProblem = secrets.token.error ? secrets.token.error : secrets.clientSecret.error;
+            show();
+        });
+}
+
+void IntegrationsController::probe()
+{
+    m_ports.credentials.probe([this, alive = QPointer(this)](const Result<void>& works) {
+        if (!alive)
+            return;
+        m_state.keyringProblem = works ? std::nullopt : std::optional(works.error());
+        show();
+    });
+}
+
+void IntegrationsController::lookAgain()
+{
+    m_known.clear();
+    show();
+    // A secret in memory is found without the keyring: only trying tells whether that works.
+    probe();
+    if (hasOwner(m_page.draft().active()))
+        look(m_page.draft().active());
+    const InstanceSettings* active = m_state.settings.active();
+    if (active && keyOf(*active) != keyOf(m_page.draft().active()))
+        look(*active);
+}
+
+// --- saving ------------------------------------------------------------------------------------------------------
+
+QList<IntegrationsController::SecretStep> IntegrationsController::typedSecrets() const
+{
+    QList<SecretStep> steps;
+    for (const InstanceSettings& instance : m_page.draft().settings().instances) {
+        const SecretChanges changes = m_page.draft().secretsOf(instance.name);
+        for (const SecretKind kind : bothKinds) {
+            if (!changes[kind].typed.isEmpty())
+                steps.append({instance, kind, changes[kind].typed});
+        }
+    }
+    return steps;
+}
+
+QStringList IntegrationsController::removedKeys() const
+{
+    QStringList keys;
+    for (const InstanceSettings& instance : m_page.draft().settings().instances) {
+        const SecretChanges changes = m_page.draft().secretsOf(instance.name);
+        for (const SecretKind kind : bothKinds) {
+            if (changes[kind].removed)
+                keys.append(services::secretKeyOf(instance, kind).storageName());
+        }
+    }
+    return keys;
+}
+
+Settings IntegrationsController::settingsToSave() const
+{
+    const Draft& draft = m_page.draft();
+    Settings settings = draft.settings();
+    const QDateTime now = m_ports.clock.nowUtc();
+    for (InstanceSettings& instance : settings.instances) {
+        const SecretChanges changes = draft.secretsOf(instance.name);
+        const auto same = std::find_if(draft.saved().instances.cbegin(), draft.saved().instances.cend(),
+                                       [&](const InstanceSettings& saved) { return keyOf(saved) == keyOf(instance); });
+        for (const SecretKind kind : bothKinds) {
+            if (!changes[kind].typed.isEmpty())
+                savedAt(instance, kind) = now;
+            else if (changes[kind].removed || same == draft.saved().instances.cend())
+                savedAt(instance, kind) = {}; // of another address or account: nothing is known of it
+        }
+    }
+    return settings;
+}
+
+void IntegrationsController::save(std::function<void(bool)> done)
+{
+    m_state.saving = true;
+    show();
+    const Settings settings = settingsToSave();
+    const QStringList keys = removedKeys();
+    if (const auto valid = core::settings::validate(settings); !valid) {
+        endSaving(valid, done);
+        return;
+    }
+    saveSecrets(typedSecrets(), [this, settings, keys, done = std::move(done)](const Result<void>& secretsSaved) {
+        if (!secretsSaved) {
+            endSaving(secretsSaved, done);
+            return;
+        }
+        const Settings before = m_ports.settings.settings();
+        const auto saved = m_ports.settings.save(settings);
+        if (saved)
+            removeUnwanted(before, settings, keys);
+        endSaving(saved, done);
+    });
+}
+
+void IntegrationsController::saveSecrets(QList<SecretStep> steps, std::function<void(const Result<void>&)> done)
+{
+    if (steps.isEmpty()) {
+        done({});
+        return;
+    }
+    const SecretStep step = steps.takeFirst();
+    m_ports.credentials.save(step.instance, step.kind, step.secret, m_page.keepSecrets(),
+                             [this, steps = std::move(steps), done = std::move(done), key = keyOf(step.instance),
+                              alive = QPointer(this)](const Result<void>& saved) mutable {
+                                 if (!alive)
+                                     return;
+                                 m_known.remove(key);
+                                 if (saved)
+                                     saveSecrets(std::move(steps), std::move(done));
+                                 else
+                                     done(saved);
+                             });
+}
+
+void IntegrationsController::endSaving(const Result<void>& result, const std::function<void(bool)>& done)
+{
+    m_state.saving = false;
+    m_state.settings = m_ports.settings.settings();
+    if (result) {
+        m_page.acceptSaved(m_state);
+        if (const InstanceSettings* active = m_state.settings.active()) {
+            m_shownKey = keyOf(*active);
+            if (!known(*active) && hasOwner(*active))
+                look(*active);
+        }
+    }
+    show();
+    if (!result) {
+        if (result.error().code == ErrorCode::SecretUnavailable)
+            m_state.keyringProblem = result.error();
+        m_page.showProblem(result.error());
+        show();
+    }
+    if (done)
+        done(result.has_value());
+}
+
+void IntegrationsController::removeUnwanted(const Settings& before, const Settings& after,
+                                            const QStringList& removedKeys)
+{
+    QStringList wanted;
+    for (const InstanceSettings& instance : after.instances)
+        wanted.append(keyOf(instance));
+    for (const InstanceSettings& instance : before.instances) {
+        const bool gone = !wanted.contains(keyOf(instance));
+        for (const SecretKind kind : bothKinds) {
+            if (!hasOwner(instance) ||
+                (!gone && !removedKeys.contains(services::secretKeyOf(instance, kind).storageName())))
+                continue;
+            m_known.remove(keyOf(instance));
+            m_ports.credentials.remove(instance, kind, [this, alive = QPointer(this)](const Result<void>& removed) {
+                if (alive && !removed)
+                    m_page.showNotice(tr("A secret that is no longer wanted is still in the keyring."),
+                                      tr("Remove it there: its name begins with itam-console."));
+            });
+        }
+    }
+}
+
+void IntegrationsController::askBeforeLeaving(std::function<void(bool)> answered)
+{
+    if (!m_page.hasUnsavedChanges()) {
+        answered(true);
+        return;
+    }
+    enum Choice
+    {
+        Save,
+        Discard,
+        Stay
+    };
+    const bool canSave = m_page.finishEditing();
+    QStringList choices{tr("Save"), tr("Discard"), tr("Stay")};
+    if (!canSave)
+        choices.removeFirst();
+    m_ports.prompter.ask({.title = tr("Unsaved changes"),
+                          .text = tr("The Integrations page has unsaved changes."),
+                          .explanation = canSave ? tr("Discarded changes cannot be brought back.")
+                                                 : tr("They cannot be saved as they are: stay to correct them."),
+                          .choices = choices,
+                          .cancel = static_cast<int>(choices.size()) - 1,
+                          .preferred = canSave ? 0 : static_cast<int>(choices.size()) - 1},
+                         [this, canSave, answered = std::move(answered), alive = QPointer(this)](int answer) {
+                             if (!alive)
+                                 return;
+                             const int choice = canSave ? answer : answer + 1;
+                             if (choice == Save) {
+                                 save(answered);
+                             } else {
+                                 if (choice == Discard)
+                                     m_page.revert();
+                                 answered(choice == Discard);
+                             }
+                         });
+}
+
+// --- the embedded instance ---------------------------------------------------------------------------------------
+
+void IntegrationsController::useEmbedded()
+{
+    Settings settings = m_ports.settings.settings();
+    const InstanceSettings* active = settings.active();
+    if (active && active->embedded) {
+        startEmbedded();
+        return;
+    }
+    if (m_page.hasUnsavedChanges()) {
+        m_page.showNotice(tr("There are unsaved changes, so the active instance was not changed."),
+                          tr("Save or revert them, then use the embedded instance."));
+        return;
+    }
+    if (const InstanceSettings* embedded = embeddedIn(settings)) {
+        settings.activeInstance = embedded->name;
+    } else {
+        const QString name = freeName(settings, tr("Embedded instance"));
+        [[maybe_unused]] const auto added = core::settings::addInstance(settings, name);
+        settings.instances.last().embedded = true;
+        settings.instances.last().environment = core::settings::Environment::Test;
+    }
+    if (m_state.embedded == EmbeddedState::Failed)
+        m_state.embedded = EmbeddedState::Stopped; // it is tried again
+    if (const auto saved = m_ports.settings.save(settings); !saved)
+        m_page.showProblem(saved.error());
+}
+
+void IntegrationsController::startEmbedded()
+{
+    if (m_state.embedded == EmbeddedState::Starting)
+        return;
+    m_state.embedded = EmbeddedState::Starting;
+    m_state.embeddedInfo.error.reset();
+    show();
+    m_ports.embedded.start([this, alive = QPointer(this)](const Result<core::servicenow::LocalInstanceInfo>& started) {
+        if (alive)
+            embeddedStarted(started);
+    });
+}
+
+void IntegrationsController::embeddedStarted(const Result<core::servicenow::LocalInstanceInfo>& started)
+{
+    if (!started) {
+        m_state.embedded = EmbeddedState::Failed;
+        m_state.embeddedInfo.error = started.error();
+        show();
+        return;
+    }
+    m_state.embedded = EmbeddedState::Running;
+    m_state.embeddedInfo.url = started->url;
+    Settings settings = m_ports.settings.settings();
+    InstanceSettings* instance = embeddedIn(settings);
+    if (!instance) { // removed meanwhile
+        show();
+        return;
+    }
+    instance->url = QUrl(started->url);
+    instance->user = started->user;
+    instance->clientId = started->clientId;
+    instance->endpoint = QString::fromLatin1(core::settings::defaultEndpoint);
+    instance->tokenSavedAt = {};
+    instance->clientSecretSavedAt = {};
+    m_ports.credentials.keepUntilClose(*instance, SecretKind::RefreshToken, started->refreshToken);
+    m_ports.credentials.keepUntilClose(*instance, SecretKind::ClientSecret, started->clientSecret);
+    m_known.remove(keyOf(*instance));
+    m_shownKey = keyOf(*instance);
+    const InstanceSettings copy = *instance;
+    if (const auto saved = m_ports.settings.save(settings); !saved) {
+        m_page.showProblem(saved.error());
+        return;
+    }
+    if (!known(copy))
+        look(copy);
+    show();
+}
+
+} // namespace itam::ui::integrations
