@@ -94,7 +94,7 @@ QWidget* FilterBar::makeFields()
     m_text->setPlaceholderText(tr("Number, export, sender or message"));
     m_text->setClearButtonEnabled(true);
     m_text->addAction(widgets::icon("search", widgets::ColorRole::TextMuted), QLineEdit::LeadingPosition);
-    m_text->setMinimumWidth(widgets::textWidth(38));
+    m_text->setMinimumWidth(widgets::textWidth(48));
 
     m_state->addItem(tr("Any state"), static_cast<int>(State::Any));
     m_state->addItem(tr("Under way"), static_cast<int>(State::UnderWay));

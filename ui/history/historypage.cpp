@@ -29,7 +29,8 @@ constexpr int followPauseMs = 200;
 QList<int> columnsHiddenAtFirst()
 {
     QList<int> columns;
-    for (const Column column : {Column::Mode, Column::Ignored, Column::Sent, Column::Unchanged, Column::Retries})
+    for (const Column column : {Column::Mode, Column::Ignored, Column::Skipped, Column::Errors, Column::Sent,
+                                Column::Unchanged, Column::Retries})
         columns.append(static_cast<int>(column));
     return columns;
 }
@@ -71,7 +72,7 @@ void HistoryPage::makeLayout()
     m_table->setAccessibleName(tr("Import Runs"));
     m_table->setModel(&m_runs);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnWidths({24, 13, 21, 17, 10, 12, 9, 9, 9, 9, 8, 8, 9, 10, 8, 18, 0});
+    m_table->setColumnWidths({29, 16, 24, 18, 10, 13, 9, 10, 10, 9, 9, 8, 10, 9, 11, 9, 16, 0});
     m_table->setColumnsHidden(columnsHiddenAtFirst());
     m_table->setSortingEnabled(true);
     showSorting();
@@ -191,6 +192,7 @@ void HistoryPage::showRunsError(const Error& error)
     m_refresh->setEnabled(true);
     m_table->setDimmed(false);
     m_runs.pageFailed();
+    showCount();
     if (m_runs.rowCount() == 0) {
         showEmpty(error.code == ErrorCode::CredentialsIncomplete ? Empty::NotReady : Empty::Failed, error);
         return;
@@ -274,7 +276,7 @@ void HistoryPage::showCount()
 {
     const int shown = m_runs.rowCount();
     m_csv->setEnabled(shown > 0);
-    if (!m_isLoaded)
+    if (!m_isLoaded || shown == 0)
         m_count->setText({});
     else if (m_runs.isComplete())
         m_count->setText(tr("%n Import Run(s)", nullptr, shown));
@@ -311,7 +313,11 @@ void HistoryPage::openRun(const models::RunEntry& entry, bool takeFocus)
     m_detail->showRun(opened);
     if (!isRunOpen()) {
         m_detail->show();
-        m_table->scrollTo(m_table->currentIndex());
+        if (!std::exchange(m_hasSizes, true))
+            m_splitter->setSizes({m_splitter->height() * 2 / 5, m_splitter->height() * 3 / 5});
+        // When the list has its new height.
+        QMetaObject::invokeMethod(
+            this, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
     }
     if (takeFocus)
         m_detail->focusContent();
@@ -423,7 +429,7 @@ void HistoryPage::restoreViewState(const QByteArray& state)
     m_detail->transactionTable()->restoreColumns(transactions);
     m_detail->problems().groupTable()->restoreColumns(groups);
     m_detail->problems().rowTable()->restoreColumns(rows);
-    m_splitter->restoreState(splitter);
+    m_hasSizes = m_splitter->restoreState(splitter);
     showSorting();
 }
 

@@ -100,6 +100,7 @@ private:
     models::ImportRunModel m_runs;
     bool m_isLoaded = false;
     bool m_isRestoring = false;
+    bool m_hasSizes = false;
     Empty m_emptyKind = Empty::Loading;
     QLabel* m_count;
     QPushButton* m_refresh;

@@ -158,7 +158,6 @@ void PayloadView::offer(const QString& transactionNumber)
     m_bar->clear();
     m_stack->setCurrentIndex(0);
     m_fetch->setVisible(!m_number.isEmpty());
-    m_fetch->setEnabled(true);
     m_offer->setText(m_number.isEmpty()
                          ? tr("Choose an Import Transaction to see what was sent in it.")
                          //: %1 is the number of an Import Transaction
@@ -168,7 +167,6 @@ void PayloadView::offer(const QString& transactionNumber)
 void PayloadView::showLoading()
 {
     m_bar->clear();
-    m_fetch->setEnabled(false);
     m_offer->setText(tr("Fetching the payload of %1\u2026").arg(m_number));
 }
 
@@ -179,7 +177,10 @@ void PayloadView::showPayload(const core::servicenow::ImportPayload& payload)
     const ShownPayload shown = shownPayload(payload.xml, shownPayloadLimit);
     m_text->setPlainText(shown.text);
     m_size->setText(tr("%1, %2").arg(payload.number, models::bytes(payload.xml.size())));
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(1);
+    if (hadFocus)
+        focusContent();
     m_bar->clear();
     if (shown.isCut)
         m_bar->showMessage({.severity = models::Severity::Neutral,
@@ -193,8 +194,14 @@ void PayloadView::showError(const Error& error)
 {
     offer(std::exchange(m_number, {}));
     m_bar->showError(error);
-    m_fetch->setText(tr("Show payload"));
-    m_fetch->setEnabled(true);
+}
+
+void PayloadView::focusContent()
+{
+    if (m_stack->currentIndex() == 1)
+        m_text->setFocus();
+    else
+        m_fetch->setFocus();
 }
 
 void PayloadView::focusSearch()

@@ -45,6 +45,7 @@ public:
     void showPayload(const core::servicenow::ImportPayload& payload);
     void showError(const Error& error);
     [[nodiscard]] const QString& number() const { return m_number; }
+    void focusContent();
     void focusSearch();
 
 signals:

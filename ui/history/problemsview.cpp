@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/problemsview.h"
 
-#include "ui/models/reasontext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -28,10 +27,10 @@ ProblemsView::ProblemsView(QWidget* parent)
     m_groupTable->setAccessibleName(tr("Problems by cause"));
     m_groupTable->setModel(&m_groups);
     m_groupTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_groupTable->setColumnWidths({20, 8, 40, 26, 0});
+    m_groupTable->setColumnWidths({24, 10, 44, 40, 0});
     m_rowTable->setAccessibleName(tr("Rows that did not land"));
     m_rowTable->setModel(&m_rows);
-    m_rowTable->setColumnWidths({12, 26, 40, 30, 16, 0});
+    m_rowTable->setColumnWidths({15, 30, 44, 44, 18, 0});
     m_csv->setIcon(widgets::icon("download"));
 
     auto* head = new QHBoxLayout;
@@ -139,7 +138,10 @@ void ProblemsView::showReason()
 {
     const QString chosen = reason();
     m_all->setVisible(!chosen.isEmpty());
-    m_rowTitle->setText(chosen.isEmpty() ? tr("All rows that did not land") : models::reasonText(chosen).what);
+    const QModelIndexList groups = m_groupTable->selectionModel()->selectedRows();
+    const int cause = static_cast<int>(models::ProblemGroupModel::Column::Cause);
+    m_rowTitle->setText(chosen.isEmpty() ? tr("All rows that did not land")
+                                         : groups.first().siblingAtColumn(cause).data().toString());
 }
 
 void ProblemsView::showRowState()

@@ -14,6 +14,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QHeaderView>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -36,6 +37,7 @@ RunDetail::RunDetail(const core::support::Clock& clock, QWidget* parent)
     setProperty("surface", QStringLiteral("card"));
     m_tabs->setObjectName(QStringLiteral("runDetailTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_summary, tr("Summary"));
     m_tabs->addTab(makeTransactions(), tr("Transactions"));
     m_tabs->addTab(m_problems, tr("Problems"));
@@ -89,7 +91,7 @@ QWidget* RunDetail::makeTransactions()
     m_table = new widgets::TableView("transactionsTable", page);
     m_table->setAccessibleName(tr("Import Transactions of this run"));
     m_table->setModel(&m_transactions);
-    m_table->setColumnWidths({22, 16, 9, 16, 9, 9, 10, 8, 9, 9, 8, 8, 8, 34, 0});
+    m_table->setColumnWidths({29, 20, 9, 18, 10, 9, 11, 9, 10, 10, 9, 9, 8, 40, 0});
     m_table->setColumnsHidden({static_cast<int>(Column::Ignored), static_cast<int>(Column::TransactionId)});
     m_table->horizontalHeader()->setSortIndicator(m_transactions.columnSortedBy(), Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
@@ -220,11 +222,11 @@ void RunDetail::focusContent()
     case Problems:
         m_problems->groupTable()->setFocus();
         return;
-    case Summary:
     case Payload:
-        m_tabs->currentWidget()->setFocus();
-        if (!m_tabs->isAncestorOf(QApplication::focusWidget()))
-            m_tabs->setFocus();
+        m_payload->focusContent();
+        return;
+    case Summary:
+        m_summary->setFocus();
         return;
     }
 }

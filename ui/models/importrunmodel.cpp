@@ -33,6 +33,7 @@ constexpr std::array<ColumnInfo, ImportRunModel::columnTotal> columns{{
     {Column::Ignored, TEXT("Ignored"), true, TEXT("Already the same, or held back by a property")},
     {Column::Skipped, TEXT("Skipped"), true, TEXT("Something that the row needs was not there")},
     {Column::Errors, TEXT("Errors"), true, nullptr},
+    {Column::Problems, TEXT("Problems"), true, TEXT("Rows that did not land and should have")},
     {Column::Sent, TEXT("Sent"), true, TEXT("Records that this computer sent; empty for exports of others")},
     {Column::Unchanged, TEXT("Unchanged"), true, TEXT("Records that needed no sending; empty for exports of others")},
     {Column::Retries, TEXT("Retries"), true, TEXT("Segments that had to be sent again; empty for exports of others")},
@@ -128,6 +129,8 @@ QVariant ImportRunModel::raw(const RunEntry& entry, Column column)
         return run.rows.skipped;
     case Column::Errors:
         return run.rows.errors;
+    case Column::Problems:
+        return problemCount(run);
     case Column::Sent:
         return ofOurs(entry, &JournalRun::sent);
     case Column::Unchanged:

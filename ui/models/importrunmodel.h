@@ -29,6 +29,7 @@ public:
         Ignored,
         Skipped,
         Errors,
+        Problems,
         Sent,
         Unchanged,
         Retries,

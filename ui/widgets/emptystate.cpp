@@ -24,7 +24,6 @@ EmptyState::EmptyState(QAbstractItemView* view)
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setMaximumWidth(textWidth(70));
 
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacing(2));
@@ -46,15 +45,23 @@ void EmptyState::showContent(const Content& content)
         icon(content.icon, foregroundOf(content.severity)).pixmap(QSize(size, size), devicePixelRatioF()));
     m_title->setText(content.title);
     m_text->setText(content.text);
-    m_text->setMinimumWidth(std::min(textWidth(70), m_view->width() - spacing(8)));
     m_text->setVisible(!content.text.isEmpty());
     m_button->setText(content.button);
     m_button->setVisible(!content.button.isEmpty());
     setAccessibleName(content.title);
     setAccessibleDescription(content.text);
-    setGeometry(m_view->contentsRect());
+    fitText();
     show();
     raise();
+}
+
+void EmptyState::fitText()
+{
+    setGeometry(m_view->contentsRect());
+    // A label that wraps and is centred gets the height of its own idea of a width: say both.
+    const int width = std::max(1, std::min(textWidth(70), m_view->width() - spacing(8)));
+    m_text->setFixedWidth(width);
+    m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(width)));
 }
 
 QString EmptyState::title() const
@@ -64,10 +71,8 @@ QString EmptyState::title() const
 
 bool EmptyState::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view && event->type() == QEvent::Resize) {
-        setGeometry(m_view->contentsRect());
-        m_text->setMinimumWidth(std::min(textWidth(70), m_view->width() - spacing(8)));
-    }
+    if (watched == m_view && event->type() == QEvent::Resize)
+        fitText();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -41,6 +41,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fitText();
+
     QAbstractItemView* m_view;
     QLabel* m_icon;
     QLabel* m_title;
