@@ -40,6 +40,7 @@ bool ExportService::start(core::exporter::ExportThread::MakeSession makeSession,
     m_options = options;
     m_progress = {};
     m_stopping = false;
+    m_stoppingNow = false;
     m_running = std::make_unique<Running>(std::move(makeSession), options);
     m_timer.start();
     emit started();
@@ -61,6 +62,7 @@ void ExportService::stopNow()
         return;
     m_running->thread.requestStop();
     m_stopping = true;
+    m_stoppingNow = true;
     emit stoppingChanged();
 }
 
@@ -90,6 +92,7 @@ void ExportService::look()
     const core::exporter::ExportSummary summary = m_running->thread.take();
     m_running.reset();
     m_stopping = false;
+    m_stoppingNow = false;
     emit finished(summary);
 }
 

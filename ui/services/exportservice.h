@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const core::exporter::ExportProgress& progress() const { return m_progress; }
     [[nodiscard]] const core::exporter::ExportOptions& options() const { return m_options; }
     [[nodiscard]] bool isStopping() const { return m_stopping; }
+    /// The harder way; it cannot be softened.
+    [[nodiscard]] bool isStoppingNow() const { return m_stoppingNow; }
 
     /// No effect when nothing runs. The answer is immediate (stoppingChanged); the end comes with finished().
     void stopAfterSegment();
@@ -48,6 +50,7 @@ private:
     core::exporter::ExportProgress m_progress;
     core::exporter::ExportOptions m_options;
     bool m_stopping = false;
+    bool m_stoppingNow = false;
     QTimer m_timer;
 };
 

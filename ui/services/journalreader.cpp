@@ -36,7 +36,7 @@ void JournalReader::readPending(const core::journal::Owner& owner, const QByteAr
             if (page)
                 emit pendingRead(*page);
             else
-                emit failed(page.error());
+                emit pendingFailed(page.error());
         });
 }
 

@@ -21,13 +21,14 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     /// Answered by knowledgeRead() or failed().
     void readKnowledge();
-    /// Answered by pendingRead() or failed().
+    /// Answered by pendingRead() or pendingFailed().
     void readPending(const core::journal::Owner& owner, const QByteArray& afterKey, int limit);
 
 signals:
     void knowledgeRead(const itam::core::journal::Knowledge& knowledge);
     void pendingRead(const itam::core::journal::PendingPage& page);
     void failed(const itam::core::support::Error& error);
+    void pendingFailed(const itam::core::support::Error& error);
 
 private:
     QString m_path;
