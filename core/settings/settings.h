@@ -7,6 +7,7 @@
 #include "core/model/datatype.h"
 #include "core/support/result.h"
 
+#include <QDateTime>
 #include <QUrl>
 
 namespace itam::core::settings {

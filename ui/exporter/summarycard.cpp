@@ -27,7 +27,7 @@ constexpr std::array figures{
     Figure{QT_TRANSLATE_NOOP("SummaryCard", "Sent"), &TypeSummary::sent},
     Figure{QT_TRANSLATE_NOOP("SummaryCard", "Inserted"), &TypeSummary::inserted},
     Figure{QT_TRANSLATE_NOOP("SummaryCard", "Updated"), &TypeSummary::updated},
-    Figure{QT_TRANSLATE_NOOP("SummaryCard", "Unchanged there"), &TypeSummary::ignored},
+    Figure{QT_TRANSLATE_NOOP("SummaryCard", "Ignored"), &TypeSummary::ignored},
     Figure{QT_TRANSLATE_NOOP("SummaryCard", "Skipped"), &TypeSummary::skipped},
     Figure{QT_TRANSLATE_NOOP("SummaryCard", "Errors"), &TypeSummary::errors},
     Figure{QT_TRANSLATE_NOOP("SummaryCard", "Pending"), &TypeSummary::pending},

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What one export of the console works with, made on its own thread. Values are taken when it is prepared, so that a
+// change of the settings meanwhile concerns the next export only.
+#pragma once
+
+#include "core/exporter/exportthread.h"
+#include "core/servicenow/instancesession.h"
+
+namespace itam::app::console {
+
+struct SessionInput
+{
+    const core::support::Clock& clock;
+    QString journalPath;
+    QString entitlementPath;
+    QString source; ///< DSN
+    QString instanceUrl;
+    std::function<Result<core::servicenow::Credentials>()> makeCredentials;
+    core::servicenow::SessionOptions options;
+};
+
+class ExportSession final : public core::exporter::ExportThread::Session
+{
+public:
+    explicit ExportSession(SessionInput input) : m_input(std::move(input)) {}
+    [[nodiscard]] core::exporter::Ports ports() override;
+
+private:
+    [[nodiscard]] Result<core::servicenow::IntegrationChannel*> connect();
+
+    SessionInput m_input;
+    std::unique_ptr<core::servicenow::InstanceSession> m_instance;
+};
+
+} // namespace itam::app::console
