@@ -3,6 +3,7 @@
 #include "ui/integrations/instancefields.h"
 
 #include "ui/integrations/secretfield.h"
+#include "ui/models/environment.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -32,21 +33,6 @@ QWidget* rowOf(const QList<QWidget*>& widgets, QWidget* stretched, QWidget* pare
 }
 
 } // namespace
-
-QString environmentName(Environment environment)
-{
-    switch (environment) {
-    case Environment::None:
-        return {};
-    case Environment::Development:
-        return InstanceFields::tr("Development");
-    case Environment::Test:
-        return InstanceFields::tr("Test");
-    case Environment::Production:
-        return InstanceFields::tr("Production");
-    }
-    return {};
-}
 
 InstanceFields::InstanceFields(SecretField* token, QWidget* parent)
     : QWidget(parent)
@@ -116,7 +102,8 @@ void InstanceFields::addFields(SecretField* token)
     m_environmentCombo->addItem(tr("Not specified"), static_cast<int>(Environment::None));
     for (const Environment environment : core::settings::allEnvironments) {
         if (environment != Environment::None)
-            m_environmentCombo->addItem(environmentName(environment), static_cast<int>(environment));
+            m_environmentCombo->addItem(models::environmentState(environment, false).word,
+                                        static_cast<int>(environment));
     }
     widgets::ignoreWheelWithoutFocus(m_environmentCombo);
     m_environmentNote = new FieldNote(m_environmentCombo, m_form);

@@ -99,7 +99,4 @@ private:
     SecretField* m_token;
 };
 
-/// "Production" and so on, for people; empty for None.
-[[nodiscard]] QString environmentName(core::settings::Environment environment);
-
 } // namespace itam::ui::integrations
