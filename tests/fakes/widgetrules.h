@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Rules that every page keeps (ux.md 3, exemplars 39 and 44), as lists of what breaks them: empty when all is well.
+// Rules that every page keeps (ux.md 3, exemplars 39 and 44), as a list of what breaks them: empty when all is well.
 #pragma once
 
 #include <QAbstractButton>
@@ -33,7 +33,7 @@ inline QString describe(const QWidget* widget)
 }
 
 /// Places where Tab goes up, or left in one line. Something inside of something else comes after it.
-inline QStringList againstReadingOrder(QWidget& window)
+inline QString againstReadingOrder(QWidget& window)
 {
     QStringList found;
     const QWidget* before = nullptr;
@@ -48,26 +48,24 @@ inline QStringList againstReadingOrder(QWidget& window)
         }
         before = widget;
     }
-    return found;
+    return found.join(QStringLiteral("; "));
 }
 
-inline bool isInside(const QWidget* widget, const QWidget* part)
-{
-    return widget != part && widget->isAncestorOf(part);
-}
-
-/// Interactive widgets below `root`, hidden ones too, without what Qt puts into its own widgets.
+/// Interactive widgets below `root`, hidden ones too, without what Qt puts into its own widgets and without
+/// texts that can be selected.
 inline QList<QWidget*> interactiveWidgets(const QWidget& root)
 {
     QList<QWidget*> found;
     for (QWidget* widget : root.findChildren<QWidget*>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QHeaderView*>(widget) ||
-            qobject_cast<QScrollBar*>(widget) || widget->objectName().startsWith(QLatin1String("qt_")))
+        if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QLabel*>(widget) ||
+            qobject_cast<QHeaderView*>(widget) || qobject_cast<QScrollBar*>(widget) ||
+            widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         const QWidget* parent = widget->parentWidget();
         if (qobject_cast<const QLineEdit*>(parent) || qobject_cast<const QComboBox*>(parent) ||
             QString::fromLatin1(widget->metaObject()->className()).startsWith(QLatin1String("QComboBoxPrivate")) ||
-            QString::fromLatin1(widget->metaObject()->className()) == QLatin1String("QTableCornerButton"))
+            QString::fromLatin1(widget->metaObject()->className()) == QLatin1String("QTableCornerButton") ||
+            widget->inherits("QComboBoxListView"))
             continue;
         found.append(widget);
     }
@@ -75,7 +73,7 @@ inline QList<QWidget*> interactiveWidgets(const QWidget& root)
 }
 
 /// Those that a screen reader has no word for. Buttons without a text are allowed while they are hidden.
-inline QStringList withoutName(const QWidget& root)
+inline QString withoutName(const QWidget& root)
 {
     QStringList found;
     for (const QWidget* widget : interactiveWidgets(root)) {
@@ -86,11 +84,11 @@ inline QStringList withoutName(const QWidget& root)
             !(button && button->isHidden()))
             found.append(describe(widget));
     }
-    return found;
+    return found.join(QStringLiteral("; "));
 }
 
 /// Those whose object name does not end in their kind.
-inline QStringList withoutKind(const QWidget& root)
+inline QString withoutKind(const QWidget& root)
 {
     QStringList found;
     for (const QWidget* widget : interactiveWidgets(root)) {
@@ -105,18 +103,18 @@ inline QStringList withoutKind(const QWidget& root)
         if (!right)
             found.append(describe(widget));
     }
-    return found;
+    return found.join(QStringLiteral("; "));
 }
 
 /// Labels that would take foreign text for rich text.
-inline QStringList withRichText(const QWidget& root)
+inline QString withRichText(const QWidget& root)
 {
     QStringList found;
     for (const QLabel* label : root.findChildren<QLabel*>()) {
         if (label->textFormat() != Qt::PlainText && !label->text().isEmpty())
             found.append(describe(label) + QLatin1Char(' ') + label->text());
     }
-    return found;
+    return found.join(QStringLiteral("; "));
 }
 
 /// By object name; null fails the test that looks into it.

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QTextDocument>
 
 namespace itam::ui::exporter {
 namespace {
@@ -88,7 +89,9 @@ void ScopeCard::buildTable(QGridLayout* grid)
         labels.open = widgets::makeLabel({}, widgets::TextRole::Body, this);
         labels.last = widgets::makeLabel({}, widgets::TextRole::Body, this);
         labels.included->setObjectName(core::model::nameOf(type) + QStringLiteral("ScopeLabel"));
+        labels.known->setObjectName(core::model::nameOf(type) + QStringLiteral("KnownLabel"));
         labels.open->setObjectName(core::model::nameOf(type) + QStringLiteral("OpenLabel"));
+        labels.last->setObjectName(core::model::nameOf(type) + QStringLiteral("LastLabel"));
         int column = 0;
         for (QLabel* label : {labels.included, labels.known, labels.open, labels.last}) {
             label->setFont(column == 0 ? label->font() : widgets::tabularFont());
@@ -139,7 +142,10 @@ void ScopeCard::showType(core::model::DataType type, const ExportScope::Type& sc
     if (!scope.fullReason.isEmpty())
         last = tr("%1; next in full").arg(last);
     labels.last->setText(last);
-    labels.last->setToolTip(scope.fullReason.isEmpty() ? models::exactTime(scope.lastSucceeded) : scope.fullReason);
+    // A tool tip would take foreign text for rich text.
+    labels.last->setToolTip(scope.fullReason.isEmpty()
+                                ? models::exactTime(scope.lastSucceeded)
+                                : Qt::convertFromPlainText(scope.fullReason, Qt::WhiteSpaceNormal));
 }
 
 } // namespace itam::ui::exporter
