@@ -49,7 +49,8 @@ ShownPayload shownPayload(const QByteArray& xml, qint64 limit)
         reader.readNext();
         if (reader.hasError())
             break;
-        if (!reader.isWhitespace())
+        const bool isMadeUp = reader.isStartDocument() && reader.documentVersion().isEmpty();
+        if (!reader.isWhitespace() && !isMadeUp)
             writer.writeCurrentToken(reader);
         isCut = out.size() > limit;
     }

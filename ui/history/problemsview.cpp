@@ -52,6 +52,10 @@ ProblemsView::ProblemsView(QWidget* parent)
     column->setContentsMargins(0, widgets::spacing(2), 0, 0);
     column->addWidget(m_splitter);
 
+    setTabOrder(m_groupTable, m_all);
+    setTabOrder(m_all, m_csv);
+    setTabOrder(m_csv, m_rowTable);
+
     connect(m_groupTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showReason();
         emit reasonChosen(reason());

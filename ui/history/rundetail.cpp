@@ -28,6 +28,7 @@ using Column = models::ImportTransactionModel::Column;
 RunDetail::RunDetail(const core::support::Clock& clock, QWidget* parent)
     : QFrame(parent)
     , m_transactions(clock)
+    , m_head(makeHead())
     , m_tabs(new QTabWidget(this))
     , m_summary(new RunSummary(clock, this))
     , m_problems(new ProblemsView(this))
@@ -36,6 +37,7 @@ RunDetail::RunDetail(const core::support::Clock& clock, QWidget* parent)
     setObjectName(QStringLiteral("runDetail"));
     setProperty("surface", QStringLiteral("card"));
     m_tabs->setObjectName(QStringLiteral("runDetailTabs"));
+    m_tabs->setAccessibleName(tr("Import Run"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_summary, tr("Summary"));
@@ -47,7 +49,7 @@ RunDetail::RunDetail(const core::support::Clock& clock, QWidget* parent)
     const int side = widgets::spacing(4);
     column->setContentsMargins(side, widgets::spacing(2), side, widgets::spacing(3));
     column->setSpacing(widgets::spacing(1));
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
     column->addWidget(m_tabs, 1);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunDetail::askForTab);
@@ -107,6 +109,8 @@ QWidget* RunDetail::makeTransactions()
     column->setContentsMargins(0, widgets::spacing(2), 0, 0);
     column->addLayout(row);
     column->addWidget(m_table, 1);
+
+    setTabOrder(m_csv, m_table);
 
     connect(m_csv, &QPushButton::clicked, this, &RunDetail::transactionsCsvRequested);
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, &RunDetail::transactionsRequested);

@@ -80,6 +80,7 @@ private:
     QLabel* m_subtitle;
     widgets::StateChip* m_state;
     QToolButton* m_close;
+    QWidget* m_head; ///< made before the tabs, so that Tab comes to it first
     QTabWidget* m_tabs;
     RunSummary* m_summary;
     widgets::TableView* m_table;

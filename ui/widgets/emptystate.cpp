@@ -35,6 +35,7 @@ EmptyState::EmptyState(QAbstractItemView* view)
     column->addStretch(2);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
     view->installEventFilter(this);
+    m_button->hide();
     hide();
 }
 

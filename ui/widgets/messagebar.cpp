@@ -73,6 +73,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_what->setObjectName(QStringLiteral("messageWhatLabel"));
     m_rest->setObjectName(QStringLiteral("messageRestLabel"));
     m_detail->setObjectName(QStringLiteral("messageDetailLabel"));
+    m_detail->setAccessibleName(tr("Details"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_closeButton->setObjectName(QStringLiteral("messageCloseButton"));
     m_closeButton->setIcon(icon("close"));
