@@ -6,6 +6,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -56,6 +57,8 @@ ExportPage::ExportPage(const core::support::Clock& clock, QWidget* parent)
     column->addWidget(m_progress);
     column->addWidget(m_tableArea, 1);
     column->addStretch(0);
+    m_scroll->setObjectName(QStringLiteral("exportScrollArea"));
+    m_scroll->setAccessibleName(tr("Export"));
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -70,7 +73,7 @@ ExportPage::ExportPage(const core::support::Clock& clock, QWidget* parent)
     connect(m_progress, &ProgressCard::stopAfterSegmentRequested, this, &ExportPage::stopAfterSegmentRequested);
     connect(m_progress, &ProgressCard::stopNowRequested, this, &ExportPage::stopNowRequested);
     connect(m_progress, &ProgressCard::retryNowRequested, this, &ExportPage::retryNowRequested);
-    connect(m_summary, &SummaryCard::dismissed, this, [this] { setStage(Stage::Before); });
+    connect(m_summary, &SummaryCard::dismissed, this, &ExportPage::showBefore);
     connect(m_summary, &SummaryCard::exportAgainRequested, this, [this] { emit exportRequested(false); });
     connect(m_summary, &SummaryCard::historyRequested, this, &ExportPage::historyRequested);
     connect(m_summary, &SummaryCard::pendingRequested, this, &ExportPage::pendingRequested);
@@ -78,7 +81,8 @@ ExportPage::ExportPage(const core::support::Clock& clock, QWidget* parent)
         showFollowing(true);
         followNewest();
     });
-    // Only what the user does with the scroll bar ends the following, not the rows that arrive.
+    // Only what the user does with the scroll bar or the keys ends the following, not the rows that arrive.
+    m_table->installEventFilter(this);
     connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { showFollowing(false); });
     setStage(Stage::Before);
     showFollowing(true);
@@ -87,6 +91,12 @@ ExportPage::ExportPage(const core::support::Clock& clock, QWidget* parent)
 void ExportPage::showScope(const ExportScope& scope)
 {
     m_scope->show(scope, m_clock.nowUtc());
+}
+
+void ExportPage::showBefore()
+{
+    if (m_stage == Stage::After)
+        setStage(Stage::Before);
 }
 
 void ExportPage::showStarted(const QString& instanceName)
@@ -133,6 +143,25 @@ void ExportPage::restoreViewState(const QByteArray& state)
     m_table->restoreColumns(state);
 }
 
+bool ExportPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            showFollowing(false);
+            break;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void ExportPage::setStage(Stage stage)
 {
     m_stage = stage;
@@ -140,12 +169,18 @@ void ExportPage::setStage(Stage stage)
     m_progress->setVisible(stage != Stage::Before);
     m_summary->setVisible(stage == Stage::After);
     m_tableArea->setVisible(stage != Stage::Before);
+    showFollowing(m_following);
 }
 
 void ExportPage::followNewest()
 {
-    if (m_segments.latestRow() >= 0)
-        m_table->scrollTo(m_segments.index(m_segments.latestRow(), 0));
+    if (m_segments.latestRow() < 0)
+        return;
+    // The scroll bar learns of new rows with the next layout only; and what is read at the right stays in view.
+    m_table->doItemsLayout();
+    const int column = m_table->horizontalScrollBar()->value();
+    m_table->scrollTo(m_segments.index(m_segments.latestRow(), 0));
+    m_table->horizontalScrollBar()->setValue(column);
 }
 
 void ExportPage::showFollowing(bool following)

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
 
     void showScope(const ExportScope& scope);
+    /// Back to the scope, for example because the next export cannot start. Not while one runs.
+    void showBefore();
     void showStarted(const QString& instanceName);
     void showProgress(const core::exporter::ExportProgress& progress);
     void showSegments(const core::exporter::SegmentLog::Changes& changes);
@@ -58,6 +60,9 @@ signals:
     void settingsRequested();
     void historyRequested(const QString& exportId);
     void pendingRequested(const QString& reason);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setStage(Stage stage);

@@ -148,7 +148,11 @@ void SummaryCard::showTable(const core::exporter::ExportSummary& summary)
 
 void SummaryCard::showProblems(const QList<ProblemGroup>& problems)
 {
+    // The same again would take the focus from its buttons.
+    if (problems == m_shown)
+        return;
     clearProblems();
+    m_shown = problems;
     if (problems.isEmpty())
         return;
     m_problems->addWidget(widgets::makeLine(m_problemArea));
@@ -171,6 +175,7 @@ void SummaryCard::showProblems(const QList<ProblemGroup>& problems)
         line->addWidget(label, 1);
         line->addWidget(button);
         m_problems->addWidget(row);
+        widgets::setTabBefore(button, m_pending);
     }
     m_problemArea->setVisible(true);
 }
@@ -181,6 +186,7 @@ void SummaryCard::clearProblems()
         delete item->widget();
         delete item;
     }
+    m_shown.clear();
     m_problemArea->setVisible(false);
 }
 

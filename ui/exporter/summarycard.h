@@ -47,6 +47,7 @@ private:
     void clearProblems();
 
     QString m_exportId;
+    QList<ProblemGroup> m_shown;
     widgets::StateChip* m_outcome;
     QLabel* m_duration;
     QLabel* m_sentence;

@@ -123,6 +123,15 @@ QFrame* makeLine(QWidget* parent)
     return line;
 }
 
+void setTabBefore(QWidget* widget, QWidget* next)
+{
+    QWidget* before = next->previousInFocusChain();
+    while (before != next && (before == widget || before->focusPolicy() == Qt::NoFocus))
+        before = before->previousInFocusChain();
+    if (before != next)
+        QWidget::setTabOrder(before, widget);
+}
+
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value)
 {
     if (widget->property(name) == value)

@@ -56,6 +56,9 @@ private:
 /// A thin line between two parts.
 [[nodiscard]] QFrame* makeLine(QWidget* parent = nullptr);
 
+/// Tab meets `widget` right before `next`, in the same window: a widget that is made later would be the last of all.
+void setTabBefore(QWidget* widget, QWidget* next);
+
 /// Style sheets look at dynamic properties only when they are told.
 void setStyleProperty(QWidget* widget, const char* name, const QVariant& value);
 /// "neutral", "busy", "ok", "warning", "error": the value of the property "severity".
