@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/keyringthread.h"
 #include "core/secrets/secretstore.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
 #include <atomic>
+#include <future>
 
 namespace itam::core::secrets {
 namespace {
@@ -23,79 +23,51 @@ tl::unexpected<Error> unavailable(const QString& why)
     return failure(ErrorCode::SecretUnavailable, why, QCoreApplication::translate("SecretStore", "system keyring"));
 }
 
-QString describe(const QKeychain::Job& job)
+/// How a job ended; with what was read.
+struct Outcome
 {
-    switch (job.error()) {
+    QKeychain::Error error = QKeychain::NoError;
+    QString text;
+    Secret secret;
+};
+
+QString describe(const Outcome& outcome)
+{
+    switch (outcome.error) {
     case QKeychain::NoError:
         return {};
     case QKeychain::EntryNotFound:
         return QStringLiteral("no such entry");
     case QKeychain::CouldNotDeleteEntry:
-        return QStringLiteral("the entry could not be removed: %1").arg(job.errorString());
+        return QStringLiteral("the entry could not be removed: %1").arg(outcome.text);
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return QStringLiteral("access was denied: %1").arg(job.errorString());
+        return QStringLiteral("access was denied: %1").arg(outcome.text);
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return QStringLiteral("there is no keyring on this computer: %1").arg(job.errorString());
+        return QStringLiteral("there is no keyring on this computer: %1").arg(outcome.text);
     case QKeychain::OtherError:
         // Without a session bus, and with a locked keyring (platform-notes.md 9).
-        return QStringLiteral("the keyring is locked or not running: %1").arg(job.errorString());
+        return QStringLiteral("the keyring is locked or not running: %1").arg(outcome.text);
     }
-    return job.errorString();
+    return outcome.text;
 }
 
-/// Waits for the end of a job in an event loop of its own. False: it did not end in time, or nobody waits any more. The
-/// job deletes itself when it ends, however late, since its backend may still call it.
-bool finishes(QKeychain::Job& job, const std::atomic<bool>& givenUp)
-{
-    if (givenUp)
-        return false;
-    QEventLoop loop;
-    bool finished = false;
-    const auto done = QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] {
-        finished = true;
-        loop.quit();
-    });
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (givenUp)
-            loop.quit();
-    });
-    look.start(std::chrono::milliseconds(50));
-    job.start();
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
-    QObject::disconnect(done);
-    if (!finished)
-        job.setAutoDelete(true);
-    return finished;
-}
-
-struct JobDeleter
-{
-    void operator()(QKeychain::Job* job) const
-    {
-        if (!job->autoDelete())
-            delete job;
-    }
-};
+/// On the keyring's thread; the job deletes itself when it has ended.
 template <typename Job>
-using JobPointer = std::unique_ptr<Job, JobDeleter>;
-
-template <typename Job>
-JobPointer<Job> makeJob(const QString& key)
+Job* makeJob(const QString& name, const std::shared_ptr<std::promise<Outcome>>& promise)
 {
-    JobPointer<Job> job(new Job(QString::fromLatin1(service)));
-    job->setAutoDelete(false);
+    auto* job = new Job(QString::fromLatin1(service)); // deletes itself: setAutoDelete
+    job->setAutoDelete(true);
     job->setInsecureFallback(false);
-    job->setKey(key);
+    job->setKey(name);
+    QObject::connect(job, &QKeychain::Job::finished, job, [promise](QKeychain::Job* ended) {
+        Outcome outcome{ended->error(), ended->errorString(), {}};
+        if (const auto* read = qobject_cast<QKeychain::ReadPasswordJob*>(ended))
+            outcome.secret = Secret(read->binaryData());
+        promise->set_value(std::move(outcome));
+    });
     return job;
-}
-
-tl::unexpected<Error> tooLate()
-{
-    return unavailable(QStringLiteral("the keyring did not answer within %1 s").arg(patience.count()));
 }
 
 class KeychainStore final : public SecretStore
@@ -103,23 +75,22 @@ class KeychainStore final : public SecretStore
 public:
     Result<std::optional<Secret>> read(const SecretKey& key) override
     {
-        const auto job = makeJob<QKeychain::ReadPasswordJob>(key.storageName());
-        if (!finishes(*job, m_givenUp))
-            return tooLate();
-        if (job->error() == QKeychain::EntryNotFound) {
+        auto outcome = finish([name = key.storageName()](const auto& promise) {
+            makeJob<QKeychain::ReadPasswordJob>(name, promise)->start();
+        });
+        if (!outcome)
+            return failure(outcome.error());
+        if (outcome->error == QKeychain::EntryNotFound) {
             // A keyring that is not open says "not found" as well; only writing tells (platform-notes.md 9).
             ITAM_TRY(probe());
             return std::optional<Secret>();
         }
-        if (job->error() != QKeychain::NoError)
-            return unavailable(describe(*job));
-        return std::optional(Secret(job->binaryData()));
+        if (outcome->error != QKeychain::NoError)
+            return unavailable(describe(*outcome));
+        return std::optional(std::move(outcome->secret));
     }
 
-    Result<void> write(const SecretKey& key, const Secret& secret) override
-    {
-        return store(key.storageName(), secret.reveal());
-    }
+    Result<void> write(const SecretKey& key, const Secret& secret) override { return store(key.storageName(), secret); }
 
     Result<void> remove(const SecretKey& key) override { return erase(key.storageName()); }
 
@@ -128,22 +99,46 @@ public:
     QString place() const override { return QCoreApplication::translate("SecretStore", "System keyring"); }
 
 private:
-    Result<void> store(const QString& name, const QByteArray& bytes)
+    using Promise = std::shared_ptr<std::promise<Outcome>>;
+
+    /// Starts a job on the keyring's thread and waits for its end, which may come after nobody waits any more.
+    Result<Outcome> finish(std::function<void(const Promise&)> start)
     {
-        const auto job = makeJob<QKeychain::WritePasswordJob>(name);
-        job->setBinaryData(bytes);
-        if (!finishes(*job, m_givenUp))
-            return tooLate();
-        return job->error() == QKeychain::NoError ? Result<void>() : unavailable(describe(*job));
+        constexpr std::chrono::milliseconds look{50};
+        auto promise = std::make_shared<std::promise<Outcome>>();
+        auto outcome = promise->get_future();
+        const auto deadline = std::chrono::steady_clock::now() + patience;
+        if (m_givenUp || !runOnKeyringThread([start = std::move(start), promise] { start(promise); }))
+            return unavailable(QStringLiteral("the program is ending"));
+        while (outcome.wait_for(look) != std::future_status::ready) {
+            if (m_givenUp)
+                return unavailable(QStringLiteral("the program is ending"));
+            if (std::chrono::steady_clock::now() > deadline)
+                return unavailable(QStringLiteral("the keyring did not answer within %1 s").arg(patience.count()));
+        }
+        return outcome.get();
+    }
+
+    Result<void> store(const QString& name, const Secret& secret)
+    {
+        const auto outcome = finish([name, secret](const auto& promise) {
+            auto* job = makeJob<QKeychain::WritePasswordJob>(name, promise);
+            job->setBinaryData(secret.reveal());
+            job->start();
+        });
+        if (!outcome)
+            return failure(outcome.error());
+        return outcome->error == QKeychain::NoError ? Result<void>() : unavailable(describe(*outcome));
     }
 
     Result<void> erase(const QString& name)
     {
-        const auto job = makeJob<QKeychain::DeletePasswordJob>(name);
-        if (!finishes(*job, m_givenUp))
-            return tooLate();
-        const bool gone = job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound;
-        return gone ? Result<void>() : unavailable(describe(*job));
+        const auto outcome =
+            finish([name](const auto& promise) { makeJob<QKeychain::DeletePasswordJob>(name, promise)->start(); });
+        if (!outcome)
+            return failure(outcome.error());
+        const bool gone = outcome->error == QKeychain::NoError || outcome->error == QKeychain::EntryNotFound;
+        return gone ? Result<void>() : unavailable(describe(*outcome));
     }
 
     Result<void> probe()
@@ -151,14 +146,14 @@ private:
         if (m_works)
             return {};
         const QString name = QStringLiteral("itam-console/probe");
-        ITAM_TRY(store(name, "probe"));
+        ITAM_TRY(store(name, Secret("probe")));
         ITAM_TRY(erase(name));
         m_works = true;
         return {};
     }
 
     std::atomic<bool> m_givenUp = false;
-    bool m_works = false;
+    std::atomic<bool> m_works = false;
 };
 
 } // namespace

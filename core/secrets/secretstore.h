@@ -39,7 +39,7 @@ public:
     [[nodiscard]] virtual QString place() const = 0;
 };
 
-/// QtKeychain, never with insecureFallback. Runs its own short event loop on the calling thread.
+/// QtKeychain, never with insecureFallback. Waits for a thread of its own (keyringthread.h); any thread may call.
 [[nodiscard]] std::unique_ptr<SecretStore> makeKeychainStore();
 /// $CREDENTIALS_DIRECTORY/<kind>; read-only; null when the variable is not set.
 [[nodiscard]] std::unique_ptr<SecretStore> makeSystemdCredentialStore();

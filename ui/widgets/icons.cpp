@@ -38,6 +38,9 @@ public:
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
+        // A button without room asks for nothing, and nothing cannot be painted on.
+        if (size.isEmpty())
+            return {};
         const QString key = QStringLiteral("itam-icon/%1/%2/%3x%4")
                                 .arg(m_name, colourFor(mode).name())
                                 .arg(size.width())

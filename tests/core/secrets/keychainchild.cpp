@@ -4,6 +4,7 @@
 #include "tests/testcase.h"
 
 #include <cstdio>
+#include <thread>
 
 using namespace itam::core::secrets;
 
@@ -43,12 +44,15 @@ private slots:
         const auto store = makeKeychainStore();
         for (const QString& action :
              qEnvironmentVariable("ITAM_CHILD_ACTIONS").split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            if (action == QLatin1String("read"))
-                say(outcome(store->read(key)));
-            else if (action == QLatin1String("remove"))
-                say(outcome(store->remove(key)));
-            else
-                say(outcome(store->write(key, Secret(action.toUtf8()))));
+            // Each call on a thread of its own, as the console makes them.
+            std::jthread([&] {
+                if (action == QLatin1String("read"))
+                    say(outcome(store->read(key)));
+                else if (action == QLatin1String("remove"))
+                    say(outcome(store->remove(key)));
+                else
+                    say(outcome(store->write(key, Secret(action.toUtf8()))));
+            });
         }
     }
 };

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The console as an administrator uses it, on a screen, with real instances and a real keyring: from a fresh profile to
+// imported records and back again after a restart.
+#include "tests/app/console/driver.h"
+#include "tests/core/secrets/keyring.h"
+#include "tests/endtoend/sandboxprocess.h"
+#include "tests/testcase.h"
+#include "tests/ui/checks/clipping.h"
+
+#include "app/console/singleinstance.h"
+#include "core/sampledata/sampledatabase.h"
+#include "core/support/files.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QTabWidget>
+#include <QTemporaryDir>
+
+using namespace itam;
+using itam::tests::Driver;
+
+class ConsoleTest final : public itam::tests::TestCase
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void aFreshProfileReachesImportedRecordsOnTheEmbeddedInstance();
+    void asksNothingAgainAfterARestart();
+    void keepsTheTokenOfARealInstanceInTheKeyring();
+    void aSecondStartRaisesTheFirstWindow();
+    void endsInGoodOrderWhenTheSessionEnds();
+
+private:
+    [[nodiscard]] app::console::Options options() const;
+    [[nodiscard]] std::unique_ptr<app::console::Console> start(const app::console::Options& options) const;
+    [[nodiscard]] static bool close(std::unique_ptr<app::console::Console> console);
+    [[nodiscard]] bool exportAndWait(const Driver& driver) const;
+
+    QTemporaryDir m_folder;
+    itam::tests::Keyring m_keyring;
+};
+
+void ConsoleTest::initTestCase()
+{
+    const QString problem = m_keyring.start(itam::tests::Keyring::State::Unlocked);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    qputenv("DBUS_SESSION_BUS_ADDRESS",
+            m_keyring.environment().value(QStringLiteral("DBUS_SESSION_BUS_ADDRESS")).toUtf8());
+    // The embedded instance is looked for beside the program, which here is the test, and then in PATH.
+    qputenv("PATH", qgetenv("ITAM_BIN") + ':' + qgetenv("PATH"));
+    const auto sample = core::sampledata::makeSampleDatabase(m_folder.filePath(QStringLiteral("operations.db")),
+                                                             {.computers = 60, .seed = 7});
+    QVERIFY(sample);
+}
+
+app::console::Options ConsoleTest::options() const
+{
+    app::console::Options options;
+    options.dataFolder = m_folder.filePath(QStringLiteral("data"));
+    options.settings = m_folder.filePath(QStringLiteral("settings.ini"));
+    return options;
+}
+
+std::unique_ptr<app::console::Console> ConsoleTest::start(const app::console::Options& options) const
+{
+    auto console = std::make_unique<app::console::Console>(options, *qApp, core::secrets::makeKeychainStore());
+    console->show();
+    return console;
+}
+
+bool ConsoleTest::close(std::unique_ptr<app::console::Console> console)
+{
+    QSignalSpy finished(console.get(), &app::console::Console::finished);
+    console->window().close();
+    return QTest::qWaitFor([&] { return finished.count() == 1; }, 10'000);
+}
+
+bool ConsoleTest::exportAndWait(const Driver& driver) const
+{
+    return driver.click("exportNowButton") && driver.waitForVisible("progressCard") &&
+           driver.waitForVisible("summaryCard", 120'000);
+}
+
+void ConsoleTest::aFreshProfileReachesImportedRecordsOnTheEmbeddedInstance()
+{
+    QVERIFY(core::support::makePrivateFolder(options().dataFolder));
+    auto console = start(options());
+    const Driver driver(*console);
+
+    // The first page says what to do; the embedded instance fills in everything.
+    QVERIFY(driver.click("useEmbeddedButton"));
+    QVERIFY(driver.waitFor([&] { return driver.textOf("headerInstanceLabel") == QLatin1String("Embedded instance"); }));
+    QVERIFY(driver.openPage("integrations"));
+    QVERIFY(driver.type("sourceEdit", QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("operations.db"))));
+    QVERIFY(driver.click("saveButton"));
+    QVERIFY(driver.click("testConnectionButton"));
+    QVERIFY(driver.waitFor([&] {
+        const auto* label = driver.find<QLabel>("connectionSummaryLabel");
+        return label && label->text().contains(QLatin1String("passed"));
+    }));
+    QCOMPARE(itam::tests::namelessControls(&console->window()), QStringList());
+
+    QVERIFY(driver.click("exportNowButton"));
+    QVERIFY(driver.waitForVisible("summaryCard", 120'000));
+    QCOMPARE(console->window().currentPage(), QStringLiteral("export"));
+    QVERIFY(driver.rows("segmentsTable") >= 3);
+    QVERIFY(driver.textOf("summarySentenceLabel").contains(QLatin1String("did not land")));
+
+    // From the summary to the run, its problems, and the payload of a transaction.
+    QVERIFY(driver.click("openHistoryButton"));
+    QVERIFY(driver.waitFor([&] { return driver.rows("runsTable") == 3; }));
+    QVERIFY(driver.openRow("runsTable", 0));
+    QVERIFY(driver.waitForVisible("runDetail"));
+    driver.find<QTabWidget>("runDetailTabs")->setCurrentIndex(2);
+    QVERIFY(driver.waitFor([&] { return driver.rows("problemRowsTable") > 0; }));
+    driver.find<QTabWidget>("runDetailTabs")->setCurrentIndex(1);
+    QVERIFY(driver.waitFor([&] { return driver.rows("transactionsTable") > 0; }));
+    QVERIFY(driver.openRow("transactionsTable", 0));
+    driver.find<QTabWidget>("runDetailTabs")->setCurrentIndex(3);
+    QVERIFY(driver.click("showPayloadButton"));
+    QVERIFY(driver.waitFor([&] {
+        const auto* text = driver.find<QPlainTextEdit>("payloadTextEdit");
+        return text && text->toPlainText().contains(QLatin1String("<record"));
+    }));
+    QVERIFY(close(std::move(console)));
+}
+
+void ConsoleTest::asksNothingAgainAfterARestart()
+{
+    auto console = start(options());
+    const Driver driver(*console);
+    // The page that was open last, the instance that was active: it starts by itself.
+    QCOMPARE(console->window().currentPage(), QStringLiteral("history"));
+    QVERIFY(driver.waitFor([&] { return driver.rows("runsTable") == 3; }));
+    QVERIFY(driver.openPage("export"));
+    QVERIFY(exportAndWait(driver));
+    // What landed is not sent again, only what did not.
+    QVERIFY2(driver.textOf("summarySentenceLabel").contains(QLatin1String("records were sent")),
+             qPrintable(driver.textOf("summarySentenceLabel")));
+    QVERIFY(close(std::move(console)));
+}
+
+void ConsoleTest::keepsTheTokenOfARealInstanceInTheKeyring()
+{
+    QDir().mkpath(m_folder.filePath(QStringLiteral("instance")));
+    itam::tests::SandboxProcess sandbox(m_folder.filePath(QStringLiteral("instance")));
+    QVERIFY(sandbox.start());
+    const QString token = sandbox.info("refreshToken");
+    const QString secret = sandbox.info("clientSecret");
+    {
+        auto console = start(options());
+        const Driver driver(*console);
+        QVERIFY(driver.openPage("integrations"));
+        QVERIFY(driver.click("newInstanceButton"));
+        QVERIFY(driver.type("instanceNameEdit", QStringLiteral("Rehearsal")));
+        QVERIFY(driver.click("confirmNameButton"));
+        QVERIFY(driver.type("instanceUrlEdit", sandbox.url()));
+        QVERIFY(driver.type("userEdit", sandbox.info("user")));
+        QVERIFY(driver.waitForVisible("tokenEdit"));
+        QVERIFY(driver.type("tokenEdit", token));
+        if (!driver.find("clientIdEdit"))
+            QVERIFY(driver.click("advancedSectionButton"));
+        QVERIFY(driver.type("clientIdEdit", sandbox.info("clientId")));
+        QVERIFY(driver.type("clientSecretEdit", secret));
+        QVERIFY(driver.click("saveButton"));
+        QVERIFY(driver.waitFor([&] { return driver.textOf("headerInstanceLabel") == QLatin1String("Rehearsal"); }));
+        QVERIFY(driver.waitForVisible("savedTokenLabel"));
+        // What is saved is never shown back.
+        for (const QLineEdit* edit : console->window().findChildren<QLineEdit*>())
+            QVERIFY(!edit->text().contains(token) && !edit->text().contains(secret));
+        QVERIFY(close(std::move(console)));
+    }
+    auto console = start(options());
+    const Driver driver(*console);
+    QVERIFY(driver.openPage("export"));
+    QVERIFY(exportAndWait(driver));
+    QVERIFY(sandbox.count(QStringLiteral("cmdb_ci_computer")) > 0);
+    QVERIFY(close(std::move(console)));
+    // Neither in settings nor in logs nor anywhere else that the console writes; the embedded instance has others.
+    for (QDirIterator it(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        const QString path = it.next();
+        if (path.startsWith(m_folder.filePath(QStringLiteral("instance/"))))
+            continue;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(!content.contains(token.toUtf8()) && !content.contains(secret.toUtf8()), qPrintable(path));
+    }
+}
+
+void ConsoleTest::aSecondStartRaisesTheFirstWindow()
+{
+    app::console::SingleInstance first(options().dataFolder);
+    QVERIFY(!first.raiseOther());
+    QVERIFY(first.listen());
+    QSignalSpy raised(&first, &app::console::SingleInstance::raiseRequested);
+    QProcess second;
+    second.start(QString::fromLocal8Bit(qgetenv("ITAM_BIN")) + QStringLiteral("/itam-console"),
+                 {QStringLiteral("--data"), options().dataFolder, QStringLiteral("--settings"), options().settings});
+    QVERIFY(QTest::qWaitFor([&] { return second.state() == QProcess::NotRunning; }, 20'000));
+    QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(second.exitCode(), 0);
+    QTRY_COMPARE(raised.count(), 1);
+}
+
+void ConsoleTest::endsInGoodOrderWhenTheSessionEnds()
+{
+    QProcess console;
+    console.setProcessChannelMode(QProcess::MergedChannels);
+    console.start(QString::fromLocal8Bit(qgetenv("ITAM_BIN")) + QStringLiteral("/itam-console"),
+                  {QStringLiteral("--data"), m_folder.filePath(QStringLiteral("other")), QStringLiteral("--settings"),
+                   m_folder.filePath(QStringLiteral("other.ini")), QStringLiteral("--embedded")});
+    const QString ready = m_folder.filePath(QStringLiteral("other/instance/ready.json"));
+    QVERIFY2(QTest::qWaitFor([&] { return QFileInfo::exists(ready); }, 60'000), console.readAll().constData());
+    console.terminate();
+    QVERIFY(QTest::qWaitFor([&] { return console.state() == QProcess::NotRunning; }, 20'000));
+    QCOMPARE(console.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(console.exitCode(), 0);
+    QVERIFY2(!QFileInfo::exists(ready), "the embedded instance ended with it");
+}
+
+ITAM_TEST(ConsoleTest)
+#include "tst_console.moc"
