@@ -14,8 +14,6 @@
 namespace itam::core::exporter {
 namespace {
 
-#define TEXT(sentence) QT_TRANSLATE_NOOP("ConnectionChecks", sentence)
-
 struct Entry
 {
     const char* id;
@@ -23,51 +21,52 @@ struct Entry
     const char* passed; ///< when the check has nothing more to say
 };
 
-constexpr std::array entries{
-    Entry{"licence", TEXT("Licence"), TEXT("The ServiceNow integration is licensed.")},
-    Entry{"credentials", TEXT("Credentials"), TEXT("Everything that a login needs is there.")},
-    Entry{"name", TEXT("Name of the instance"), TEXT("The name is known.")},
-    Entry{"connection", TEXT("Connection"), TEXT("The instance answers.")},
-    Entry{"tls", TEXT("Certificate"), TEXT("The connection is encrypted and the certificate is trusted.")},
-    Entry{"login", TEXT("Login"), TEXT("ServiceNow accepts the token.")},
-    Entry{"endpoint", TEXT("Integration application"), TEXT("The integration application answers.")},
-    Entry{"servicenow.token", TEXT("Token"), TEXT("ServiceNow accepts the token.")},
-    Entry{"servicenow.role", TEXT("Role of the account"), TEXT("The account may import.")},
-    Entry{"servicenow.endpoint", TEXT("Integration endpoint"), TEXT("The endpoint is ready.")},
-    Entry{"servicenow.scheduled-import", TEXT("Scheduled data import"), TEXT("The record is there.")},
-    Entry{"servicenow.data-source", TEXT("Data source"), TEXT("The record is there.")},
-    Entry{"servicenow.sam-plugin", TEXT("Tables for applications"), TEXT("Installed applications can be imported.")},
-    Entry{"unfinished", TEXT("Unfinished imports"), TEXT("No earlier import is unfinished.")},
-    Entry{"database", TEXT("Operations database"), TEXT("The database can be read.")},
-    Entry{"view.hardware", TEXT("Hardware inventory"), TEXT("The view is complete.")},
-    Entry{"view.contracts", TEXT("Contracts"), TEXT("The view is complete.")},
-    Entry{"view.applications", TEXT("Installed applications"), TEXT("The view is complete.")},
+// The table stands inside the class that gives it its context: lupdate looks for QT_TR_NOOP and expands no macros.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ConnectionChecks)
+public:
+    static constexpr std::array entries{
+        Entry{"licence", QT_TR_NOOP("Licence"), QT_TR_NOOP("The ServiceNow integration is licensed.")},
+        Entry{"credentials", QT_TR_NOOP("Credentials"), QT_TR_NOOP("Everything that a login needs is there.")},
+        Entry{"name", QT_TR_NOOP("Name of the instance"), QT_TR_NOOP("The name is known.")},
+        Entry{"connection", QT_TR_NOOP("Connection"), QT_TR_NOOP("The instance answers.")},
+        Entry{"tls", QT_TR_NOOP("Certificate"),
+              QT_TR_NOOP("The connection is encrypted and the certificate is trusted.")},
+        Entry{"login", QT_TR_NOOP("Login"), QT_TR_NOOP("ServiceNow accepts the token.")},
+        Entry{"endpoint", QT_TR_NOOP("Integration application"), QT_TR_NOOP("The integration application answers.")},
+        Entry{"servicenow.token", QT_TR_NOOP("Token"), QT_TR_NOOP("ServiceNow accepts the token.")},
+        Entry{"servicenow.role", QT_TR_NOOP("Role of the account"), QT_TR_NOOP("The account may import.")},
+        Entry{"servicenow.endpoint", QT_TR_NOOP("Integration endpoint"), QT_TR_NOOP("The endpoint is ready.")},
+        Entry{"servicenow.scheduled-import", QT_TR_NOOP("Scheduled data import"), QT_TR_NOOP("The record is there.")},
+        Entry{"servicenow.data-source", QT_TR_NOOP("Data source"), QT_TR_NOOP("The record is there.")},
+        Entry{"servicenow.sam-plugin", QT_TR_NOOP("Tables for applications"),
+              QT_TR_NOOP("Installed applications can be imported.")},
+        Entry{"unfinished", QT_TR_NOOP("Unfinished imports"), QT_TR_NOOP("No earlier import is unfinished.")},
+        Entry{"database", QT_TR_NOOP("Operations database"), QT_TR_NOOP("The database can be read.")},
+        Entry{"view.hardware", QT_TR_NOOP("Hardware inventory"), QT_TR_NOOP("The view is complete.")},
+        Entry{"view.contracts", QT_TR_NOOP("Contracts"), QT_TR_NOOP("The view is complete.")},
+        Entry{"view.applications", QT_TR_NOOP("Installed applications"), QT_TR_NOOP("The view is complete.")},
+    };
 };
-#undef TEXT
 
 const Entry* find(const QString& id)
 {
     const auto found =
-        std::ranges::find_if(entries, [&id](const Entry& entry) { return id == QLatin1String(entry.id); });
-    return found == entries.end() ? nullptr : &*found;
-}
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ConnectionChecks", text);
+        std::ranges::find_if(Words::entries, [&id](const Entry& entry) { return id == QLatin1String(entry.id); });
+    return found == Words::entries.end() ? nullptr : &*found;
 }
 
 QString passedSentence(const ConnectionCheck& check)
 {
     if (check.rows)
-        return QCoreApplication::translate("ConnectionChecks", "%n record(s).", nullptr,
-                                           static_cast<int>(std::min<qint64>(*check.rows, INT_MAX)));
+        return Words::tr("%n record(s).", nullptr, static_cast<int>(std::min<qint64>(*check.rows, INT_MAX)));
     const Entry* entry = find(check.id);
-    const QString sentence = entry ? translated(entry->passed) : QString();
+    const QString sentence = entry ? Words::tr(entry->passed) : QString();
     if (check.detail.isEmpty())
         return sentence;
     //: %1 is a whole sentence, %2 what the instance itself says about it, or where the database is
-    return QCoreApplication::translate("ConnectionChecks", "%1 (%2)").arg(sentence, check.detail).trimmed();
+    return Words::tr("%1 (%2)").arg(sentence, check.detail).trimmed();
 }
 
 } // namespace
@@ -76,9 +75,9 @@ QString checkTitle(const QString& id)
 {
     const Entry* entry = find(id);
     if (entry)
-        return translated(entry->title);
+        return Words::tr(entry->title);
     // A check of a newer integration application: its own name is all there is.
-    return QCoreApplication::translate("ConnectionChecks", "ServiceNow: %1").arg(id.section(QLatin1Char('.'), 1));
+    return Words::tr("ServiceNow: %1").arg(id.section(QLatin1Char('.'), 1));
 }
 
 QString checkSentence(const ConnectionCheck& check)
@@ -87,12 +86,11 @@ QString checkSentence(const ConnectionCheck& check)
     case CheckState::Passed:
         return passedSentence(check);
     case CheckState::NotReached:
-        return QCoreApplication::translate("ConnectionChecks", "Not reached: a check before it failed.");
+        return Words::tr("Not reached: a check before it failed.");
     case CheckState::Warning:
         if (check.id == QLatin1String("unfinished"))
-            return QCoreApplication::translate("ConnectionChecks",
-                                               "An export of this computer was interrupted. The next one closes it "
-                                               "first and sends what is missing (%1).")
+            return Words::tr("An export of this computer was interrupted. The next one closes it "
+                             "first and sends what is missing (%1).")
                 .arg(check.detail);
         break;
     case CheckState::Failed:
@@ -102,7 +100,7 @@ QString checkSentence(const ConnectionCheck& check)
         return check.detail;
     const support::ErrorText text = support::errorText(*check.error);
     //: What happened, then what to do: two whole sentences
-    return QCoreApplication::translate("ConnectionChecks", "%1 %2").arg(text.what, text.advice);
+    return Words::tr("%1 %2").arg(text.what, text.advice);
 }
 
 } // namespace itam::core::exporter

@@ -4,6 +4,8 @@
 
 #include "ui/models/format.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace itam::ui::models {
@@ -19,32 +21,39 @@ struct ColumnInfo
     bool isNumber;
     const char* explanation; ///< tooltip of the header; may be null
 };
-#define TEXT(words) QT_TRANSLATE_NOOP("ImportRunModel", words)
-constexpr std::array<ColumnInfo, ImportRunModel::columnTotal> columns{{
-    {Column::State, TEXT("State"), false, nullptr},
-    {Column::Number, TEXT("Import Run"), false, nullptr},
-    {Column::DataType, TEXT("Data type"), false, nullptr},
-    {Column::Received, TEXT("Received"), false, TEXT("When ServiceNow took the first segment")},
-    {Column::Duration, TEXT("Duration"), true, TEXT("From the first segment to the end of the import")},
-    {Column::Mode, TEXT("Mode"), false, nullptr},
-    {Column::Rows, TEXT("Rows"), true, TEXT("Rows that ServiceNow imported")},
-    {Column::Inserted, TEXT("Inserted"), true, nullptr},
-    {Column::Updated, TEXT("Updated"), true, nullptr},
-    {Column::Ignored, TEXT("Ignored"), true, TEXT("Already the same, or held back by a property")},
-    {Column::Skipped, TEXT("Skipped"), true, TEXT("Something that the row needs was not there")},
-    {Column::Errors, TEXT("Errors"), true, nullptr},
-    {Column::Problems, TEXT("Problems"), true, TEXT("Rows that did not land and should have")},
-    {Column::Sent, TEXT("Sent"), true, TEXT("Records that this computer sent; empty for exports of others")},
-    {Column::Unchanged, TEXT("Unchanged"), true, TEXT("Records that needed no sending; empty for exports of others")},
-    {Column::Retries, TEXT("Retries"), true, TEXT("Segments that had to be sent again; empty for exports of others")},
-    {Column::Origin, TEXT("Origin"), false, TEXT("Who exported it")},
-    {Column::Message, TEXT("Message"), false, nullptr},
-}};
-#undef TEXT
+// The table stands inside the class that gives it its context: lupdate looks for QT_TR_NOOP and expands no macros.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportRunModel)
+public:
+    static constexpr std::array<ColumnInfo, ImportRunModel::columnTotal> columns{{
+        {Column::State, QT_TR_NOOP("State"), false, nullptr},
+        {Column::Number, QT_TR_NOOP("Import Run"), false, nullptr},
+        {Column::DataType, QT_TR_NOOP("Data type"), false, nullptr},
+        {Column::Received, QT_TR_NOOP("Received"), false, QT_TR_NOOP("When ServiceNow took the first segment")},
+        {Column::Duration, QT_TR_NOOP("Duration"), true, QT_TR_NOOP("From the first segment to the end of the import")},
+        {Column::Mode, QT_TR_NOOP("Mode"), false, nullptr},
+        {Column::Rows, QT_TR_NOOP("Rows"), true, QT_TR_NOOP("Rows that ServiceNow imported")},
+        {Column::Inserted, QT_TR_NOOP("Inserted"), true, nullptr},
+        {Column::Updated, QT_TR_NOOP("Updated"), true, nullptr},
+        {Column::Ignored, QT_TR_NOOP("Ignored"), true, QT_TR_NOOP("Already the same, or held back by a property")},
+        {Column::Skipped, QT_TR_NOOP("Skipped"), true, QT_TR_NOOP("Something that the row needs was not there")},
+        {Column::Errors, QT_TR_NOOP("Errors"), true, nullptr},
+        {Column::Problems, QT_TR_NOOP("Problems"), true, QT_TR_NOOP("Rows that did not land and should have")},
+        {Column::Sent, QT_TR_NOOP("Sent"), true,
+         QT_TR_NOOP("Records that this computer sent; empty for exports of others")},
+        {Column::Unchanged, QT_TR_NOOP("Unchanged"), true,
+         QT_TR_NOOP("Records that needed no sending; empty for exports of others")},
+        {Column::Retries, QT_TR_NOOP("Retries"), true,
+         QT_TR_NOOP("Segments that had to be sent again; empty for exports of others")},
+        {Column::Origin, QT_TR_NOOP("Origin"), false, QT_TR_NOOP("Who exported it")},
+        {Column::Message, QT_TR_NOOP("Message"), false, nullptr},
+    }};
+};
 
 const ColumnInfo& infoOf(int column)
 {
-    return columns[static_cast<std::size_t>(column)];
+    return Words::columns[static_cast<std::size_t>(column)];
 }
 
 /// Of our own exports only.
@@ -72,9 +81,9 @@ QVariant ImportRunModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     const ColumnInfo& info = infoOf(section);
     if (role == Qt::DisplayRole)
-        return tr(info.title);
+        return Words::tr(info.title);
     if (role == Qt::ToolTipRole && info.explanation)
-        return tr(info.explanation);
+        return Words::tr(info.explanation);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((info.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

@@ -4,6 +4,8 @@
 
 #include "ui/models/format.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace itam::ui::models {
@@ -19,29 +21,33 @@ struct ColumnInfo
     const char* title;
     bool isNumber;
 };
-#define TEXT(words) QT_TRANSLATE_NOOP("ImportTransactionModel", words)
-constexpr std::array<ColumnInfo, ImportTransactionModel::columnTotal> columns{{
-    {Column::State, TEXT("State"), false},
-    {Column::Number, TEXT("Import Transaction"), false},
-    {Column::Segment, TEXT("Segment"), true},
-    {Column::Received, TEXT("Received"), false},
-    {Column::Duration, TEXT("Duration"), true},
-    {Column::Attempts, TEXT("Attempts"), true},
-    {Column::Size, TEXT("Size"), true},
-    {Column::Rows, TEXT("Rows"), true},
-    {Column::Inserted, TEXT("Inserted"), true},
-    {Column::Updated, TEXT("Updated"), true},
-    {Column::Ignored, TEXT("Ignored"), true},
-    {Column::Skipped, TEXT("Skipped"), true},
-    {Column::Errors, TEXT("Errors"), true},
-    {Column::TransactionId, TEXT("Transaction ID"), false},
-    {Column::Message, TEXT("Message"), false},
-}};
-#undef TEXT
+// The table stands inside the class that gives it its context: lupdate looks for QT_TR_NOOP and expands no macros.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportTransactionModel)
+public:
+    static constexpr std::array<ColumnInfo, ImportTransactionModel::columnTotal> columns{{
+        {Column::State, QT_TR_NOOP("State"), false},
+        {Column::Number, QT_TR_NOOP("Import Transaction"), false},
+        {Column::Segment, QT_TR_NOOP("Segment"), true},
+        {Column::Received, QT_TR_NOOP("Received"), false},
+        {Column::Duration, QT_TR_NOOP("Duration"), true},
+        {Column::Attempts, QT_TR_NOOP("Attempts"), true},
+        {Column::Size, QT_TR_NOOP("Size"), true},
+        {Column::Rows, QT_TR_NOOP("Rows"), true},
+        {Column::Inserted, QT_TR_NOOP("Inserted"), true},
+        {Column::Updated, QT_TR_NOOP("Updated"), true},
+        {Column::Ignored, QT_TR_NOOP("Ignored"), true},
+        {Column::Skipped, QT_TR_NOOP("Skipped"), true},
+        {Column::Errors, QT_TR_NOOP("Errors"), true},
+        {Column::TransactionId, QT_TR_NOOP("Transaction ID"), false},
+        {Column::Message, QT_TR_NOOP("Message"), false},
+    }};
+};
 
 const ColumnInfo& infoOf(int column)
 {
-    return columns[static_cast<std::size_t>(column)];
+    return Words::columns[static_cast<std::size_t>(column)];
 }
 
 } // namespace
@@ -63,7 +69,7 @@ QVariant ImportTransactionModel::headerData(int section, Qt::Orientation orienta
         return {};
     const ColumnInfo& info = infoOf(section);
     if (role == Qt::DisplayRole)
-        return tr(info.title);
+        return Words::tr(info.title);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((info.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

@@ -11,11 +11,6 @@
 namespace itam::ui::models {
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ReasonText)
-};
-
 struct Entry
 {
     const char* reason;
@@ -23,38 +18,46 @@ struct Entry
     const char* advice;
     bool isProblem;
 };
-#define TEXT(sentence) QT_TRANSLATE_NOOP("ReasonText", sentence)
-constexpr std::array entries{
-    Entry{core::wire::reason::unchanged, TEXT("Already the same in ServiceNow"), TEXT("Nothing to do."), false},
-    Entry{core::wire::reason::addOff, TEXT("Held back: ServiceNow is set not to add such records"),
-          TEXT("To add them, switch the property on in ServiceNow; they travel with the next export."), false},
-    Entry{core::wire::reason::updateOff, TEXT("Held back: ServiceNow is set not to update such records"),
-          TEXT("To update them, switch the property on in ServiceNow; they travel with the next export."), false},
-    Entry{core::wire::reason::ambiguous, TEXT("Several records in ServiceNow match"),
-          TEXT("Merge the duplicates in ServiceNow; the record is sent again by every export."), true},
-    Entry{core::wire::reason::noKey, TEXT("Nothing to recognise the record by"),
-          TEXT("Give the record a serial number or a name in the operations database."), true},
-    Entry{core::wire::reason::ciNotFound, TEXT("Its computer is not in ServiceNow"),
-          TEXT("Export hardware inventory as well, or correct the computer's own problem first."), true},
-    Entry{core::wire::reason::lookupLate, TEXT("A record that it refers to is not in ServiceNow yet"),
-          TEXT("Check the host or the master contract; the record is sent again by every export."), true},
-    Entry{core::wire::reason::duplicateOf, TEXT("Another record already stands for the same computer"),
-          TEXT("Merge the two in the operations database if they are one machine."), false},
-    Entry{core::wire::reason::inDoubt, TEXT("ServiceNow cannot tell what became of it"),
-          TEXT("The next export sends it again."), true},
-    Entry{core::wire::reason::failedTransaction, TEXT("Its transaction failed in ServiceNow"),
-          TEXT("The next export sends it again; the transaction tells why it failed."), true},
-    Entry{core::wire::reason::tooLarge, TEXT("Larger than ServiceNow accepts"),
-          TEXT("Shorten its text in the operations database."), true},
+
+// The table stands inside the class that gives it its context: lupdate looks for QT_TR_NOOP and expands no macros.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReasonText)
+public:
+    static constexpr std::array entries{
+        Entry{core::wire::reason::unchanged, QT_TR_NOOP("Already the same in ServiceNow"), QT_TR_NOOP("Nothing to do."),
+              false},
+        Entry{core::wire::reason::addOff, QT_TR_NOOP("Held back: ServiceNow is set not to add such records"),
+              QT_TR_NOOP("To add them, switch the property on in ServiceNow; they travel with the next export."),
+              false},
+        Entry{core::wire::reason::updateOff, QT_TR_NOOP("Held back: ServiceNow is set not to update such records"),
+              QT_TR_NOOP("To update them, switch the property on in ServiceNow; they travel with the next export."),
+              false},
+        Entry{core::wire::reason::ambiguous, QT_TR_NOOP("Several records in ServiceNow match"),
+              QT_TR_NOOP("Merge the duplicates in ServiceNow; the record is sent again by every export."), true},
+        Entry{core::wire::reason::noKey, QT_TR_NOOP("Nothing to recognise the record by"),
+              QT_TR_NOOP("Give the record a serial number or a name in the operations database."), true},
+        Entry{core::wire::reason::ciNotFound, QT_TR_NOOP("Its computer is not in ServiceNow"),
+              QT_TR_NOOP("Export hardware inventory as well, or correct the computer's own problem first."), true},
+        Entry{core::wire::reason::lookupLate, QT_TR_NOOP("A record that it refers to is not in ServiceNow yet"),
+              QT_TR_NOOP("Check the host or the master contract; the record is sent again by every export."), true},
+        Entry{core::wire::reason::duplicateOf, QT_TR_NOOP("Another record already stands for the same computer"),
+              QT_TR_NOOP("Merge the two in the operations database if they are one machine."), false},
+        Entry{core::wire::reason::inDoubt, QT_TR_NOOP("ServiceNow cannot tell what became of it"),
+              QT_TR_NOOP("The next export sends it again."), true},
+        Entry{core::wire::reason::failedTransaction, QT_TR_NOOP("Its transaction failed in ServiceNow"),
+              QT_TR_NOOP("The next export sends it again; the transaction tells why it failed."), true},
+        Entry{core::wire::reason::tooLarge, QT_TR_NOOP("Larger than ServiceNow accepts"),
+              QT_TR_NOOP("Shorten its text in the operations database."), true},
+    };
 };
-#undef TEXT
 
 } // namespace
 
 ReasonText reasonText(const QString& reason)
 {
     const QString code = reason.section(QLatin1Char(' '), 0, 0);
-    for (const Entry& entry : entries) {
+    for (const Entry& entry : Words::entries) {
         if (code == QLatin1String(entry.reason))
             return {Words::tr(entry.what), Words::tr(entry.advice), entry.isProblem};
     }
