@@ -138,9 +138,9 @@ void PagedModel::takePage(int page, int rows, std::optional<HistoryCursor> next,
 void PagedModel::dropFarFrom(int page)
 {
     while (m_kept > m_mostPages) {
-        // The farthest is at one of the two ends of what is kept.
+        // The farthest is at one of the two ends of what is kept. The first page stays: everybody comes back to it.
         const auto isKept = [](const PageHead& head) { return head.kept; };
-        const auto first = std::find_if(m_pages.begin(), m_pages.end(), isKept);
+        const auto first = std::find_if(m_pages.begin() + 1, m_pages.end(), isKept);
         const auto last = std::find_if(m_pages.rbegin(), m_pages.rend(), isKept);
         const int low = static_cast<int>(first - m_pages.begin());
         const int high = pageTotal() - 1 - static_cast<int>(last - m_pages.rbegin());

@@ -6,7 +6,7 @@
 // The design, and why. The instance gives pages by key, newest first; it cannot say "rows 500,000 to 500,200" without
 // counting them off, which costs the more the deeper one goes. So the table grows at its end while one scrolls
 // (fetchMore), and each page that was ever seen leaves its cursor behind: some 150 bytes instead of 200 rows. At most
-// `mostPages` pages keep their rows; of the others, whoever looks at one makes it wanted again, and it comes back by
+// `mostPages` pages keep their rows, the first one among them; of the others, whoever looks at one makes it wanted again, and it comes back by
 // its cursor at the price of any other page. A row that is not there shows as an ellipsis meanwhile. A jump far ahead
 // is a question for the instance, not for the scroll bar: filter by period, or turn the order round. So memory depends
 // on mostPages and not on the history.
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] int columnSortedBy() const;
 
 signals:
-    /// 0 is never wanted: the first page comes with reset(). Emitted from the event loop or from fetchMore().
+    /// Never 0: the first page comes with reset() and stays. Emitted from the event loop or from fetchMore().
     void pageWanted(int page);
     void orderWanted(const itam::core::servicenow::HistoryOrder& order);
 

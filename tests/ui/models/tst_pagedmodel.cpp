@@ -110,8 +110,9 @@ void PagedModelTest::keepsAFewPagesOnly()
     QCOMPARE(model.rowCount(), total);
     QCOMPARE(model.keptPages(), 3);
     QVERIFY(model.at(total - 1));
-    QVERIFY(!model.at(0));
-    QCOMPARE(shown(model, 0), QStringLiteral("\u2026"));
+    QVERIFY(model.at(0)); // the first page is what everybody comes back to
+    QVERIFY(!model.at(historyPageSize));
+    QCOMPARE(shown(model, historyPageSize), QStringLiteral("\u2026"));
 }
 
 void PagedModelTest::bringsADroppedPageBackByItsCursor()
@@ -155,18 +156,19 @@ void PagedModelTest::asksForWhatWasLookedAtLast()
 
 void PagedModelTest::doesNotAskForRawValuesOfDroppedRows()
 {
-    ImportTransactionModel model(m_clock, nullptr, 1);
-    model.reset(pageOf(0, 400));
-    model.showPage(1, pageOf(1, 400));
+    ImportTransactionModel model(m_clock, nullptr, 2);
+    model.reset(pageOf(0, 600));
+    model.showPage(1, pageOf(1, 600));
+    model.showPage(2, pageOf(2, 600));
     QSignalSpy wanted(&model, &PagedModel::pageWanted);
-    QVERIFY(!model.index(0, 0).data(RawRole).isValid());
+    QVERIFY(!model.index(historyPageSize, 0).data(RawRole).isValid());
     QCoreApplication::processEvents();
     QCOMPARE(wanted.count(), 0);
 }
 
 void PagedModelTest::staysQuietAfterAFailureUntilRetried()
 {
-    ImportTransactionModel model(m_clock, nullptr, 1);
+    ImportTransactionModel model(m_clock, nullptr, 2);
     model.reset(pageOf(0, 1000));
     model.fetchMore({});
     model.pageFailed();
@@ -189,17 +191,18 @@ void PagedModelTest::takesNoPageOfBeforeAReset()
 
 void PagedModelTest::leavesDeletedRowsBlank()
 {
-    ImportTransactionModel model(m_clock, nullptr, 1);
-    model.reset(pageOf(0, 400));
-    model.showPage(1, pageOf(1, 400));
+    ImportTransactionModel model(m_clock, nullptr, 2);
+    model.reset(pageOf(0, 600));
+    model.showPage(1, pageOf(1, 600));
+    model.showPage(2, pageOf(2, 600));
     QSignalSpy wanted(&model, &PagedModel::pageWanted);
-    (void)shown(model, 0);
+    (void)shown(model, 200);
     QTRY_COMPARE(wanted.count(), 1);
-    Page fewer = pageOf(0, 400);
+    Page fewer = pageOf(1, 600);
     fewer.rows.resize(150);
-    model.showPage(0, fewer);
-    QCOMPARE(shown(model, 149), numberOf(149));
-    QCOMPARE(shown(model, 150), QStringLiteral("\u2026"));
+    model.showPage(1, fewer);
+    QCOMPARE(shown(model, 349), numberOf(349));
+    QCOMPARE(shown(model, 350), QStringLiteral("\u2026"));
     QCoreApplication::processEvents();
     QCOMPARE(wanted.count(), 1);
 }
