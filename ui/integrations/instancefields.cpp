@@ -42,7 +42,7 @@ InstanceFields::InstanceFields(SecretField* token, QWidget* parent)
     , m_renameButton(widgets::makeButton(tr("Rename..."), "renameInstanceButton", ButtonKind::Plain, this))
     , m_removeButton(widgets::makeButton(tr("Remove"), "removeInstanceButton", ButtonKind::Danger, this))
     , m_nameEdit(new QLineEdit(this))
-    , m_nameOkButton(widgets::makeButton({}, "confirmNameButton", ButtonKind::Primary, this))
+    , m_nameOkButton(widgets::makeButton(tr("Create instance"), "confirmNameButton", ButtonKind::Primary, this))
     , m_nameCancelButton(widgets::makeButton(tr("Cancel"), "cancelNameButton", ButtonKind::Plain, this))
     , m_environmentCombo(new QComboBox(this))
     , m_urlEdit(new QLineEdit(this))
@@ -62,7 +62,7 @@ InstanceFields::InstanceFields(SecretField* token, QWidget* parent)
 
 void InstanceFields::addChooser()
 {
-    m_instanceCombo->setObjectName(QStringLiteral("instanceCombo"));
+    m_instanceCombo->setObjectName(QStringLiteral("instanceComboBox"));
     m_instanceCombo->setAccessibleName(tr("Active instance"));
     widgets::ignoreWheelWithoutFocus(m_instanceCombo);
     m_newButton->setAccessibleName(tr("New instance"));
@@ -98,7 +98,7 @@ void InstanceFields::addNaming()
 
 void InstanceFields::addFields(SecretField* token)
 {
-    m_environmentCombo->setObjectName(QStringLiteral("environmentCombo"));
+    m_environmentCombo->setObjectName(QStringLiteral("environmentComboBox"));
     m_environmentCombo->addItem(tr("Not specified"), static_cast<int>(Environment::None));
     for (const Environment environment : core::settings::allEnvironments) {
         if (environment != Environment::None)
@@ -131,6 +131,8 @@ void InstanceFields::addFields(SecretField* token)
 void InstanceFields::showInstance(const QStringList& names, const InstanceSettings& active)
 {
     const QSignalBlocker blocker(m_instanceCombo);
+    const bool another = active.name != m_name || active.embedded != m_embedded;
+    m_name = active.name;
     m_embedded = active.embedded;
     m_instanceCombo->clear();
     m_instanceCombo->addItems(names);
@@ -140,7 +142,7 @@ void InstanceFields::showInstance(const QStringList& names, const InstanceSettin
                                                            ? tr("The console asks before it exports to production.")
                                                            : QString());
     // What is being typed, wrong or not, is the person's.
-    if (m_url != active.url || (m_urlProblem.isEmpty() && !m_urlTouched)) {
+    if (another || m_url != active.url) {
         m_url = active.url;
         m_urlEdit->setText(active.url.toString());
         m_urlTouched = false;

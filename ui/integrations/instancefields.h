@@ -75,6 +75,7 @@ private:
     void showUrlNote(const QString& problem, const QString& correction);
 
     Naming m_naming = Naming::None;
+    QString m_name;
     bool m_embedded = false;
     bool m_urlTouched = false;
     QString m_urlProblem;

@@ -123,6 +123,13 @@ IntegrationsPage::IntegrationsPage(QWidget* parent)
     refresh();
 }
 
+IntegrationsPage::~IntegrationsPage()
+{
+    // A field that loses the focus reports what is typed in it: now, not when the draft is gone already.
+    blockSignals(true);
+    hide();
+}
+
 QWidget* IntegrationsPage::makeContent()
 {
     auto* content = new QWidget(this);

@@ -38,6 +38,7 @@ class IntegrationsPage : public QWidget
     Q_OBJECT
 public:
     explicit IntegrationsPage(QWidget* parent = nullptr);
+    ~IntegrationsPage() override;
 
     /// Also while something is typed that cannot be saved.
     [[nodiscard]] bool hasUnsavedChanges() const { return m_wasChanged; }

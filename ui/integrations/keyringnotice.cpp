@@ -22,7 +22,7 @@ KeyringNotice::KeyringNotice(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::spacing(1));
     column->addWidget(m_bar);
-    column->addWidget(m_keepCheckBox);
+    column->addWidget(m_keepCheckBox, 0, Qt::AlignLeading);
     connect(m_keepCheckBox, &QCheckBox::toggled, this, &KeyringNotice::keepUntilCloseChanged);
     hide();
 }

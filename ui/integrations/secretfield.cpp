@@ -53,6 +53,7 @@ SecretField::SecretField(SecretKind kind, QWidget* parent)
 {
     setObjectName(isToken(kind) ? QStringLiteral("tokenField") : QStringLiteral("clientSecretField"));
     m_edit->setObjectName(isToken(kind) ? QStringLiteral("tokenEdit") : QStringLiteral("clientSecretEdit"));
+    m_note->setObjectName(m_edit->objectName() + QStringLiteral("Note"));
     m_edit->setAccessibleName(isToken(kind) ? tr("Token") : tr("Client secret"));
     m_edit->setPlaceholderText(isToken(kind) ? tr("Paste the token here") : tr("Paste the client secret here"));
     m_edit->setEchoMode(QLineEdit::Password);

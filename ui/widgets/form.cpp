@@ -134,7 +134,8 @@ QLabel* Form::addRow(const QString& label, QWidget* field, FieldNote* note, QWid
         buddy->ensurePolished();
         text->setContentsMargins(0, std::max(0, (buddy->sizeHint().height() - text->sizeHint().height()) / 2), 0, 0);
     }
-    m_grid->addWidget(text, row, 0, at == LabelAt::Top ? Qt::AlignTop : Qt::AlignVCenter);
+    text->setAlignment(Qt::AlignLeading | (at == LabelAt::Top ? Qt::AlignTop : Qt::AlignVCenter));
+    m_grid->addWidget(text, row, 0);
     m_grid->addWidget(field, row, 1);
     if (note)
         m_grid->addWidget(note, row + 1, 1);

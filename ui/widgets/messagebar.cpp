@@ -101,6 +101,8 @@ MessageBar::MessageBar(QWidget* parent)
     row->addLayout(texts, 1);
     row->addWidget(m_closeButton, 0, Qt::AlignTop);
 
+    setTabOrder(m_closeButton, m_detailButton);
+    setTabOrder(m_detailButton, m_copyButton);
     connect(m_closeButton, &QToolButton::clicked, this, [this] {
         clear();
         emit closed();
@@ -156,10 +158,10 @@ QPushButton* MessageBar::addAction(const QString& text, const char* objectName, 
 
 QList<QWidget*> MessageBar::focusOrder() const
 {
-    QList<QWidget*> order;
+    QList<QWidget*> order{m_closeButton};
     for (QPushButton* action : m_actions)
         order.append(action);
-    order.append({m_detailButton, m_copyButton, m_closeButton});
+    order.append({m_detailButton, m_copyButton});
     return order;
 }
 
