@@ -89,14 +89,9 @@ ExportController::ExportController(ExportPage& page, services::ExportService& se
     , m_prepare(std::move(prepare))
 {
     connect(&m_page, &ExportPage::exportRequested, this, &ExportController::start);
-    connect(&m_page, &ExportPage::stopAfterSegmentRequested, this, [this] {
-        m_service.stopAfterSegment();
-        m_page.showStopRequested(StopButton::Stop::AfterSegment);
-    });
-    connect(&m_page, &ExportPage::stopNowRequested, this, [this] {
-        m_service.stopNow();
-        m_page.showStopRequested(StopButton::Stop::Now);
-    });
+    connect(&m_page, &ExportPage::stopAfterSegmentRequested, &m_service, &services::ExportService::stopAfterSegment);
+    connect(&m_page, &ExportPage::stopNowRequested, &m_service, &services::ExportService::stopNow);
+    connect(&m_service, &services::ExportService::stoppingChanged, this, &ExportController::showStopping);
     connect(&m_page, &ExportPage::retryNowRequested, &m_service, &services::ExportService::retryNow);
     connect(&m_service, &services::ExportService::progressed, &m_page, &ExportPage::showProgress);
     connect(&m_service, &services::ExportService::segmentsChanged, &m_page, &ExportPage::showSegments);
@@ -116,8 +111,12 @@ void ExportController::setTarget(const ExportTarget& target)
 
 void ExportController::start(bool full)
 {
-    if (m_service.isRunning() || !m_target.blocked.isEmpty())
+    if (m_service.isRunning())
         return;
+    if (!m_target.blocked.isEmpty()) {
+        m_page.showBefore(); // where the reason stands
+        return;
+    }
     if (!m_target.askFirst) {
         run(full);
         return;
@@ -136,17 +135,36 @@ void ExportController::start(bool full)
 
 void ExportController::run(bool full)
 {
+    // The answer to a question may come when things have changed.
+    if (m_service.isRunning() || !m_target.blocked.isEmpty())
+        return;
     Prepared prepared = m_prepare(full);
-    if (m_service.start(std::move(prepared.makeSession), prepared.options))
-        m_page.showStarted(m_target.instanceName);
+    if (!m_service.start(std::move(prepared.makeSession), prepared.options))
+        return;
+    m_exported = m_target.instanceName;
+    m_page.showStarted(m_exported);
+}
+
+// Asked for here, in the bar of the running export or in a menu.
+void ExportController::showStopping()
+{
+    m_page.showStopRequested(m_service.isStoppingNow() ? StopButton::Stop::Now
+                             : m_service.isStopping()  ? StopButton::Stop::AfterSegment
+                                                       : StopButton::Stop::None);
+}
+
+void ExportController::showProblems()
+{
+    if (m_page.stage() == ExportPage::Stage::After)
+        m_page.showProblems(m_target.instanceName == m_exported ? problemsOf(m_target, m_knowledge)
+                                                                : QList<ProblemGroup>());
 }
 
 void ExportController::showKnowledge(const Knowledge& knowledge)
 {
     m_knowledge = knowledge;
     m_page.showScope(scopeOf(m_target, knowledge));
-    if (m_page.stage() == ExportPage::Stage::After)
-        m_page.showProblems(problemsOf(m_target, knowledge));
+    showProblems();
     emit knowledgeChanged();
 }
 

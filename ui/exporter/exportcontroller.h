@@ -49,7 +49,7 @@ public:
 
     void setTarget(const ExportTarget& target);
     [[nodiscard]] const ExportTarget& target() const { return m_target; }
-    /// Asks first when the target says so. Nothing happens while an export runs or when it is blocked.
+    /// Asks first when the target says so. Nothing starts while an export runs; when it is blocked, the page says why.
     void start(bool full);
     [[nodiscard]] const core::journal::Knowledge& knowledge() const { return m_knowledge; }
 
@@ -59,6 +59,8 @@ signals:
 
 private:
     void run(bool full);
+    void showStopping();
+    void showProblems();
     void showKnowledge(const core::journal::Knowledge& knowledge);
 
     ExportPage& m_page;
@@ -67,6 +69,7 @@ private:
     widgets::Prompter& m_prompter;
     Prepare m_prepare;
     ExportTarget m_target;
+    QString m_exported; ///< name of the instance that the page's export went to
     core::journal::Knowledge m_knowledge;
 };
 

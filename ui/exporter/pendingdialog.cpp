@@ -53,6 +53,9 @@ PendingDialog::PendingDialog(QWidget* parent)
     column->addWidget(m_table, 1);
     column->addLayout(foot);
     resize(widgets::textWidth(150), widgets::spacing(120));
+    // Return in the filter presses no button.
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false);
 
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_types, &QComboBox::currentIndexChanged, this, &PendingDialog::restart);
@@ -75,7 +78,10 @@ void PendingDialog::start(const QList<Choice>& choices, const QString& reason, c
         //: %1 a data type, %2 a number of records
         m_types->addItem(tr("%1 (%2)").arg(models::titleOf(choice.type), models::count(choice.count)),
                          static_cast<int>(choice.type));
+    const QSignalBlocker textBlocker(m_text); // what is there goes away below, whatever the filter says
     m_text->setText(reason.section(QLatin1Char(' '), 0, 0));
+    m_filter.setFilterFixedString(m_text->text());
+    m_messages->clear();
     restart();
     show();
     raise();
@@ -98,10 +104,12 @@ void PendingDialog::showError(const core::support::Error& error)
 void PendingDialog::restart()
 {
     m_empty->hideContent();
-    if (m_types->count() > 0)
+    if (m_types->count() > 0) {
         m_model.restart(m_now);
-    else
-        showEmpty();
+        return;
+    }
+    m_model.clear();
+    showEmpty();
 }
 
 void PendingDialog::showEmpty()
