@@ -26,28 +26,27 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ConnectionChecks)
 public:
-    static constexpr std::array entries{
-        Entry{"licence", QT_TR_NOOP("Licence"), QT_TR_NOOP("The ServiceNow integration is licensed.")},
-        Entry{"credentials", QT_TR_NOOP("Credentials"), QT_TR_NOOP("Everything that a login needs is there.")},
-        Entry{"name", QT_TR_NOOP("Name of the instance"), QT_TR_NOOP("The name is known.")},
-        Entry{"connection", QT_TR_NOOP("Connection"), QT_TR_NOOP("The instance answers.")},
-        Entry{"tls", QT_TR_NOOP("Certificate"),
-              QT_TR_NOOP("The connection is encrypted and the certificate is trusted.")},
-        Entry{"login", QT_TR_NOOP("Login"), QT_TR_NOOP("ServiceNow accepts the token.")},
-        Entry{"endpoint", QT_TR_NOOP("Integration application"), QT_TR_NOOP("The integration application answers.")},
-        Entry{"servicenow.token", QT_TR_NOOP("Token"), QT_TR_NOOP("ServiceNow accepts the token.")},
-        Entry{"servicenow.role", QT_TR_NOOP("Role of the account"), QT_TR_NOOP("The account may import.")},
-        Entry{"servicenow.endpoint", QT_TR_NOOP("Integration endpoint"), QT_TR_NOOP("The endpoint is ready.")},
-        Entry{"servicenow.scheduled-import", QT_TR_NOOP("Scheduled data import"), QT_TR_NOOP("The record is there.")},
-        Entry{"servicenow.data-source", QT_TR_NOOP("Data source"), QT_TR_NOOP("The record is there.")},
-        Entry{"servicenow.sam-plugin", QT_TR_NOOP("Tables for applications"),
-              QT_TR_NOOP("Installed applications can be imported.")},
-        Entry{"unfinished", QT_TR_NOOP("Unfinished imports"), QT_TR_NOOP("No earlier import is unfinished.")},
-        Entry{"database", QT_TR_NOOP("Operations database"), QT_TR_NOOP("The database can be read.")},
-        Entry{"view.hardware", QT_TR_NOOP("Hardware inventory"), QT_TR_NOOP("The view is complete.")},
-        Entry{"view.contracts", QT_TR_NOOP("Contracts"), QT_TR_NOOP("The view is complete.")},
-        Entry{"view.applications", QT_TR_NOOP("Installed applications"), QT_TR_NOOP("The view is complete.")},
-    };
+    static constexpr auto entries = std::to_array<Entry>({
+        {"licence", QT_TR_NOOP("Licence"), QT_TR_NOOP("The ServiceNow integration is licensed.")},
+        {"credentials", QT_TR_NOOP("Credentials"), QT_TR_NOOP("Everything that a login needs is there.")},
+        {"name", QT_TR_NOOP("Name of the instance"), QT_TR_NOOP("The name is known.")},
+        {"connection", QT_TR_NOOP("Connection"), QT_TR_NOOP("The instance answers.")},
+        {"tls", QT_TR_NOOP("Certificate"), QT_TR_NOOP("The connection is encrypted and the certificate is trusted.")},
+        {"login", QT_TR_NOOP("Login"), QT_TR_NOOP("ServiceNow accepts the token.")},
+        {"endpoint", QT_TR_NOOP("Integration application"), QT_TR_NOOP("The integration application answers.")},
+        {"servicenow.token", QT_TR_NOOP("Token"), QT_TR_NOOP("ServiceNow accepts the token.")},
+        {"servicenow.role", QT_TR_NOOP("Role of the account"), QT_TR_NOOP("The account may import.")},
+        {"servicenow.endpoint", QT_TR_NOOP("Integration endpoint"), QT_TR_NOOP("The endpoint is ready.")},
+        {"servicenow.scheduled-import", QT_TR_NOOP("Scheduled data import"), QT_TR_NOOP("The record is there.")},
+        {"servicenow.data-source", QT_TR_NOOP("Data source"), QT_TR_NOOP("The record is there.")},
+        {"servicenow.sam-plugin", QT_TR_NOOP("Tables for applications"),
+         QT_TR_NOOP("Installed applications can be imported.")},
+        {"unfinished", QT_TR_NOOP("Unfinished imports"), QT_TR_NOOP("No earlier import is unfinished.")},
+        {"database", QT_TR_NOOP("Operations database"), QT_TR_NOOP("The database can be read.")},
+        {"view.hardware", QT_TR_NOOP("Hardware inventory"), QT_TR_NOOP("The view is complete.")},
+        {"view.contracts", QT_TR_NOOP("Contracts"), QT_TR_NOOP("The view is complete.")},
+        {"view.applications", QT_TR_NOOP("Installed applications"), QT_TR_NOOP("The view is complete.")},
+    });
 };
 
 const Entry* find(const QString& id)

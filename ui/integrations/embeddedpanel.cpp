@@ -5,14 +5,16 @@
 namespace itam::ui::integrations {
 namespace {
 
-widgets::Message activeMessage(EmbeddedState state, const EmbeddedInfo& info)
+using widgets::Message; // lupdate takes a qualified return type for the context
+
+Message activeMessage(EmbeddedState state, const EmbeddedInfo& info)
 {
     using models::Severity;
     const QString lives =
         info.folder.isEmpty()
             ? EmbeddedPanel::tr("It starts and ends with the console, and keeps its data.")
             : EmbeddedPanel::tr("It starts and ends with the console, and keeps its data in %1.").arg(info.folder);
-    widgets::Message message{.meaning = lives, .closable = false};
+    Message message{.meaning = lives, .closable = false};
     switch (state) {
     case EmbeddedState::Stopped:
         message.severity = Severity::Warning;

@@ -24,32 +24,30 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ReasonText)
 public:
-    static constexpr std::array entries{
-        Entry{core::wire::reason::unchanged, QT_TR_NOOP("Already the same in ServiceNow"), QT_TR_NOOP("Nothing to do."),
-              false},
-        Entry{core::wire::reason::addOff, QT_TR_NOOP("Held back: ServiceNow is set not to add such records"),
-              QT_TR_NOOP("To add them, switch the property on in ServiceNow; they travel with the next export."),
-              false},
-        Entry{core::wire::reason::updateOff, QT_TR_NOOP("Held back: ServiceNow is set not to update such records"),
-              QT_TR_NOOP("To update them, switch the property on in ServiceNow; they travel with the next export."),
-              false},
-        Entry{core::wire::reason::ambiguous, QT_TR_NOOP("Several records in ServiceNow match"),
-              QT_TR_NOOP("Merge the duplicates in ServiceNow; the record is sent again by every export."), true},
-        Entry{core::wire::reason::noKey, QT_TR_NOOP("Nothing to recognise the record by"),
-              QT_TR_NOOP("Give the record a serial number or a name in the operations database."), true},
-        Entry{core::wire::reason::ciNotFound, QT_TR_NOOP("Its computer is not in ServiceNow"),
-              QT_TR_NOOP("Export hardware inventory as well, or correct the computer's own problem first."), true},
-        Entry{core::wire::reason::lookupLate, QT_TR_NOOP("A record that it refers to is not in ServiceNow yet"),
-              QT_TR_NOOP("Check the host or the master contract; the record is sent again by every export."), true},
-        Entry{core::wire::reason::duplicateOf, QT_TR_NOOP("Another record already stands for the same computer"),
-              QT_TR_NOOP("Merge the two in the operations database if they are one machine."), false},
-        Entry{core::wire::reason::inDoubt, QT_TR_NOOP("ServiceNow cannot tell what became of it"),
-              QT_TR_NOOP("The next export sends it again."), true},
-        Entry{core::wire::reason::failedTransaction, QT_TR_NOOP("Its transaction failed in ServiceNow"),
-              QT_TR_NOOP("The next export sends it again; the transaction tells why it failed."), true},
-        Entry{core::wire::reason::tooLarge, QT_TR_NOOP("Larger than ServiceNow accepts"),
-              QT_TR_NOOP("Shorten its text in the operations database."), true},
-    };
+    static constexpr auto entries = std::to_array<Entry>({
+        {core::wire::reason::unchanged, QT_TR_NOOP("Already the same in ServiceNow"), QT_TR_NOOP("Nothing to do."),
+         false},
+        {core::wire::reason::addOff, QT_TR_NOOP("Held back: ServiceNow is set not to add such records"),
+         QT_TR_NOOP("To add them, switch the property on in ServiceNow; they travel with the next export."), false},
+        {core::wire::reason::updateOff, QT_TR_NOOP("Held back: ServiceNow is set not to update such records"),
+         QT_TR_NOOP("To update them, switch the property on in ServiceNow; they travel with the next export."), false},
+        {core::wire::reason::ambiguous, QT_TR_NOOP("Several records in ServiceNow match"),
+         QT_TR_NOOP("Merge the duplicates in ServiceNow; the record is sent again by every export."), true},
+        {core::wire::reason::noKey, QT_TR_NOOP("Nothing to recognise the record by"),
+         QT_TR_NOOP("Give the record a serial number or a name in the operations database."), true},
+        {core::wire::reason::ciNotFound, QT_TR_NOOP("Its computer is not in ServiceNow"),
+         QT_TR_NOOP("Export hardware inventory as well, or correct the computer's own problem first."), true},
+        {core::wire::reason::lookupLate, QT_TR_NOOP("A record that it refers to is not in ServiceNow yet"),
+         QT_TR_NOOP("Check the host or the master contract; the record is sent again by every export."), true},
+        {core::wire::reason::duplicateOf, QT_TR_NOOP("Another record already stands for the same computer"),
+         QT_TR_NOOP("Merge the two in the operations database if they are one machine."), false},
+        {core::wire::reason::inDoubt, QT_TR_NOOP("ServiceNow cannot tell what became of it"),
+         QT_TR_NOOP("The next export sends it again."), true},
+        {core::wire::reason::failedTransaction, QT_TR_NOOP("Its transaction failed in ServiceNow"),
+         QT_TR_NOOP("The next export sends it again; the transaction tells why it failed."), true},
+        {core::wire::reason::tooLarge, QT_TR_NOOP("Larger than ServiceNow accepts"),
+         QT_TR_NOOP("Shorten its text in the operations database."), true},
+    });
 };
 
 } // namespace
