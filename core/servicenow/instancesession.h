@@ -17,6 +17,8 @@ struct SessionOptions
     /// W-21: called on the session's thread with the refresh token that the instance handed out in place of the old
     /// one, to save it.
     OAuthSession::TokenChanged tokenChanged = {};
+    /// Sessions with the same one log in once; may be null.
+    std::shared_ptr<SharedToken> token = {};
 };
 
 class InstanceSession

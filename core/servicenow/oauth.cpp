@@ -38,25 +38,57 @@ Result<void> complete(const Credentials& credentials)
     return {};
 }
 
+SharedToken::Token SharedToken::get() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_token;
+}
+
+void SharedToken::set(const Token& token)
+{
+    const std::lock_guard lock(m_mutex);
+    m_token = token;
+}
+
+void SharedToken::forget(const secrets::Secret& token)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_token.token == token)
+        m_token = {};
+}
+
 OAuthSession::OAuthSession(Transport& transport, const support::Clock& clock, Credentials credentials,
-                           TokenChanged changed)
+                           TokenChanged changed, std::shared_ptr<SharedToken> shared)
     : m_transport(transport)
     , m_clock(clock)
     , m_credentials(std::move(credentials))
     , m_changed(std::move(changed))
+    , m_shared(std::move(shared))
 {
 }
 
 Result<secrets::Secret> OAuthSession::accessToken(std::chrono::milliseconds timeout, std::stop_token stop)
 {
-    if (m_token.isEmpty() || m_clock.now() + renewBefore > m_validUntil)
+    if (!isValid() && m_shared) {
+        SharedToken::Token shared = m_shared->get();
+        m_token = std::move(shared.token);
+        m_validUntil = shared.validUntil;
+    }
+    if (!isValid())
         ITAM_TRY(renew(timeout, stop));
     return m_token;
 }
 
 void OAuthSession::forget()
 {
+    if (m_shared)
+        m_shared->forget(m_token);
     m_token = {};
+}
+
+bool OAuthSession::isValid() const
+{
+    return !m_token.isEmpty() && m_clock.now() + renewBefore <= m_validUntil;
 }
 
 Result<void> OAuthSession::renew(std::chrono::milliseconds timeout, const std::stop_token& stop)
@@ -93,6 +125,8 @@ Result<void> OAuthSession::take(const HttpReply& reply)
     m_token = secrets::Secret(token);
     const int seconds = std::max(0, json.value(QLatin1String("expires_in")).toInt(1800));
     m_validUntil = m_clock.now() + std::chrono::seconds(seconds);
+    if (m_shared)
+        m_shared->set({m_token, m_validUntil});
     qCInfo(log, "logged in, access token valid for %d s", seconds);
     const QByteArray refresh = json.value(QLatin1String("refresh_token")).toString().toUtf8();
     if (!refresh.isEmpty() && refresh != m_credentials.refreshToken.reveal()) {

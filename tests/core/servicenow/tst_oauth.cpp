@@ -40,6 +40,8 @@ private slots:
     void tokenIsKeptUntilItRunsOut();
     void w20_renewsOnceOn401ThenFails();
     void w21_keepsADifferentRefreshToken();
+    void sessionsOfOneLoginShareTheToken();
+    void aRefusedTokenIsSharedNoMore();
     void f04_oldTokenIsProbablyExpired_data();
     void f04_oldTokenIsProbablyExpired();
     void p05_anyMissingPartIsNamed();
@@ -110,6 +112,42 @@ void OAuthTest::w21_keepsADifferentRefreshToken()
     QVERIFY(session.accessToken(1s, {}));
     QCOMPARE(saved, QByteArray("rotated"));
     QCOMPARE(session.credentials().refreshToken.reveal(), QByteArray("rotated"));
+}
+
+void OAuthTest::sessionsOfOneLoginShareTheToken()
+{
+    tests::FakeTransport transport;
+    transport.answer(200, tokenAnswer("access-1"));
+    tests::FakeClock clock;
+    const auto shared = std::make_shared<SharedToken>();
+    for (int i = 0; i < 3; ++i) {
+        OAuthSession session(transport, clock, credentials(), {}, shared);
+        const auto token = session.accessToken(1s, {});
+        QVERIFY(token);
+        QCOMPARE(token->reveal(), QByteArray("access-1"));
+    }
+    QCOMPARE(transport.requests.size(), 1);
+    clock.advance(1700s); // less than renewBefore is left
+    transport.answer(200, tokenAnswer("access-2"));
+    OAuthSession late(transport, clock, credentials(), {}, shared);
+    QCOMPARE(late.accessToken(1s, {})->reveal(), QByteArray("access-2"));
+}
+
+void OAuthTest::aRefusedTokenIsSharedNoMore()
+{
+    tests::FakeTransport transport;
+    transport.answer(200, tokenAnswer("access-1"));
+    transport.answer(200, tokenAnswer("access-2"));
+    const tests::FakeClock clock;
+    const auto shared = std::make_shared<SharedToken>();
+    OAuthSession first(transport, clock, credentials(), {}, shared);
+    OAuthSession second(transport, clock, credentials(), {}, shared);
+    QVERIFY(first.accessToken(1s, {}) && second.accessToken(1s, {}));
+    first.forget();
+    QCOMPARE(first.accessToken(1s, {})->reveal(), QByteArray("access-2"));
+    second.forget(); // of the older one: the newer stays
+    QCOMPARE(second.accessToken(1s, {})->reveal(), QByteArray("access-2"));
+    QCOMPARE(transport.requests.size(), 2);
 }
 
 void OAuthTest::f04_oldTokenIsProbablyExpired_data()
