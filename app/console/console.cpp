@@ -72,12 +72,11 @@ private:
     core::servicenow::TableClient m_tables;
 };
 
-// A journal of an older version is brought up to date before anybody reads it; a newer or damaged one is left alone and
-// said by whoever reads.
-void migrateJournal(const QString& path)
+// Made, or brought up to date, before anybody reads it: a reader that comes while the first export makes it would find
+// half of it. A newer or damaged one is left alone and said by whoever reads.
+void prepareJournal(const QString& path)
 {
-    if (QFileInfo::exists(path))
-        static_cast<void>(core::journal::Journal::open(path));
+    static_cast<void>(core::journal::Journal::open(path));
 }
 
 } // namespace
@@ -98,7 +97,7 @@ Console::Console(Options options, QApplication& application, std::unique_ptr<cor
     , m_exportPage(new ui::exporter::ExportPage(*m_clock))
     , m_historyPage(new ui::history::HistoryPage(*m_clock))
 {
-    migrateJournal(m_journal.path());
+    prepareJournal(m_journal.path());
     if (!m_options.source.isEmpty() && m_settings.settings().source.isEmpty()) {
         core::settings::Settings settings = m_settings.settings();
         settings.source = m_options.source;
@@ -324,7 +323,8 @@ ui::services::HistoryPorts Console::historyPorts()
     const core::servicenow::SessionOptions options{
         .timeout = std::chrono::seconds(m_settings.settings().limits.requestTimeoutSeconds),
         .extraAuthorities = m_options.caFile,
-        .tokenChanged = m_credentials.makeTokenSaver(instance)};
+        .tokenChanged = m_credentials.makeTokenSaver(instance),
+        .token = std::make_shared<core::servicenow::SharedToken>()};
     return {.access = [clock = m_clock, makeCredentials = m_credentials.makeCredentials(instance),
                        options]() -> Result<std::unique_ptr<ui::services::TableAccess>> {
                 auto credentials = makeCredentials();

@@ -457,7 +457,10 @@ void IntegrationsController::useEmbedded()
         settings.activeInstance = embedded->name;
     } else {
         const QString name = freeName(settings, tr("Embedded instance"));
-        [[maybe_unused]] const auto added = core::settings::addInstance(settings, name);
+        if (const auto added = core::settings::addInstance(settings, name); !added) {
+            m_page.showProblem(added.error());
+            return;
+        }
         settings.instances.last().embedded = true;
         settings.instances.last().environment = core::settings::Environment::Test;
     }

@@ -50,7 +50,15 @@ ShellController::ShellController(Parts parts, QObject* parent)
     connect(&m_parts.exportController, &exporter::ExportController::knowledgeChanged, this,
             &ShellController::showEverything);
     connect(&m_parts.journal, &services::JournalReader::failed, this,
-            [this](const core::support::Error& error) { m_parts.window.messages().showError(error); });
+            [this](const core::support::Error& error) {
+                m_parts.window.messages().showError(error);
+                m_journalFailed = true;
+            });
+    // What was true a moment ago need not be read any more.
+    connect(&m_parts.journal, &services::JournalReader::knowledgeRead, this, [this] {
+        if (std::exchange(m_journalFailed, false))
+            m_parts.window.messages().clear();
+    });
     m_minute.setInterval(ageInterval);
     connect(&m_minute, &QTimer::timeout, this, &ShellController::showEverything);
     m_minute.start();

@@ -63,6 +63,7 @@ private:
     exporter::PendingDialog m_pending;
     HeaderState m_header;
     bool m_quitWhenFinished = false;
+    bool m_journalFailed = false;
     QTimer m_minute;
 };
 

@@ -118,6 +118,7 @@ void MessageBar::showMessage(const Message& message)
     m_message = message;
     for (QPushButton* action : std::as_const(m_actions)) {
         m_buttons->removeWidget(action);
+        action->hide();
         action->deleteLater();
     }
     m_actions.clear();

@@ -105,7 +105,7 @@ void TableView::resetColumns()
         header->setSectionHidden(column, m_hidden.contains(column));
         const int characters = column < m_widths.size() ? m_widths[column] : 14;
         if (characters > 0)
-            header->resizeSection(column, std::max(textWidth(characters + 2), header->sectionSizeHint(column)));
+            header->resizeSection(column, std::max(textWidth(characters + 4), header->sectionSizeHint(column)));
     }
     emit columnsChanged();
 }
@@ -151,6 +151,21 @@ void TableView::copySelection()
     const QString text = selectionAsText();
     if (!text.isEmpty())
         QApplication::clipboard()->setText(text);
+}
+
+// How wide a heading is, is known for sure when the style sheet has reached the header.
+void TableView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (std::exchange(m_wasShown, true) || !model())
+        return;
+    QHeaderView* header = horizontalHeader();
+    header->ensurePolished();
+    const QSignalBlocker blocker(header);
+    for (const int column : shownColumns()) {
+        if (header->sectionSize(column) < header->sectionSizeHint(column))
+            header->resizeSection(column, header->sectionSizeHint(column));
+    }
 }
 
 void TableView::keyPressEvent(QKeyEvent* event)

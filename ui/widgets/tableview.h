@@ -45,6 +45,7 @@ signals:
     void columnsChanged();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -54,6 +55,7 @@ private:
 
     QList<int> m_widths;
     QList<int> m_hidden;
+    bool m_wasShown = false;
     QAction* m_copy;
 };
 

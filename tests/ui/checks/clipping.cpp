@@ -124,6 +124,9 @@ QStringList paleTexts(const QWidget* window)
     for (QLabel* label : window->findChildren<QLabel*>()) {
         if (!isShown(label, window) || label->text().trimmed().isEmpty() || !label->isEnabled())
             continue;
+        // What is scrolled out of sight is looked at when it is in sight.
+        if (label->visibleRegion().boundingRect() != label->rect())
+            continue;
         const QRect place(label->mapTo(window, QPoint()), label->size());
         const QImage image =
             const_cast<QWidget*>(window)->grab(place).toImage(); // NOLINT: grabbing changes nothing that one sees

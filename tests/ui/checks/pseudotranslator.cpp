@@ -36,7 +36,7 @@ QString pseudo(const QString& text)
     const qsizetype more = text.size() < 10 ? 3 : text.size() * 3 / 10;
     for (qsizetype i = 0; i < more; ++i)
         out += i % 6 == 0 ? QLatin1Char(' ') : QLatin1Char('~');
-    return QLatin1Char('[') + out + QLatin1Char(']');
+    return pseudoOpen + out + pseudoClose;
 }
 
 QString PseudoTranslator::translate(const char* context, const char* source, const char*, int n) const

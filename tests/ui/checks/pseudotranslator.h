@@ -9,6 +9,10 @@
 
 namespace itam::tests {
 
+/// Not the square ones: names of instances may not have those.
+inline constexpr QChar pseudoOpen = u'\u2039';
+inline constexpr QChar pseudoClose = u'\u203a';
+
 class PseudoTranslator final : public QTranslator
 {
     Q_OBJECT

@@ -33,6 +33,7 @@ private slots:
     void saysWhyNoExportCanStart();
     void asksOnceForTheSecretsOfAnAccount();
     void withoutAKeyringSecretsAreNotSavedSilently();
+    void opensAdvancedWhenSomethingIsMissingThere();
     void followsTheEvaluation_P10();
     void showsTheEmbeddedInstance();
     void isBlockedWhileSaving();
@@ -89,7 +90,7 @@ void IntegrationsPageTest::fitsInALongLanguage()
     for (const QLabel* label : m_page->findChildren<QLabel*>()) {
         const QString text = label->text();
         if (label->isVisible() && text.contains(QLatin1Char(' ')))
-            QVERIFY2(text.contains(QLatin1Char('[')), qPrintable(text)); // not translatable
+            QVERIFY2(text.contains(itam::tests::pseudoOpen), qPrintable(text)); // not translatable
     }
     QCoreApplication::removeTranslator(&translator);
 }
@@ -194,6 +195,19 @@ void IntegrationsPageTest::withoutAKeyringSecretsAreNotSavedSilently()
     show(sampleState());
     QVERIFY(!at<MessageBar>("keyringBar")->isVisible());
     QVERIFY(m_page->keepSecrets() == ui::services::Keep::InKeyring);
+}
+
+void IntegrationsPageTest::opensAdvancedWhenSomethingIsMissingThere()
+{
+    IntegrationsState state = sampleState();
+    show(state);
+    QVERIFY(!at<QWidget>("clientIdEdit")->isVisible());
+    state.obstacle = StartObstacle::NoClientId;
+    show(state);
+    QVERIFY(at<QWidget>("clientIdEdit")->isVisible());
+    click("advancedSectionButton"); // it can be folded again
+    show(state);
+    QVERIFY(!at<QWidget>("clientIdEdit")->isVisible());
 }
 
 void IntegrationsPageTest::followsTheEvaluation_P10()
