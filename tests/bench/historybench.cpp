@@ -224,8 +224,10 @@ bool benchSandbox(int transactions, const QString& folder)
            {QStringLiteral("seconds"), filling.milliseconds() / 1000}});
     const core::support::SystemClock clock;
     ui::services::HistoryPorts ports;
-    ports.access = [&]() -> Result<std::unique_ptr<ui::services::TableAccess>> {
-        auto session = core::servicenow::InstanceSession::open(credentialsOf(sandbox), clock);
+    core::servicenow::SessionOptions options;
+    options.token = std::make_shared<core::servicenow::SharedToken>();
+    ports.access = [&, options]() -> Result<std::unique_ptr<ui::services::TableAccess>> {
+        auto session = core::servicenow::InstanceSession::open(credentialsOf(sandbox), clock, options);
         if (!session)
             return failure(session.error());
         return std::make_unique<SessionAccess>(std::move(*session));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historycontroller.h"
 
+#include "ui/history/filenotice.h"
 #include "ui/history/payloadview.h"
 #include "ui/history/problemsview.h"
 #include "ui/history/rundetail.h"
@@ -121,10 +122,10 @@ void HistoryController::connectFiles()
                      m_reader.writeProblems(file, m_page.detail().run().run, m_page.detail().problems().reason());
                  });
     });
-    connect(&m_page, &HistoryPage::cancelWritingRequested, &m_reader, &HistoryReader::cancelWriting);
-    connect(&m_reader, &HistoryReader::writingProgressed, &m_page, &HistoryPage::showWriting);
-    connect(&m_reader, &HistoryReader::written, &m_page, &HistoryPage::showWritten);
-    connect(&m_reader, &HistoryReader::writingFailed, &m_page, &HistoryPage::showWritingError);
+    connect(&m_page.file(), &FileNotice::stopRequested, &m_reader, &HistoryReader::cancelWriting);
+    connect(&m_reader, &HistoryReader::writingProgressed, &m_page.file(), &FileNotice::showWriting);
+    connect(&m_reader, &HistoryReader::written, &m_page.file(), &FileNotice::showWritten);
+    connect(&m_reader, &HistoryReader::writingFailed, &m_page.file(), &FileNotice::showFailed);
 }
 
 void HistoryController::askFirstPage()
@@ -144,6 +145,7 @@ HistoryQuestion HistoryController::transactionQuestion() const
 {
     HistoryQuestion question{.order = m_page.detail().transactions().order()};
     question.filter.runNumber = m_page.detail().run().run.number;
+    question.filter.problemsOnly = m_page.detail().showsProblemsOnly();
     return question;
 }
 
@@ -244,7 +246,7 @@ void HistoryController::pickFile(const QString& name, const widgets::TableView& 
                                     return;
                                 services::TableFile chosen = file;
                                 chosen.path = path;
-                                m_page.showWriting(0);
+                                m_page.file().showWriting(0);
                                 write(chosen);
                             });
 }
@@ -257,12 +259,12 @@ void HistoryController::savePayload(const core::servicenow::ImportPayload& paylo
                                     return;
                                 QSaveFile file(path);
                                 if (file.open(QIODevice::WriteOnly) && file.write(xml) == xml.size() && file.commit())
-                                    return m_page.showSaved(path);
+                                    return m_page.file().showSaved(path);
                                 Error error;
                                 error.code = ErrorCode::FileUnwritable;
                                 error.subject = path;
                                 error.detail = file.errorString();
-                                m_page.showWritingError(error);
+                                m_page.file().showFailed(error);
                             });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/historypage.h"
 
+#include "ui/history/filenotice.h"
 #include "ui/history/filterbar.h"
 #include "ui/history/problemsview.h"
 #include "ui/history/rundetail.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/tableview.h"
 
 #include <QDataStream>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSplitter>
@@ -45,7 +45,7 @@ HistoryPage::HistoryPage(const core::support::Clock& clock, QWidget* parent)
     , m_csv(widgets::makeButton(tr("Export CSV"), "runsCsvButton", widgets::ButtonKind::Plain, this))
     , m_filter(new FilterBar(clock, this))
     , m_bar(new widgets::MessageBar(this))
-    , m_fileBar(new widgets::MessageBar(this))
+    , m_file(new FileNotice(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_table(new widgets::TableView("runsTable", this))
     , m_empty(new widgets::EmptyState(m_table))
@@ -53,7 +53,6 @@ HistoryPage::HistoryPage(const core::support::Clock& clock, QWidget* parent)
     , m_follow(new QTimer(this))
 {
     setObjectName(QStringLiteral("historyPage"));
-    m_fileBar->setObjectName(QStringLiteral("fileMessageBar"));
     makeLayout();
     makeActions();
     connectTable();
@@ -92,7 +91,7 @@ void HistoryPage::makeLayout()
     column->addWidget(makeHead());
     column->addWidget(m_filter);
     column->addWidget(m_bar);
-    column->addWidget(m_fileBar);
+    column->addWidget(m_file);
     column->addWidget(m_splitter, 1);
 }
 
@@ -342,43 +341,6 @@ void HistoryPage::setChoice(const models::HistoryChoice& choice)
 const models::HistoryChoice& HistoryPage::choice() const
 {
     return m_filter->choice();
-}
-
-void HistoryPage::showWriting(qint64 rows)
-{
-    const QString soFar = tr("%1 rows so far.").arg(models::count(rows));
-    const QString what = tr("Writing the file\u2026");
-    if (m_fileBar->message().what == what)
-        return m_fileBar->updateMeaning(soFar);
-    m_fileBar->showMessage({.severity = models::Severity::Busy, .what = what, .meaning = soFar, .closable = false});
-    m_fileBar->addAction(tr("Stop writing"), "stopWritingButton", [this] { emit cancelWritingRequested(); });
-}
-
-void HistoryPage::showWritten(const QString& path, qint64 rows)
-{
-    m_fileBar->showMessage(
-        {.severity = models::Severity::Ok,
-         //: %1 is a file name
-         .what = tr("%n row(s) written to %1", nullptr, static_cast<int>(rows)).arg(QFileInfo(path).fileName()),
-         .meaning = path});
-}
-
-void HistoryPage::showWritingError(const Error& error)
-{
-    if (error.code == ErrorCode::Cancelled)
-        m_fileBar->showMessage({.severity = models::Severity::Neutral,
-                                .what = tr("Writing was stopped."),
-                                .meaning = tr("No file was left behind.")});
-    else
-        m_fileBar->showError(error);
-}
-
-void HistoryPage::showSaved(const QString& path)
-{
-    m_fileBar->showMessage({.severity = models::Severity::Ok,
-                            //: %1 is a file name
-                            .what = tr("The payload was saved as %1").arg(QFileInfo(path).fileName()),
-                            .meaning = path});
 }
 
 void HistoryPage::keyPressEvent(QKeyEvent* event)

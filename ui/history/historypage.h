@@ -25,6 +25,7 @@ class TableView;
 
 namespace itam::ui::history {
 
+class FileNotice;
 class FilterBar;
 class RunDetail;
 
@@ -47,17 +48,13 @@ public:
     void setChoice(const models::HistoryChoice& choice);
     [[nodiscard]] const models::HistoryChoice& choice() const;
 
-    void showWriting(qint64 rows);
-    void showWritten(const QString& path, qint64 rows);
-    void showWritingError(const Error& error);
-    void showSaved(const QString& path);
-
     [[nodiscard]] QByteArray saveViewState() const;
     /// Filter, columns, sizes. A damaged or foreign value changes nothing.
     void restoreViewState(const QByteArray& state);
 
     [[nodiscard]] models::ImportRunModel& runs() { return m_runs; }
     [[nodiscard]] RunDetail& detail() { return *m_detail; }
+    [[nodiscard]] FileNotice& file() { return *m_file; }
     [[nodiscard]] widgets::TableView* runTable() const { return m_table; }
     [[nodiscard]] bool isRunOpen() const;
 
@@ -68,7 +65,6 @@ signals:
     void runOpened(const itam::ui::models::RunEntry& entry);
     void runClosed();
     void runsCsvRequested();
-    void cancelWritingRequested();
     /// From the empty list: the first export, or the missing credentials.
     void exportRequested();
     void settingsRequested();
@@ -107,7 +103,7 @@ private:
     QPushButton* m_csv;
     FilterBar* m_filter;
     widgets::MessageBar* m_bar;
-    widgets::MessageBar* m_fileBar;
+    FileNotice* m_file;
     QSplitter* m_splitter;
     widgets::TableView* m_table;
     widgets::EmptyState* m_empty;

@@ -102,16 +102,26 @@ QWidget* RunDetail::makeTransactions()
     m_count->setObjectName(QStringLiteral("transactionsCountLabel"));
     m_csv = widgets::makeButton(tr("Export CSV"), "transactionsCsvButton", widgets::ButtonKind::Plain, page);
     m_csv->setIcon(widgets::icon("download"));
+    m_problemsOnly =
+        widgets::makeButton(tr("Problems only"), "transactionProblemsButton", widgets::ButtonKind::Plain, page);
+    m_problemsOnly->setIcon(widgets::icon("warning", widgets::ColorRole::Warning));
+    m_problemsOnly->setCheckable(true);
     auto* row = new QHBoxLayout;
     row->addWidget(m_count, 1);
+    row->addWidget(m_problemsOnly);
     row->addWidget(m_csv);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, widgets::spacing(2), 0, 0);
     column->addLayout(row);
     column->addWidget(m_table, 1);
 
+    setTabOrder(m_problemsOnly, m_csv);
     setTabOrder(m_csv, m_table);
 
+    connect(m_problemsOnly, &QPushButton::toggled, this, [this] {
+        m_table->setDimmed(true);
+        emit transactionsRequested();
+    });
     connect(m_csv, &QPushButton::clicked, this, &RunDetail::transactionsCsvRequested);
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, &RunDetail::transactionsRequested);
     connect(m_table, &widgets::TableView::rowActivated, this,
@@ -139,6 +149,8 @@ void RunDetail::showRun(const models::RunEntry& entry)
     m_count->clear();
     m_problems->clear();
     m_payload->offer({});
+    const QSignalBlocker quiet(m_problemsOnly);
+    m_problemsOnly->setChecked(false);
     reload();
 }
 
@@ -185,7 +197,11 @@ void RunDetail::showTransactions(int page,
         isAll ? tr("%n Import Transaction(s)", nullptr, shown)
               : tr("%1 of %2 Import Transactions").arg(models::count(shown), models::count(m_transactions.total())));
     m_csv->setEnabled(shown > 0);
-    if (shown == 0)
+    if (shown == 0 && showsProblemsOnly())
+        m_empty->showContent({.icon = QStringLiteral("ok"),
+                              .title = tr("No Import Transaction has problems"),
+                              .severity = models::Severity::Ok});
+    else if (shown == 0)
         m_empty->showContent({.icon = QStringLiteral("info"),
                               .title = tr("No Import Transactions"),
                               .text = tr("The run was closed before ServiceNow took a segment of it.")});
@@ -210,6 +226,11 @@ void RunDetail::showTransactionsError(const Error& error)
 void RunDetail::setTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
+}
+
+bool RunDetail::showsProblemsOnly() const
+{
+    return m_problemsOnly->isChecked();
 }
 
 RunDetail::Tab RunDetail::tab() const

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] models::ImportTransactionModel& transactions() { return m_transactions; }
     [[nodiscard]] ProblemsView& problems() { return *m_problems; }
     [[nodiscard]] PayloadView& payload() { return *m_payload; }
+    /// Transactions that failed, or rows of which did.
+    [[nodiscard]] bool showsProblemsOnly() const;
     [[nodiscard]] widgets::TableView* transactionTable() const { return m_table; }
 
 signals:
@@ -86,6 +88,7 @@ private:
     widgets::TableView* m_table;
     widgets::EmptyState* m_empty;
     QLabel* m_count;
+    QPushButton* m_problemsOnly;
     QPushButton* m_csv;
     ProblemsView* m_problems;
     PayloadView* m_payload;

@@ -57,6 +57,7 @@ private slots:
     void asksForATabWhenItIsLookedAt();
     void showsWhatTheJournalKnows();
     void pagesThroughTransactions();
+    void showsTransactionsWithProblemsOnly();
     void groupsProblemsFirstAndListsThemSecond();
     void restrictsRowsToACause();
     void saysThatEveryRowLanded();
@@ -143,6 +144,18 @@ void RunDetailTest::pagesThroughTransactions()
     QTest::keyClick(detail().transactionTable(), Qt::Key_End, Qt::ControlModifier);
     QTRY_COMPARE(detail().transactions().rowCount(), 230);
     QVERIFY(m_instance->queries().last().contains(QLatin1String("number<ITXN0000031")));
+}
+
+void RunDetailTest::showsTransactionsWithProblemsOnly()
+{
+    openTransactions();
+    QTest::mouseClick(child<QPushButton>(*m_page, "transactionProblemsButton"), Qt::LeftButton);
+    QTRY_VERIFY(m_instance->queries().last().contains(QLatin1String("IRUN0000020^state=Failed^ORrows_error>0")));
+    QTRY_VERIFY(!detail().transactionTable()->property("dimmed").toBool());
+    // Another run begins with all of them.
+    m_page->runTable()->setCurrentIndex(m_page->runs().index(2, 0));
+    QTRY_COMPARE(detail().run().run.number, ComputedHistory::runNumber(18));
+    QVERIFY(!detail().showsProblemsOnly());
 }
 
 void RunDetailTest::groupsProblemsFirstAndListsThemSecond()
