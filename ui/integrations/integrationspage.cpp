@@ -504,6 +504,11 @@ void IntegrationsPage::blockWhileSaving()
 
 void IntegrationsPage::refreshSectionState()
 {
+    const bool missingBelow =
+        m_state.obstacle == StartObstacle::NoClientId || m_state.obstacle == StartObstacle::NoClientSecret;
+    if (missingBelow && m_obstacleShown != m_state.obstacle)
+        m_advanced->setExpanded(true); // what is missing is in there
+    m_obstacleShown = m_state.obstacle;
     if (m_state.obstacle == StartObstacle::None)
         m_serviceNow->setState({models::Severity::Ok, QStringLiteral("ok"), tr("Ready to export")});
     else if (isIncomplete(m_state.obstacle))

@@ -115,6 +115,7 @@ private:
     Draft m_draft;
     IntegrationsState m_state;
     bool m_wasChanged = false;
+    core::settings::StartObstacle m_obstacleShown = core::settings::StartObstacle::None;
     QString m_asked; ///< storage name of what was asked for last
     QPointer<QWidget> m_focusBeforeSaving;
     QTimer* m_secretsTimer;

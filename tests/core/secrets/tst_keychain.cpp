@@ -17,6 +17,7 @@ private slots:
     void saysWhichThereIsNoKeyringOrNoEntry();
     void withoutABusItIsUnavailable();
     void saysWhereItKeeps();
+    void nobodyWaitsAfterItWasGivenUp();
 };
 
 void KeychainTest::keepsReplacesAndRemoves()
@@ -65,6 +66,17 @@ void KeychainTest::withoutABusItIsUnavailable()
 void KeychainTest::saysWhereItKeeps()
 {
     QCOMPARE(core::secrets::makeKeychainStore()->place(), QStringLiteral("System keyring"));
+}
+
+void KeychainTest::nobodyWaitsAfterItWasGivenUp()
+{
+    const core::secrets::SecretKey key{QStringLiteral("https://example.service-now.com"), QStringLiteral("itam"),
+                                       QStringLiteral("refresh-token")};
+    const auto store = core::secrets::makeKeychainStore();
+    store->giveUp();
+    for (const auto code : {store->read(key).error().code, store->write(key, core::secrets::Secret("t")).error().code,
+                            store->remove(key).error().code})
+        QCOMPARE(code, ErrorCode::SecretUnavailable);
 }
 
 ITAM_TEST(KeychainTest)

@@ -20,6 +20,7 @@ private slots:
     void copiesEverythingThatSupportNeeds();
     void closesWithEscape();
     void offersTheNextStep();
+    void tabGoesThroughItsButtonsInReadingOrder();
     void showsForeignTextAsItIs();
 
 private:
@@ -94,6 +95,33 @@ void MessageBarTest::offersTheNextStep()
     bar.showError(refused());
     QVERIFY(bar.findChildren<QPushButton*>(QStringLiteral("tryAgainButton")).value(0) == nullptr ||
             !bar.findChild<QPushButton*>(QStringLiteral("tryAgainButton"))->isVisible());
+}
+
+void MessageBarTest::tabGoesThroughItsButtonsInReadingOrder()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* before = new QPushButton(QStringLiteral("before"), &window);
+    auto* bar = new MessageBar(&window);
+    auto* after = new QPushButton(QStringLiteral("after"), &window);
+    column->addWidget(before);
+    column->addWidget(bar);
+    column->addWidget(after);
+    bar->showError(refused());
+    QPushButton* first = bar->addAction(QStringLiteral("First"), "firstButton", [] {});
+    QPushButton* second = bar->addAction(QStringLiteral("Second"), "secondButton", [] {});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QStringList names;
+    before->setFocus();
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(&window, Qt::Key_Tab);
+        names.append(QApplication::focusWidget()->objectName());
+    }
+    QCOMPARE(names, (QStringList{QStringLiteral("messageCloseButton"), first->objectName(), second->objectName(),
+                                 QStringLiteral("messageDetailsButton"), QStringLiteral("messageCopyButton"),
+                                 after->objectName()}));
+    QCOMPARE(bar->focusOrder().size(), 5);
 }
 
 void MessageBarTest::showsForeignTextAsItIs()
