@@ -50,7 +50,8 @@ public:
     void end(const Error& error)
     {
         m_state = State::Stopped;
-        m_ended(error);
+        if (m_ended)
+            m_ended(error);
     }
 
 private:

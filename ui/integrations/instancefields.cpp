@@ -138,7 +138,7 @@ void InstanceFields::showInstance(const QStringList& names, const InstanceSettin
     m_instanceCombo->addItems(names);
     m_instanceCombo->setCurrentIndex(static_cast<int>(names.indexOf(active.name)));
     m_environmentCombo->setCurrentIndex(m_environmentCombo->findData(static_cast<int>(active.environment)));
-    m_environmentNote->showNote(FieldNote::Kind::Info, active.environment == Environment::Production
+    m_environmentNote->showNote(FieldNote::Kind::Info, active.environment == Environment::Production && !active.embedded
                                                            ? tr("The console asks before it exports to production.")
                                                            : QString());
     // What is being typed, wrong or not, is the person's.

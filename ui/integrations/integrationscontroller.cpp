@@ -84,6 +84,11 @@ IntegrationsController::IntegrationsController(IntegrationsPage& page, const Int
     m_age.start();
 }
 
+IntegrationsController::~IntegrationsController()
+{
+    m_ports.embedded.whenEnded({}); // it outlives us
+}
+
 void IntegrationsController::connectPage()
 {
     connect(&m_page, &IntegrationsPage::saveRequested, this, [this] { save({}); });

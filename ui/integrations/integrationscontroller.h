@@ -52,6 +52,8 @@ public:
     /// Both outlive it.
     IntegrationsController(IntegrationsPage& page, const IntegrationsPorts& ports, QObject* parent = nullptr);
 
+    ~IntegrationsController() override;
+
     /// After everything is connected: looks for secrets, starts the embedded instance when it is the active one.
     void start();
 
