@@ -32,14 +32,13 @@ inline QString describe(const QWidget* widget)
         .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName());
 }
 
-/// Places where Tab goes up, or left in one line. Something inside of something else comes after it, and what closes a
-/// message comes after all of it.
+/// Places where Tab goes up, or left in one line. Something inside of something else comes after it.
 inline QString againstReadingOrder(QWidget& window)
 {
     QStringList found;
     const QWidget* before = nullptr;
     for (const QWidget* widget : tabOrder(window)) {
-        if (before && !before->isAncestorOf(widget) && widget->objectName() != QLatin1String("messageCloseButton")) {
+        if (before && !before->isAncestorOf(widget)) {
             const QRect a(before->mapTo(&window, QPoint()), before->size());
             const QRect b(widget->mapTo(&window, QPoint()), widget->size());
             const bool above = b.bottom() < a.center().y() && b.center().y() < a.top();

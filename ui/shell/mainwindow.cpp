@@ -101,8 +101,11 @@ QWidget* MainWindow::makeNavigation()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid() && m_navigation.idAt(index.row()) != currentPage())
-            showPage(m_navigation.idAt(index.row()));
+        if (!index.isValid() || m_navigation.idAt(index.row()) == currentPage())
+            return;
+        showPage(m_navigation.idAt(index.row()));
+        // The list goes on with what it was doing and selects the row that was wanted, even if the page stays.
+        QMetaObject::invokeMethod(this, &MainWindow::showNavigation, Qt::QueuedConnection);
     });
     // A style sheet cannot ask for the focus of the view when it paints an item.
     connect(qApp, &QApplication::focusChanged, m_list, [this](const QWidget*, const QWidget* now) {
@@ -240,9 +243,16 @@ void MainWindow::showNavigation()
 void MainWindow::setExportRunning(bool running)
 {
     m_running = running;
-    m_exportBar->setStopping(false);
-    m_stop->setEnabled(running);
+    if (running)
+        m_exportBar->show(core::exporter::ExportProgress()); // nothing of the one before
+    setExportStopping(false);
     updateExportBar();
+}
+
+void MainWindow::setExportStopping(bool stopping)
+{
+    m_exportBar->setStopping(stopping);
+    m_stop->setEnabled(m_running && !stopping);
 }
 
 void MainWindow::setExportPossible(bool possible)

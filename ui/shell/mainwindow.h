@@ -43,6 +43,8 @@ public:
     [[nodiscard]] ExportBar& exportBar() { return *m_exportBar; }
     /// The bar is hidden on the page that shows the same at length.
     void setExportRunning(bool running);
+    /// A stop was asked for: bar and menu say so and offer none.
+    void setExportStopping(bool stopping);
     void setExportPossible(bool possible);
     void setFoot(const QString& last, const QString& lastExact, const QString& next);
     void setChoices(widgets::SchemeChoice scheme, const QString& language);

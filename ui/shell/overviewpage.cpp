@@ -46,6 +46,8 @@ OverviewPage::OverviewPage(QWidget* parent) : QWidget(parent)
     column->addWidget(m_cards);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("overviewScrollArea"));
+    scroll->setAccessibleName(tr("Overview"));
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -175,6 +177,7 @@ void OverviewPage::showLast(const OverviewState& state, const QDateTime& nowUtc)
     if (!state.last) {
         m_lastTime->setText({});
         m_lastText->setText(tr("Nothing has been exported to this instance yet."));
+        m_lastText->setVisible(true);
         return;
     }
     m_outcome->setState(exporter::stateOf(state.last->outcome));
@@ -199,6 +202,10 @@ void OverviewPage::showKnown(const OverviewState& state, const QDateTime& nowUtc
 
 void OverviewPage::showProblems(const OverviewState& state)
 {
+    // The page is shown anew every minute; the same buttons again would take the focus from the old ones.
+    if (m_shownProblems == state.problems)
+        return;
+    m_shownProblems = state.problems;
     while (QLayoutItem* item = m_problems->takeAt(0)) {
         delete item->widget();
         delete item;

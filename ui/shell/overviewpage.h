@@ -49,6 +49,7 @@ private:
     void showProblems(const OverviewState& state);
 
     QString m_lastExportId;
+    std::optional<QList<exporter::ProblemGroup>> m_shownProblems;
     QWidget* m_firstSteps = nullptr;
     QWidget* m_cards = nullptr;
     widgets::StateChip* m_outcome = nullptr;
