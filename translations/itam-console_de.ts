@@ -1,4 +1,3876 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ConnectionChecks</name>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>The ServiceNow integration is licensed.</source>
+        <translation>Die ServiceNow-Integration ist lizenziert.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Everything that a login needs is there.</source>
+        <translation>Alles, was eine Anmeldung braucht, ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Name of the instance</source>
+        <translation>Name der Instanz</translation>
+    </message>
+    <message>
+        <source>The name is known.</source>
+        <translation>Der Name ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>The instance answers.</source>
+        <translation>Die Instanz antwortet.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and the certificate is trusted.</source>
+        <translation>Die Verbindung ist verschlüsselt, das Zertifikat vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>ServiceNow accepts the token.</source>
+        <translation>ServiceNow akzeptiert das Token.</translation>
+    </message>
+    <message>
+        <source>Integration application</source>
+        <translation>Integrationsanwendung</translation>
+    </message>
+    <message>
+        <source>The integration application answers.</source>
+        <translation>Die Integrationsanwendung antwortet.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Role of the account</source>
+        <translation>Rolle des Kontos</translation>
+    </message>
+    <message>
+        <source>The account may import.</source>
+        <translation>Das Konto darf importieren.</translation>
+    </message>
+    <message>
+        <source>Integration endpoint</source>
+        <translation>Integrationsendpunkt</translation>
+    </message>
+    <message>
+        <source>The endpoint is ready.</source>
+        <translation>Der Endpunkt ist bereit.</translation>
+    </message>
+    <message>
+        <source>Scheduled data import</source>
+        <translation>Geplanter Datenimport</translation>
+    </message>
+    <message>
+        <source>The record is there.</source>
+        <translation>Der Eintrag ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Tables for applications</source>
+        <translation>Tabellen für Anwendungen</translation>
+    </message>
+    <message>
+        <source>Installed applications can be imported.</source>
+        <translation>Installierte Anwendungen können importiert werden.</translation>
+    </message>
+    <message>
+        <source>Unfinished imports</source>
+        <translation>Nicht abgeschlossene Importe</translation>
+    </message>
+    <message>
+        <source>No earlier import is unfinished.</source>
+        <translation>Alle früheren Importe sind abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Operations database</source>
+        <translation>Betriebsdatenbank</translation>
+    </message>
+    <message>
+        <source>The database can be read.</source>
+        <translation>Die Datenbank kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Hardware inventory</source>
+        <translation>Hardware-Inventar</translation>
+    </message>
+    <message>
+        <source>The view is complete.</source>
+        <translation>Die Sicht ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Installed applications</source>
+        <translation>Installierte Anwendungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s).</source>
+        <translation>
+            <numerusform>%Ln Datensatz.</numerusform>
+            <numerusform>%Ln Datensätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a whole sentence, %2 what the instance itself says about it, or where the database is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ServiceNow: %1</source>
+        <translation>ServiceNow: %1</translation>
+    </message>
+    <message>
+        <source>Not reached: a check before it failed.</source>
+        <translation>Nicht erreicht: eine frühere Prüfung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>An export of this computer was interrupted. The next one closes it first and sends what is missing (%1).</source>
+        <translation>Ein Export dieses Computers wurde unterbrochen. Der nächste schließt ihn zuerst ab und sendet, was fehlt (%1).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What happened, then what to do: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataTypes</name>
+    <message>
+        <source>Hardware inventory</source>
+        <translation>Hardware-Inventar</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Installed applications</source>
+        <translation>Installierte Anwendungen</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Correct the instance URL first.</source>
+        <translation>Zuerst die Instanz-URL korrigieren.</translation>
+    </message>
+    <message>
+        <source>Correct the endpoint under Advanced first.</source>
+        <translation>Zuerst den Endpunkt unter „Erweitert“ korrigieren.</translation>
+    </message>
+    <message>
+        <source>Correct the data source first.</source>
+        <translation>Zuerst die Datenquelle korrigieren.</translation>
+    </message>
+    <message>
+        <source>A token belongs to an address and an account: fill in both.</source>
+        <translation>Ein Token gehört zu einer Adresse und einem Konto: beides ausfüllen.</translation>
+    </message>
+    <message>
+        <source>No keyring answers: start one, or keep secrets until the console closes.</source>
+        <translation>Kein Schlüsselbund antwortet: einen starten oder Geheimnisse nur bis zum Schließen der Konsole behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The program met a condition that it was not written for.</source>
+        <translation>Im Programm ist ein Zustand eingetreten, für den es nicht vorgesehen ist.</translation>
+    </message>
+    <message>
+        <source>The operation was ended. What had been confirmed before is kept.</source>
+        <translation>Der Vorgang wurde beendet. Was bereits bestätigt war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Start it again; if it comes back, send the log file to support.</source>
+        <translation>Erneut starten; falls der Fehler wiederkehrt, die Logdatei an den Support senden.</translation>
+    </message>
+    <message>
+        <source>The export was stopped on request.</source>
+        <translation>Der Export wurde auf Wunsch angehalten.</translation>
+    </message>
+    <message>
+        <source>What ServiceNow had confirmed is kept; the rest is sent by the next export.</source>
+        <translation>Was ServiceNow bestätigt hat, bleibt erhalten; den Rest sendet der nächste Export.</translation>
+    </message>
+    <message>
+        <source>Start the export again when it suits you.</source>
+        <translation>Den Export bei passender Gelegenheit erneut starten.</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood: %1.</source>
+        <translation>Die Befehlszeile ist nicht verständlich: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Run the command with --help to see what it takes.</source>
+        <translation>Mit --help aufrufen, um die möglichen Angaben zu sehen.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be used: %1.</source>
+        <translation>Eine Einstellung ist unbrauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the value in the settings and try again.</source>
+        <translation>Den Wert in den Einstellungen korrigieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The ServiceNow integration is not licensed.</source>
+        <translation>Die ServiceNow-Integration ist nicht lizenziert.</translation>
+    </message>
+    <message>
+        <source>The evaluation period is over, so nothing was sent.</source>
+        <translation>Der Evaluierungszeitraum ist vorbei, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Install an entitlement file for the ServiceNow integration.</source>
+        <translation>Eine Lizenzdatei für die ServiceNow-Integration installieren.</translation>
+    </message>
+    <message>
+        <source>The ServiceNow connection is not complete: %1 is missing.</source>
+        <translation>Die Angaben zur ServiceNow-Verbindung sind unvollständig: %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Without instance URL, user name and token no export can start.</source>
+        <translation>Ohne Instanz-URL, Benutzername und Token kann kein Export starten.</translation>
+    </message>
+    <message>
+        <source>Fill in the missing value in the ServiceNow section, or give it on the command line.</source>
+        <translation>Den fehlenden Wert im Abschnitt ServiceNow ausfüllen oder auf der Befehlszeile angeben.</translation>
+    </message>
+    <message>
+        <source>The saved token or client secret cannot be read (%1).</source>
+        <translation>Das gespeicherte Token oder Client-Secret kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>The export cannot log in to ServiceNow, so nothing was sent.</source>
+        <translation>Der Export kann sich nicht an ServiceNow anmelden, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or check that the file exists and belongs to you with mode 0600.</source>
+        <translation>Den Schlüsselbund entsperren oder prüfen, ob die Datei vorhanden ist und dem eigenen Konto mit Modus 0600 gehört.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refused the login at %1.</source>
+        <translation>ServiceNow hat die Anmeldung unter %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The token, the client id or the client secret is wrong, or the token was revoked.</source>
+        <translation>Token, Client-ID oder Client-Secret ist falsch, oder das Token wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Generate a new token in ServiceNow (Flexera Integration &gt; Generate Token) and save it here.</source>
+        <translation>In ServiceNow ein neues Token erzeugen (Flexera Integration &gt; Generate Token) und hier speichern.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refused the login at %1; the token has probably expired.</source>
+        <translation>ServiceNow hat die Anmeldung unter %1 abgelehnt; das Token ist wahrscheinlich abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Refresh tokens live 100 days by default, and this one was saved longer ago than that.</source>
+        <translation>Refresh-Tokens gelten standardmäßig 100 Tage, und dieses wurde vor längerer Zeit gespeichert.</translation>
+    </message>
+    <message>
+        <source>ServiceNow does not allow this account to import (%1).</source>
+        <translation>ServiceNow erlaubt diesem Konto keinen Import (%1).</translation>
+    </message>
+    <message>
+        <source>The login worked, but the account lacks the role of the integration.</source>
+        <translation>Die Anmeldung war möglich, aber dem Konto fehlt die Rolle der Integration.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to give the account the integration role.</source>
+        <translation>Die ServiceNow-Administration bitten, dem Konto die Integrationsrolle zu geben.</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no integration endpoint at %1.</source>
+        <translation>ServiceNow kennt unter %1 keinen Integrationsendpunkt.</translation>
+    </message>
+    <message>
+        <source>The integration application is not installed there, or the endpoint was changed on one side only.</source>
+        <translation>Die Integrationsanwendung ist dort nicht installiert, oder der Endpunkt wurde nur auf einer Seite geändert.</translation>
+    </message>
+    <message>
+        <source>Check that the application is installed, and that the endpoint is the same in ServiceNow and in these settings.</source>
+        <translation>Prüfen, ob die Anwendung installiert ist und der Endpunkt in ServiceNow mit dem in diesen Einstellungen übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved.</source>
+        <translation>Der Name %1 kann nicht aufgelöst werden.</translation>
+    </message>
+    <message>
+        <source>No connection was made, so nothing was sent.</source>
+        <translation>Es kam keine Verbindung zustande, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the instance URL and the name server of this computer.</source>
+        <translation>Die Instanz-URL und den Nameserver dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections.</source>
+        <translation>%1 nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The computer was reached, but nothing listens there, or a firewall refuses.</source>
+        <translation>Der Computer wurde erreicht, aber dort lauscht kein Dienst, oder eine Firewall lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Check address and port of the instance, and the firewall rules for this computer&apos;s address.</source>
+        <translation>Adresse und Port der Instanz sowie die Firewall-Regeln für die Adresse dieses Computers prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last request arrived; the next export finds out and sends what is missing.</source>
+        <translation>Ob die letzte Anfrage angekommen ist, ist nicht bekannt; der nächste Export stellt es fest und sendet, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the instance is running, then export again.</source>
+        <translation>Netzwerk prüfen und ob die Instanz läuft, dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Es konnte keine sichere Verbindung zu %1 hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted or does not belong to this name, so nothing was sent.</source>
+        <translation>Das Zertifikat ist nicht vertrauenswürdig oder gehört nicht zu diesem Namen, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the instance URL; if a company proxy replaces certificates, install its authority on this computer.</source>
+        <translation>Die Instanz-URL prüfen; falls ein Firmenproxy Zertifikate ersetzt, dessen Zertifizierungsstelle auf diesem Computer installieren.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through.</source>
+        <translation>Der Proxy hat die Verbindung zu %1 nicht durchgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the system proxy settings and whether the proxy needs a login.</source>
+        <translation>Die Proxy-Einstellungen des Systems prüfen und ob der Proxy eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the request was carried out; the next export finds out and sends what is missing.</source>
+        <translation>Ob die Anfrage ausgeführt wurde, ist nicht bekannt; der nächste Export stellt es fest und sendet, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Check how busy the instance is; smaller segments help when requests take long.</source>
+        <translation>Prüfen, wie ausgelastet die Instanz ist; kleinere Segmente helfen, wenn Anfragen lange dauern.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a page instead of data.</source>
+        <translation>%1 hat mit einer Webseite statt mit Daten geantwortet.</translation>
+    </message>
+    <message>
+        <source>The instance may be asleep, a login page or a proxy may have answered in its place.</source>
+        <translation>Die Instanz ruht vielleicht, oder an ihrer Stelle hat eine Anmeldeseite oder ein Proxy geantwortet.</translation>
+    </message>
+    <message>
+        <source>Open the instance URL in a browser; wake the instance or correct the URL.</source>
+        <translation>Die Instanz-URL im Browser öffnen; die Instanz aufwecken oder die URL korrigieren.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be understood.</source>
+        <translation>Die Antwort von %1 ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The instance may run another version of the integration application.</source>
+        <translation>Auf der Instanz läuft vielleicht eine andere Version der Integrationsanwendung.</translation>
+    </message>
+    <message>
+        <source>Run the connection test and compare the application version.</source>
+        <translation>Den Verbindungstest ausführen und die Version der Anwendung vergleichen.</translation>
+    </message>
+    <message>
+        <source>ServiceNow is not ready to import: %1.</source>
+        <translation>ServiceNow ist nicht bereit für den Import: %1.</translation>
+    </message>
+    <message>
+        <source>Without it, transactions would arrive but never be processed, so nothing was sent.</source>
+        <translation>So kämen Transaktionen zwar an, würden aber nie verarbeitet; daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Restore the missing record in ServiceNow under Flexera Integration &gt; Advanced.</source>
+        <translation>Den fehlenden Eintrag in ServiceNow unter Flexera Integration &gt; Advanced wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>An earlier import in ServiceNow is not finished: %1.</source>
+        <translation>Ein früherer Import in ServiceNow ist nicht abgeschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>Two imports at a time could overwrite each other, so nothing was sent.</source>
+        <translation>Zwei gleichzeitige Importe könnten sich gegenseitig überschreiben, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or close it as failed in ServiceNow under Import History.</source>
+        <translation>Warten, bis er abgeschlossen ist, oder ihn in ServiceNow unter Import History als fehlgeschlagen schließen.</translation>
+    </message>
+    <message>
+        <source>ServiceNow cannot take installed applications: the SAM plugin is not installed.</source>
+        <translation>ServiceNow kann keine installierten Anwendungen aufnehmen: Das SAM-Plug-in ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The integration property asks for SAM tables, and this instance has none. Hardware and contracts are not affected.</source>
+        <translation>Die Integrationseigenschaft verlangt SAM-Tabellen, die es auf dieser Instanz nicht gibt. Hardware und Verträge sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Install the SAM plugin, choose CMDB tables in the integration properties, or exclude installed applications.</source>
+        <translation>Das SAM-Plug-in installieren, in den Integrationseigenschaften CMDB-Tabellen wählen oder installierte Anwendungen ausschließen.</translation>
+    </message>
+    <message>
+        <source>ServiceNow could not read a segment (%1).</source>
+        <translation>ServiceNow konnte ein Segment nicht lesen (%1).</translation>
+    </message>
+    <message>
+        <source>The export was ended; nothing of this segment was imported.</source>
+        <translation>Der Export wurde beendet; aus diesem Segment wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Send the log file to support.</source>
+        <translation>Die Logdatei an den Support senden.</translation>
+    </message>
+    <message>
+        <source>ServiceNow does not know the transaction type %1.</source>
+        <translation>ServiceNow kennt den Transaktionstyp %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The integration application is of another version.</source>
+        <translation>Die Integrationsanwendung hat eine andere Version.</translation>
+    </message>
+    <message>
+        <source>Update the integration application in ServiceNow.</source>
+        <translation>Die Integrationsanwendung in ServiceNow aktualisieren.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refused a segment because of its size (%1).</source>
+        <translation>ServiceNow hat ein Segment wegen seiner Größe abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing of this segment was imported.</source>
+        <translation>Aus diesem Segment wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Make the segments smaller (--segment-bytes) and export again.</source>
+        <translation>Die Segmente verkleinern (--segment-bytes) und erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>ServiceNow expected another segment (%1).</source>
+        <translation>ServiceNow hat ein anderes Segment erwartet (%1).</translation>
+    </message>
+    <message>
+        <source>The run on the instance and this export do not agree; the next export starts from what is known to have landed.</source>
+        <translation>Der Lauf auf der Instanz und dieser Export passen nicht zusammen; der nächste Export geht von dem aus, was nachweislich angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Export again.</source>
+        <translation>Erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>ServiceNow already holds another segment under the same transaction ID (%1).</source>
+        <translation>ServiceNow hat unter derselben Transaktions-ID bereits ein anderes Segment (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>Export again; the records are sent under new IDs.</source>
+        <translation>Erneut exportieren; die Datensätze werden unter neuen IDs gesendet.</translation>
+    </message>
+    <message>
+        <source>The import run was closed in ServiceNow (%1).</source>
+        <translation>Der Importlauf wurde in ServiceNow geschlossen (%1).</translation>
+    </message>
+    <message>
+        <source>It takes no more segments; what had landed is kept.</source>
+        <translation>Er nimmt keine Segmente mehr an; was angekommen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Export again to send the rest.</source>
+        <translation>Erneut exportieren, um den Rest zu senden.</translation>
+    </message>
+    <message>
+        <source>Somebody else exported to this instance in the meantime (%1).</source>
+        <translation>In der Zwischenzeit hat jemand anders in diese Instanz exportiert (%1).</translation>
+    </message>
+    <message>
+        <source>What the instance holds is no longer what this export was built on.</source>
+        <translation>Der Inhalt der Instanz entspricht nicht mehr dem, worauf dieser Export aufbaut.</translation>
+    </message>
+    <message>
+        <source>Export again; that data type is sent in full.</source>
+        <translation>Erneut exportieren; dieser Datentyp wird vollständig gesendet.</translation>
+    </message>
+    <message>
+        <source>ServiceNow does not know the import run (%1).</source>
+        <translation>ServiceNow kennt den Importlauf nicht (%1).</translation>
+    </message>
+    <message>
+        <source>It was never created, or its history was deleted.</source>
+        <translation>Er wurde nie angelegt, oder sein Verlauf wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>ServiceNow cancelled the request because it took too long (%1).</source>
+        <translation>ServiceNow hat die Anfrage abgebrochen, weil sie zu lange dauerte (%1).</translation>
+    </message>
+    <message>
+        <source>The instance was too busy to take the segment.</source>
+        <translation>Die Instanz war zu ausgelastet, um das Segment anzunehmen.</translation>
+    </message>
+    <message>
+        <source>Export again at a quieter time, or with smaller segments.</source>
+        <translation>Zu einer ruhigeren Zeit oder mit kleineren Segmenten erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>ServiceNow asks us to wait: too many requests (%1).</source>
+        <translation>ServiceNow bittet um Geduld: zu viele Anfragen (%1).</translation>
+    </message>
+    <message>
+        <source>A rate limit of the instance was reached.</source>
+        <translation>Eine Anfragegrenze der Instanz ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Export again later, or ask for a higher limit for this account.</source>
+        <translation>Später erneut exportieren oder eine höhere Grenze für dieses Konto beantragen.</translation>
+    </message>
+    <message>
+        <source>ServiceNow reported an internal failure (%1).</source>
+        <translation>ServiceNow hat einen internen Fehler gemeldet (%1).</translation>
+    </message>
+    <message>
+        <source>The segment was not accepted after all tries.</source>
+        <translation>Das Segment wurde trotz aller Versuche nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Look at the system log of the instance, then export again.</source>
+        <translation>Das Systemlog der Instanz ansehen, dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>ServiceNow could not finish the import %1.</source>
+        <translation>ServiceNow konnte den Import %1 nicht abschließen.</translation>
+    </message>
+    <message>
+        <source>Records of the failed transactions did not land; they are sent again by the next export.</source>
+        <translation>Datensätze der fehlgeschlagenen Transaktionen sind nicht angekommen; der nächste Export sendet sie erneut.</translation>
+    </message>
+    <message>
+        <source>Open the run in the import history to see which transaction failed and why.</source>
+        <translation>Den Lauf im Importverlauf öffnen, um zu sehen, welche Transaktion warum fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>The import %1 in ServiceNow stopped moving.</source>
+        <translation>Der Import %1 in ServiceNow ist stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>It was closed, so that it does not block later exports; what did not land is sent again.</source>
+        <translation>Er wurde geschlossen, damit er spätere Exporte nicht blockiert; was nicht angekommen ist, wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Check in ServiceNow that the scheduled import runs and under which account, then export again.</source>
+        <translation>In ServiceNow prüfen, ob der geplante Import läuft und unter welchem Konto, dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>The operations database cannot be opened: %1.</source>
+        <translation>Die Betriebsdatenbank kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read from, so nothing was sent.</source>
+        <translation>Es gibt nichts zu lesen, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check that the database exists, is running, and that this account may read it.</source>
+        <translation>Prüfen, ob die Datenbank vorhanden ist, läuft und von diesem Konto gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>The operations database lacks %1.</source>
+        <translation>In der Betriebsdatenbank fehlt %1.</translation>
+    </message>
+    <message>
+        <source>Without it records cannot be told apart, so nothing was sent.</source>
+        <translation>Ohne diese Angabe sind Datensätze nicht zu unterscheiden, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Create or correct the export view, or choose another source profile.</source>
+        <translation>Die Exportsicht anlegen oder korrigieren, oder ein anderes Quellprofil wählen.</translation>
+    </message>
+    <message>
+        <source>Reading the operations database failed in mid-pass (%1).</source>
+        <translation>Das Lesen der Betriebsdatenbank ist mittendrin fehlgeschlagen (%1).</translation>
+    </message>
+    <message>
+        <source>What had been sent is accounted for; the rest is sent by the next export.</source>
+        <translation>Was gesendet war, ist verbucht; den Rest sendet der nächste Export.</translation>
+    </message>
+    <message>
+        <source>Check the database, then export again.</source>
+        <translation>Die Datenbank prüfen, dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>Changes since a date cannot be told: %1 has no LastModified.</source>
+        <translation>Änderungen seit einem Datum sind nicht erkennbar: %1 hat kein LastModified.</translation>
+    </message>
+    <message>
+        <source>Leave out -changesSince and -changesPeriod; a differential export needs no dates.</source>
+        <translation>-changesSince und -changesPeriod weglassen; ein differenzieller Export braucht keine Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>All three data types are excluded.</source>
+        <translation>Alle drei Datentypen sind ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Include hardware inventory, contracts or installed applications.</source>
+        <translation>Hardware-Inventar, Verträge oder installierte Anwendungen einschließen.</translation>
+    </message>
+    <message>
+        <source>Another export is running: %1.</source>
+        <translation>Ein anderer Export läuft: %1.</translation>
+    </message>
+    <message>
+        <source>One export at a time keeps the data right, so this one was not started.</source>
+        <translation>Nur ein Export zur gleichen Zeit hält die Daten richtig, daher wurde dieser nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Wait until the other one has finished.</source>
+        <translation>Warten, bis der andere fertig ist.</translation>
+    </message>
+    <message>
+        <source>The export journal cannot be opened: %1.</source>
+        <translation>Das Exportjournal kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Without it the program does not know what ServiceNow holds, so nothing was sent.</source>
+        <translation>Ohne Journal ist nicht bekannt, was ServiceNow enthält, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space. If the file is damaged, move it away: the next export then sends everything.</source>
+        <translation>Den Ordner, seine Rechte und den freien Speicherplatz prüfen. Ist die Datei beschädigt, sie beiseitelegen: Der nächste Export sendet dann alles.</translation>
+    </message>
+    <message>
+        <source>The export journal %1 was written by a newer version of this program.</source>
+        <translation>Das Exportjournal %1 stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Es wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or name another journal.</source>
+        <translation>Die neuere Version installieren oder ein anderes Journal angeben.</translation>
+    </message>
+    <message>
+        <source>The export journal cannot be written (%1).</source>
+        <translation>Das Exportjournal kann nicht geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>The export was ended before anything more was sent; the next one settles what is open.</source>
+        <translation>Der Export wurde beendet, bevor mehr gesendet wurde; der nächste klärt, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the health of the disk, then export again.</source>
+        <translation>Freien Speicherplatz und Zustand des Datenträgers prüfen, dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that this account may read it.</source>
+        <translation>Prüfen, ob sie vorhanden ist und von diesem Konto gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Der bisherige Inhalt ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Den Ordner, seine Rechte und den freien Speicherplatz prüfen.</translation>
+    </message>
+    <message>
+        <source>The record %1 is larger than ServiceNow accepts in one request.</source>
+        <translation>Der Datensatz %1 ist größer, als ServiceNow in einer Anfrage annimmt.</translation>
+    </message>
+    <message>
+        <source>It was not sent; all others were.</source>
+        <translation>Er wurde nicht gesendet; alle anderen schon.</translation>
+    </message>
+    <message>
+        <source>Shorten its text in the operations database.</source>
+        <translation>Den Text in der Betriebsdatenbank kürzen.</translation>
+    </message>
+    <message>
+        <source>The embedded instance is in use by another program: %1.</source>
+        <translation>Die eingebettete Instanz wird von einem anderen Programm benutzt: %1.</translation>
+    </message>
+    <message>
+        <source>Two at a time would damage its data, so this one was not started.</source>
+        <translation>Zwei gleichzeitig würden ihre Daten beschädigen, daher wurde diese nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Close the other console or demonstration, then try again.</source>
+        <translation>Die andere Konsole oder Vorführung schließen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The embedded instance is not running (%1).</source>
+        <translation>Die eingebettete Instanz läuft nicht (%1).</translation>
+    </message>
+    <message>
+        <source>What it had confirmed is on its disk, but it answers no more.</source>
+        <translation>Was sie bestätigt hat, liegt auf ihrem Datenträger, aber sie antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Start it again; if it ends again, look at sandbox.log in its folder.</source>
+        <translation>Neu starten; endet sie wieder, in ihrem Ordner sandbox.log ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the name and try again.</source>
+        <translation>Den Namen prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>no details</source>
+        <translation>keine Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Aufbereiten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Sending everything</source>
+        <translation>Alles wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sending changes</source>
+        <translation>Änderungen werden gesendet</translation>
+    </message>
+    <message>
+        <source>Importing in ServiceNow</source>
+        <translation>Import in ServiceNow läuft</translation>
+    </message>
+    <message>
+        <source>Closing the import run</source>
+        <translation>Importlauf wird geschlossen</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 records in the operations database</source>
+        <translation>%1 Datensätze in der Betriebsdatenbank</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 zu senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent in %n segment(s)</source>
+        <translation>
+            <numerusform>%1 in %n Segment gesendet</numerusform>
+            <numerusform>%1 in %n Segmenten gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>Checking the licence</source>
+        <translation>Lizenz wird geprüft</translation>
+    </message>
+    <message>
+        <source>Logging in to ServiceNow</source>
+        <translation>Anmeldung an ServiceNow</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow whether it is ready</source>
+        <translation>ServiceNow wird gefragt, ob es bereit ist</translation>
+    </message>
+    <message>
+        <source>Settling an interrupted export</source>
+        <translation>Ein unterbrochener Export wird geklärt</translation>
+    </message>
+    <message>
+        <source>Looking for unfinished imports</source>
+        <translation>Suche nach nicht abgeschlossenen Importen</translation>
+    </message>
+    <message>
+        <source>Opening the operations database</source>
+        <translation>Betriebsdatenbank wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSummary</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nichts zu senden</translation>
+    </message>
+    <message>
+        <source>Succeeded with problems</source>
+        <translation>Erfolgreich mit Problemen</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Transfer failed</source>
+        <translation>Übertragung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Import fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1 records were compared; ServiceNow holds them all already.</source>
+        <translation>%1 Datensätze wurden verglichen; ServiceNow hat sie alle schon.</translation>
+    </message>
+    <message>
+        <source>%1 records were sent and imported.</source>
+        <translation>%1 Datensätze wurden gesendet und importiert.</translation>
+    </message>
+    <message>
+        <source>%1 records were sent. %2 did not land; each is listed with its reason and sent again by every export until it lands.</source>
+        <translation>%1 Datensätze wurden gesendet. %2 sind nicht angekommen; jeder ist mit seinem Grund aufgeführt und wird von jedem Export erneut gesendet, bis er ankommt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 records were sent. What ServiceNow confirmed is kept; the rest is sent by the next export.</source>
+        <translation>%1 Datensätze wurden gesendet. Was ServiceNow bestätigt hat, bleibt erhalten; den Rest sendet der nächste Export.</translation>
+    </message>
+    <message>
+        <source>The program ended before the export did. The next export finds out what landed.</source>
+        <translation>Das Programm endete vor dem Export. Der nächste Export stellt fest, was angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <extracomment>%n minutes, abbreviated</extracomment>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <extracomment>%n hours, abbreviated</extracomment>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>in weniger als einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n Min.</numerusform>
+            <numerusform>in %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n Std.</numerusform>
+            <numerusform>in %n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>morgen, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date as QLocale writes it: day, name of the month, year</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>about %1 records/s</source>
+        <translation>etwa %1 Datensätze/s</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Succeeded with problems</source>
+        <translation>Erfolgreich mit Problemen</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Closed: the export was cancelled.</source>
+        <translation>Geschlossen: Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Closed: the transfer failed.</source>
+        <translation>Geschlossen: Die Übertragung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Closed: the export ended before it was complete.</source>
+        <translation>Geschlossen: Der Export endete, bevor er vollständig war.</translation>
+    </message>
+    <message>
+        <source>Closed: it made no progress for too long.</source>
+        <translation>Geschlossen: zu lange kein Fortschritt.</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Nichts zu senden</translation>
+    </message>
+    <message>
+        <source>Preflight failed</source>
+        <translation>Vorprüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Transfer failed</source>
+        <translation>Übertragung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Import fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is why rows did not land, %2 how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Import Run</source>
+        <translation>Importlauf</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>When ServiceNow took the first segment</source>
+        <translation>Wann ServiceNow das erste Segment angenommen hat</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>From the first segment to the end of the import</source>
+        <translation>Vom ersten Segment bis zum Ende des Imports</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that ServiceNow imported</source>
+        <translation>Zeilen, die ServiceNow importiert hat</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Already the same, or held back by a property</source>
+        <translation>Schon gleich, oder von einer Eigenschaft zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Something that the row needs was not there</source>
+        <translation>Etwas, das die Zeile braucht, war nicht da</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Rows that did not land and should have</source>
+        <translation>Zeilen, die hätten ankommen sollen und es nicht taten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Records that this computer sent; empty for exports of others</source>
+        <translation>Datensätze, die dieser Computer gesendet hat; leer bei fremden Exporten</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Records that needed no sending; empty for exports of others</source>
+        <translation>Datensätze, die nicht gesendet werden mussten; leer bei fremden Exporten</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Segments that had to be sent again; empty for exports of others</source>
+        <translation>Segmente, die erneut gesendet werden mussten; leer bei fremden Exporten</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Who exported it</source>
+        <translation>Wer exportiert hat</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTransactionModel</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Import Transaction</source>
+        <translation>Importtransaktion</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Transaction ID</source>
+        <translation>Transaktions-ID</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>JournalLock</name>
+    <message>
+        <source>%1, process %2 on %3</source>
+        <translation>%1, Prozess %2 auf %3</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemGroupModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Transaction failed</source>
+        <translation>Transaktion fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>The next export sends its records again.</source>
+        <translation>Der nächste Export sendet ihre Datensätze erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>Already the same in ServiceNow</source>
+        <translation>In ServiceNow schon gleich</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Held back: ServiceNow is set not to add such records</source>
+        <translation>Zurückgehalten: ServiceNow ist so eingestellt, dass solche Datensätze nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>To add them, switch the property on in ServiceNow; they travel with the next export.</source>
+        <translation>Zum Anlegen die Eigenschaft in ServiceNow einschalten; der nächste Export sendet sie mit.</translation>
+    </message>
+    <message>
+        <source>Held back: ServiceNow is set not to update such records</source>
+        <translation>Zurückgehalten: ServiceNow ist so eingestellt, dass solche Datensätze nicht aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>To update them, switch the property on in ServiceNow; they travel with the next export.</source>
+        <translation>Zum Aktualisieren die Eigenschaft in ServiceNow einschalten; der nächste Export sendet sie mit.</translation>
+    </message>
+    <message>
+        <source>Several records in ServiceNow match</source>
+        <translation>Mehrere Datensätze in ServiceNow passen</translation>
+    </message>
+    <message>
+        <source>Merge the duplicates in ServiceNow; the record is sent again by every export.</source>
+        <translation>Die Duplikate in ServiceNow zusammenführen; jeder Export sendet den Datensatz erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing to recognise the record by</source>
+        <translation>Nichts, woran der Datensatz zu erkennen wäre</translation>
+    </message>
+    <message>
+        <source>Give the record a serial number or a name in the operations database.</source>
+        <translation>Dem Datensatz in der Betriebsdatenbank eine Seriennummer oder einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Its computer is not in ServiceNow</source>
+        <translation>Der zugehörige Computer ist nicht in ServiceNow</translation>
+    </message>
+    <message>
+        <source>Export hardware inventory as well, or correct the computer&apos;s own problem first.</source>
+        <translation>Auch das Hardware-Inventar exportieren, oder zuerst das Problem des Computers selbst beheben.</translation>
+    </message>
+    <message>
+        <source>A record that it refers to is not in ServiceNow yet</source>
+        <translation>Ein Datensatz, auf den er verweist, ist noch nicht in ServiceNow</translation>
+    </message>
+    <message>
+        <source>Check the host or the master contract; the record is sent again by every export.</source>
+        <translation>Den Host oder den Rahmenvertrag prüfen; jeder Export sendet den Datensatz erneut.</translation>
+    </message>
+    <message>
+        <source>Another record already stands for the same computer</source>
+        <translation>Ein anderer Datensatz steht bereits für denselben Computer</translation>
+    </message>
+    <message>
+        <source>Merge the two in the operations database if they are one machine.</source>
+        <translation>Beide in der Betriebsdatenbank zusammenführen, falls sie dasselbe Gerät sind.</translation>
+    </message>
+    <message>
+        <source>ServiceNow cannot tell what became of it</source>
+        <translation>ServiceNow kann nicht sagen, was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>The next export sends it again.</source>
+        <translation>Der nächste Export sendet ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Its transaction failed in ServiceNow</source>
+        <translation>Seine Transaktion ist in ServiceNow fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The next export sends it again; the transaction tells why it failed.</source>
+        <translation>Der nächste Export sendet ihn erneut; die Transaktion nennt den Grund des Fehlers.</translation>
+    </message>
+    <message>
+        <source>Larger than ServiceNow accepts</source>
+        <translation>Größer, als ServiceNow annimmt</translation>
+    </message>
+    <message>
+        <source>Shorten its text in the operations database.</source>
+        <translation>Den Text in der Betriebsdatenbank kürzen.</translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>RowProblemModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Record key</source>
+        <translation>Schlüssel des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Import Transaction</source>
+        <translation>Importtransaktion</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>systemd credential</source>
+        <translation>systemd-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>system keyring</source>
+        <translation>System-Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>System keyring</source>
+        <translation>System-Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>memory of this program</source>
+        <translation>Arbeitsspeicher dieses Programms</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Rückgabecode</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting to retry</source>
+        <translation>Wartet auf Wiederholung</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Import fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>In zwei geteilt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>instance URL</source>
+        <translation>Instanz-URL</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>it must begin with https://</source>
+        <translation>muss mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>it must not hold a user name or password</source>
+        <translation>darf weder Benutzernamen noch Passwort enthalten</translation>
+    </message>
+    <message>
+        <source>it must be protocol and host only, without a path</source>
+        <translation>darf nur aus Protokoll und Host bestehen, ohne Pfad</translation>
+    </message>
+    <message>
+        <source>http would send the token in the clear; use https</source>
+        <translation>http würde das Token im Klartext senden; https verwenden</translation>
+    </message>
+    <message>
+        <source>it needs a name without blanks at its ends</source>
+        <translation>der Name darf nicht leer sein und keine Leerzeichen am Rand haben</translation>
+    </message>
+    <message>
+        <source>its name must be one line without brackets</source>
+        <translation>der Name muss eine Zeile ohne eckige Klammern sein</translation>
+    </message>
+    <message>
+        <source>there are two of that name</source>
+        <translation>diesen Namen gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>there is no instance of that name</source>
+        <translation>eine Instanz dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it must be a number from %1 to %2</source>
+        <translation>muss eine Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>it must be one line</source>
+        <translation>muss eine einzige Zeile sein</translation>
+    </message>
+    <message>
+        <source>it must not begin or end with a blank</source>
+        <translation>darf nicht mit einem Leerzeichen beginnen oder enden</translation>
+    </message>
+    <message>
+        <source>it must be a path without a leading slash</source>
+        <translation>muss ein Pfad ohne führenden Schrägstrich sein</translation>
+    </message>
+    <message>
+        <source>it must be a time such as 2026-01-31T12:00:00Z</source>
+        <translation>muss eine Zeitangabe wie 2026-01-31T12:00:00Z sein</translation>
+    </message>
+    <message>
+        <source>it must be one of %1</source>
+        <translation>muss eines von %1 sein</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLocation</name>
+    <message>
+        <source>it names a password, and settings are readable</source>
+        <translation>enthält ein Passwort, und Einstellungen sind lesbar</translation>
+    </message>
+    <message>
+        <source>operations database</source>
+        <translation>Betriebsdatenbank</translation>
+    </message>
+</context>
+<context>
+    <name>Startability</name>
+    <message>
+        <source>An export is running. One at a time keeps the data right.</source>
+        <translation>Ein Export läuft. Nur einer zur gleichen Zeit hält die Daten richtig.</translation>
+    </message>
+    <message>
+        <source>An export works with what is saved: save or revert first.</source>
+        <translation>Ein Export arbeitet mit dem Gespeicherten: zuerst speichern oder zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The evaluation is over, so no export can start.</source>
+        <translation>Die Evaluierung ist vorbei, daher kann kein Export starten.</translation>
+    </message>
+    <message>
+        <source>There is no ServiceNow instance yet: fill in one, or use the embedded one.</source>
+        <translation>Es gibt noch keine ServiceNow-Instanz: eine eintragen oder die eingebettete benutzen.</translation>
+    </message>
+    <message>
+        <source>The embedded instance is starting.</source>
+        <translation>Die eingebettete Instanz startet.</translation>
+    </message>
+    <message>
+        <source>The embedded instance is not running: start it.</source>
+        <translation>Die eingebettete Instanz läuft nicht: zuerst starten.</translation>
+    </message>
+    <message>
+        <source>The instance URL is missing: fill it in and save.</source>
+        <translation>Die Instanz-URL fehlt: ausfüllen und speichern.</translation>
+    </message>
+    <message>
+        <source>The user name is missing: fill it in and save.</source>
+        <translation>Der Benutzername fehlt: ausfüllen und speichern.</translation>
+    </message>
+    <message>
+        <source>No token is saved: fill it in and save.</source>
+        <translation>Kein Token gespeichert: ausfüllen und speichern.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing: fill it in under Advanced and save.</source>
+        <translation>Die Client-ID fehlt: unter „Erweitert“ ausfüllen und speichern.</translation>
+    </message>
+    <message>
+        <source>No client secret is saved: fill it in under Advanced and save.</source>
+        <translation>Kein Client-Secret gespeichert: unter „Erweitert“ ausfüllen und speichern.</translation>
+    </message>
+    <message>
+        <source>The saved token has not been read from the keyring.</source>
+        <translation>Das gespeicherte Token wurde noch nicht aus dem Schlüsselbund gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: choose at least one data type.</source>
+        <translation>Nichts ausgewählt: mindestens einen Datentyp wählen.</translation>
+    </message>
+    <message>
+        <source>The operations database is missing: choose it below and save.</source>
+        <translation>Die Betriebsdatenbank fehlt: unten auswählen und speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Somebody else imported this data type at the same time.</source>
+        <translation>Jemand anders hat diesen Datentyp gleichzeitig importiert.</translation>
+    </message>
+    <message>
+        <source>The instance was restored, cloned or set up anew since the last export.</source>
+        <translation>Die Instanz wurde seit dem letzten Export wiederhergestellt, geklont oder neu aufgesetzt.</translation>
+    </message>
+    <message>
+        <source>Somebody else imported this data type since the last export.</source>
+        <translation>Jemand anders hat diesen Datentyp seit dem letzten Export importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::app::console::Console</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>Importverlauf</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Test fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The language was saved.</source>
+        <translation>Die Sprache wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is used from the next start of the program.</source>
+        <translation>Sie gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>itam-console %1</source>
+        <translation>itam-console %1</translation>
+    </message>
+    <message>
+        <source>Keeps an ITAM operations database and ServiceNow together. Licence: GPL-3.0-or-later.</source>
+        <translation>Gleicht eine ITAM-Betriebsdatenbank mit ServiceNow ab. Lizenz: GPL-3.0-or-later.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::ExportController</name>
+    <message>
+        <source>Export to production</source>
+        <translation>In die Produktion exportieren</translation>
+    </message>
+    <message>
+        <source>%1 is a production instance.</source>
+        <translation>%1 ist eine Produktionsinstanz.</translation>
+    </message>
+    <message>
+        <source>Every record of the chosen data types is sent to %1.</source>
+        <translation>Alle Datensätze der gewählten Datentypen werden an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>All changes since the last export are sent to %1.</source>
+        <translation>Alle Änderungen seit dem letzten Export werden an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Nach %1 exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::ExportPage</name>
+    <message>
+        <source>Jump to current</source>
+        <translation>Zum aktuellen Segment</translation>
+    </message>
+    <message>
+        <source>Segments of this export</source>
+        <translation>Segmente dieses Exports</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>No segment yet</source>
+        <translation>Noch kein Segment</translation>
+    </message>
+    <message>
+        <source>Segments appear here as they are sent. When nothing changed, none is.</source>
+        <translation>Segmente erscheinen hier, sobald sie gesendet werden. Ohne Änderungen wird keines gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::PendingDialog</name>
+    <message>
+        <source>Records that did not land</source>
+        <translation>Nicht angekommene Datensätze</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>Filter by record, cause or code</source>
+        <translation>Nach Datensatz, Ursache oder Code filtern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every export sends them again until they land.</source>
+        <translation>Jeder Export sendet sie erneut, bis sie ankommen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a data type, %2 a number of records</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No record matches this filter</source>
+        <translation>Kein Datensatz passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Every record has landed</source>
+        <translation>Alle Datensätze sind angekommen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::PhaseLine</name>
+    <message>
+        <source>ahead</source>
+        <translation>steht bevor</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::ProgressCard</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Es wird nach %1 exportiert</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <translation>%1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Next attempt in %1:%2 (attempt %3 of %4).</source>
+        <translation>Nächster Versuch in %1:%2 (Versuch %3 von %4).</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::ScopeCard</name>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 Duplikate</translation>
+    </message>
+    <message>
+        <source>Send &amp;everything, not only what changed</source>
+        <translation>All&amp;es senden, nicht nur Änderungen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport now</source>
+        <translation>Jetzt e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>A full export takes longer and changes nothing in ServiceNow that is already right.</source>
+        <translation>Ein vollständiger Export dauert länger und ändert in ServiceNow nichts, was schon richtig ist.</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>In ServiceNow</source>
+        <translation>In ServiceNow</translation>
+    </message>
+    <message>
+        <source>Not landed</source>
+        <translation>Nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Last complete</source>
+        <translation>Zuletzt vollständig</translation>
+    </message>
+    <message>
+        <source>No ServiceNow instance is set up yet</source>
+        <translation>Es ist noch keine ServiceNow-Instanz eingerichtet</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>%1 (excluded)</source>
+        <translation>%1 (ausgeschlossen)</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1; next in full</source>
+        <translation>%1; nächstes Mal vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::StopButton</name>
+    <message>
+        <source>The present segment is brought to its end and what ServiceNow has accepted is imported; nothing more is sent.</source>
+        <translation>Das aktuelle Segment wird zu Ende gebracht und importiert, was ServiceNow angenommen hat; mehr wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The request under way is cut off. Whatever did not land is sent again by the next export.</source>
+        <translation>Die laufende Anfrage wird abgebrochen. Was nicht angekommen ist, sendet der nächste Export erneut.</translation>
+    </message>
+    <message>
+        <source>Stopping after this segment...</source>
+        <translation>Hält nach diesem Segment an&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop after this segment</source>
+        <translation>Nach diesem Segment anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Sofort anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::SummaryCard</name>
+    <message>
+        <source>Show pending records</source>
+        <translation>Ausstehende Datensätze zeigen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open in history</source>
+        <translation>Im Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Prepare another export</source>
+        <translation>Weiteren Export vorbereiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What did not land, by cause</source>
+        <translation>Was nicht angekommen ist, nach Ursache</translation>
+    </message>
+    <message>
+        <source>%1: %3 (%2)</source>
+        <extracomment>%1 a cause, %2 a data type, %3 a number</extracomment>
+        <translation>%1: %3 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show records: %1</source>
+        <translation>Datensätze zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::TypeProgressRow</name>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::FileNotice</name>
+    <message numerus="yes">
+        <source>%n row(s) so far.</source>
+        <translation>
+            <numerusform>Bisher %Ln Zeile.</numerusform>
+            <numerusform>Bisher %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Die Datei wird geschrieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Schreiben anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile in %1 geschrieben</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payload was saved as %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Die Nutzdaten wurden als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>Das Schreiben wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>No file was left behind.</source>
+        <translation>Es blieb keine Datei zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::FilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Search the import history</source>
+        <translation>Importverlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Number, export, sender or message</source>
+        <translation>Nummer, Export, Absender oder Meldung</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft noch</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>All data types</source>
+        <translation>Alle Datentypen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two days: &quot;1 May to 3 May&quot;</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>%1 is a filter as it is shown, for example &quot;Failed&quot;</extracomment>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <extracomment>a filter: %1 is what somebody typed</extracomment>
+        <translation>Enthält „%1“</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>a filter: %1 is the beginning of an export&apos;s id</extracomment>
+        <translation>Export %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::HistoryController</name>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the payload</source>
+        <translation>Nutzdaten speichern</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>XML-Dateien (*.xml)</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::HistoryPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Import Runs</source>
+        <translation>Importläufe</translation>
+    </message>
+    <message>
+        <source>Ask ServiceNow again (F5)</source>
+        <translation>ServiceNow erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Write all Import Runs that match the filters to a file</source>
+        <translation>Alle Importläufe, die zu den Filtern passen, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>Importverlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The Import Runs are complete, but what this computer knows of them is missing.</source>
+        <translation>Die Importläufe sind vollständig, aber was dieser Computer darüber weiß, fehlt.</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>Noch keine Importe</translation>
+    </message>
+    <message>
+        <source>Import Runs appear here after the first export.</source>
+        <translation>Importläufe erscheinen hier nach dem ersten Export.</translation>
+    </message>
+    <message>
+        <source>Go to Export</source>
+        <translation>Zum Export</translation>
+    </message>
+    <message>
+        <source>No Import Run matches these filters</source>
+        <translation>Kein Importlauf passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or all.</source>
+        <translation>Einen davon entfernen, oder alle.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Zu den Integrationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Import Run(s)</source>
+        <translation>
+            <numerusform>%Ln Importlauf</numerusform>
+            <numerusform>%Ln Importläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 Import Runs</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 von %2 Importläufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Import Run(s), more follow</source>
+        <translation>
+            <numerusform>%Ln Importlauf, weitere folgen</numerusform>
+            <numerusform>%Ln Importläufe, weitere folgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::PayloadView</name>
+    <message>
+        <source>Show payload</source>
+        <translation>Nutzdaten zeigen</translation>
+    </message>
+    <message>
+        <source>Search the payload</source>
+        <translation>Nutzdaten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Save payload</source>
+        <translation>Nutzdaten speichern</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Choose an Import Transaction to see what was sent in it.</source>
+        <translation>Eine Importtransaktion wählen, um zu sehen, was darin gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The payload of %1 is fetched from ServiceNow when you ask for it.</source>
+        <translation>Die Nutzdaten von %1 werden auf Wunsch aus ServiceNow geholt.</translation>
+    </message>
+    <message>
+        <source>Fetching the payload of %1…</source>
+        <translation>Die Nutzdaten von %1 werden geholt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Nur der Anfang wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The payload has %1.</source>
+        <translation>Die Nutzdaten umfassen %1.</translation>
+    </message>
+    <message>
+        <source>Save it to see all of it.</source>
+        <translation>Speichern, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a search: the present match %1 of %2</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::ProblemsView</name>
+    <message>
+        <source>Show all causes</source>
+        <translation>Alle Ursachen zeigen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Problems by cause</source>
+        <translation>Probleme nach Ursache</translation>
+    </message>
+    <message>
+        <source>Rows that did not land</source>
+        <translation>Nicht angekommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Every row landed</source>
+        <translation>Alle Zeilen sind angekommen</translation>
+    </message>
+    <message>
+        <source>Nothing in this Import Run needs a look.</source>
+        <translation>In diesem Importlauf muss nichts nachgesehen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>All rows that did not land</source>
+        <translation>Alle nicht angekommenen Zeilen</translation>
+    </message>
+    <message>
+        <source>No single rows are recorded</source>
+        <translation>Keine einzelnen Zeilen verzeichnet</translation>
+    </message>
+    <message>
+        <source>A transaction that failed writes no rows: all of its records are sent again by the next export.</source>
+        <translation>Eine fehlgeschlagene Transaktion schreibt keine Zeilen: Der nächste Export sendet alle ihre Datensätze erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::RunDetail</name>
+    <message>
+        <source>Import Run</source>
+        <translation>Importlauf</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transaktionen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Close the Import Run</source>
+        <translation>Importlauf schließen</translation>
+    </message>
+    <message>
+        <source>Close the Import Run (Esc)</source>
+        <translation>Importlauf schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Import Transactions of this run</source>
+        <translation>Importtransaktionen dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <extracomment>a tab: %1 is how many</extracomment>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Import Transaction(s)</source>
+        <extracomment>%1 of %2 rows are loaded</extracomment>
+        <translation>
+            <numerusform>%Ln Importtransaktion</numerusform>
+            <numerusform>%Ln Importtransaktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 Import Transactions</source>
+        <translation>%1 von %2 Importtransaktionen</translation>
+    </message>
+    <message>
+        <source>No Import Transaction has problems</source>
+        <translation>Keine Importtransaktion hat Probleme</translation>
+    </message>
+    <message>
+        <source>No Import Transactions</source>
+        <translation>Keine Importtransaktionen</translation>
+    </message>
+    <message>
+        <source>The run was closed before ServiceNow took a segment of it.</source>
+        <translation>Der Lauf wurde geschlossen, bevor ServiceNow ein Segment davon annahm.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::RunSummary</name>
+    <message>
+        <source>Summary of the Import Run</source>
+        <translation>Zusammenfassung des Importlaufs</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>In ServiceNow</source>
+        <translation>In ServiceNow</translation>
+    </message>
+    <message>
+        <source>In the journal of this computer</source>
+        <translation>Im Journal dieses Computers</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Import Transactions</source>
+        <translation>Importtransaktionen</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Export ID</source>
+        <translation>Export-ID</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>This computer did not send it, or its journal is younger. What was sent is known where it was exported.</source>
+        <translation>Dieser Computer hat ihn nicht gesendet, oder sein Journal ist jünger. Was gesendet wurde, ist dort bekannt, wo exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Differenziell</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 succeeded and %3 failed</source>
+        <extracomment>%1 of all Import Transactions, %2 succeeded, %3 failed</extracomment>
+        <translation>%1, davon %2 erfolgreich und %3 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::AdvancedSection</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Restore default limits</source>
+        <translation>Standardgrenzen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Of the OAuth application registry in ServiceNow</source>
+        <translation>Aus der OAuth-Anwendungsregistrierung in ServiceNow</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client-&amp;Secret</translation>
+    </message>
+    <message>
+        <source>Unlock the endpoint</source>
+        <translation>Endpunkt entsperren</translation>
+    </message>
+    <message>
+        <source>En&amp;dpoint</source>
+        <translation>&amp;Endpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Records per segment</source>
+        <translation>&amp;Datensätze pro Segment</translation>
+    </message>
+    <message>
+        <source> records</source>
+        <translation> Datensätze</translation>
+    </message>
+    <message>
+        <source>A segment is full at this number, or at the size below, whichever comes first.</source>
+        <translation>Ein Segment ist voll, wenn diese Anzahl oder die Größe darunter erreicht ist, je nachdem, was zuerst eintritt.</translation>
+    </message>
+    <message>
+        <source>Segment si&amp;ze</source>
+        <translation>Größe &amp;je Segment</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ies</source>
+        <translation>&amp;Versuche</translation>
+    </message>
+    <message>
+        <source>How often a segment is sent before the export gives up.</source>
+        <translation>Wie oft ein Segment gesendet wird, bevor der Export aufgibt.</translation>
+    </message>
+    <message>
+        <source>Request time-&amp;out</source>
+        <translation>An&amp;frage-Zeitlimit</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Patience</source>
+        <translation>&amp;Wartezeit bei Stillstand</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How long an import in ServiceNow may stand still before the export gives up.</source>
+        <translation>Wie lange ein Import in ServiceNow stillstehen darf, bevor der Export aufgibt.</translation>
+    </message>
+    <message>
+        <source>Restore the default</source>
+        <translation>Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the default endpoint</source>
+        <translation>Standard-Endpunkt wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This is no endpoint: %1.</source>
+        <translation>Kein gültiger Endpunkt: %1.</translation>
+    </message>
+    <message>
+        <source>With another endpoint, exports reach another application on the instance, or none. Change it only when its vendor says so.</source>
+        <translation>Mit einem anderen Endpunkt erreichen Exporte eine andere Anwendung auf der Instanz oder keine. Nur ändern, wenn deren Hersteller es vorgibt.</translation>
+    </message>
+    <message>
+        <source>Right for every instance; locked for safety.</source>
+        <translation>Für jede Instanz richtig; zur Sicherheit gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::CheckList</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the checks with their times and technical details.</source>
+        <translation>Kopiert die Prüfungen mit Zeiten und technischen Details.</translation>
+    </message>
+    <message>
+        <source>Testing...</source>
+        <translation>Test läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a check and how it ended: &quot;Login, passed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks failed.</source>
+        <translation>
+            <numerusform>%n Prüfung fehlgeschlagen.</numerusform>
+            <numerusform>%n Prüfungen fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all checks were reached.</source>
+        <translation>Nicht alle Prüfungen wurden erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All checks passed, %n with a warning.</source>
+        <translation>
+            <numerusform>Alle Prüfungen bestanden, %n mit einer Warnung.</numerusform>
+            <numerusform>Alle Prüfungen bestanden, %n mit einer Warnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Alle Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <source>Values have changed since this test.</source>
+        <translation>Seit diesem Test wurden Werte geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::EmbeddedPanel</name>
+    <message>
+        <source>It starts and ends with the console, and keeps its data.</source>
+        <translation>Sie startet und endet mit der Konsole und behält ihre Daten.</translation>
+    </message>
+    <message>
+        <source>It starts and ends with the console, and keeps its data in %1.</source>
+        <translation>Sie startet und endet mit der Konsole und behält ihre Daten in %1.</translation>
+    </message>
+    <message>
+        <source>The embedded instance is not running.</source>
+        <translation>Die eingebettete Instanz läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The embedded instance is starting...</source>
+        <translation>Die eingebettete Instanz wird gestartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The embedded instance is running at %1.</source>
+        <translation>Die eingebettete Instanz läuft unter %1.</translation>
+    </message>
+    <message>
+        <source>No ServiceNow instance at hand?</source>
+        <translation>Keine ServiceNow-Instanz zur Hand?</translation>
+    </message>
+    <message>
+        <source>The console brings one of its own for rehearsals: nothing leaves this computer.</source>
+        <translation>Die Konsole bringt zum Üben eine eigene mit: Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Use the embedded instance</source>
+        <translation>Eingebettete Instanz benutzen</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::EntitlementBanner</name>
+    <message numerus="yes">
+        <source>Evaluation: %n days left.</source>
+        <translation>
+            <numerusform>Evaluierung: noch %n Tag.</numerusform>
+            <numerusform>Evaluierung: noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works until %1. After that no export starts; settings and history stay.</source>
+        <translation>Bis %1 ist alles möglich. Danach startet kein Export mehr; Einstellungen und Verlauf bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evaluation ends in %n days.</source>
+        <translation>
+            <numerusform>Die Evaluierung endet in %n Tag.</numerusform>
+            <numerusform>Die Evaluierung endet in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After %1 no export starts; settings and history stay.</source>
+        <translation>Nach %1 startet kein Export mehr; Einstellungen und Verlauf bleiben.</translation>
+    </message>
+    <message>
+        <source>Get a licence for the ServiceNow integration option before then.</source>
+        <translation>Vorher eine Lizenz für die ServiceNow-Integration beschaffen.</translation>
+    </message>
+    <message>
+        <source>It cannot be told how long this evaluation has lasted, so it counts as over.</source>
+        <translation>Wie lange diese Evaluierung schon läuft, ist nicht feststellbar; daher gilt sie als beendet.</translation>
+    </message>
+    <message>
+        <source>The evaluation ended on %1.</source>
+        <translation>Die Evaluierung endete am %1.</translation>
+    </message>
+    <message>
+        <source>No export starts; settings and history stay.</source>
+        <translation>Es startet kein Export mehr; Einstellungen und Verlauf bleiben.</translation>
+    </message>
+    <message>
+        <source>Get a licence for the ServiceNow integration option.</source>
+        <translation>Eine Lizenz für die ServiceNow-Integration beschaffen.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::Exclusions</name>
+    <message>
+        <source>&amp;Hardware inventory</source>
+        <translation>Hardware-I&amp;nventar</translation>
+    </message>
+    <message>
+        <source>Contr&amp;acts</source>
+        <translation>Verträ&amp;ge</translation>
+    </message>
+    <message>
+        <source>Installed app&amp;lications</source>
+        <translation>Insta&amp;llierte Anwendungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 computers in ServiceNow will no longer be updated; they are not deleted.</source>
+        <translation>
+            <numerusform>%1 Computer in ServiceNow wird nicht mehr aktualisiert; er wird nicht gelöscht.</numerusform>
+            <numerusform>%1 Computer in ServiceNow werden nicht mehr aktualisiert; sie werden nicht gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contract records in ServiceNow will no longer be updated; they are not deleted.</source>
+        <translation>
+            <numerusform>%1 Vertragsdatensatz in ServiceNow wird nicht mehr aktualisiert; er wird nicht gelöscht.</numerusform>
+            <numerusform>%1 Vertragsdatensätze in ServiceNow werden nicht mehr aktualisiert; sie werden nicht gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 installations in ServiceNow will no longer be updated; they are not deleted.</source>
+        <translation>
+            <numerusform>%1 Installation in ServiceNow wird nicht mehr aktualisiert; sie wird nicht gelöscht.</numerusform>
+            <numerusform>%1 Installationen in ServiceNow werden nicht mehr aktualisiert; sie werden nicht gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records, %2</source>
+        <translation>%1 Datensätze, %2</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>Noch nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: no export can start. Choose at least one data type.</source>
+        <translation>Nichts ausgewählt: Es kann kein Export starten. Mindestens einen Datentyp wählen.</translation>
+    </message>
+    <message>
+        <source>Contracts and installed applications refer to computers. Without hardware inventory, those of computers that ServiceNow does not know yet cannot land, and gaps follow.</source>
+        <translation>Verträge und installierte Anwendungen beziehen sich auf Computer. Ohne Hardware-Inventar können die zu Computern, die ServiceNow noch nicht kennt, nicht ankommen, und es entstehen Lücken.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::InstanceFields</name>
+    <message>
+        <source>New...</source>
+        <translation>Neu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Create instance</source>
+        <translation>Instanz anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use the embedded instance</source>
+        <translation>Eingebettete Instanz benutzen</translation>
+    </message>
+    <message>
+        <source>Active instance</source>
+        <translation>Aktive Instanz</translation>
+    </message>
+    <message>
+        <source>New instance</source>
+        <translation>Neue Instanz</translation>
+    </message>
+    <message>
+        <source>Rename this instance</source>
+        <translation>Diese Instanz umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove this instance</source>
+        <translation>Diese Instanz entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Instance</source>
+        <translation>&amp;Instanz</translation>
+    </message>
+    <message>
+        <source>For example: Production EU</source>
+        <translation>Zum Beispiel: Produktion EU</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Instance &amp;URL</source>
+        <translation>Instanz-U&amp;RL</translation>
+    </message>
+    <message>
+        <source>User ID of the integration account</source>
+        <translation>Benutzer-ID des Integrationskontos</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>The console asks before it exports to production.</source>
+        <translation>Die Konsole fragt nach, bevor sie in die Produktion exportiert.</translation>
+    </message>
+    <message>
+        <source>Rename instance</source>
+        <translation>Instanz umbenennen</translation>
+    </message>
+    <message>
+        <source>https:// was added and %1 removed: the instance URL is protocol and host only.</source>
+        <translation>https:// wurde ergänzt und %1 entfernt: Die Instanz-URL besteht nur aus Protokoll und Host.</translation>
+    </message>
+    <message>
+        <source>https:// was added.</source>
+        <translation>https:// wurde ergänzt.</translation>
+    </message>
+    <message>
+        <source>%1 was removed: the instance URL is protocol and host only.</source>
+        <translation>%1 wurde entfernt: Die Instanz-URL besteht nur aus Protokoll und Host.</translation>
+    </message>
+    <message>
+        <source>This is no instance URL: %1.</source>
+        <translation>Keine gültige Instanz-URL: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in by the embedded instance, with all that follows.</source>
+        <translation>Von der eingebetteten Instanz ausgefüllt, mit allem, was folgt.</translation>
+    </message>
+    <message>
+        <source>Empty: exporting is switched off.</source>
+        <translation>Leer: Das Exportieren ist ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::IntegrationsController</name>
+    <message>
+        <source>Choose the operations database</source>
+        <translation>Betriebsdatenbank wählen</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A secret that is no longer wanted is still in the keyring.</source>
+        <translation>Ein nicht mehr benötigtes Geheimnis liegt noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Remove it there: its name begins with itam-console.</source>
+        <translation>Es dort entfernen: Sein Name beginnt mit itam-console.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>The Integrations page has unsaved changes.</source>
+        <translation>Die Seite „Integrationen“ hat nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Discarded changes cannot be brought back.</source>
+        <translation>Verworfene Änderungen lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>They cannot be saved as they are: stay to correct them.</source>
+        <translation>So können sie nicht gespeichert werden: hier bleiben, um sie zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes, so the active instance was not changed.</source>
+        <translation>Es gibt nicht gespeicherte Änderungen, daher wurde die aktive Instanz nicht gewechselt.</translation>
+    </message>
+    <message>
+        <source>Save or revert them, then use the embedded instance.</source>
+        <translation>Sie speichern oder zurücksetzen, dann die eingebettete Instanz benutzen.</translation>
+    </message>
+    <message>
+        <source>Embedded instance</source>
+        <translation>Eingebettete Instanz</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::IntegrationsPage</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Tests what stands in the fields above, saved or not. Nothing is sent.</source>
+        <translation>Testet, was oben in den Feldern steht, gespeichert oder nicht. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Test database</source>
+        <translation>Datenbank testen</translation>
+    </message>
+    <message>
+        <source>Opens the database read-only and counts the records of each data type.</source>
+        <translation>Öffnet die Datenbank nur lesend und zählt die Datensätze jedes Datentyps.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>Records are read from the operations database and exported to the active ServiceNow instance.</source>
+        <translation>Datensätze werden aus der Betriebsdatenbank gelesen und in die aktive ServiceNow-Instanz exportiert.</translation>
+    </message>
+    <message>
+        <source>ServiceNow</source>
+        <translation>ServiceNow</translation>
+    </message>
+    <message>
+        <source>Operations database</source>
+        <translation>Betriebsdatenbank</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Not a name for an instance: %1.</source>
+        <translation>Kein gültiger Name für eine Instanz: %1.</translation>
+    </message>
+    <message>
+        <source>The instance %1 is removed when you save.</source>
+        <translation>Die Instanz %1 wird beim Speichern entfernt.</translation>
+    </message>
+    <message>
+        <source>Its saved token and client secret go with it. Nothing changes in ServiceNow.</source>
+        <translation>Ihr gespeichertes Token und Client-Secret werden mit entfernt. In ServiceNow ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Choose the operations database first.</source>
+        <translation>Zuerst die Betriebsdatenbank wählen.</translation>
+    </message>
+    <message>
+        <source>Fill in the instance URL first.</source>
+        <translation>Zuerst die Instanz-URL ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Filled in by the embedded instance, for as long as the console is open.</source>
+        <translation>Von der eingebetteten Instanz ausgefüllt, solange die Konsole geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Bereit zum Export</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::KeyringNotice</name>
+    <message>
+        <source>Keep secrets only until the console closes</source>
+        <translation>Geheimnisse nur bis zum Schließen der Konsole behalten</translation>
+    </message>
+    <message>
+        <source>They have to be typed again after the next start of the console.</source>
+        <translation>Sie müssen nach dem nächsten Start der Konsole neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>No system keyring answers, so secrets can be neither saved nor read.</source>
+        <translation>Kein System-Schlüsselbund antwortet, daher können Geheimnisse weder gespeichert noch gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The console never writes secrets to a file.</source>
+        <translation>Die Konsole schreibt Geheimnisse nie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Start or unlock a keyring: gnome-keyring-daemon on GNOME and most other desktops, KWallet on KDE. Without one, secrets can be kept until the console closes.</source>
+        <translation>Einen Schlüsselbund starten oder entsperren: gnome-keyring-daemon unter GNOME und den meisten anderen Desktops, KWallet unter KDE. Ohne Schlüsselbund können Geheimnisse bis zum Schließen der Konsole behalten werden.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::SaveBar</name>
+    <message>
+        <source>Export now</source>
+        <translation>Jetzt exportieren</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes.</source>
+        <translation>Es gibt nicht gespeicherte Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::SecretField</name>
+    <message>
+        <source>Replace...</source>
+        <translation>Ersetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Keep the saved token</source>
+        <translation>Gespeichertes Token behalten</translation>
+    </message>
+    <message>
+        <source>Keep the saved secret</source>
+        <translation>Gespeichertes Secret behalten</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Paste the token here</source>
+        <translation>Token hier einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the client secret here</source>
+        <translation>Client-Secret hier einfügen</translation>
+    </message>
+    <message>
+        <source>Replace the saved token</source>
+        <translation>Gespeichertes Token ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the saved secret</source>
+        <translation>Gespeichertes Secret ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove the saved token</source>
+        <translation>Gespeichertes Token entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the saved secret</source>
+        <translation>Gespeichertes Secret entfernen</translation>
+    </message>
+    <message>
+        <source>Undo removing the token</source>
+        <translation>Entfernen des Tokens rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo removing the secret</source>
+        <translation>Entfernen des Secrets rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The token is removed when you save.</source>
+        <translation>Das Token wird beim Speichern entfernt.</translation>
+    </message>
+    <message>
+        <source>The secret is removed when you save.</source>
+        <translation>Das Secret wird beim Speichern entfernt.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be read, so it is not known whether one is saved.</source>
+        <translation>Der Schlüsselbund ist nicht lesbar, daher ist nicht bekannt, ob eines gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved today, %1</source>
+        <translation>Heute gespeichert, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on %1, %n days ago</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>Am %1 gespeichert, vor %n Tag</numerusform>
+            <numerusform>Am %1 gespeichert, vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking in the keyring...</source>
+        <translation>Schlüsselbund wird durchsucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Made in ServiceNow under Flexera Integration &gt; Generate Token.</source>
+        <translation>In ServiceNow unter Flexera Integration &gt; Generate Token erzeugt.</translation>
+    </message>
+    <message>
+        <source>Of the OAuth application registry in ServiceNow.</source>
+        <translation>Aus der OAuth-Anwendungsregistrierung in ServiceNow.</translation>
+    </message>
+    <message>
+        <source>The saved token stays until you save this one.</source>
+        <translation>Das gespeicherte Token bleibt, bis dieses gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The saved secret stays until you save this one.</source>
+        <translation>Das gespeicherte Secret bleibt, bis dieses gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Kept in: %1.</source>
+        <translation>Aufbewahrt in: %1.</translation>
+    </message>
+    <message>
+        <source>Kept until the console closes; then it has to be typed again.</source>
+        <translation>Wird bis zum Schließen der Konsole behalten; danach muss es neu eingegeben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probably expired on %1: tokens live %n days unless the instance says otherwise. Replace it with a new one.</source>
+        <translation>
+            <numerusform>Wahrscheinlich am %1 abgelaufen: Tokens gelten %n Tag, wenn die Instanz nichts anderes vorgibt. Durch ein neues ersetzen.</numerusform>
+            <numerusform>Wahrscheinlich am %1 abgelaufen: Tokens gelten %n Tage, wenn die Instanz nichts anderes vorgibt. Durch ein neues ersetzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to expire on %1, in %n days: make a new one in ServiceNow and replace it in time.</source>
+        <translation>
+            <numerusform>Läuft voraussichtlich am %1 ab, in %n Tag: in ServiceNow ein neues erzeugen und rechtzeitig ersetzen.</numerusform>
+            <numerusform>Läuft voraussichtlich am %1 ab, in %n Tagen: in ServiceNow ein neues erzeugen und rechtzeitig ersetzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected to expire on %1. %2</source>
+        <extracomment>%1 is a date, %2 says where it is kept</extracomment>
+        <translation>Läuft voraussichtlich am %1 ab. %2</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::SourceFields</name>
+    <message>
+        <source>Browse...</source>
+        <translation>Durchsuchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Browse for an SQLite file</source>
+        <translation>Nach einer SQLite-Datei suchen</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>An SQLite file, or a data source name such as sqlite:/path/operations.db. It is only ever read.</source>
+        <translation>Eine SQLite-Datei oder ein Datenquellenname wie sqlite:/pfad/operations.db. Sie wird immer nur gelesen.</translation>
+    </message>
+    <message>
+        <source>sqlite: was added.</source>
+        <translation>sqlite: wurde ergänzt.</translation>
+    </message>
+    <message>
+        <source>This is no data source: %1.</source>
+        <translation>Keine gültige Datenquelle: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::ImportRunModel</name>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Differenziell</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::PendingModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::SegmentModel</name>
+    <message numerus="yes">
+        <source>%n record(s) did not land</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist nicht angekommen</numerusform>
+            <numerusform>%Ln Datensätze sind nicht angekommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::ExportBar</name>
+    <message>
+        <source>Waiting before the next attempt</source>
+        <translation>Wartet auf den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a data type, %2 what happens with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>The present segment is brought to its end; nothing more is sent.</source>
+        <translation>Das aktuelle Segment wird zu Ende gebracht; mehr wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop after this segment</source>
+        <translation>Nach diesem Segment anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::HeaderStrip</name>
+    <message>
+        <source>No instance yet</source>
+        <translation>Noch keine Instanz</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::MainWindow</name>
+    <message>
+        <source>itam-console</source>
+        <translation>itam-console</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Show &amp;log file</source>
+        <translation>&amp;Logdatei zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;About itam-console</source>
+        <translation>Ü&amp;ber itam-console</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>E&amp;xport now</source>
+        <translation>Jetzt e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this segment</source>
+        <translation>Nach diesem &amp;Segment anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie der &amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>D&amp;unkel</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::NavigationModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a page, %2 a number of problems</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open problem(s)</source>
+        <translation>
+            <numerusform>%1, %n offenes Problem</numerusform>
+            <numerusform>%1, %n offene Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Keep your IT assets and ServiceNow together</source>
+        <translation>IT-Bestand und ServiceNow im Einklang halten</translation>
+    </message>
+    <message>
+        <source>Computers, contracts and installed applications travel from the operations database to ServiceNow: what changed, in small segments, each followed to its end. Connect your instance, or rehearse first with the embedded one on this computer, from which nothing leaves.</source>
+        <translation>Computer, Verträge und installierte Anwendungen gelangen aus der Betriebsdatenbank nach ServiceNow: nur was sich geändert hat, in kleinen Segmenten, jedes bis zum Ende verfolgt. Die eigene Instanz verbinden oder zuerst mit der eingebetteten auf diesem Computer üben, von der nichts nach außen gelangt.</translation>
+    </message>
+    <message>
+        <source>Connect ServiceNow</source>
+        <translation>ServiceNow verbinden</translation>
+    </message>
+    <message>
+        <source>Use the embedded instance</source>
+        <translation>Eingebettete Instanz benutzen</translation>
+    </message>
+    <message>
+        <source>Open in history</source>
+        <translation>Im Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Last export</source>
+        <translation>Letzter Export</translation>
+    </message>
+    <message>
+        <source>Export now</source>
+        <translation>Jetzt exportieren</translation>
+    </message>
+    <message>
+        <source>Next export</source>
+        <translation>Nächster Export</translation>
+    </message>
+    <message>
+        <source>What ServiceNow holds of yours</source>
+        <translation>Was ServiceNow davon hat</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>Offene Probleme</translation>
+    </message>
+    <message>
+        <source>Export is running</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported to this instance yet.</source>
+        <translation>In diese Instanz wurde noch nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>It is not settled yet: the next export finds out what landed.</source>
+        <translation>Er ist noch nicht geklärt: Der nächste Export stellt fest, was angekommen ist.</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>never exported</source>
+        <translation>nie exportiert</translation>
+    </message>
+    <message>
+        <source>%1: %3 (%2)</source>
+        <extracomment>%1 a cause, %2 a data type, %3 a number</extracomment>
+        <translation>%1: %3 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show records: %1</source>
+        <translation>Datensätze zeigen: %1</translation>
+    </message>
+    <message>
+        <source>None: every record that was sent has landed.</source>
+        <translation>Keine: Alle gesendeten Datensätze sind angekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::ShellController</name>
+    <message>
+        <source>An export is running</source>
+        <translation>Ein Export läuft</translation>
+    </message>
+    <message>
+        <source>The export to %1 is not finished.</source>
+        <translation>Der Export nach %1 ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It can go on without the window, which comes back when you start the program again. Stopping loses nothing: what did not land is sent by the next export.</source>
+        <translation>Er kann ohne das Fenster weiterlaufen, das beim nächsten Start des Programms wieder erscheint. Anhalten verliert nichts: Was nicht angekommen ist, sendet der nächste Export.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Keep running, hide the window</source>
+        <translation>Weiterlaufen lassen, Fenster ausblenden</translation>
+    </message>
+    <message>
+        <source>Stop after this segment and close</source>
+        <translation>Nach diesem Segment anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Last export %1: %2</source>
+        <translation>Letzter Export %1: %2</translation>
+    </message>
+    <message>
+        <source>No export yet</source>
+        <translation>Noch kein Export</translation>
+    </message>
+    <message>
+        <source>An export is running.</source>
+        <translation>Ein Export läuft.</translation>
+    </message>
+    <message>
+        <source>Next export: when you start it. README says how to schedule one.</source>
+        <translation>Nächster Export: wenn er gestartet wird. README beschreibt, wie man ihn zeitlich plant.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::widgets::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close message (Esc)</source>
+        <translation>Meldung schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::widgets::Section</name>
+    <message>
+        <source>%1, expanded</source>
+        <extracomment>%1 is the title of a section that can be folded</extracomment>
+        <translation>%1, ausgeklappt</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::widgets::TableView</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,206 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ConnectionChecks</name>
+    <message numerus="yes">
+        <source>%n record(s).</source>
+        <translation>
+            <numerusform>%Ln record.</numerusform>
+            <numerusform>%Ln records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message numerus="yes">
+        <source>%1 sent in %n segment(s)</source>
+        <translation>
+            <numerusform>%1 sent in %n segment</numerusform>
+            <numerusform>%1 sent in %n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <extracomment>%n minutes, abbreviated</extracomment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <extracomment>%n hours, abbreviated</extracomment>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::FileNotice</name>
+    <message numerus="yes">
+        <source>%n row(s) so far.</source>
+        <translation>
+            <numerusform>%Ln row so far.</numerusform>
+            <numerusform>%Ln rows so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n Import Run(s)</source>
+        <translation>
+            <numerusform>%Ln Import Run</numerusform>
+            <numerusform>%Ln Import Runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Import Run(s), more follow</source>
+        <translation>
+            <numerusform>%Ln Import Run, more follow</numerusform>
+            <numerusform>%Ln Import Runs, more follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::RunDetail</name>
+    <message numerus="yes">
+        <source>%n Import Transaction(s)</source>
+        <extracomment>%1 of %2 rows are loaded</extracomment>
+        <translation>
+            <numerusform>%Ln Import Transaction</numerusform>
+            <numerusform>%Ln Import Transactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::CheckList</name>
+    <message numerus="yes">
+        <source>%n checks failed.</source>
+        <translation>
+            <numerusform>%n check failed.</numerusform>
+            <numerusform>%n checks failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All checks passed, %n with a warning.</source>
+        <translation>
+            <numerusform>All checks passed, %n with a warning.</numerusform>
+            <numerusform>All checks passed, %n with a warning.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::EntitlementBanner</name>
+    <message numerus="yes">
+        <source>Evaluation: %n days left.</source>
+        <translation>
+            <numerusform>Evaluation: %n day left.</numerusform>
+            <numerusform>Evaluation: %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The evaluation ends in %n days.</source>
+        <translation>
+            <numerusform>The evaluation ends in %n day.</numerusform>
+            <numerusform>The evaluation ends in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::Exclusions</name>
+    <message numerus="yes">
+        <source>%1 computers in ServiceNow will no longer be updated; they are not deleted.</source>
+        <translation>
+            <numerusform>%1 computer in ServiceNow will no longer be updated; it is not deleted.</numerusform>
+            <numerusform>%1 computers in ServiceNow will no longer be updated; they are not deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contract records in ServiceNow will no longer be updated; they are not deleted.</source>
+        <translation>
+            <numerusform>%1 contract record in ServiceNow will no longer be updated; it is not deleted.</numerusform>
+            <numerusform>%1 contract records in ServiceNow will no longer be updated; they are not deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 installations in ServiceNow will no longer be updated; they are not deleted.</source>
+        <translation>
+            <numerusform>%1 installation in ServiceNow will no longer be updated; it is not deleted.</numerusform>
+            <numerusform>%1 installations in ServiceNow will no longer be updated; they are not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::SecretField</name>
+    <message numerus="yes">
+        <source>Saved on %1, %n days ago</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>Saved on %1, %n day ago</numerusform>
+            <numerusform>Saved on %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probably expired on %1: tokens live %n days unless the instance says otherwise. Replace it with a new one.</source>
+        <translation>
+            <numerusform>Probably expired on %1: tokens live %n day unless the instance says otherwise. Replace it with a new one.</numerusform>
+            <numerusform>Probably expired on %1: tokens live %n days unless the instance says otherwise. Replace it with a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to expire on %1, in %n days: make a new one in ServiceNow and replace it in time.</source>
+        <translation>
+            <numerusform>Expected to expire on %1, in %n day: make a new one in ServiceNow and replace it in time.</numerusform>
+            <numerusform>Expected to expire on %1, in %n days: make a new one in ServiceNow and replace it in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::SegmentModel</name>
+    <message numerus="yes">
+        <source>%n record(s) did not land</source>
+        <translation>
+            <numerusform>%Ln record did not land</numerusform>
+            <numerusform>%Ln records did not land</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::NavigationModel</name>
+    <message numerus="yes">
+        <source>%1, %n open problem(s)</source>
+        <translation>
+            <numerusform>%1, %n open problem</numerusform>
+            <numerusform>%1, %n open problems</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,3876 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>ConnectionChecks</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>The ServiceNow integration is licensed.</source>
+        <translation>L’intégration ServiceNow est sous licence.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Everything that a login needs is there.</source>
+        <translation>Tout ce qu’il faut pour se connecter est présent.</translation>
+    </message>
+    <message>
+        <source>Name of the instance</source>
+        <translation>Nom de l’instance</translation>
+    </message>
+    <message>
+        <source>The name is known.</source>
+        <translation>Le nom est connu.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>The instance answers.</source>
+        <translation>L’instance répond.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and the certificate is trusted.</source>
+        <translation>La connexion est chiffrée et le certificat est approuvé.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>ServiceNow accepts the token.</source>
+        <translation>ServiceNow accepte le jeton.</translation>
+    </message>
+    <message>
+        <source>Integration application</source>
+        <translation>Application d’intégration</translation>
+    </message>
+    <message>
+        <source>The integration application answers.</source>
+        <translation>L’application d’intégration répond.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Role of the account</source>
+        <translation>Rôle du compte</translation>
+    </message>
+    <message>
+        <source>The account may import.</source>
+        <translation>Le compte est autorisé à importer.</translation>
+    </message>
+    <message>
+        <source>Integration endpoint</source>
+        <translation>Point de terminaison d’intégration</translation>
+    </message>
+    <message>
+        <source>The endpoint is ready.</source>
+        <translation>Le point de terminaison est prêt.</translation>
+    </message>
+    <message>
+        <source>Scheduled data import</source>
+        <translation>Import de données planifié</translation>
+    </message>
+    <message>
+        <source>The record is there.</source>
+        <translation>L’entrée est présente.</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Source de données</translation>
+    </message>
+    <message>
+        <source>Tables for applications</source>
+        <translation>Tables des applications</translation>
+    </message>
+    <message>
+        <source>Installed applications can be imported.</source>
+        <translation>Les applications installées peuvent être importées.</translation>
+    </message>
+    <message>
+        <source>Unfinished imports</source>
+        <translation>Imports inachevés</translation>
+    </message>
+    <message>
+        <source>No earlier import is unfinished.</source>
+        <translation>Aucun import précédent n’est inachevé.</translation>
+    </message>
+    <message>
+        <source>Operations database</source>
+        <translation>Base d’exploitation</translation>
+    </message>
+    <message>
+        <source>The database can be read.</source>
+        <translation>La base peut être lue.</translation>
+    </message>
+    <message>
+        <source>Hardware inventory</source>
+        <translation>Inventaire matériel</translation>
+    </message>
+    <message>
+        <source>The view is complete.</source>
+        <translation>La vue est complète.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Installed applications</source>
+        <translation>Applications installées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s).</source>
+        <translation>
+            <numerusform>%Ln enregistrement.</numerusform>
+            <numerusform>%Ln enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a whole sentence, %2 what the instance itself says about it, or where the database is</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ServiceNow: %1</source>
+        <translation>ServiceNow&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not reached: a check before it failed.</source>
+        <translation>Non atteint&#xa0;: un contrôle précédent a échoué.</translation>
+    </message>
+    <message>
+        <source>An export of this computer was interrupted. The next one closes it first and sends what is missing (%1).</source>
+        <translation>Une exportation de cet ordinateur a été interrompue. La suivante la clôt d’abord et envoie ce qui manque (%1).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What happened, then what to do: two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataTypes</name>
+    <message>
+        <source>Hardware inventory</source>
+        <translation>Inventaire matériel</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Installed applications</source>
+        <translation>Applications installées</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>Correct the instance URL first.</source>
+        <translation>Corriger d’abord l’URL de l’instance.</translation>
+    </message>
+    <message>
+        <source>Correct the endpoint under Advanced first.</source>
+        <translation>Corriger d’abord le point de terminaison sous «&#xa0;Avancé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Correct the data source first.</source>
+        <translation>Corriger d’abord la source de données.</translation>
+    </message>
+    <message>
+        <source>A token belongs to an address and an account: fill in both.</source>
+        <translation>Un jeton va avec une adresse et un compte&#xa0;: renseigner les deux.</translation>
+    </message>
+    <message>
+        <source>No keyring answers: start one, or keep secrets until the console closes.</source>
+        <translation>Aucun trousseau de clés ne répond&#xa0;: en démarrer un, ou garder les secrets jusqu’à la fermeture de la console.</translation>
+    </message>
+</context>
+<context>
+    <name>Environment</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The program met a condition that it was not written for.</source>
+        <translation>Le programme a rencontré une situation qu’il ne sait pas traiter.</translation>
+    </message>
+    <message>
+        <source>The operation was ended. What had been confirmed before is kept.</source>
+        <translation>L’opération a été arrêtée. Ce qui était déjà confirmé est conservé.</translation>
+    </message>
+    <message>
+        <source>Start it again; if it comes back, send the log file to support.</source>
+        <translation>Relancer&#xa0;; si l’erreur revient, envoyer le fichier journal au support.</translation>
+    </message>
+    <message>
+        <source>The export was stopped on request.</source>
+        <translation>L’exportation a été arrêtée à la demande.</translation>
+    </message>
+    <message>
+        <source>What ServiceNow had confirmed is kept; the rest is sent by the next export.</source>
+        <translation>Ce que ServiceNow a confirmé est conservé&#xa0;; le reste part avec la prochaine exportation.</translation>
+    </message>
+    <message>
+        <source>Start the export again when it suits you.</source>
+        <translation>Relancer l’exportation au moment voulu.</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood: %1.</source>
+        <translation>La ligne de commande est incompréhensible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>Rien n’a été lancé.</translation>
+    </message>
+    <message>
+        <source>Run the command with --help to see what it takes.</source>
+        <translation>Lancer la commande avec --help pour voir ce qu’elle accepte.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be used: %1.</source>
+        <translation>Un paramètre est inutilisable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the value in the settings and try again.</source>
+        <translation>Corriger la valeur dans les paramètres, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The ServiceNow integration is not licensed.</source>
+        <translation>L’intégration ServiceNow n’est pas sous licence.</translation>
+    </message>
+    <message>
+        <source>The evaluation period is over, so nothing was sent.</source>
+        <translation>La période d’évaluation est terminée, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Install an entitlement file for the ServiceNow integration.</source>
+        <translation>Installer un fichier de licence pour l’intégration ServiceNow.</translation>
+    </message>
+    <message>
+        <source>The ServiceNow connection is not complete: %1 is missing.</source>
+        <translation>La connexion à ServiceNow est incomplète, il manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without instance URL, user name and token no export can start.</source>
+        <translation>Sans URL d’instance, nom d’utilisateur et jeton, aucune exportation ne peut démarrer.</translation>
+    </message>
+    <message>
+        <source>Fill in the missing value in the ServiceNow section, or give it on the command line.</source>
+        <translation>Renseigner la valeur manquante dans la section ServiceNow ou sur la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>The saved token or client secret cannot be read (%1).</source>
+        <translation>Le jeton ou le secret client enregistré ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>The export cannot log in to ServiceNow, so nothing was sent.</source>
+        <translation>L’exportation ne peut pas se connecter à ServiceNow, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or check that the file exists and belongs to you with mode 0600.</source>
+        <translation>Déverrouiller le trousseau de clés, ou vérifier que le fichier existe et appartient à ce compte avec le mode 0600.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refused the login at %1.</source>
+        <translation>ServiceNow a refusé l’authentification sur %1.</translation>
+    </message>
+    <message>
+        <source>The token, the client id or the client secret is wrong, or the token was revoked.</source>
+        <translation>Le jeton, l’ID client ou le secret client est erroné, ou le jeton a été révoqué.</translation>
+    </message>
+    <message>
+        <source>Generate a new token in ServiceNow (Flexera Integration &gt; Generate Token) and save it here.</source>
+        <translation>Générer un nouveau jeton dans ServiceNow (Flexera Integration &gt; Generate Token) et l’enregistrer ici.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refused the login at %1; the token has probably expired.</source>
+        <translation>ServiceNow a refusé l’authentification sur %1&#xa0;; le jeton a probablement expiré.</translation>
+    </message>
+    <message>
+        <source>Refresh tokens live 100 days by default, and this one was saved longer ago than that.</source>
+        <translation>Les jetons d’actualisation vivent 100 jours par défaut, et celui-ci a été enregistré il y a plus longtemps.</translation>
+    </message>
+    <message>
+        <source>ServiceNow does not allow this account to import (%1).</source>
+        <translation>ServiceNow n’autorise pas ce compte à importer (%1).</translation>
+    </message>
+    <message>
+        <source>The login worked, but the account lacks the role of the integration.</source>
+        <translation>L’authentification a fonctionné, mais il manque au compte le rôle de l’intégration.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to give the account the integration role.</source>
+        <translation>Demander à l’administrateur ServiceNow de donner au compte le rôle d’intégration.</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no integration endpoint at %1.</source>
+        <translation>ServiceNow ne connaît aucun point de terminaison d’intégration à %1.</translation>
+    </message>
+    <message>
+        <source>The integration application is not installed there, or the endpoint was changed on one side only.</source>
+        <translation>L’application d’intégration n’y est pas installée, ou le point de terminaison n’a été modifié que d’un côté.</translation>
+    </message>
+    <message>
+        <source>Check that the application is installed, and that the endpoint is the same in ServiceNow and in these settings.</source>
+        <translation>Vérifier que l’application est installée et que le point de terminaison est le même dans ServiceNow et dans ces paramètres.</translation>
+    </message>
+    <message>
+        <source>The name %1 cannot be resolved.</source>
+        <translation>Le nom %1 ne peut pas être résolu.</translation>
+    </message>
+    <message>
+        <source>No connection was made, so nothing was sent.</source>
+        <translation>Aucune connexion n’a été établie, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the instance URL and the name server of this computer.</source>
+        <translation>Vérifier l’URL de l’instance et le serveur de noms de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections.</source>
+        <translation>%1 n’accepte pas de connexions.</translation>
+    </message>
+    <message>
+        <source>The computer was reached, but nothing listens there, or a firewall refuses.</source>
+        <translation>L’ordinateur a été atteint, mais aucun service n’y écoute, ou un pare-feu refuse.</translation>
+    </message>
+    <message>
+        <source>Check address and port of the instance, and the firewall rules for this computer&apos;s address.</source>
+        <translation>Vérifier l’adresse et le port de l’instance, ainsi que les règles de pare-feu pour l’adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <translation>La connexion à %1 a été perdue.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the last request arrived; the next export finds out and sends what is missing.</source>
+        <translation>On ignore si la dernière requête est arrivée&#xa0;; la prochaine exportation le vérifie et envoie ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the instance is running, then export again.</source>
+        <translation>Vérifier le réseau et que l’instance fonctionne, puis relancer l’exportation.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Aucune connexion sécurisée à %1 n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted or does not belong to this name, so nothing was sent.</source>
+        <translation>Le certificat n’est pas approuvé ou ne correspond pas à ce nom, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the instance URL; if a company proxy replaces certificates, install its authority on this computer.</source>
+        <translation>Vérifier l’URL de l’instance&#xa0;; si un proxy d’entreprise remplace les certificats, installer son autorité sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the connection to %1 through.</source>
+        <translation>Le proxy n’a pas laissé passer la connexion à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the system proxy settings and whether the proxy needs a login.</source>
+        <translation>Vérifier les paramètres de proxy du système et si le proxy demande une authentification.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the request was carried out; the next export finds out and sends what is missing.</source>
+        <translation>On ignore si la requête a été exécutée&#xa0;; la prochaine exportation le vérifie et envoie ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Check how busy the instance is; smaller segments help when requests take long.</source>
+        <translation>Vérifier la charge de l’instance&#xa0;; des segments plus petits aident quand les requêtes durent longtemps.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a page instead of data.</source>
+        <translation>%1 a répondu par une page au lieu de données.</translation>
+    </message>
+    <message>
+        <source>The instance may be asleep, a login page or a proxy may have answered in its place.</source>
+        <translation>L’instance est peut-être en veille, ou une page de connexion ou un proxy a répondu à sa place.</translation>
+    </message>
+    <message>
+        <source>Open the instance URL in a browser; wake the instance or correct the URL.</source>
+        <translation>Ouvrir l’URL de l’instance dans un navigateur&#xa0;; réveiller l’instance ou corriger l’URL.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be understood.</source>
+        <translation>La réponse de %1 est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The instance may run another version of the integration application.</source>
+        <translation>L’instance utilise peut-être une autre version de l’application d’intégration.</translation>
+    </message>
+    <message>
+        <source>Run the connection test and compare the application version.</source>
+        <translation>Lancer le test de connexion et comparer la version de l’application.</translation>
+    </message>
+    <message>
+        <source>ServiceNow is not ready to import: %1.</source>
+        <translation>ServiceNow n’est pas prêt à importer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without it, transactions would arrive but never be processed, so nothing was sent.</source>
+        <translation>Les transactions arriveraient mais ne seraient jamais traitées, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Restore the missing record in ServiceNow under Flexera Integration &gt; Advanced.</source>
+        <translation>Rétablir l’entrée manquante dans ServiceNow sous Flexera Integration &gt; Advanced.</translation>
+    </message>
+    <message>
+        <source>An earlier import in ServiceNow is not finished: %1.</source>
+        <translation>Un import précédent n’est pas terminé dans ServiceNow&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Two imports at a time could overwrite each other, so nothing was sent.</source>
+        <translation>Deux imports simultanés pourraient s’écraser l’un l’autre, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Wait until it is finished, or close it as failed in ServiceNow under Import History.</source>
+        <translation>Attendre qu’il soit terminé, ou le clore comme échoué dans ServiceNow sous Import History.</translation>
+    </message>
+    <message>
+        <source>ServiceNow cannot take installed applications: the SAM plugin is not installed.</source>
+        <translation>ServiceNow ne peut pas recevoir les applications installées&#xa0;: le plug-in SAM n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>The integration property asks for SAM tables, and this instance has none. Hardware and contracts are not affected.</source>
+        <translation>La propriété d’intégration demande des tables SAM, que cette instance n’a pas. Le matériel et les contrats ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>Install the SAM plugin, choose CMDB tables in the integration properties, or exclude installed applications.</source>
+        <translation>Installer le plug-in SAM, choisir les tables CMDB dans les propriétés d’intégration, ou exclure les applications installées.</translation>
+    </message>
+    <message>
+        <source>ServiceNow could not read a segment (%1).</source>
+        <translation>ServiceNow n’a pas pu lire un segment (%1).</translation>
+    </message>
+    <message>
+        <source>The export was ended; nothing of this segment was imported.</source>
+        <translation>L’exportation a été arrêtée&#xa0;; rien de ce segment n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Send the log file to support.</source>
+        <translation>Envoyer le fichier journal au support.</translation>
+    </message>
+    <message>
+        <source>ServiceNow does not know the transaction type %1.</source>
+        <translation>ServiceNow ne connaît pas le type de transaction %1.</translation>
+    </message>
+    <message>
+        <source>The integration application is of another version.</source>
+        <translation>L’application d’intégration est d’une autre version.</translation>
+    </message>
+    <message>
+        <source>Update the integration application in ServiceNow.</source>
+        <translation>Mettre à jour l’application d’intégration dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refused a segment because of its size (%1).</source>
+        <translation>ServiceNow a refusé un segment à cause de sa taille (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing of this segment was imported.</source>
+        <translation>Rien de ce segment n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Make the segments smaller (--segment-bytes) and export again.</source>
+        <translation>Réduire la taille des segments (--segment-bytes), puis relancer l’exportation.</translation>
+    </message>
+    <message>
+        <source>ServiceNow expected another segment (%1).</source>
+        <translation>ServiceNow attendait un autre segment (%1).</translation>
+    </message>
+    <message>
+        <source>The run on the instance and this export do not agree; the next export starts from what is known to have landed.</source>
+        <translation>L’exécution sur l’instance et cette exportation ne concordent pas&#xa0;; la prochaine part de ce qui a été pris en compte à coup sûr.</translation>
+    </message>
+    <message>
+        <source>Export again.</source>
+        <translation>Relancer l’exportation.</translation>
+    </message>
+    <message>
+        <source>ServiceNow already holds another segment under the same transaction ID (%1).</source>
+        <translation>ServiceNow a déjà un autre segment sous le même ID de transaction (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>Rien n’a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Export again; the records are sent under new IDs.</source>
+        <translation>Relancer l’exportation&#xa0;; les enregistrements partent sous de nouveaux ID.</translation>
+    </message>
+    <message>
+        <source>The import run was closed in ServiceNow (%1).</source>
+        <translation>L’exécution d’import a été close dans ServiceNow (%1).</translation>
+    </message>
+    <message>
+        <source>It takes no more segments; what had landed is kept.</source>
+        <translation>Elle n’accepte plus de segments&#xa0;; ce qui a été pris en compte est conservé.</translation>
+    </message>
+    <message>
+        <source>Export again to send the rest.</source>
+        <translation>Relancer l’exportation pour envoyer le reste.</translation>
+    </message>
+    <message>
+        <source>Somebody else exported to this instance in the meantime (%1).</source>
+        <translation>Quelqu’un d’autre a exporté vers cette instance entre-temps (%1).</translation>
+    </message>
+    <message>
+        <source>What the instance holds is no longer what this export was built on.</source>
+        <translation>Le contenu de l’instance n’est plus celui sur lequel repose cette exportation.</translation>
+    </message>
+    <message>
+        <source>Export again; that data type is sent in full.</source>
+        <translation>Relancer l’exportation&#xa0;; ce type de données est envoyé en entier.</translation>
+    </message>
+    <message>
+        <source>ServiceNow does not know the import run (%1).</source>
+        <translation>ServiceNow ne connaît pas l’exécution d’import (%1).</translation>
+    </message>
+    <message>
+        <source>It was never created, or its history was deleted.</source>
+        <translation>Elle n’a jamais été créée, ou son historique a été supprimé.</translation>
+    </message>
+    <message>
+        <source>ServiceNow cancelled the request because it took too long (%1).</source>
+        <translation>ServiceNow a annulé la requête parce qu’elle durait trop longtemps (%1).</translation>
+    </message>
+    <message>
+        <source>The instance was too busy to take the segment.</source>
+        <translation>L’instance était trop occupée pour recevoir le segment.</translation>
+    </message>
+    <message>
+        <source>Export again at a quieter time, or with smaller segments.</source>
+        <translation>Relancer l’exportation à un moment plus calme ou avec des segments plus petits.</translation>
+    </message>
+    <message>
+        <source>ServiceNow asks us to wait: too many requests (%1).</source>
+        <translation>ServiceNow demande d’attendre&#xa0;: trop de requêtes (%1).</translation>
+    </message>
+    <message>
+        <source>A rate limit of the instance was reached.</source>
+        <translation>Une limite de débit de l’instance a été atteinte.</translation>
+    </message>
+    <message>
+        <source>Export again later, or ask for a higher limit for this account.</source>
+        <translation>Relancer l’exportation plus tard, ou demander une limite plus élevée pour ce compte.</translation>
+    </message>
+    <message>
+        <source>ServiceNow reported an internal failure (%1).</source>
+        <translation>ServiceNow a signalé une erreur interne (%1).</translation>
+    </message>
+    <message>
+        <source>The segment was not accepted after all tries.</source>
+        <translation>Le segment n’a pas été accepté malgré toutes les tentatives.</translation>
+    </message>
+    <message>
+        <source>Look at the system log of the instance, then export again.</source>
+        <translation>Consulter le journal système de l’instance, puis relancer l’exportation.</translation>
+    </message>
+    <message>
+        <source>ServiceNow could not finish the import %1.</source>
+        <translation>ServiceNow n’a pas pu terminer l’import %1.</translation>
+    </message>
+    <message>
+        <source>Records of the failed transactions did not land; they are sent again by the next export.</source>
+        <translation>Les enregistrements des transactions échouées n’ont pas été pris en compte&#xa0;; la prochaine exportation les renvoie.</translation>
+    </message>
+    <message>
+        <source>Open the run in the import history to see which transaction failed and why.</source>
+        <translation>Ouvrir l’exécution dans l’historique des imports pour voir quelle transaction a échoué et pourquoi.</translation>
+    </message>
+    <message>
+        <source>The import %1 in ServiceNow stopped moving.</source>
+        <translation>L’import %1 n’avance plus dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>It was closed, so that it does not block later exports; what did not land is sent again.</source>
+        <translation>Il a été clos pour ne pas bloquer les exportations suivantes&#xa0;; ce qui n’a pas été pris en compte est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Check in ServiceNow that the scheduled import runs and under which account, then export again.</source>
+        <translation>Vérifier dans ServiceNow que l’import planifié s’exécute et sous quel compte, puis relancer l’exportation.</translation>
+    </message>
+    <message>
+        <source>The operations database cannot be opened: %1.</source>
+        <translation>La base d’exploitation ne peut pas être ouverte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read from, so nothing was sent.</source>
+        <translation>Il n’y a rien à lire, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check that the database exists, is running, and that this account may read it.</source>
+        <translation>Vérifier que la base existe, qu’elle fonctionne et que ce compte a le droit de la lire.</translation>
+    </message>
+    <message>
+        <source>The operations database lacks %1.</source>
+        <translation>Il manque à la base d’exploitation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without it records cannot be told apart, so nothing was sent.</source>
+        <translation>Sans cela, les enregistrements ne peuvent pas être distingués, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Create or correct the export view, or choose another source profile.</source>
+        <translation>Créer ou corriger la vue d’exportation, ou choisir un autre profil de source.</translation>
+    </message>
+    <message>
+        <source>Reading the operations database failed in mid-pass (%1).</source>
+        <translation>La lecture de la base d’exploitation a échoué en cours de route (%1).</translation>
+    </message>
+    <message>
+        <source>What had been sent is accounted for; the rest is sent by the next export.</source>
+        <translation>Ce qui a été envoyé est comptabilisé&#xa0;; le reste part avec la prochaine exportation.</translation>
+    </message>
+    <message>
+        <source>Check the database, then export again.</source>
+        <translation>Vérifier la base, puis relancer l’exportation.</translation>
+    </message>
+    <message>
+        <source>Changes since a date cannot be told: %1 has no LastModified.</source>
+        <translation>Les modifications depuis une date ne peuvent pas être déterminées&#xa0;: %1 n’a pas de LastModified.</translation>
+    </message>
+    <message>
+        <source>Leave out -changesSince and -changesPeriod; a differential export needs no dates.</source>
+        <translation>Omettre -changesSince et -changesPeriod&#xa0;; une exportation différentielle n’a pas besoin de dates.</translation>
+    </message>
+    <message>
+        <source>All three data types are excluded.</source>
+        <translation>Les trois types de données sont exclus.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Include hardware inventory, contracts or installed applications.</source>
+        <translation>Inclure l’inventaire matériel, les contrats ou les applications installées.</translation>
+    </message>
+    <message>
+        <source>Another export is running: %1.</source>
+        <translation>Une autre exportation est en cours&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>One export at a time keeps the data right, so this one was not started.</source>
+        <translation>Une seule exportation à la fois garde les données justes, celle-ci n’a donc pas démarré.</translation>
+    </message>
+    <message>
+        <source>Wait until the other one has finished.</source>
+        <translation>Attendre que l’autre soit terminée.</translation>
+    </message>
+    <message>
+        <source>The export journal cannot be opened: %1.</source>
+        <translation>Le journal des exportations ne peut pas être ouvert&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Without it the program does not know what ServiceNow holds, so nothing was sent.</source>
+        <translation>Sans lui, le programme ignore ce que contient ServiceNow, rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space. If the file is damaged, move it away: the next export then sends everything.</source>
+        <translation>Vérifier le dossier, ses droits et l’espace libre. Si le fichier est endommagé, le mettre de côté&#xa0;: la prochaine exportation envoie alors tout.</translation>
+    </message>
+    <message>
+        <source>The export journal %1 was written by a newer version of this program.</source>
+        <translation>Le journal des exportations %1 provient d’une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, or name another journal.</source>
+        <translation>Installer la version plus récente ou indiquer un autre journal.</translation>
+    </message>
+    <message>
+        <source>The export journal cannot be written (%1).</source>
+        <translation>Impossible d’écrire dans le journal des exportations (%1).</translation>
+    </message>
+    <message>
+        <source>The export was ended before anything more was sent; the next one settles what is open.</source>
+        <translation>L’exportation a été arrêtée avant tout autre envoi&#xa0;; la prochaine résout ce qui reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the health of the disk, then export again.</source>
+        <translation>Vérifier l’espace libre et l’état du disque, puis relancer l’exportation.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that this account may read it.</source>
+        <translation>Vérifier qu’il existe et que ce compte a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Le contenu précédent est inchangé.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space.</source>
+        <translation>Vérifier le dossier, ses droits et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>The record %1 is larger than ServiceNow accepts in one request.</source>
+        <translation>L’enregistrement %1 dépasse ce que ServiceNow accepte en une requête.</translation>
+    </message>
+    <message>
+        <source>It was not sent; all others were.</source>
+        <translation>Il n’a pas été envoyé&#xa0;; tous les autres l’ont été.</translation>
+    </message>
+    <message>
+        <source>Shorten its text in the operations database.</source>
+        <translation>Raccourcir le texte dans la base d’exploitation.</translation>
+    </message>
+    <message>
+        <source>The embedded instance is in use by another program: %1.</source>
+        <translation>L’instance intégrée est utilisée par un autre programme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Two at a time would damage its data, so this one was not started.</source>
+        <translation>Deux à la fois endommageraient ses données, celle-ci n’a donc pas été démarrée.</translation>
+    </message>
+    <message>
+        <source>Close the other console or demonstration, then try again.</source>
+        <translation>Fermer l’autre console ou démonstration, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The embedded instance is not running (%1).</source>
+        <translation>L’instance intégrée ne fonctionne pas (%1).</translation>
+    </message>
+    <message>
+        <source>What it had confirmed is on its disk, but it answers no more.</source>
+        <translation>Ce qu’elle avait confirmé est sur son disque, mais elle ne répond plus.</translation>
+    </message>
+    <message>
+        <source>Start it again; if it ends again, look at sandbox.log in its folder.</source>
+        <translation>La redémarrer&#xa0;; si elle s’arrête encore, consulter sandbox.log dans son dossier.</translation>
+    </message>
+    <message>
+        <source>%1 was not found.</source>
+        <translation>%1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check the name and try again.</source>
+        <translation>Vérifier le nom, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>no details</source>
+        <translation>aucun détail</translation>
+    </message>
+</context>
+<context>
+    <name>ExportProgress</name>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Sending everything</source>
+        <translation>Envoi complet</translation>
+    </message>
+    <message>
+        <source>Sending changes</source>
+        <translation>Envoi des modifications</translation>
+    </message>
+    <message>
+        <source>Importing in ServiceNow</source>
+        <translation>Import dans ServiceNow en cours</translation>
+    </message>
+    <message>
+        <source>Closing the import run</source>
+        <translation>Clôture de l’exécution d’import</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>%1 records in the operations database</source>
+        <translation>%1 enregistrements dans la base d’exploitation</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 lus sur %2</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 lus</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 inchangés</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 à envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent in %n segment(s)</source>
+        <translation>
+            <numerusform>%1 envoyés en %n segment</numerusform>
+            <numerusform>%1 envoyés en %n segments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1 importés</translation>
+    </message>
+    <message>
+        <source>Checking the licence</source>
+        <translation>Vérification de la licence</translation>
+    </message>
+    <message>
+        <source>Logging in to ServiceNow</source>
+        <translation>Connexion à ServiceNow</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow whether it is ready</source>
+        <translation>Vérification que ServiceNow est prêt</translation>
+    </message>
+    <message>
+        <source>Settling an interrupted export</source>
+        <translation>Résolution d’une exportation interrompue</translation>
+    </message>
+    <message>
+        <source>Looking for unfinished imports</source>
+        <translation>Recherche d’imports inachevés</translation>
+    </message>
+    <message>
+        <source>Opening the operations database</source>
+        <translation>Ouverture de la base d’exploitation</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSummary</name>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussie</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Succeeded with problems</source>
+        <translation>Réussie avec problèmes</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non démarrée</translation>
+    </message>
+    <message>
+        <source>Transfer failed</source>
+        <translation>Échec du transfert</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Échec de l’import</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>%1 records were compared; ServiceNow holds them all already.</source>
+        <translation>%1 enregistrements ont été comparés&#xa0;; ServiceNow les a déjà tous.</translation>
+    </message>
+    <message>
+        <source>%1 records were sent and imported.</source>
+        <translation>%1 enregistrements ont été envoyés et importés.</translation>
+    </message>
+    <message>
+        <source>%1 records were sent. %2 did not land; each is listed with its reason and sent again by every export until it lands.</source>
+        <translation>%1 enregistrements ont été envoyés. %2 n’ont pas été pris en compte&#xa0;; chacun est listé avec sa raison et renvoyé par chaque exportation jusqu’à sa prise en compte.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 records were sent. What ServiceNow confirmed is kept; the rest is sent by the next export.</source>
+        <translation>%1 enregistrements ont été envoyés. Ce que ServiceNow a confirmé est conservé&#xa0;; le reste part avec la prochaine exportation.</translation>
+    </message>
+    <message>
+        <source>The program ended before the export did. The next export finds out what landed.</source>
+        <translation>Le programme s’est arrêté avant l’exportation. La prochaine vérifie ce qui a été pris en compte.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <extracomment>%n minutes, abbreviated</extracomment>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <extracomment>%n hours, abbreviated</extracomment>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>dans moins d’une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>dans %n min</numerusform>
+            <numerusform>dans %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>dans %n h</numerusform>
+            <numerusform>dans %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>demain, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date as QLocale writes it: day, name of the month, year</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>about %1 records/s</source>
+        <translation>environ %1 enregistrements/s</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Succeeded with problems</source>
+        <translation>Réussie avec problèmes</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussie</translation>
+    </message>
+    <message>
+        <source>Closed: the export was cancelled.</source>
+        <translation>Close&#xa0;: l’exportation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Closed: the transfer failed.</source>
+        <translation>Close&#xa0;: le transfert a échoué.</translation>
+    </message>
+    <message>
+        <source>Closed: the export ended before it was complete.</source>
+        <translation>Close&#xa0;: l’exportation s’est arrêtée avant d’être complète.</translation>
+    </message>
+    <message>
+        <source>Closed: it made no progress for too long.</source>
+        <translation>Close&#xa0;: aucune progression depuis trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Insérée</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omise</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Preflight failed</source>
+        <translation>Échec du contrôle préalable</translation>
+    </message>
+    <message>
+        <source>Transfer failed</source>
+        <translation>Échec du transfert</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Échec de l’import</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is why rows did not land, %2 how many</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Import Run</source>
+        <translation>Exécution d’import</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>When ServiceNow took the first segment</source>
+        <translation>Quand ServiceNow a reçu le premier segment</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>From the first segment to the end of the import</source>
+        <translation>Du premier segment à la fin de l’import</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Rows that ServiceNow imported</source>
+        <translation>Lignes importées par ServiceNow</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Insérées</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorées</translation>
+    </message>
+    <message>
+        <source>Already the same, or held back by a property</source>
+        <translation>Déjà identiques, ou retenues par une propriété</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omises</translation>
+    </message>
+    <message>
+        <source>Something that the row needs was not there</source>
+        <translation>Il manquait quelque chose dont la ligne a besoin</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Rows that did not land and should have</source>
+        <translation>Lignes qui auraient dû être prises en compte et ne l’ont pas été</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Records that this computer sent; empty for exports of others</source>
+        <translation>Enregistrements envoyés par cet ordinateur&#xa0;; vide pour les exportations d’autrui</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Records that needed no sending; empty for exports of others</source>
+        <translation>Enregistrements qu’il était inutile d’envoyer&#xa0;; vide pour les exportations d’autrui</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Renvois</translation>
+    </message>
+    <message>
+        <source>Segments that had to be sent again; empty for exports of others</source>
+        <translation>Segments qu’il a fallu renvoyer&#xa0;; vide pour les exportations d’autrui</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Who exported it</source>
+        <translation>Qui a exporté</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTransactionModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Import Transaction</source>
+        <translation>Transaction d’import</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Insérées</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorées</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omises</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Transaction ID</source>
+        <translation>ID de transaction</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>JournalLock</name>
+    <message>
+        <source>%1, process %2 on %3</source>
+        <translation>%1, processus %2 sur %3</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemGroupModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Transaction failed</source>
+        <translation>Transaction échouée</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>The next export sends its records again.</source>
+        <translation>La prochaine exportation renvoie ses enregistrements.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>Already the same in ServiceNow</source>
+        <translation>Déjà identique dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>Held back: ServiceNow is set not to add such records</source>
+        <translation>Retenu&#xa0;: ServiceNow est réglé pour ne pas ajouter de tels enregistrements</translation>
+    </message>
+    <message>
+        <source>To add them, switch the property on in ServiceNow; they travel with the next export.</source>
+        <translation>Pour les ajouter, activer la propriété dans ServiceNow&#xa0;; ils partent avec la prochaine exportation.</translation>
+    </message>
+    <message>
+        <source>Held back: ServiceNow is set not to update such records</source>
+        <translation>Retenu&#xa0;: ServiceNow est réglé pour ne pas mettre à jour de tels enregistrements</translation>
+    </message>
+    <message>
+        <source>To update them, switch the property on in ServiceNow; they travel with the next export.</source>
+        <translation>Pour les mettre à jour, activer la propriété dans ServiceNow&#xa0;; ils partent avec la prochaine exportation.</translation>
+    </message>
+    <message>
+        <source>Several records in ServiceNow match</source>
+        <translation>Plusieurs enregistrements de ServiceNow correspondent</translation>
+    </message>
+    <message>
+        <source>Merge the duplicates in ServiceNow; the record is sent again by every export.</source>
+        <translation>Fusionner les doublons dans ServiceNow&#xa0;; chaque exportation renvoie l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Nothing to recognise the record by</source>
+        <translation>Rien qui permette de reconnaître l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Give the record a serial number or a name in the operations database.</source>
+        <translation>Donner à l’enregistrement un numéro de série ou un nom dans la base d’exploitation.</translation>
+    </message>
+    <message>
+        <source>Its computer is not in ServiceNow</source>
+        <translation>Son ordinateur n’est pas dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>Export hardware inventory as well, or correct the computer&apos;s own problem first.</source>
+        <translation>Exporter aussi l’inventaire matériel, ou corriger d’abord le problème de l’ordinateur lui-même.</translation>
+    </message>
+    <message>
+        <source>A record that it refers to is not in ServiceNow yet</source>
+        <translation>Un enregistrement auquel il se réfère n’est pas encore dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>Check the host or the master contract; the record is sent again by every export.</source>
+        <translation>Vérifier l’hôte ou le contrat-cadre&#xa0;; chaque exportation renvoie l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Another record already stands for the same computer</source>
+        <translation>Un autre enregistrement représente déjà le même ordinateur</translation>
+    </message>
+    <message>
+        <source>Merge the two in the operations database if they are one machine.</source>
+        <translation>Fusionner les deux dans la base d’exploitation s’il s’agit d’une seule machine.</translation>
+    </message>
+    <message>
+        <source>ServiceNow cannot tell what became of it</source>
+        <translation>ServiceNow ne peut pas dire ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>The next export sends it again.</source>
+        <translation>La prochaine exportation le renvoie.</translation>
+    </message>
+    <message>
+        <source>Its transaction failed in ServiceNow</source>
+        <translation>Sa transaction a échoué dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>The next export sends it again; the transaction tells why it failed.</source>
+        <translation>La prochaine exportation le renvoie&#xa0;; la transaction indique pourquoi elle a échoué.</translation>
+    </message>
+    <message>
+        <source>Larger than ServiceNow accepts</source>
+        <translation>Plus grand que ce que ServiceNow accepte</translation>
+    </message>
+    <message>
+        <source>Shorten its text in the operations database.</source>
+        <translation>Raccourcir le texte dans la base d’exploitation.</translation>
+    </message>
+    <message>
+        <source>No reason was given</source>
+        <translation>Aucune raison indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>RowProblemModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Record key</source>
+        <translation>Clé de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Import Transaction</source>
+        <translation>Transaction d’import</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>systemd credential</source>
+        <translation>identifiant systemd</translation>
+    </message>
+    <message>
+        <source>system keyring</source>
+        <translation>trousseau de clés du système</translation>
+    </message>
+    <message>
+        <source>System keyring</source>
+        <translation>Trousseau de clés du système</translation>
+    </message>
+    <message>
+        <source>memory of this program</source>
+        <translation>mémoire de ce programme</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentModel</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>Code de retour</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Waiting to retry</source>
+        <translation>Attend un nouvel essai</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import en cours</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Échec de l’import</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>Coupé en deux</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>instance URL</source>
+        <translation>URL de l’instance</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>valeur vide</translation>
+    </message>
+    <message>
+        <source>it must begin with https://</source>
+        <translation>doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <translation>pas une adresse</translation>
+    </message>
+    <message>
+        <source>it must not hold a user name or password</source>
+        <translation>ne doit contenir ni nom d’utilisateur ni mot de passe</translation>
+    </message>
+    <message>
+        <source>it must be protocol and host only, without a path</source>
+        <translation>doit se limiter au protocole et à l’hôte, sans chemin</translation>
+    </message>
+    <message>
+        <source>http would send the token in the clear; use https</source>
+        <translation>http enverrait le jeton en clair&#xa0;; utiliser https</translation>
+    </message>
+    <message>
+        <source>it needs a name without blanks at its ends</source>
+        <translation>il faut un nom sans espace au début ni à la fin</translation>
+    </message>
+    <message>
+        <source>its name must be one line without brackets</source>
+        <translation>le nom doit tenir sur une ligne, sans crochets</translation>
+    </message>
+    <message>
+        <source>there are two of that name</source>
+        <translation>ce nom existe deux fois</translation>
+    </message>
+    <message>
+        <source>there is no instance of that name</source>
+        <translation>il n’y a pas d’instance de ce nom</translation>
+    </message>
+    <message>
+        <source>it must be a number from %1 to %2</source>
+        <translation>doit être un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>doit valoir true ou false</translation>
+    </message>
+    <message>
+        <source>it must be one line</source>
+        <translation>doit tenir sur une ligne</translation>
+    </message>
+    <message>
+        <source>it must not begin or end with a blank</source>
+        <translation>ne doit ni commencer ni finir par une espace</translation>
+    </message>
+    <message>
+        <source>it must be a path without a leading slash</source>
+        <translation>doit être un chemin sans barre oblique initiale</translation>
+    </message>
+    <message>
+        <source>it must be a time such as 2026-01-31T12:00:00Z</source>
+        <translation>doit être un instant tel que 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>it must be one of %1</source>
+        <translation>doit être l’une de ces valeurs&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLocation</name>
+    <message>
+        <source>it names a password, and settings are readable</source>
+        <translation>contient un mot de passe, et les paramètres sont lisibles</translation>
+    </message>
+    <message>
+        <source>operations database</source>
+        <translation>base d’exploitation</translation>
+    </message>
+</context>
+<context>
+    <name>Startability</name>
+    <message>
+        <source>An export is running. One at a time keeps the data right.</source>
+        <translation>Une exportation est en cours. Une seule à la fois garde les données justes.</translation>
+    </message>
+    <message>
+        <source>An export works with what is saved: save or revert first.</source>
+        <translation>Une exportation utilise ce qui est enregistré&#xa0;: enregistrer ou rétablir d’abord.</translation>
+    </message>
+    <message>
+        <source>The evaluation is over, so no export can start.</source>
+        <translation>L’évaluation est terminée, aucune exportation ne peut donc démarrer.</translation>
+    </message>
+    <message>
+        <source>There is no ServiceNow instance yet: fill in one, or use the embedded one.</source>
+        <translation>Il n’y a pas encore d’instance ServiceNow&#xa0;: en saisir une, ou utiliser celle qui est intégrée.</translation>
+    </message>
+    <message>
+        <source>The embedded instance is starting.</source>
+        <translation>L’instance intégrée démarre.</translation>
+    </message>
+    <message>
+        <source>The embedded instance is not running: start it.</source>
+        <translation>L’instance intégrée ne fonctionne pas&#xa0;: la démarrer.</translation>
+    </message>
+    <message>
+        <source>The instance URL is missing: fill it in and save.</source>
+        <translation>Il manque l’URL de l’instance&#xa0;: la saisir et enregistrer.</translation>
+    </message>
+    <message>
+        <source>The user name is missing: fill it in and save.</source>
+        <translation>Il manque le nom d’utilisateur&#xa0;: le saisir et enregistrer.</translation>
+    </message>
+    <message>
+        <source>No token is saved: fill it in and save.</source>
+        <translation>Aucun jeton n’est enregistré&#xa0;: le saisir et enregistrer.</translation>
+    </message>
+    <message>
+        <source>The client ID is missing: fill it in under Advanced and save.</source>
+        <translation>Il manque l’ID client&#xa0;: le saisir sous «&#xa0;Avancé&#xa0;» et enregistrer.</translation>
+    </message>
+    <message>
+        <source>No client secret is saved: fill it in under Advanced and save.</source>
+        <translation>Aucun secret client n’est enregistré&#xa0;: le saisir sous «&#xa0;Avancé&#xa0;» et enregistrer.</translation>
+    </message>
+    <message>
+        <source>The saved token has not been read from the keyring.</source>
+        <translation>Le jeton enregistré n’a pas été lu dans le trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: choose at least one data type.</source>
+        <translation>Rien n’est sélectionné&#xa0;: choisir au moins un type de données.</translation>
+    </message>
+    <message>
+        <source>The operations database is missing: choose it below and save.</source>
+        <translation>Il manque la base d’exploitation&#xa0;: la choisir ci-dessous et enregistrer.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Insérés</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Somebody else imported this data type at the same time.</source>
+        <translation>Quelqu’un d’autre a importé ce type de données en même temps.</translation>
+    </message>
+    <message>
+        <source>The instance was restored, cloned or set up anew since the last export.</source>
+        <translation>L’instance a été restaurée, clonée ou réinstallée depuis la dernière exportation.</translation>
+    </message>
+    <message>
+        <source>Somebody else imported this data type since the last export.</source>
+        <translation>Quelqu’un d’autre a importé ce type de données depuis la dernière exportation.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::app::console::Console</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>Historique des imports</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Échec du test</translation>
+    </message>
+    <message>
+        <source>The language was saved.</source>
+        <translation>La langue a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>It is used from the next start of the program.</source>
+        <translation>Elle s’applique au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>itam-console %1</source>
+        <translation>itam-console %1</translation>
+    </message>
+    <message>
+        <source>Keeps an ITAM operations database and ServiceNow together. Licence: GPL-3.0-or-later.</source>
+        <translation>Fait concorder une base d’exploitation ITAM et ServiceNow. Licence&#xa0;: GPL-3.0-or-later.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::ExportController</name>
+    <message>
+        <source>Export to production</source>
+        <translation>Exporter vers la production</translation>
+    </message>
+    <message>
+        <source>%1 is a production instance.</source>
+        <translation>%1 est une instance de production.</translation>
+    </message>
+    <message>
+        <source>Every record of the chosen data types is sent to %1.</source>
+        <translation>Tous les enregistrements des types de données choisis sont envoyés à %1.</translation>
+    </message>
+    <message>
+        <source>All changes since the last export are sent to %1.</source>
+        <translation>Toutes les modifications depuis la dernière exportation sont envoyées à %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exporter vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::ExportPage</name>
+    <message>
+        <source>Jump to current</source>
+        <translation>Aller au segment en cours</translation>
+    </message>
+    <message>
+        <source>Segments of this export</source>
+        <translation>Segments de cette exportation</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>No segment yet</source>
+        <translation>Aucun segment pour l’instant</translation>
+    </message>
+    <message>
+        <source>Segments appear here as they are sent. When nothing changed, none is.</source>
+        <translation>Les segments apparaissent ici au fil de l’envoi. Sans modification, il n’y en a aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::PendingDialog</name>
+    <message>
+        <source>Records that did not land</source>
+        <translation>Enregistrements non pris en compte</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Filter by record, cause or code</source>
+        <translation>Filtrer par enregistrement, cause ou code</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every export sends them again until they land.</source>
+        <translation>Chaque exportation les renvoie jusqu’à leur prise en compte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a data type, %2 a number of records</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No record matches this filter</source>
+        <translation>Aucun enregistrement ne correspond à ce filtre</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Every record has landed</source>
+        <translation>Tous les enregistrements ont été pris en compte</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::PhaseLine</name>
+    <message>
+        <source>ahead</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>franchi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::ProgressCard</name>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportation vers %1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Exportation vers %1 en cours</translation>
+    </message>
+    <message>
+        <source>%1...</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Next attempt in %1:%2 (attempt %3 of %4).</source>
+        <translation>Prochain essai dans %1:%2 (tentative %3 sur %4).</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::ScopeCard</name>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 held back</source>
+        <translation>%1 retenus</translation>
+    </message>
+    <message>
+        <source>%1 duplicates</source>
+        <translation>%1 doublons</translation>
+    </message>
+    <message>
+        <source>Send &amp;everything, not only what changed</source>
+        <translation>&amp;Tout envoyer, pas seulement les modifications</translation>
+    </message>
+    <message>
+        <source>E&amp;xport now</source>
+        <translation>E&amp;xporter maintenant</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>A full export takes longer and changes nothing in ServiceNow that is already right.</source>
+        <translation>Une exportation complète dure plus longtemps et ne change rien de ce qui est déjà juste dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>In ServiceNow</source>
+        <translation>Dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>Not landed</source>
+        <translation>Non pris en compte</translation>
+    </message>
+    <message>
+        <source>Last complete</source>
+        <translation>Dernière complète</translation>
+    </message>
+    <message>
+        <source>No ServiceNow instance is set up yet</source>
+        <translation>Aucune instance ServiceNow n’est encore configurée</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 (excluded)</source>
+        <translation>%1 (exclu)</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1; next in full</source>
+        <translation>%1&#xa0;; complet la prochaine fois</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::StopButton</name>
+    <message>
+        <source>The present segment is brought to its end and what ServiceNow has accepted is imported; nothing more is sent.</source>
+        <translation>Le segment en cours est mené à son terme et ce que ServiceNow a accepté est importé&#xa0;; rien d’autre n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The request under way is cut off. Whatever did not land is sent again by the next export.</source>
+        <translation>La requête en cours est interrompue. Ce qui n’a pas été pris en compte est renvoyé par la prochaine exportation.</translation>
+    </message>
+    <message>
+        <source>Stopping after this segment...</source>
+        <translation>Arrêt après ce segment…</translation>
+    </message>
+    <message>
+        <source>Stop after this segment</source>
+        <translation>Arrêter après ce segment</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Arrêter maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::SummaryCard</name>
+    <message>
+        <source>Show pending records</source>
+        <translation>Voir les enregistrements en attente</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Open in history</source>
+        <translation>Ouvrir dans l’historique</translation>
+    </message>
+    <message>
+        <source>Prepare another export</source>
+        <translation>Préparer une autre exportation</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What did not land, by cause</source>
+        <translation>Ce qui n’a pas été pris en compte, par cause</translation>
+    </message>
+    <message>
+        <source>%1: %3 (%2)</source>
+        <extracomment>%1 a cause, %2 a data type, %3 a number</extracomment>
+        <translation>%1&#xa0;: %3 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show records: %1</source>
+        <translation>Afficher les enregistrements&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::TypeProgressRow</name>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progression&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::FileNotice</name>
+    <message numerus="yes">
+        <source>%n row(s) so far.</source>
+        <translation>
+            <numerusform>%Ln ligne pour l’instant.</numerusform>
+            <numerusform>%Ln lignes pour l’instant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Arrêter l’écriture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>
+            <numerusform>%Ln ligne écrite dans %1</numerusform>
+            <numerusform>%Ln lignes écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payload was saved as %1</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Le contenu a été enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation>L’écriture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>No file was left behind.</source>
+        <translation>Aucun fichier n’a été laissé.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::FilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Problèmes seulement</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Search the import history</source>
+        <translation>Rechercher dans l’historique des imports</translation>
+    </message>
+    <message>
+        <source>Number, export, sender or message</source>
+        <translation>Numéro, exportation, expéditeur ou message</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussies</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>All data types</source>
+        <translation>Tous les types de données</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre deux jours</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two days: &quot;1 May to 3 May&quot;</extracomment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>%1 is a filter as it is shown, for example &quot;Failed&quot;</extracomment>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <extracomment>a filter: %1 is what somebody typed</extracomment>
+        <translation>Contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>a filter: %1 is the beginning of an export&apos;s id</extracomment>
+        <translation>Exportation %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::HistoryController</name>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the payload</source>
+        <translation>Enregistrer le contenu</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>Fichiers XML (*.xml)</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::HistoryPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Import Runs</source>
+        <translation>Exécutions d’import</translation>
+    </message>
+    <message>
+        <source>Ask ServiceNow again (F5)</source>
+        <translation>Interroger de nouveau ServiceNow (F5)</translation>
+    </message>
+    <message>
+        <source>Write all Import Runs that match the filters to a file</source>
+        <translation>Écrire dans un fichier toutes les exécutions d’import qui correspondent aux filtres</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>Historique des imports</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The Import Runs are complete, but what this computer knows of them is missing.</source>
+        <translation>Les exécutions d’import sont complètes, mais il manque ce que cet ordinateur en sait.</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>Interrogation de ServiceNow…</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>Aucun import pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import Runs appear here after the first export.</source>
+        <translation>Les exécutions d’import apparaissent ici après la première exportation.</translation>
+    </message>
+    <message>
+        <source>Go to Export</source>
+        <translation>Aller à l’exportation</translation>
+    </message>
+    <message>
+        <source>No Import Run matches these filters</source>
+        <translation>Aucune exécution d’import ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or all.</source>
+        <translation>En retirer un, ou tous.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Aller aux intégrations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Import Run(s)</source>
+        <translation>
+            <numerusform>%Ln exécution d’import</numerusform>
+            <numerusform>%Ln exécutions d’import</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 Import Runs</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 exécutions d’import sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Import Run(s), more follow</source>
+        <translation>
+            <numerusform>%Ln exécution d’import, d’autres suivent</numerusform>
+            <numerusform>%Ln exécutions d’import, d’autres suivent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::PayloadView</name>
+    <message>
+        <source>Show payload</source>
+        <translation>Afficher le contenu</translation>
+    </message>
+    <message>
+        <source>Search the payload</source>
+        <translation>Rechercher dans le contenu</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Résultat précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Résultat suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Save payload</source>
+        <translation>Enregistrer le contenu</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Choose an Import Transaction to see what was sent in it.</source>
+        <translation>Choisir une transaction d’import pour voir ce qu’elle a envoyé.</translation>
+    </message>
+    <message>
+        <source>The payload of %1 is fetched from ServiceNow when you ask for it.</source>
+        <translation>Le contenu de %1 est demandé à ServiceNow à la demande.</translation>
+    </message>
+    <message>
+        <source>Fetching the payload of %1…</source>
+        <translation>Récupération du contenu de %1…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Seul le début est affiché.</translation>
+    </message>
+    <message>
+        <source>The payload has %1.</source>
+        <translation>Le contenu fait %1.</translation>
+    </message>
+    <message>
+        <source>Save it to see all of it.</source>
+        <translation>L’enregistrer pour tout voir.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a search: the present match %1 of %2</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::ProblemsView</name>
+    <message>
+        <source>Show all causes</source>
+        <translation>Afficher toutes les causes</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Problems by cause</source>
+        <translation>Problèmes par cause</translation>
+    </message>
+    <message>
+        <source>Rows that did not land</source>
+        <translation>Lignes non prises en compte</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>Interrogation de ServiceNow…</translation>
+    </message>
+    <message>
+        <source>Every row landed</source>
+        <translation>Toutes les lignes ont été prises en compte</translation>
+    </message>
+    <message>
+        <source>Nothing in this Import Run needs a look.</source>
+        <translation>Rien n’est à examiner dans cette exécution d’import.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>All rows that did not land</source>
+        <translation>Toutes les lignes non prises en compte</translation>
+    </message>
+    <message>
+        <source>No single rows are recorded</source>
+        <translation>Aucune ligne individuelle n’est consignée</translation>
+    </message>
+    <message>
+        <source>A transaction that failed writes no rows: all of its records are sent again by the next export.</source>
+        <translation>Une transaction échouée n’écrit aucune ligne&#xa0;: la prochaine exportation renvoie tous ses enregistrements.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::RunDetail</name>
+    <message>
+        <source>Import Run</source>
+        <translation>Exécution d’import</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Close the Import Run</source>
+        <translation>Fermer l’exécution d’import</translation>
+    </message>
+    <message>
+        <source>Close the Import Run (Esc)</source>
+        <translation>Fermer l’exécution d’import (Échap)</translation>
+    </message>
+    <message>
+        <source>Import Transactions of this run</source>
+        <translation>Transactions d’import de cette exécution</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Problèmes seulement</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <extracomment>a tab: %1 is how many</extracomment>
+        <translation>Problèmes (%1)</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>Interrogation de ServiceNow…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Import Transaction(s)</source>
+        <extracomment>%1 of %2 rows are loaded</extracomment>
+        <translation>
+            <numerusform>%Ln transaction d’import</numerusform>
+            <numerusform>%Ln transactions d’import</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 Import Transactions</source>
+        <translation>%1 transactions d’import sur %2</translation>
+    </message>
+    <message>
+        <source>No Import Transaction has problems</source>
+        <translation>Aucune transaction d’import n’a de problème</translation>
+    </message>
+    <message>
+        <source>No Import Transactions</source>
+        <translation>Aucune transaction d’import</translation>
+    </message>
+    <message>
+        <source>The run was closed before ServiceNow took a segment of it.</source>
+        <translation>L’exécution a été close avant que ServiceNow n’en reçoive un segment.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::RunSummary</name>
+    <message>
+        <source>Summary of the Import Run</source>
+        <translation>Résumé de l’exécution d’import</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Insérées</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorées</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omises</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>In ServiceNow</source>
+        <translation>Dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>In the journal of this computer</source>
+        <translation>Dans le journal de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Import Transactions</source>
+        <translation>Transactions d’import</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Export ID</source>
+        <translation>ID d’exportation</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Renvois</translation>
+    </message>
+    <message>
+        <source>This computer did not send it, or its journal is younger. What was sent is known where it was exported.</source>
+        <translation>Cet ordinateur ne l’a pas envoyée, ou son journal est plus récent. Ce qui a été envoyé est connu là où l’exportation a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Différentiel</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 succeeded and %3 failed</source>
+        <extracomment>%1 of all Import Transactions, %2 succeeded, %3 failed</extracomment>
+        <translation>%1, dont %2 réussies et %3 échouées</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::AdvancedSection</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Restore default limits</source>
+        <translation>Rétablir les limites par défaut</translation>
+    </message>
+    <message>
+        <source>Of the OAuth application registry in ServiceNow</source>
+        <translation>Dans le registre d’applications OAuth de ServiceNow</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>ID &amp;client</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Secret client</translation>
+    </message>
+    <message>
+        <source>Unlock the endpoint</source>
+        <translation>Déverrouiller le point de terminaison</translation>
+    </message>
+    <message>
+        <source>En&amp;dpoint</source>
+        <translation>Point de te&amp;rminaison</translation>
+    </message>
+    <message>
+        <source>&amp;Records per segment</source>
+        <translation>Enre&amp;gistrements par segment</translation>
+    </message>
+    <message>
+        <source> records</source>
+        <translation> enregistrements</translation>
+    </message>
+    <message>
+        <source>A segment is full at this number, or at the size below, whichever comes first.</source>
+        <translation>Un segment est plein à ce nombre, ou à la taille ci-dessous, selon ce qui arrive en premier.</translation>
+    </message>
+    <message>
+        <source>Segment si&amp;ze</source>
+        <translation>&amp;Taille des segments</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> Kio</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ies</source>
+        <translation>Tentati&amp;ves</translation>
+    </message>
+    <message>
+        <source>How often a segment is sent before the export gives up.</source>
+        <translation>Nombre d’envois d’un segment avant que l’exportation n’abandonne.</translation>
+    </message>
+    <message>
+        <source>Request time-&amp;out</source>
+        <translation>&amp;Délai des requêtes</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Patience</source>
+        <translation>&amp;Blocage toléré</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How long an import in ServiceNow may stand still before the export gives up.</source>
+        <translation>Durée pendant laquelle un import peut stagner dans ServiceNow avant que l’exportation n’abandonne.</translation>
+    </message>
+    <message>
+        <source>Restore the default</source>
+        <translation>Rétablir la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Restore the default endpoint</source>
+        <translation>Rétablir le point de terminaison par défaut</translation>
+    </message>
+    <message>
+        <source>This is no endpoint: %1.</source>
+        <translation>Point de terminaison non valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>With another endpoint, exports reach another application on the instance, or none. Change it only when its vendor says so.</source>
+        <translation>Avec un autre point de terminaison, les exportations atteignent une autre application de l’instance, ou aucune. Ne le modifier que si son éditeur le demande.</translation>
+    </message>
+    <message>
+        <source>Right for every instance; locked for safety.</source>
+        <translation>Correct pour toute instance&#xa0;; verrouillé par sécurité.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::CheckList</name>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Annuler le test</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copies the checks with their times and technical details.</source>
+        <translation>Copie les contrôles avec leurs durées et leurs détails techniques.</translation>
+    </message>
+    <message>
+        <source>Testing...</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non atteint</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a check and how it ended: &quot;Login, passed&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Le test a été annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks failed.</source>
+        <translation>
+            <numerusform>%n contrôle a échoué.</numerusform>
+            <numerusform>%n contrôles ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all checks were reached.</source>
+        <translation>Tous les contrôles n’ont pas été atteints.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All checks passed, %n with a warning.</source>
+        <translation>
+            <numerusform>Tous les contrôles sont réussis, %n avec un avertissement.</numerusform>
+            <numerusform>Tous les contrôles sont réussis, %n avec un avertissement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Tous les contrôles sont réussis.</translation>
+    </message>
+    <message>
+        <source>Values have changed since this test.</source>
+        <translation>Des valeurs ont changé depuis ce test.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::EmbeddedPanel</name>
+    <message>
+        <source>It starts and ends with the console, and keeps its data.</source>
+        <translation>Elle démarre et s’arrête avec la console, et garde ses données.</translation>
+    </message>
+    <message>
+        <source>It starts and ends with the console, and keeps its data in %1.</source>
+        <translation>Elle démarre et s’arrête avec la console, et garde ses données dans %1.</translation>
+    </message>
+    <message>
+        <source>The embedded instance is not running.</source>
+        <translation>L’instance intégrée ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>The embedded instance is starting...</source>
+        <translation>Démarrage de l’instance intégrée…</translation>
+    </message>
+    <message>
+        <source>The embedded instance is running at %1.</source>
+        <translation>L’instance intégrée fonctionne à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>No ServiceNow instance at hand?</source>
+        <translation>Pas d’instance ServiceNow à disposition&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The console brings one of its own for rehearsals: nothing leaves this computer.</source>
+        <translation>La console en fournit une pour s’exercer&#xa0;: rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use the embedded instance</source>
+        <translation>Utiliser l’instance intégrée</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>La démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::EntitlementBanner</name>
+    <message numerus="yes">
+        <source>Evaluation: %n days left.</source>
+        <translation>
+            <numerusform>Évaluation&#xa0;: encore %n jour.</numerusform>
+            <numerusform>Évaluation&#xa0;: encore %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works until %1. After that no export starts; settings and history stay.</source>
+        <translation>Tout fonctionne jusqu’au %1. Ensuite, aucune exportation ne démarre&#xa0;; les paramètres et l’historique restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The evaluation ends in %n days.</source>
+        <translation>
+            <numerusform>L’évaluation se termine dans %n jour.</numerusform>
+            <numerusform>L’évaluation se termine dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After %1 no export starts; settings and history stay.</source>
+        <translation>Après le %1, aucune exportation ne démarre&#xa0;; les paramètres et l’historique restent.</translation>
+    </message>
+    <message>
+        <source>Get a licence for the ServiceNow integration option before then.</source>
+        <translation>Se procurer d’ici là une licence pour l’option d’intégration ServiceNow.</translation>
+    </message>
+    <message>
+        <source>It cannot be told how long this evaluation has lasted, so it counts as over.</source>
+        <translation>On ne peut pas savoir depuis quand dure cette évaluation, elle est donc considérée comme terminée.</translation>
+    </message>
+    <message>
+        <source>The evaluation ended on %1.</source>
+        <translation>L’évaluation s’est terminée le %1.</translation>
+    </message>
+    <message>
+        <source>No export starts; settings and history stay.</source>
+        <translation>Aucune exportation ne démarre&#xa0;; les paramètres et l’historique restent.</translation>
+    </message>
+    <message>
+        <source>Get a licence for the ServiceNow integration option.</source>
+        <translation>Se procurer une licence pour l’option d’intégration ServiceNow.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::Exclusions</name>
+    <message>
+        <source>&amp;Hardware inventory</source>
+        <translation>Inventaire matérie&amp;l</translation>
+    </message>
+    <message>
+        <source>Contr&amp;acts</source>
+        <translation>C&amp;ontrats</translation>
+    </message>
+    <message>
+        <source>Installed app&amp;lications</source>
+        <translation>A&amp;pplications installées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 computers in ServiceNow will no longer be updated; they are not deleted.</source>
+        <translation>
+            <numerusform>%1 ordinateur ne sera plus mis à jour dans ServiceNow&#xa0;; il n’est pas supprimé.</numerusform>
+            <numerusform>%1 ordinateurs ne seront plus mis à jour dans ServiceNow&#xa0;; ils ne sont pas supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contract records in ServiceNow will no longer be updated; they are not deleted.</source>
+        <translation>
+            <numerusform>%1 enregistrement de contrat ne sera plus mis à jour dans ServiceNow&#xa0;; il n’est pas supprimé.</numerusform>
+            <numerusform>%1 enregistrements de contrats ne seront plus mis à jour dans ServiceNow&#xa0;; ils ne sont pas supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 installations in ServiceNow will no longer be updated; they are not deleted.</source>
+        <translation>
+            <numerusform>%1 installation ne sera plus mise à jour dans ServiceNow&#xa0;; elle n’est pas supprimée.</numerusform>
+            <numerusform>%1 installations ne seront plus mises à jour dans ServiceNow&#xa0;; elles ne sont pas supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 records, %2</source>
+        <translation>%1 enregistrements, %2</translation>
+    </message>
+    <message>
+        <source>Not exported yet</source>
+        <translation>Pas encore exporté</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: no export can start. Choose at least one data type.</source>
+        <translation>Rien n’est sélectionné&#xa0;: aucune exportation ne peut démarrer. Choisir au moins un type de données.</translation>
+    </message>
+    <message>
+        <source>Contracts and installed applications refer to computers. Without hardware inventory, those of computers that ServiceNow does not know yet cannot land, and gaps follow.</source>
+        <translation>Les contrats et les applications installées se réfèrent à des ordinateurs. Sans l’inventaire matériel, ceux des ordinateurs que ServiceNow ne connaît pas encore ne peuvent pas être pris en compte, et des lacunes apparaissent.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::InstanceFields</name>
+    <message>
+        <source>New...</source>
+        <translation>Nouvelle…</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Create instance</source>
+        <translation>Créer l’instance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use the embedded instance</source>
+        <translation>Utiliser l’instance intégrée</translation>
+    </message>
+    <message>
+        <source>Active instance</source>
+        <translation>Instance active</translation>
+    </message>
+    <message>
+        <source>New instance</source>
+        <translation>Nouvelle instance</translation>
+    </message>
+    <message>
+        <source>Rename this instance</source>
+        <translation>Renommer cette instance</translation>
+    </message>
+    <message>
+        <source>Remove this instance</source>
+        <translation>Supprimer cette instance</translation>
+    </message>
+    <message>
+        <source>&amp;Instance</source>
+        <translation>&amp;Instance</translation>
+    </message>
+    <message>
+        <source>For example: Production EU</source>
+        <translation>Par exemple&#xa0;: Production EU</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Environnement</translation>
+    </message>
+    <message>
+        <source>Instance &amp;URL</source>
+        <translation>&amp;URL de l’instance</translation>
+    </message>
+    <message>
+        <source>User ID of the integration account</source>
+        <translation>ID d’utilisateur du compte d’intégration</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>&amp;Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>The console asks before it exports to production.</source>
+        <translation>La console demande confirmation avant d’exporter vers la production.</translation>
+    </message>
+    <message>
+        <source>Rename instance</source>
+        <translation>Renommer l’instance</translation>
+    </message>
+    <message>
+        <source>https:// was added and %1 removed: the instance URL is protocol and host only.</source>
+        <translation>https:// a été ajouté et %1 retiré&#xa0;: l’URL de l’instance se limite au protocole et à l’hôte.</translation>
+    </message>
+    <message>
+        <source>https:// was added.</source>
+        <translation>https:// a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 was removed: the instance URL is protocol and host only.</source>
+        <translation>%1 a été retiré&#xa0;: l’URL de l’instance se limite au protocole et à l’hôte.</translation>
+    </message>
+    <message>
+        <source>This is no instance URL: %1.</source>
+        <translation>URL d’instance non valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in by the embedded instance, with all that follows.</source>
+        <translation>Renseigné par l’instance intégrée, avec tout ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Empty: exporting is switched off.</source>
+        <translation>Vide&#xa0;: l’exportation est désactivée.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::IntegrationsController</name>
+    <message>
+        <source>Choose the operations database</source>
+        <translation>Choisir la base d’exploitation</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>Bases SQLite (*.db *.sqlite *.sqlite3);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A secret that is no longer wanted is still in the keyring.</source>
+        <translation>Un secret dont on ne veut plus est encore dans le trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>Remove it there: its name begins with itam-console.</source>
+        <translation>L’y supprimer&#xa0;: son nom commence par itam-console.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>The Integrations page has unsaved changes.</source>
+        <translation>La page «&#xa0;Intégrations&#xa0;» a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discarded changes cannot be brought back.</source>
+        <translation>Les modifications abandonnées ne peuvent pas être récupérées.</translation>
+    </message>
+    <message>
+        <source>They cannot be saved as they are: stay to correct them.</source>
+        <translation>Elles ne peuvent pas être enregistrées ainsi&#xa0;: rester pour les corriger.</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes, so the active instance was not changed.</source>
+        <translation>Des modifications ne sont pas enregistrées, l’instance active n’a donc pas été changée.</translation>
+    </message>
+    <message>
+        <source>Save or revert them, then use the embedded instance.</source>
+        <translation>Les enregistrer ou les rétablir, puis utiliser l’instance intégrée.</translation>
+    </message>
+    <message>
+        <source>Embedded instance</source>
+        <translation>Instance intégrée</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::IntegrationsPage</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Tests what stands in the fields above, saved or not. Nothing is sent.</source>
+        <translation>Teste ce que contiennent les champs ci-dessus, enregistré ou non. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Test database</source>
+        <translation>Tester la base</translation>
+    </message>
+    <message>
+        <source>Opens the database read-only and counts the records of each data type.</source>
+        <translation>Ouvre la base en lecture seule et compte les enregistrements de chaque type de données.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>Records are read from the operations database and exported to the active ServiceNow instance.</source>
+        <translation>Les enregistrements sont lus dans la base d’exploitation et exportés vers l’instance ServiceNow active.</translation>
+    </message>
+    <message>
+        <source>ServiceNow</source>
+        <translation>ServiceNow</translation>
+    </message>
+    <message>
+        <source>Operations database</source>
+        <translation>Base d’exploitation</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Ce qui est exporté</translation>
+    </message>
+    <message>
+        <source>Not a name for an instance: %1.</source>
+        <translation>Nom d’instance non valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The instance %1 is removed when you save.</source>
+        <translation>L’instance %1 sera supprimée à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Its saved token and client secret go with it. Nothing changes in ServiceNow.</source>
+        <translation>Son jeton et son secret client enregistrés disparaissent avec elle. Rien ne change dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the operations database first.</source>
+        <translation>Choisir d’abord la base d’exploitation.</translation>
+    </message>
+    <message>
+        <source>Fill in the instance URL first.</source>
+        <translation>Saisir d’abord l’URL de l’instance.</translation>
+    </message>
+    <message>
+        <source>Filled in by the embedded instance, for as long as the console is open.</source>
+        <translation>Renseigné par l’instance intégrée, tant que la console est ouverte.</translation>
+    </message>
+    <message>
+        <source>Ready to export</source>
+        <translation>Prêt à exporter</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisie</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::KeyringNotice</name>
+    <message>
+        <source>Keep secrets only until the console closes</source>
+        <translation>Garder les secrets seulement jusqu’à la fermeture de la console</translation>
+    </message>
+    <message>
+        <source>They have to be typed again after the next start of the console.</source>
+        <translation>Ils devront être saisis de nouveau au prochain démarrage de la console.</translation>
+    </message>
+    <message>
+        <source>No system keyring answers, so secrets can be neither saved nor read.</source>
+        <translation>Aucun trousseau de clés du système ne répond, les secrets ne peuvent donc être ni enregistrés ni lus.</translation>
+    </message>
+    <message>
+        <source>The console never writes secrets to a file.</source>
+        <translation>La console n’écrit jamais de secrets dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Start or unlock a keyring: gnome-keyring-daemon on GNOME and most other desktops, KWallet on KDE. Without one, secrets can be kept until the console closes.</source>
+        <translation>Démarrer ou déverrouiller un trousseau de clés&#xa0;: gnome-keyring-daemon sous GNOME et la plupart des autres bureaux, KWallet sous KDE. Sans trousseau, les secrets peuvent être gardés jusqu’à la fermeture de la console.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::SaveBar</name>
+    <message>
+        <source>Export now</source>
+        <translation>Exporter maintenant</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>There are unsaved changes.</source>
+        <translation>Des modifications ne sont pas enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::SecretField</name>
+    <message>
+        <source>Replace...</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep the saved token</source>
+        <translation>Garder le jeton enregistré</translation>
+    </message>
+    <message>
+        <source>Keep the saved secret</source>
+        <translation>Garder le secret enregistré</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Paste the token here</source>
+        <translation>Coller le jeton ici</translation>
+    </message>
+    <message>
+        <source>Paste the client secret here</source>
+        <translation>Coller le secret client ici</translation>
+    </message>
+    <message>
+        <source>Replace the saved token</source>
+        <translation>Remplacer le jeton enregistré</translation>
+    </message>
+    <message>
+        <source>Replace the saved secret</source>
+        <translation>Remplacer le secret enregistré</translation>
+    </message>
+    <message>
+        <source>Remove the saved token</source>
+        <translation>Supprimer le jeton enregistré</translation>
+    </message>
+    <message>
+        <source>Remove the saved secret</source>
+        <translation>Supprimer le secret enregistré</translation>
+    </message>
+    <message>
+        <source>Undo removing the token</source>
+        <translation>Annuler la suppression du jeton</translation>
+    </message>
+    <message>
+        <source>Undo removing the secret</source>
+        <translation>Annuler la suppression du secret</translation>
+    </message>
+    <message>
+        <source>The token is removed when you save.</source>
+        <translation>Le jeton sera supprimé à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The secret is removed when you save.</source>
+        <translation>Le secret sera supprimé à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The keyring cannot be read, so it is not known whether one is saved.</source>
+        <translation>Le trousseau de clés est illisible, on ignore donc si quelque chose y est enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saved today, %1</source>
+        <translation>Enregistré aujourd’hui, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved on %1, %n days ago</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>Enregistré le %1, il y a %n jour</numerusform>
+            <numerusform>Enregistré le %1, il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking in the keyring...</source>
+        <translation>Recherche dans le trousseau de clés…</translation>
+    </message>
+    <message>
+        <source>Made in ServiceNow under Flexera Integration &gt; Generate Token.</source>
+        <translation>Se génère dans ServiceNow sous Flexera Integration &gt; Generate Token.</translation>
+    </message>
+    <message>
+        <source>Of the OAuth application registry in ServiceNow.</source>
+        <translation>Dans le registre d’applications OAuth de ServiceNow.</translation>
+    </message>
+    <message>
+        <source>The saved token stays until you save this one.</source>
+        <translation>Le jeton enregistré reste jusqu’à l’enregistrement de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The saved secret stays until you save this one.</source>
+        <translation>Le secret enregistré reste jusqu’à l’enregistrement de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Kept in: %1.</source>
+        <translation>Conservé dans&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kept until the console closes; then it has to be typed again.</source>
+        <translation>Conservé jusqu’à la fermeture de la console&#xa0;; il faudra ensuite le saisir de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probably expired on %1: tokens live %n days unless the instance says otherwise. Replace it with a new one.</source>
+        <translation>
+            <numerusform>Probablement expiré le %1&#xa0;: les jetons vivent %n jour, sauf indication contraire de l’instance. Le remplacer par un nouveau.</numerusform>
+            <numerusform>Probablement expiré le %1&#xa0;: les jetons vivent %n jours, sauf indication contraire de l’instance. Le remplacer par un nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected to expire on %1, in %n days: make a new one in ServiceNow and replace it in time.</source>
+        <translation>
+            <numerusform>Expiration prévue le %1, dans %n jour&#xa0;: en générer un nouveau dans ServiceNow et le remplacer à temps.</numerusform>
+            <numerusform>Expiration prévue le %1, dans %n jours&#xa0;: en générer un nouveau dans ServiceNow et le remplacer à temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected to expire on %1. %2</source>
+        <extracomment>%1 is a date, %2 says where it is kept</extracomment>
+        <translation>Expiration prévue le %1. %2</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Masquer la saisie</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::SourceFields</name>
+    <message>
+        <source>Browse...</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse for an SQLite file</source>
+        <translation>Rechercher un fichier SQLite</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Source de données</translation>
+    </message>
+    <message>
+        <source>An SQLite file, or a data source name such as sqlite:/path/operations.db. It is only ever read.</source>
+        <translation>Un fichier SQLite, ou un nom de source de données tel que sqlite:/chemin/operations.db. Il n’est jamais que lu.</translation>
+    </message>
+    <message>
+        <source>sqlite: was added.</source>
+        <translation>sqlite: a été ajouté.</translation>
+    </message>
+    <message>
+        <source>This is no data source: %1.</source>
+        <translation>Source de données non valide&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::ImportRunModel</name>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Différentiel</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::PendingModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::SegmentModel</name>
+    <message numerus="yes">
+        <source>%n record(s) did not land</source>
+        <translation>
+            <numerusform>%Ln enregistrement non pris en compte</numerusform>
+            <numerusform>%Ln enregistrements non pris en compte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::ExportBar</name>
+    <message>
+        <source>Waiting before the next attempt</source>
+        <translation>En attente du prochain essai</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a data type, %2 what happens with it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation en cours</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’exportation</translation>
+    </message>
+    <message>
+        <source>The present segment is brought to its end; nothing more is sent.</source>
+        <translation>Le segment en cours est mené à son terme&#xa0;; rien d’autre n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stop after this segment</source>
+        <translation>Arrêter après ce segment</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::HeaderStrip</name>
+    <message>
+        <source>No instance yet</source>
+        <translation>Aucune instance</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>vérifié %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::MainWindow</name>
+    <message>
+        <source>itam-console</source>
+        <translation>itam-console</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Show &amp;log file</source>
+        <translation>Afficher le fichier &amp;journal</translation>
+    </message>
+    <message>
+        <source>&amp;About itam-console</source>
+        <translation>À &amp;propos d’itam-console</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportation</translation>
+    </message>
+    <message>
+        <source>E&amp;xport now</source>
+        <translation>E&amp;xporter maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this segment</source>
+        <translation>A&amp;rrêter après ce segment</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::NavigationModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a page, %2 a number of problems</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open problem(s)</source>
+        <translation>
+            <numerusform>%1, %n problème ouvert</numerusform>
+            <numerusform>%1, %n problèmes ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Keep your IT assets and ServiceNow together</source>
+        <translation>Garder le parc informatique et ServiceNow en accord</translation>
+    </message>
+    <message>
+        <source>Computers, contracts and installed applications travel from the operations database to ServiceNow: what changed, in small segments, each followed to its end. Connect your instance, or rehearse first with the embedded one on this computer, from which nothing leaves.</source>
+        <translation>Les ordinateurs, contrats et applications installées passent de la base d’exploitation à ServiceNow&#xa0;: ce qui a changé, en petits segments, chacun suivi jusqu’au bout. Connecter une instance, ou s’exercer d’abord avec celle qui est intégrée sur cet ordinateur, d’où rien ne sort.</translation>
+    </message>
+    <message>
+        <source>Connect ServiceNow</source>
+        <translation>Connecter ServiceNow</translation>
+    </message>
+    <message>
+        <source>Use the embedded instance</source>
+        <translation>Utiliser l’instance intégrée</translation>
+    </message>
+    <message>
+        <source>Open in history</source>
+        <translation>Ouvrir dans l’historique</translation>
+    </message>
+    <message>
+        <source>Last export</source>
+        <translation>Dernière exportation</translation>
+    </message>
+    <message>
+        <source>Export now</source>
+        <translation>Exporter maintenant</translation>
+    </message>
+    <message>
+        <source>Next export</source>
+        <translation>Prochaine exportation</translation>
+    </message>
+    <message>
+        <source>What ServiceNow holds of yours</source>
+        <translation>Ce que ServiceNow possède déjà</translation>
+    </message>
+    <message>
+        <source>Open problems</source>
+        <translation>Problèmes ouverts</translation>
+    </message>
+    <message>
+        <source>Export is running</source>
+        <translation>Exportation en cours</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported to this instance yet.</source>
+        <translation>Rien n’a encore été exporté vers cette instance.</translation>
+    </message>
+    <message>
+        <source>It is not settled yet: the next export finds out what landed.</source>
+        <translation>Elle n’est pas encore résolue&#xa0;: la prochaine exportation vérifie ce qui a été pris en compte.</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>never exported</source>
+        <translation>jamais exporté</translation>
+    </message>
+    <message>
+        <source>%1: %3 (%2)</source>
+        <extracomment>%1 a cause, %2 a data type, %3 a number</extracomment>
+        <translation>%1&#xa0;: %3 (%2)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show records: %1</source>
+        <translation>Afficher les enregistrements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>None: every record that was sent has landed.</source>
+        <translation>Aucun&#xa0;: tous les enregistrements envoyés ont été pris en compte.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::ShellController</name>
+    <message>
+        <source>An export is running</source>
+        <translation>Une exportation est en cours</translation>
+    </message>
+    <message>
+        <source>The export to %1 is not finished.</source>
+        <translation>L’exportation vers %1 n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>It can go on without the window, which comes back when you start the program again. Stopping loses nothing: what did not land is sent by the next export.</source>
+        <translation>Elle peut continuer sans la fenêtre, qui revient au prochain démarrage du programme. L’arrêt ne perd rien&#xa0;: ce qui n’a pas été pris en compte est envoyé par la prochaine exportation.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Keep running, hide the window</source>
+        <translation>Continuer, masquer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Stop after this segment and close</source>
+        <translation>Arrêter après ce segment et fermer</translation>
+    </message>
+    <message>
+        <source>Last export %1: %2</source>
+        <translation>Dernière exportation %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No export yet</source>
+        <translation>Aucune exportation</translation>
+    </message>
+    <message>
+        <source>An export is running.</source>
+        <translation>Une exportation est en cours.</translation>
+    </message>
+    <message>
+        <source>Next export: when you start it. README says how to schedule one.</source>
+        <translation>Prochaine exportation&#xa0;: à son lancement. README explique comment la planifier.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::widgets::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Close message (Esc)</source>
+        <translation>Fermer le message (Échap)</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::widgets::Section</name>
+    <message>
+        <source>%1, expanded</source>
+        <extracomment>%1 is the title of a section that can be folded</extracomment>
+        <translation>%1, déplié</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, replié</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::widgets::TableView</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Réinitialiser la vue</translation>
+    </message>
+</context>
 </TS>
