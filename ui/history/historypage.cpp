@@ -71,7 +71,7 @@ void HistoryPage::makeLayout()
     m_table->setAccessibleName(tr("Import Runs"));
     m_table->setModel(&m_runs);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnWidths({29, 16, 24, 18, 10, 13, 9, 10, 10, 9, 9, 8, 10, 9, 11, 9, 16, 0});
+    m_table->setColumnWidths({27, 14, 21, 14, 6, 11, 6, 6, 6, 6, 6, 6, 6, 6, 6, 13, 0});
     m_table->setColumnsHidden(columnsHiddenAtFirst());
     m_table->setSortingEnabled(true);
     showSorting();

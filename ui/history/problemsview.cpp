@@ -27,10 +27,10 @@ ProblemsView::ProblemsView(QWidget* parent)
     m_groupTable->setAccessibleName(tr("Problems by cause"));
     m_groupTable->setModel(&m_groups);
     m_groupTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_groupTable->setColumnWidths({24, 10, 44, 40, 0});
+    m_groupTable->setColumnWidths({22, 6, 42, 36, 0});
     m_rowTable->setAccessibleName(tr("Rows that did not land"));
     m_rowTable->setModel(&m_rows);
-    m_rowTable->setColumnWidths({15, 30, 44, 44, 18, 0});
+    m_rowTable->setColumnWidths({13, 26, 42, 42, 14, 0});
     m_csv->setIcon(widgets::icon("download"));
 
     auto* head = new QHBoxLayout;

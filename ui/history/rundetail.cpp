@@ -93,8 +93,9 @@ QWidget* RunDetail::makeTransactions()
     m_table = new widgets::TableView("transactionsTable", page);
     m_table->setAccessibleName(tr("Import Transactions of this run"));
     m_table->setModel(&m_transactions);
-    m_table->setColumnWidths({29, 20, 9, 18, 10, 9, 11, 9, 10, 10, 9, 9, 8, 40, 0});
-    m_table->setColumnsHidden({static_cast<int>(Column::Ignored), static_cast<int>(Column::TransactionId)});
+    m_table->setColumnWidths({27, 14, 6, 18, 6, 6, 10, 6, 6, 6, 6, 6, 6, 38, 0});
+    m_table->setColumnsHidden({static_cast<int>(Column::Attempts), static_cast<int>(Column::Ignored),
+                               static_cast<int>(Column::TransactionId)});
     m_table->horizontalHeader()->setSortIndicator(m_transactions.columnSortedBy(), Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_empty = new widgets::EmptyState(m_table);

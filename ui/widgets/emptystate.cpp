@@ -62,6 +62,7 @@ void EmptyState::fitText()
     // A label that wraps and is centred gets the height of its own idea of a width: say both.
     const int width = std::max(1, std::min(textWidth(70), m_view->width() - spacing(8)));
     m_text->setFixedWidth(width);
+    m_text->setMinimumHeight(0); // or it would count as what the text needs
     m_text->setMinimumHeight(std::max(0, m_text->heightForWidth(width)));
 }
 
