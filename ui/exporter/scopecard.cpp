@@ -35,7 +35,7 @@ ScopeCard::ScopeCard(QWidget* parent)
     , m_url(widgets::makeLabel({}, widgets::TextRole::Muted, this))
     , m_source(widgets::makeLabel({}, widgets::TextRole::Muted, this))
     , m_full(new QCheckBox(tr("Send &everything, not only what changed"), this))
-    , m_export(widgets::makeButton(tr("E&xport now"), "exportNowButton", widgets::ButtonKind::Primary, this))
+    , m_export(widgets::makeButton(tr("Export &now"), "exportNowButton", widgets::ButtonKind::Primary, this))
     , m_blocked(widgets::makeLabel({}, widgets::TextRole::Warning, this))
     , m_settings(widgets::makeButton(tr("Open settings"), "openSettingsButton", widgets::ButtonKind::Link, this))
 {

@@ -49,11 +49,10 @@ ShellController::ShellController(Parts parts, QObject* parent)
     connect(&m_parts.overview, &OverviewPage::pendingRequested, this, &ShellController::showPending);
     connect(&m_parts.exportController, &exporter::ExportController::knowledgeChanged, this,
             &ShellController::showEverything);
-    connect(&m_parts.journal, &services::JournalReader::failed, this,
-            [this](const core::support::Error& error) {
-                m_parts.window.messages().showError(error);
-                m_journalFailed = true;
-            });
+    connect(&m_parts.journal, &services::JournalReader::failed, this, [this](const core::support::Error& error) {
+        m_parts.window.messages().showError(error);
+        m_journalFailed = true;
+    });
     // What was true a moment ago need not be read any more.
     connect(&m_parts.journal, &services::JournalReader::knowledgeRead, this, [this] {
         if (std::exchange(m_journalFailed, false))
@@ -74,12 +73,13 @@ void ShellController::connectExports()
     });
     connect(&exports, &services::ExportService::progressed, &m_parts.window.exportBar(), &ExportBar::show);
     connect(&exports, &services::ExportService::stoppingChanged, this,
-            [this] { m_parts.window.exportBar().setStopping(m_parts.exports.isStopping()); });
+            [this] { m_parts.window.setExportStopping(m_parts.exports.isStopping()); });
     connect(&exports, &services::ExportService::finished, this, [this] {
         m_parts.window.setExportRunning(false);
         showEverything();
         emit exportRunningChanged();
-        if (m_quitWhenFinished)
+        // Not when the window was called back in the meantime.
+        if (std::exchange(m_quitWhenFinished, false) && m_parts.window.isHidden())
             emit readyToQuit();
     });
 }
@@ -94,6 +94,7 @@ void ShellController::connectPending()
                     m_parts.journal.readPending(*owner, afterKey, pendingPage);
             });
     connect(&m_parts.journal, &services::JournalReader::pendingRead, &m_pending, &exporter::PendingDialog::append);
+    connect(&m_parts.journal, &services::JournalReader::pendingFailed, &m_pending, &exporter::PendingDialog::showError);
 }
 
 void ShellController::setTarget(const exporter::ExportTarget& target)
