@@ -4,8 +4,12 @@
 
 #include "ui/widgets/statechip.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace itam::ui::widgets {
 
@@ -40,6 +44,19 @@ QSize StateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const QSize chip = stateSize(value.value<models::State>(), option.fontMetrics);
     return {std::max(usual.width(), chip.width() + option.fontMetrics.height()),
             std::max(usual.height(), chip.height())};
+}
+
+// What an instance says may look like rich text, and a tool tip would believe it.
+bool StateDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(),
+                       text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal), view,
+                       option.rect);
+    return !text.isEmpty();
 }
 
 } // namespace itam::ui::widgets

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Draws cells that answer StateRole with icon, word and colour; all others as usual. GUI thread.
+// Draws cells that answer StateRole with icon, word and colour; all others as usual. Tool tips are plain text. GUI
+// thread.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -16,6 +17,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 };
 
 } // namespace itam::ui::widgets
