@@ -109,6 +109,18 @@ void settle(QWidget& view)
     QCoreApplication::processEvents();
 }
 
+/// Until no row in sight is an ellipsis any more.
+void settleRows(QTableView& view)
+{
+    settle(view);
+    for (const int y : {1, view.viewport()->height() - 2}) {
+        const QModelIndex index = view.indexAt(QPoint(1, y));
+        while (index.isValid() &&
+               !index.siblingAtColumn(static_cast<int>(Column::State)).data(ui::models::StateRole).isValid())
+            settle(view);
+    }
+}
+
 struct Times
 {
     Samples open;
@@ -123,24 +135,24 @@ void measure(QAbstractItemModel& model, int rows, int round, Times& times)
     const Stopwatch open;
     view.setModel(&model);
     view.show();
-    settle(view);
+    settleRows(view);
     times.open.add(open.milliseconds());
     view.setColumnWidths({29, 20, 9, 18, 10, 9, 11, 9, 10, 10, 9, 9, 8, 40, 0});
-    settle(view);
+    settleRows(view);
     QRandomGenerator random(static_cast<quint32>(round));
     view.scrollTo(model.index(rows / 2, 0));
-    settle(view);
+    settleRows(view);
     for (int step = 0; step < steps; ++step) {
         const Stopwatch scroll;
         view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        settle(view);
+        settleRows(view);
         times.scroll.add(scroll.milliseconds());
     }
     for (int step = 0; step < steps; ++step) {
         const QModelIndex target = model.index(static_cast<int>(random.bounded(rows)), 0);
         const Stopwatch jump;
         view.scrollTo(target, QAbstractItemView::PositionAtCenter);
-        settle(view);
+        settleRows(view);
         times.jump.add(jump.milliseconds());
     }
 }
