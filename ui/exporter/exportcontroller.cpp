@@ -126,7 +126,9 @@ void ExportController::start(bool full)
     question.text = tr("%1 is a production instance.").arg(m_target.instanceName);
     question.explanation = full ? tr("Every record of the chosen data types is sent to %1.").arg(m_target.instanceUrl)
                                 : tr("All changes since the last export are sent to %1.").arg(m_target.instanceUrl);
-    question.choices = {tr("Cancel"), tr("Export to %1").arg(m_target.instanceName)};
+    QString name = m_target.instanceName;
+    name.replace(QLatin1Char('&'), QLatin1String("&&")); // no mnemonic
+    question.choices = {tr("Cancel"), tr("Export to %1").arg(name)};
     m_prompter.ask(question, [this, full](int answer) {
         if (answer == 1)
             run(full);

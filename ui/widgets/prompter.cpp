@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextDocument>
 
 namespace itam::ui::widgets {
 namespace {
@@ -29,7 +30,10 @@ void DialogPrompter::ask(const Question& question, std::function<void(int)> answ
     box->setWindowTitle(question.title);
     box->setTextFormat(Qt::PlainText);
     box->setText(question.text);
-    box->setInformativeText(question.explanation);
+    // The format of the box does not hold for this one.
+    box->setInformativeText(Qt::mightBeRichText(question.explanation)
+                                ? Qt::convertFromPlainText(question.explanation, Qt::WhiteSpaceNormal)
+                                : question.explanation);
     box->setIcon(question.dangerous ? QMessageBox::Warning : QMessageBox::Question);
     QList<QAbstractButton*> buttons;
     for (const QString& choice : question.choices)

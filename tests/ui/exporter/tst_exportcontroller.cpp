@@ -134,6 +134,7 @@ void ExportControllerTest::handsTheWishForEverythingOn()
 void ExportControllerTest::productionIsAskedFirst()
 {
     ExportTarget production = target();
+    production.instanceName = QStringLiteral("Acme R&D");
     production.askFirst = true;
     setTarget(production);
     button("exportNowButton")->click();
@@ -141,8 +142,9 @@ void ExportControllerTest::productionIsAskedFirst()
     QVERIFY(!m_service->isRunning());
     QVERIFY(m_prepared.isEmpty());
     const widgets::Question& question = m_prompter.questions.first();
-    QVERIFY(question.text.contains(QLatin1String("Acme")));
+    QVERIFY(question.text.contains(QLatin1String("Acme R&D")));
     QCOMPARE(question.choices.size(), 2);
+    QCOMPARE(question.choices.last(), QStringLiteral("Export to Acme R&&D"));
     QCOMPARE(question.cancel, 0);
     QCOMPARE(question.preferred, 0); // Cancel is the default (ux.md 3)
     m_prompter.reply(1);
