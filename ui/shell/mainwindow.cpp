@@ -130,6 +130,13 @@ void MainWindow::addPage(const NavigationModel::Entry& entry, QWidget* page)
     showNavigation();
 }
 
+void MainWindow::fillPage(const QString& id, QWidget* content)
+{
+    auto* column = new QVBoxLayout(m_pages->widget(m_navigation.rowOf(id)));
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(content);
+}
+
 void MainWindow::buildMenus()
 {
     buildExportMenu();

@@ -27,6 +27,8 @@ public:
 
     /// In the order of the navigation; Ctrl+1 and so on. The window owns the page.
     void addPage(const NavigationModel::Entry& entry, QWidget* page);
+    /// What is in a page that was added empty.
+    void fillPage(const QString& id, QWidget* content);
     /// After the last page: the menus list them.
     void buildMenus();
     /// Asks the guard first.

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/workspace.h"
+
+#include "app/console/exportsession.h"
+
+#include "core/exporter/settingsoptions.h"
+#include "core/settings/entitlement.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace itam::app::console {
+namespace {
+
+// The instance's tables for the history, on the thread that asks.
+class InstanceTables final : public ui::services::TableAccess
+{
+public:
+    explicit InstanceTables(std::unique_ptr<core::servicenow::InstanceSession> session)
+        : m_session(std::move(session))
+        , m_tables(m_session->tables())
+    {
+    }
+    [[nodiscard]] core::servicenow::TableClient& tables() override { return m_tables; }
+
+private:
+    std::unique_ptr<core::servicenow::InstanceSession> m_session;
+    core::servicenow::TableClient m_tables;
+};
+
+// Made, or brought up to date, before anybody reads it: a reader that comes while the first export makes it would find
+// half of it. A newer or damaged one is left alone and said by whoever reads.
+void prepareJournal(const QString& path)
+{
+    static_cast<void>(core::journal::Journal::open(path));
+}
+
+} // namespace
+
+Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& settings, ui::shell::MainWindow& window,
+                     ui::widgets::Prompter& prompter, std::unique_ptr<core::secrets::SecretStore> keyring,
+                     const core::settings::WindowState& state)
+    : m_options(options)
+    , m_clock(std::make_shared<core::support::SystemClock>())
+    , m_settings(settings)
+    , m_window(window)
+    , m_prompter(prompter)
+    , m_credentials(std::move(keyring))
+    , m_embedded({.folder = inData(QStringLiteral("instance")), .program = {}})
+    , m_journal(inData(QStringLiteral("journal.db")))
+    , m_history({})
+    , m_overviewPage(new ui::shell::OverviewPage(&window))
+    , m_integrationsPage(new ui::integrations::IntegrationsPage(&window))
+    , m_exportPage(new ui::exporter::ExportPage(*m_clock, &window))
+    , m_historyPage(new ui::history::HistoryPage(*m_clock, &window))
+{
+    prepareJournal(m_journal.path());
+    fillPages();
+    m_integrations =
+        std::make_unique<ui::integrations::IntegrationsController>(*m_integrationsPage, integrationPorts());
+    m_exportController = std::make_unique<ui::exporter::ExportController>(
+        *m_exportPage, m_exports, m_journal, m_prompter, [this](bool full) { return prepareExport(full); });
+    m_historyController =
+        std::make_unique<ui::history::HistoryController>(*m_historyPage, m_history, m_prompter, *m_clock);
+    m_shell = std::make_unique<ui::shell::ShellController>(ui::shell::ShellController::Parts{
+        m_window, *m_overviewPage, *m_exportController, m_exports, m_journal, m_prompter, *m_clock});
+    connectPages();
+    connectLeaving();
+    connectHistory();
+    m_history.setPorts(historyPorts());
+    m_exportPage->restoreViewState(state.value(QStringLiteral("export")));
+    m_historyController->restoreViewState(state.value(QStringLiteral("history")));
+    m_integrations->start();
+    showTarget();
+    if (m_options.embedded)
+        emit m_integrationsPage->embeddedInstanceRequested();
+}
+
+Workspace::~Workspace()
+{
+    // Nobody waits for a keyring when the window is gone.
+    m_credentials.giveUp();
+}
+
+void Workspace::saveState(core::settings::WindowState& state) const
+{
+    state.insert(QStringLiteral("export"), m_exportPage->saveViewState());
+    state.insert(QStringLiteral("history"), m_historyController->saveViewState());
+}
+
+void Workspace::fillPages()
+{
+    m_window.fillPage(QStringLiteral("overview"), m_overviewPage);
+    m_window.fillPage(QStringLiteral("integrations"), m_integrationsPage);
+    m_window.fillPage(QStringLiteral("export"), m_exportPage);
+    m_window.fillPage(QStringLiteral("history"), m_historyPage);
+}
+
+QString Workspace::inData(const QString& name) const
+{
+    return QDir(m_options.dataFolder).filePath(name);
+}
+
+core::settings::InstanceSettings Workspace::activeInstance() const
+{
+    const core::settings::InstanceSettings* active = m_settings.settings().active();
+    return active ? *active : core::settings::InstanceSettings();
+}
+
+void Workspace::connectPages()
+{
+    using ui::integrations::IntegrationsController;
+    using ui::shell::ShellController;
+    const auto showPage = [this](const char* id) { return [this, id] { m_window.showPage(QString::fromLatin1(id)); }; };
+    connect(m_shell.get(), &ShellController::settingsRequested, this, showPage("integrations"));
+    connect(m_exportPage, &ui::exporter::ExportPage::settingsRequested, this, showPage("integrations"));
+    connect(m_exportPage, &ui::exporter::ExportPage::pendingRequested, m_shell.get(), &ShellController::showPending);
+    connect(m_shell.get(), &ShellController::embeddedInstanceRequested, this, [this] {
+        m_window.showPage(QStringLiteral("integrations"));
+        emit m_integrationsPage->embeddedInstanceRequested();
+    });
+    connect(m_shell.get(), &ShellController::exportRunningChanged, this,
+            [this] { m_integrations->setExportRunning(m_exports.isRunning()); });
+    connect(m_integrations.get(), &IntegrationsController::exportRequested, m_shell.get(),
+            &ShellController::startExport);
+    connect(m_integrations.get(), &IntegrationsController::obstacleChanged, this, &Workspace::showTarget);
+    connect(m_integrations.get(), &IntegrationsController::activeInstanceChanged, this, &Workspace::useOtherInstance);
+    connect(&m_settings, &ui::services::SettingsKeeper::settingsChanged, this, &Workspace::showTarget);
+    connect(m_exportController.get(), &ui::exporter::ExportController::knowledgeChanged, this,
+            &Workspace::showLastCounts);
+    connect(&m_connectionTester, &ui::services::ConnectionTester::finished, this, [this](bool cancelled, bool passed) {
+        if (cancelled)
+            return;
+        using ui::models::Severity;
+        m_shell->setConnection(passed ? ui::models::State{Severity::Ok, QStringLiteral("ok"), tr("Connected")}
+                                      : ui::models::State{Severity::Error, QStringLiteral("error"), tr("Test failed")},
+                               m_clock->nowUtc());
+    });
+}
+
+void Workspace::connectLeaving()
+{
+    m_window.setLeaveGuard([this](const QString& from, const std::function<void()>& proceed) {
+        if (from != QLatin1String("integrations")) {
+            proceed();
+            return;
+        }
+        m_integrations->askBeforeLeaving([proceed](bool mayLeave) {
+            if (mayLeave)
+                proceed();
+        });
+    });
+    connect(m_shell.get(), &ui::shell::ShellController::readyToQuit, this, [this] {
+        m_integrations->askBeforeLeaving([this](bool mayLeave) {
+            if (mayLeave)
+                emit readyToQuit();
+        });
+    });
+}
+
+void Workspace::showLastCounts()
+{
+    core::model::PerType<std::optional<ui::integrations::LastCount>> counts;
+    const auto scope = ui::exporter::scopeOf(m_exportController->target(), m_exportController->knowledge());
+    for (const core::model::DataType type : core::model::allDataTypes) {
+        if (scope.types[type].known)
+            counts[type] = {*scope.types[type].known, scope.types[type].lastSucceeded};
+    }
+    m_integrations->setLastCounts(counts);
+}
+
+void Workspace::connectHistory()
+{
+    const auto open = [this](const QString& exportId) {
+        m_window.showPage(QStringLiteral("history"));
+        m_historyController->openExport(exportId);
+    };
+    connect(m_shell.get(), &ui::shell::ShellController::historyRequested, this, open);
+    connect(m_exportPage, &ui::exporter::ExportPage::historyRequested, this, open);
+    connect(m_historyPage, &ui::history::HistoryPage::exportRequested, m_shell.get(),
+            &ui::shell::ShellController::startExport);
+    connect(m_historyPage, &ui::history::HistoryPage::settingsRequested, this,
+            [this] { m_window.showPage(QStringLiteral("integrations")); });
+    connect(&m_window, &ui::shell::MainWindow::refreshRequested, this, [this] {
+        if (m_window.currentPage() == QLatin1String("history"))
+            m_historyController->refresh();
+        else
+            m_journal.readKnowledge();
+    });
+}
+
+ui::services::InstanceTestPorts Workspace::testPorts() const
+{
+    const QString journalPath = m_journal.path();
+    const QString entitlementPath = inData(QStringLiteral("entitlement"));
+    return {.clock = m_clock,
+            .senderName = core::exporter::senderName(),
+            .journalId =
+                [journalPath] {
+                    if (!QFileInfo::exists(journalPath))
+                        return QString();
+                    const auto journal = core::journal::Journal::openForReading(journalPath);
+                    return journal ? journal->journalId() : QString();
+                },
+            .checkEntitlement = [entitlementPath,
+                                 clock = m_clock] { return core::settings::checkEntitlement(entitlementPath, *clock); },
+            .isOurs =
+                [journalPath](const QString& exportId) {
+                    if (!QFileInfo::exists(journalPath))
+                        return false;
+                    auto journal = core::journal::Journal::openForReading(journalPath);
+                    return journal && journal->knowsExport(exportId).value_or(false);
+                },
+            .extraAuthorities = m_options.caFile};
+}
+
+ui::integrations::IntegrationsPorts Workspace::integrationPorts()
+{
+    const QString entitlementPath = inData(QStringLiteral("entitlement"));
+    const ui::services::InstanceTestPorts ports = testPorts();
+    return {.settings = m_settings,
+            .credentials = m_credentials,
+            .connectionTester = m_connectionTester,
+            .databaseTester = m_databaseTester,
+            .embedded = m_embedded,
+            .prompter = m_prompter,
+            .clock = *m_clock,
+            .connectionChecks =
+                [this, ports](const auto& instance, const auto& typed, std::chrono::milliseconds timeout) {
+                    return ui::services::instanceChecks(ports, m_credentials, instance, typed, timeout);
+                },
+            .databaseChecks =
+                [this](const QString& dsn, const core::model::PerType<bool>& included) {
+                    return ui::services::databaseChecks(m_clock, dsn, included);
+                },
+            .entitlement = [entitlementPath, clock = m_clock]() -> std::optional<core::settings::Entitlement> {
+                const auto entitlement = core::settings::loadEntitlement(entitlementPath, *clock);
+                return entitlement ? std::optional(*entitlement) : std::nullopt;
+            },
+            .embeddedFolder = m_embedded.folder()};
+}
+
+ui::exporter::ExportController::Prepared Workspace::prepareExport(bool full)
+{
+    const core::settings::InstanceSettings instance = activeInstance();
+    core::exporter::ExportOptions options = core::exporter::optionsFrom(m_settings.settings());
+    options.full = full;
+    const SessionInput input{.clock = *m_clock,
+                             .journalPath = m_journal.path(),
+                             .entitlementPath = inData(QStringLiteral("entitlement")),
+                             .source = m_settings.settings().source,
+                             .instanceUrl = instance.url.toString(),
+                             .makeCredentials = m_credentials.makeCredentials(instance),
+                             .options = {.timeout = options.requestTimeout,
+                                         .extraAuthorities = m_options.caFile,
+                                         .tokenChanged = m_credentials.makeTokenSaver(instance)}};
+    return {[input] { return std::make_unique<ExportSession>(input); }, options};
+}
+
+ui::services::HistoryPorts Workspace::historyPorts()
+{
+    const core::settings::InstanceSettings instance = activeInstance();
+    const core::servicenow::SessionOptions options{
+        .timeout = std::chrono::seconds(m_settings.settings().limits.requestTimeoutSeconds),
+        .extraAuthorities = m_options.caFile,
+        .tokenChanged = m_credentials.makeTokenSaver(instance),
+        .token = std::make_shared<core::servicenow::SharedToken>()};
+    return {.access = [clock = m_clock, makeCredentials = m_credentials.makeCredentials(instance),
+                       options]() -> Result<std::unique_ptr<ui::services::TableAccess>> {
+                auto credentials = makeCredentials();
+                if (!credentials)
+                    return failure(credentials.error());
+                auto session = core::servicenow::InstanceSession::open(std::move(*credentials), *clock, options);
+                if (!session)
+                    return failure(session.error());
+                return std::make_unique<InstanceTables>(std::move(*session));
+            },
+            .journal = ui::services::journalLookup(m_journal.path())};
+}
+
+void Workspace::showTarget()
+{
+    const auto embedded = m_embedded.info();
+    m_shell->setTarget(ui::shell::targetOf(m_settings.settings(), embedded ? embedded->instanceId : QString(),
+                                           m_integrations->obstacle()));
+}
+
+void Workspace::useOtherInstance()
+{
+    m_history.setPorts(historyPorts());
+    m_historyController->forgetInstance();
+    m_shell->setConnection({}, {});
+    showTarget();
+}
+
+} // namespace itam::app::console

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What works behind the window: services, pages and their controllers, built in the order in which they depend on each
+// other and destroyed in the reverse. Made when the window has been painted for the first time. Main thread.
+#pragma once
+
+#include "app/console/options.h"
+#include "app/embedded/embeddedinstance.h"
+#include "core/secrets/secretstore.h"
+#include "core/settings/windowstate.h"
+#include "ui/history/historycontroller.h"
+#include "ui/integrations/integrationscontroller.h"
+#include "ui/integrations/integrationspage.h"
+#include "ui/shell/shellcontroller.h"
+
+namespace itam::app::console {
+
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window` has its empty pages; it, `settings` and `prompter` outlive the workspace. `state` is how the pages were
+    /// arranged.
+    Workspace(const Options& options, ui::services::SettingsKeeper& settings, ui::shell::MainWindow& window,
+              ui::widgets::Prompter& prompter, std::unique_ptr<core::secrets::SecretStore> keyring,
+              const core::settings::WindowState& state);
+    /// Ends a running export and the embedded instance.
+    ~Workspace() override;
+
+    /// How the pages are arranged.
+    void saveState(core::settings::WindowState& state) const;
+
+signals:
+    /// Nothing runs, nothing is unsaved: the window may go.
+    void readyToQuit();
+
+private:
+    void fillPages();
+    void connectPages();
+    void connectLeaving();
+    void connectHistory();
+    [[nodiscard]] ui::exporter::ExportController::Prepared prepareExport(bool full);
+    [[nodiscard]] ui::services::HistoryPorts historyPorts();
+    [[nodiscard]] ui::services::InstanceTestPorts testPorts() const;
+    [[nodiscard]] ui::integrations::IntegrationsPorts integrationPorts();
+    void showTarget();
+    void showLastCounts();
+    void useOtherInstance();
+    [[nodiscard]] QString inData(const QString& name) const;
+    [[nodiscard]] core::settings::InstanceSettings activeInstance() const;
+
+    const Options m_options;
+    std::shared_ptr<const core::support::SystemClock> m_clock;
+    ui::services::SettingsKeeper& m_settings;
+    ui::shell::MainWindow& m_window;
+    ui::widgets::Prompter& m_prompter;
+    ui::services::CredentialKeeper m_credentials;
+    embedded::EmbeddedInstance m_embedded;
+    ui::services::ExportService m_exports;
+    ui::services::JournalReader m_journal;
+    ui::services::HistoryReader m_history;
+    ui::services::ConnectionTester m_connectionTester;
+    ui::services::ConnectionTester m_databaseTester;
+    // Owned by the window, which outlives the workspace.
+    ui::shell::OverviewPage* m_overviewPage;
+    ui::integrations::IntegrationsPage* m_integrationsPage;
+    ui::exporter::ExportPage* m_exportPage;
+    ui::history::HistoryPage* m_historyPage;
+    std::unique_ptr<ui::integrations::IntegrationsController> m_integrations;
+    std::unique_ptr<ui::exporter::ExportController> m_exportController;
+    std::unique_ptr<ui::history::HistoryController> m_historyController;
+    std::unique_ptr<ui::shell::ShellController> m_shell;
+};
+
+} // namespace itam::app::console
