@@ -120,8 +120,12 @@ void Workspace::connectPages()
         m_window.showPage(QStringLiteral("integrations"));
         emit m_integrationsPage->embeddedInstanceRequested();
     });
-    connect(m_shell.get(), &ShellController::exportRunningChanged, this,
-            [this] { m_integrations->setExportRunning(m_exports.isRunning()); });
+    connect(m_shell.get(), &ShellController::exportRunningChanged, this, [this] {
+        m_integrations->setExportRunning(m_exports.isRunning());
+        // A history that was read before the export does not know it.
+        if (!m_exports.isRunning() && m_historyPage->runs().rowCount() > 0)
+            m_historyController->refresh();
+    });
     connect(m_integrations.get(), &IntegrationsController::exportRequested, m_shell.get(),
             &ShellController::startExport);
     connect(m_integrations.get(), &IntegrationsController::obstacleChanged, this, &Workspace::showTarget);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDataStream>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -177,9 +178,11 @@ void MainWindow::buildViewMenu()
         connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
     }
     menu->addSeparator();
-    QAction* refresh = menu->addAction(widgets::icon("refresh"), tr("&Refresh"));
+    // Shown, but not set as its shortcut: a page may have F5 for itself, and two shortcuts of one key are none.
+    QAction* refresh =
+        menu->addAction(widgets::icon("refresh"), tr("&Refresh") + QLatin1Char('\t') +
+                                                      QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
     refresh->setObjectName(QStringLiteral("refreshAction"));
-    refresh->setShortcut(QKeySequence(Qt::Key_F5));
     connect(refresh, &QAction::triggered, this, &MainWindow::refreshRequested);
     menu->addSeparator();
     const auto addChoices = [this](QMenu* choices, const QList<std::pair<QString, QVariant>>& entries) {
@@ -298,6 +301,15 @@ void MainWindow::restoreLayout(const QByteArray& layout)
         return;
     restoreGeometry(geometry);
     showPage(page);
+}
+
+// What no page wanted.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F5 && event->modifiers() == Qt::NoModifier)
+        emit refreshRequested();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
