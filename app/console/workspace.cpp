@@ -156,6 +156,9 @@ void Workspace::connectLeaving()
         });
     });
     connect(m_shell.get(), &ui::shell::ShellController::readyToQuit, this, [this] {
+        // A window that was hidden while the export went on comes back for the question.
+        if (m_integrationsPage->hasUnsavedChanges())
+            m_window.show();
         m_integrations->askBeforeLeaving([this](bool mayLeave) {
             if (mayLeave)
                 emit readyToQuit();

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <climits>
+
 namespace itam::ui::exporter {
 namespace {
 
@@ -136,7 +138,8 @@ QString figuresOf(const TypeProgress& progress)
     using models::count;
     QStringList parts;
     if (progress.phase == Phase::Waiting || progress.phase == Phase::Excluded || progress.phase == Phase::Skipped)
-        return progress.total ? Words::tr("%1 records in the operations database").arg(count(*progress.total))
+        return progress.total ? Words::tr("%Ln record(s) in the operations database", nullptr,
+                                          static_cast<int>(std::min<qint64>(*progress.total, INT_MAX)))
                               : QString();
     if (progress.total && !progress.readToEnd)
         parts.append(Words::tr("%1 of %2 read").arg(count(progress.read), count(*progress.total)));

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <climits>
+
 namespace itam::ui::exporter {
 namespace {
 
@@ -69,26 +71,25 @@ State stateOf(Outcome outcome)
 QString sentenceOf(const core::exporter::ExportSummary& summary)
 {
     const Totals totals = totalsOf(summary);
-    const QString sent = models::count(totals.sent);
+    const auto whole = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, INT_MAX)); };
+    const QString sent = Words::tr("%Ln record(s) sent.", nullptr, whole(totals.sent));
     switch (summary.outcome) {
     case Outcome::NothingToSend:
-        return Words::tr("%1 records were compared; ServiceNow holds them all already.")
-            .arg(models::count(totals.read));
+        return Words::tr("%Ln record(s) compared; ServiceNow holds them all already.", nullptr, whole(totals.read));
     case Outcome::Succeeded:
-        return Words::tr("%1 records were sent and imported.").arg(sent);
+        return Words::tr("%Ln record(s) sent and imported.", nullptr, whole(totals.sent));
     case Outcome::SucceededWithProblems:
-        return Words::tr(
-                   "%1 records were sent. %2 did not land; each is listed with its reason and sent again by every "
-                   "export until it lands.")
-            .arg(sent, models::count(totals.pending));
+        return QStringLiteral("%1 %2").arg(
+            sent, Words::tr("%Ln did not land; each is listed with its reason and sent again by every export until it "
+                            "lands.",
+                            nullptr, whole(totals.pending)));
     case Outcome::PreflightFailed:
         return Words::tr("Nothing was sent.");
     case Outcome::TransferFailed:
     case Outcome::ImportFailed:
     case Outcome::Cancelled:
-        return Words::tr(
-                   "%1 records were sent. What ServiceNow confirmed is kept; the rest is sent by the next export.")
-            .arg(sent);
+        return QStringLiteral("%1 %2").arg(
+            sent, Words::tr("What ServiceNow confirmed is kept; the rest is sent by the next export."));
     case Outcome::Interrupted:
         return Words::tr("The program ended before the export did. The next export finds out what landed.");
     case Outcome::Running:
