@@ -6,6 +6,7 @@
 
 #include "core/exporter/settingsoptions.h"
 #include "core/settings/entitlement.h"
+#include "ui/shell/connectionstate.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -134,13 +135,15 @@ void Workspace::connectPages()
     connect(m_exportController.get(), &ui::exporter::ExportController::knowledgeChanged, this,
             &Workspace::showLastCounts);
     connect(&m_connectionTester, &ui::services::ConnectionTester::finished, this, [this](bool cancelled, bool passed) {
-        if (cancelled)
-            return;
-        using ui::models::Severity;
-        m_shell->setConnection(passed ? ui::models::State{Severity::Ok, QStringLiteral("ok"), tr("Connected")}
-                                      : ui::models::State{Severity::Error, QStringLiteral("error"), tr("Test failed")},
-                               m_clock->nowUtc());
+        // The header speaks of the instance as it is saved.
+        if (!cancelled && !m_integrationsPage->hasUnsavedChanges())
+            m_shell->setConnection(ui::shell::connectionAfterTest(passed), m_clock->nowUtc());
     });
+    connect(&m_exports, &ui::services::ExportService::finished, this,
+            [this](const core::exporter::ExportSummary& summary) {
+                if (const auto connection = ui::shell::connectionAfter(summary))
+                    m_shell->setConnection(*connection, m_clock->nowUtc());
+            });
 }
 
 void Workspace::connectLeaving()
