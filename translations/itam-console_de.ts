@@ -162,6 +162,21 @@
     </message>
 </context>
 <context>
+    <name>ConnectionState</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Test fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
     <name>DataTypes</name>
     <message>
         <source>Hardware inventory</source>
@@ -864,10 +879,6 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>%1 records in the operations database</source>
-        <translation>%1 Datensätze in der Betriebsdatenbank</translation>
-    </message>
-    <message>
         <source>%1 of %2 read</source>
         <translation>%1 von %2 gelesen</translation>
     </message>
@@ -918,6 +929,13 @@
         <source>Opening the operations database</source>
         <translation>Betriebsdatenbank wird geöffnet</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in the operations database</source>
+        <translation>
+            <numerusform>%Ln Datensatz in der Betriebsdatenbank</numerusform>
+            <numerusform>%Ln Datensätze in der Betriebsdatenbank</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportSummary</name>
@@ -958,24 +976,8 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>%1 records were compared; ServiceNow holds them all already.</source>
-        <translation>%1 Datensätze wurden verglichen; ServiceNow hat sie alle schon.</translation>
-    </message>
-    <message>
-        <source>%1 records were sent and imported.</source>
-        <translation>%1 Datensätze wurden gesendet und importiert.</translation>
-    </message>
-    <message>
-        <source>%1 records were sent. %2 did not land; each is listed with its reason and sent again by every export until it lands.</source>
-        <translation>%1 Datensätze wurden gesendet. %2 sind nicht angekommen; jeder ist mit seinem Grund aufgeführt und wird von jedem Export erneut gesendet, bis er ankommt.</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 records were sent. What ServiceNow confirmed is kept; the rest is sent by the next export.</source>
-        <translation>%1 Datensätze wurden gesendet. Was ServiceNow bestätigt hat, bleibt erhalten; den Rest sendet der nächste Export.</translation>
     </message>
     <message>
         <source>The program ended before the export did. The next export finds out what landed.</source>
@@ -1000,6 +1002,38 @@
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) sent.</source>
+        <translation>
+            <numerusform>%Ln Datensatz gesendet.</numerusform>
+            <numerusform>%Ln Datensätze gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) compared; ServiceNow holds them all already.</source>
+        <translation>
+            <numerusform>%Ln Datensatz verglichen; ServiceNow hat ihn schon.</numerusform>
+            <numerusform>%Ln Datensätze verglichen; ServiceNow hat sie alle schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) sent and imported.</source>
+        <translation>
+            <numerusform>%Ln Datensatz gesendet und importiert.</numerusform>
+            <numerusform>%Ln Datensätze gesendet und importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not land; each is listed with its reason and sent again by every export until it lands.</source>
+        <translation>
+            <numerusform>%Ln ist nicht angekommen; er ist mit seinem Grund aufgeführt und wird von jedem Export erneut gesendet, bis er ankommt.</numerusform>
+            <numerusform>%Ln sind nicht angekommen; jeder ist mit seinem Grund aufgeführt und wird von jedem Export erneut gesendet, bis er ankommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What ServiceNow confirmed is kept; the rest is sent by the next export.</source>
+        <translation>Was ServiceNow bestätigt hat, bleibt erhalten; den Rest sendet der nächste Export.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1117,10 @@
     <message>
         <source>about %1 records/s</source>
         <translation>etwa %1 Datensätze/s</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1835,14 +1873,6 @@
         <translation>Importverlauf</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Test failed</source>
-        <translation>Test fehlgeschlagen</translation>
-    </message>
-    <message>
         <source>The language was saved.</source>
         <translation>Die Sprache wurde gespeichert.</translation>
     </message>
@@ -2022,10 +2052,6 @@
         <translation>All&amp;es senden, nicht nur Änderungen</translation>
     </message>
     <message>
-        <source>E&amp;xport now</source>
-        <translation>Jetzt e&amp;xportieren</translation>
-    </message>
-    <message>
         <source>Open settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
@@ -2072,6 +2098,10 @@
     <message>
         <source>%1; next in full</source>
         <translation>%1; nächstes Mal vollständig</translation>
+    </message>
+    <message>
+        <source>Export &amp;now</source>
+        <translation>&amp;Jetzt exportieren</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2791,7 @@
         <translation>&amp;Endpunkt</translation>
     </message>
     <message>
-        <source>&amp;Records per segment</source>
+        <source>Records per se&amp;gment</source>
         <translation>&amp;Datensätze pro Segment</translation>
     </message>
     <message>
@@ -2781,7 +2811,7 @@
         <translation> KiB</translation>
     </message>
     <message>
-        <source>Tr&amp;ies</source>
+        <source>T&amp;ries</source>
         <translation>&amp;Versuche</translation>
     </message>
     <message>
@@ -2990,7 +3020,7 @@
 <context>
     <name>itam::ui::integrations::Exclusions</name>
     <message>
-        <source>&amp;Hardware inventory</source>
+        <source>Hard&amp;ware inventory</source>
         <translation>Hardware-I&amp;nventar</translation>
     </message>
     <message>

@@ -20,6 +20,44 @@
             <numerusform>%1 sent in %n segments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in the operations database</source>
+        <translation>
+            <numerusform>%Ln record in the operations database</numerusform>
+            <numerusform>%Ln records in the operations database</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportSummary</name>
+    <message numerus="yes">
+        <source>%Ln record(s) sent.</source>
+        <translation>
+            <numerusform>%Ln record sent.</numerusform>
+            <numerusform>%Ln records sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) compared; ServiceNow holds them all already.</source>
+        <translation>
+            <numerusform>%Ln record compared; ServiceNow holds it already.</numerusform>
+            <numerusform>%Ln records compared; ServiceNow holds them all already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) sent and imported.</source>
+        <translation>
+            <numerusform>%Ln record sent and imported.</numerusform>
+            <numerusform>%Ln records sent and imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not land; each is listed with its reason and sent again by every export until it lands.</source>
+        <translation>
+            <numerusform>%Ln did not land; it is listed with its reason and sent again by every export until it lands.</numerusform>
+            <numerusform>%Ln did not land; each is listed with its reason and sent again by every export until it lands.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

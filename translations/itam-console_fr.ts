@@ -162,6 +162,21 @@
     </message>
 </context>
 <context>
+    <name>ConnectionState</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Échec du test</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+</context>
+<context>
     <name>DataTypes</name>
     <message>
         <source>Hardware inventory</source>
@@ -864,10 +879,6 @@
         <translation>Échec</translation>
     </message>
     <message>
-        <source>%1 records in the operations database</source>
-        <translation>%1 enregistrements dans la base d’exploitation</translation>
-    </message>
-    <message>
         <source>%1 of %2 read</source>
         <translation>%1 lus sur %2</translation>
     </message>
@@ -918,6 +929,13 @@
         <source>Opening the operations database</source>
         <translation>Ouverture de la base d’exploitation</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in the operations database</source>
+        <translation>
+            <numerusform>%Ln enregistrement dans la base d’exploitation</numerusform>
+            <numerusform>%Ln enregistrements dans la base d’exploitation</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportSummary</name>
@@ -958,24 +976,8 @@
         <translation>Interrompue</translation>
     </message>
     <message>
-        <source>%1 records were compared; ServiceNow holds them all already.</source>
-        <translation>%1 enregistrements ont été comparés&#xa0;; ServiceNow les a déjà tous.</translation>
-    </message>
-    <message>
-        <source>%1 records were sent and imported.</source>
-        <translation>%1 enregistrements ont été envoyés et importés.</translation>
-    </message>
-    <message>
-        <source>%1 records were sent. %2 did not land; each is listed with its reason and sent again by every export until it lands.</source>
-        <translation>%1 enregistrements ont été envoyés. %2 n’ont pas été pris en compte&#xa0;; chacun est listé avec sa raison et renvoyé par chaque exportation jusqu’à sa prise en compte.</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>%1 records were sent. What ServiceNow confirmed is kept; the rest is sent by the next export.</source>
-        <translation>%1 enregistrements ont été envoyés. Ce que ServiceNow a confirmé est conservé&#xa0;; le reste part avec la prochaine exportation.</translation>
     </message>
     <message>
         <source>The program ended before the export did. The next export finds out what landed.</source>
@@ -1000,6 +1002,38 @@
     <message>
         <source>Failed</source>
         <translation>Échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) sent.</source>
+        <translation>
+            <numerusform>%Ln enregistrement envoyé.</numerusform>
+            <numerusform>%Ln enregistrements envoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) compared; ServiceNow holds them all already.</source>
+        <translation>
+            <numerusform>%Ln enregistrement comparé&#xa0;; ServiceNow l’a déjà.</numerusform>
+            <numerusform>%Ln enregistrements comparés&#xa0;; ServiceNow les a déjà tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) sent and imported.</source>
+        <translation>
+            <numerusform>%Ln enregistrement envoyé et importé.</numerusform>
+            <numerusform>%Ln enregistrements envoyés et importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln did not land; each is listed with its reason and sent again by every export until it lands.</source>
+        <translation>
+            <numerusform>%Ln n’a pas été pris en compte&#xa0;; il est listé avec sa raison et renvoyé par chaque exportation jusqu’à sa prise en compte.</numerusform>
+            <numerusform>%Ln n’ont pas été pris en compte&#xa0;; chacun est listé avec sa raison et renvoyé par chaque exportation jusqu’à sa prise en compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What ServiceNow confirmed is kept; the rest is sent by the next export.</source>
+        <translation>Ce que ServiceNow a confirmé est conservé&#xa0;; le reste part avec la prochaine exportation.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1117,10 @@
     <message>
         <source>about %1 records/s</source>
         <translation>environ %1 enregistrements/s</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1835,14 +1873,6 @@
         <translation>Historique des imports</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Connecté</translation>
-    </message>
-    <message>
-        <source>Test failed</source>
-        <translation>Échec du test</translation>
-    </message>
-    <message>
         <source>The language was saved.</source>
         <translation>La langue a été enregistrée.</translation>
     </message>
@@ -2022,10 +2052,6 @@
         <translation>&amp;Tout envoyer, pas seulement les modifications</translation>
     </message>
     <message>
-        <source>E&amp;xport now</source>
-        <translation>E&amp;xporter maintenant</translation>
-    </message>
-    <message>
         <source>Open settings</source>
         <translation>Ouvrir les paramètres</translation>
     </message>
@@ -2072,6 +2098,10 @@
     <message>
         <source>%1; next in full</source>
         <translation>%1&#xa0;; complet la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Export &amp;now</source>
+        <translation>Exporter &amp;maintenant</translation>
     </message>
 </context>
 <context>
@@ -2761,7 +2791,7 @@
         <translation>Point de te&amp;rminaison</translation>
     </message>
     <message>
-        <source>&amp;Records per segment</source>
+        <source>Records per se&amp;gment</source>
         <translation>Enre&amp;gistrements par segment</translation>
     </message>
     <message>
@@ -2781,7 +2811,7 @@
         <translation> Kio</translation>
     </message>
     <message>
-        <source>Tr&amp;ies</source>
+        <source>T&amp;ries</source>
         <translation>Tentati&amp;ves</translation>
     </message>
     <message>
@@ -2990,7 +3020,7 @@
 <context>
     <name>itam::ui::integrations::Exclusions</name>
     <message>
-        <source>&amp;Hardware inventory</source>
+        <source>Hard&amp;ware inventory</source>
         <translation>Inventaire matérie&amp;l</translation>
     </message>
     <message>

@@ -80,11 +80,11 @@ void AdvancedSection::addEndpoint()
 
 void AdvancedSection::addLimits()
 {
-    m_recordsSpinBox = addLimit(tr("&Records per segment"), "segmentRecordsSpinBox", 1, 10'000, tr(" records"),
+    m_recordsSpinBox = addLimit(tr("Records per se&gment"), "segmentRecordsSpinBox", 1, 10'000, tr(" records"),
                                 tr("A segment is full at this number, or at the size below, whichever comes first."));
     m_bytesSpinBox = addLimit(tr("Segment si&ze"), "segmentBytesSpinBox", 16, 25 * 1024, tr(" KiB"), {});
     m_bytesSpinBox->setSingleStep(256);
-    m_triesSpinBox = addLimit(tr("Tr&ies"), "maxTriesSpinBox", 1, 10, {},
+    m_triesSpinBox = addLimit(tr("T&ries"), "maxTriesSpinBox", 1, 10, {},
                               tr("How often a segment is sent before the export gives up."));
     m_timeoutSpinBox = addLimit(tr("Request time-&out"), "requestTimeoutSpinBox", 1, 3600, tr(" s"), {});
     m_stallSpinBox = addLimit(tr("&Patience"), "stallSpinBox", 1, 7 * 24 * 60, tr(" min"),

@@ -23,7 +23,7 @@ QString titleOf(DataType type)
 {
     switch (type) {
     case DataType::Hardware:
-        return Exclusions::tr("&Hardware inventory");
+        return Exclusions::tr("Hard&ware inventory");
     case DataType::Contracts:
         return Exclusions::tr("Contr&acts");
     case DataType::Applications:
