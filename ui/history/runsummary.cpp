@@ -135,7 +135,7 @@ void RunSummary::showRun(const models::RunEntry& entry)
     setFact(m_facts[Mode], run.full ? tr("Full") : tr("Differential"));
     setFact(m_facts[Received], models::exactTime(run.received), models::relativeTime(run.received, now));
     setFact(m_facts[Finished], models::exactTime(run.finished), models::relativeTime(run.finished, now));
-    setFact(m_facts[Duration], run.duration() ? models::duration(*run.duration()) : QString());
+    setFact(m_facts[Duration], run.duration() ? models::durationInSeconds(*run.duration()) : QString());
     //: %1 of all Import Transactions, %2 succeeded, %3 failed
     setFact(m_facts[Transactions],
             tr("%1, of them %2 succeeded and %3 failed")

@@ -63,6 +63,14 @@ QString duration(milliseconds time)
     return Format::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString durationInSeconds(milliseconds time)
+{
+    if (time.count() < 1000)
+        return Format::tr("under 1 s");
+    const qint64 whole = time.count() / 1000;
+    return whole < 60 ? Format::tr("%1 s").arg(whole) : duration(time);
+}
+
 QString relativeTime(const QDateTime& time, const QDateTime& nowUtc)
 {
     if (!time.isValid())

@@ -17,6 +17,8 @@ namespace itam::ui::models {
 [[nodiscard]] QString bytes(qint64 size);
 /// "0.4 s", "12 s", "3 min 05 s", "2 h 10 min".
 [[nodiscard]] QString duration(std::chrono::milliseconds time);
+/// Of a difference between two times that are told in whole seconds: none is "under 1 s".
+[[nodiscard]] QString durationInSeconds(std::chrono::milliseconds time);
 /// "just now", "12 min ago", "3 h ago", "yesterday", else the date; "in 5 min" for what is to come. Empty for no time.
 [[nodiscard]] QString relativeTime(const QDateTime& time, const QDateTime& nowUtc);
 /// "12 May 2026", in local time. Empty for no time.

@@ -159,7 +159,7 @@ QVariant ImportRunModel::text(const RunEntry& entry, Column column) const
     if (column == Column::Received)
         return relativeTime(entry.run.received, m_clock.nowUtc());
     if (column == Column::Duration)
-        return entry.run.duration() ? duration(*entry.run.duration()) : QString();
+        return entry.run.duration() ? durationInSeconds(*entry.run.duration()) : QString();
     const QVariant value = raw(entry, column);
     if (value.isValid() && infoOf(static_cast<int>(column)).isNumber)
         return count(value.toLongLong());

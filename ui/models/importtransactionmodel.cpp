@@ -133,7 +133,7 @@ QVariant ImportTransactionModel::text(const ImportTransactionRow& row, Column co
     if (column == Column::Received)
         return relativeTime(row.received, m_clock.nowUtc());
     if (column == Column::Duration)
-        return row.duration() ? duration(*row.duration()) : QString();
+        return row.duration() ? durationInSeconds(*row.duration()) : QString();
     if (column == Column::Size)
         return bytes(row.payloadBytes);
     const QVariant value = raw(row, column);

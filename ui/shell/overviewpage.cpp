@@ -129,7 +129,7 @@ QWidget* OverviewPage::makeKnown()
                                .pixmap(QSize(size, size), devicePixelRatioF()));
         m_known[type] = widgets::makeLabel({}, TextRole::Strong, card);
         m_known[type]->setFont(widgets::tabularFont());
-        m_known[type]->setAlignment(Qt::AlignRight);
+        m_known[type]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_since[type] = widgets::makeLabel({}, TextRole::Muted, card);
         grid->addWidget(picture, row, 0);
         grid->addWidget(widgets::makeLabel(models::titleOf(type), TextRole::Body, card), row, 1);

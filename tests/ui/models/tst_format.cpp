@@ -15,6 +15,12 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void saysDurations_data();
     void saysDurations();
+    void knowsNoMoreThanSecondsOfSeconds()
+    {
+        QCOMPARE(durationInSeconds(milliseconds(0)), QStringLiteral("under 1 s"));
+        QCOMPARE(durationInSeconds(milliseconds(2000)), QStringLiteral("2 s"));
+        QCOMPARE(durationInSeconds(milliseconds(185'000)), QStringLiteral("3 min 05 s"));
+    }
     void saysHowLongAgo_data();
     void saysHowLongAgo();
     void groupsDigits() { QCOMPARE(count(1234567), QStringLiteral("1,234,567")); }
