@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>under 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 s</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "core/support/logging.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
 
 namespace {
 
@@ -58,6 +60,11 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("itam-console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ITAM_VERSION));
+    // Its output is read by scripts: English with plain digits on every desktop. English needs its plurals only.
+    QLocale::setDefault(QLocale::c());
+    QTranslator english;
+    if (english.load(QStringLiteral(":/itam/i18n/itam-console_en.qm")))
+        QCoreApplication::installTranslator(&english);
 
     const auto arguments = parseArguments(words, QDate::currentDate());
     if (!arguments) {

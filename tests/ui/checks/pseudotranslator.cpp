@@ -28,6 +28,9 @@ QString pseudo(const QString& text)
         if ((c == QLatin1Char('%') || c == QLatin1Char('&')) && i + 1 < text.size()) {
             out += c;
             out += text[++i];
+            // "%Ln" is a number with the digits of the language.
+            if (c == QLatin1Char('%') && text[i] == QLatin1Char('L') && i + 1 < text.size())
+                out += text[++i];
             continue;
         }
         out += accented(c);

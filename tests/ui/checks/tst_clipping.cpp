@@ -98,10 +98,11 @@ void ClippingTest::findsControlsWithoutAName()
 
 void ClippingTest::pseudoTextKeepsItsMarkers()
 {
-    const QString text = pseudo(QStringLiteral("&Save %1 of %n"));
+    const QString text = pseudo(QStringLiteral("&Save %1 of %n and %Ln"));
     QVERIFY(text.contains(QLatin1String("&S")));
     QVERIFY(text.contains(QLatin1String("%1")));
     QVERIFY(text.contains(QLatin1String("%n")));
+    QVERIFY(text.contains(QLatin1String("%Ln")));
     QVERIFY(text.size() > 14);
 }
 
