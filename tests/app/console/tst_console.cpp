@@ -31,6 +31,8 @@ private slots:
     void aFreshProfileReachesImportedRecordsOnTheEmbeddedInstance();
     void asksNothingAgainAfterARestart();
     void keepsTheTokenOfARealInstanceInTheKeyring();
+    void bridgesAnInstanceThatIsKilledInMidExport();
+    void stopsAfterASegmentAndResumes();
     void aSecondStartRaisesTheFirstWindow();
     void endsInGoodOrderWhenTheSessionEnds();
 
@@ -38,6 +40,8 @@ private:
     [[nodiscard]] app::console::Options options() const;
     [[nodiscard]] std::unique_ptr<app::console::Console> start(const app::console::Options& options) const;
     [[nodiscard]] static bool close(std::unique_ptr<app::console::Console> console);
+    [[nodiscard]] bool connectTo(const Driver& driver, const itam::tests::SandboxProcess& sandbox,
+                                 const QString& name) const;
     [[nodiscard]] bool exportAndWait(const Driver& driver) const;
 
     QTemporaryDir m_folder;
@@ -77,6 +81,20 @@ bool ConsoleTest::close(std::unique_ptr<app::console::Console> console)
     QSignalSpy finished(console.get(), &app::console::Console::finished);
     console->window().close();
     return QTest::qWaitFor([&] { return finished.count() == 1; }, 10'000);
+}
+
+// As somebody would type it; waits until it is saved.
+bool ConsoleTest::connectTo(const Driver& driver, const itam::tests::SandboxProcess& sandbox, const QString& name) const
+{
+    return driver.openPage("integrations") && driver.click("newInstanceButton") &&
+           driver.type("instanceNameEdit", name) && driver.click("confirmNameButton") &&
+           driver.type("instanceUrlEdit", sandbox.url()) && driver.type("userEdit", sandbox.info("user")) &&
+           driver.type("tokenEdit", sandbox.info("refreshToken")) &&
+           (driver.find("clientIdEdit") || driver.click("advancedSectionButton")) &&
+           driver.type("clientIdEdit", sandbox.info("clientId")) &&
+           driver.type("clientSecretEdit", sandbox.info("clientSecret")) && driver.click("saveButton") &&
+           driver.waitFor([&] { return driver.textOf("headerInstanceLabel") == name; }) &&
+           driver.waitForVisible("savedTokenLabel");
 }
 
 bool ConsoleTest::exportAndWait(const Driver& driver) const
@@ -154,21 +172,7 @@ void ConsoleTest::keepsTheTokenOfARealInstanceInTheKeyring()
     {
         auto console = start(options());
         const Driver driver(*console);
-        QVERIFY(driver.openPage("integrations"));
-        QVERIFY(driver.click("newInstanceButton"));
-        QVERIFY(driver.type("instanceNameEdit", QStringLiteral("Rehearsal")));
-        QVERIFY(driver.click("confirmNameButton"));
-        QVERIFY(driver.type("instanceUrlEdit", sandbox.url()));
-        QVERIFY(driver.type("userEdit", sandbox.info("user")));
-        QVERIFY(driver.waitForVisible("tokenEdit"));
-        QVERIFY(driver.type("tokenEdit", token));
-        if (!driver.find("clientIdEdit"))
-            QVERIFY(driver.click("advancedSectionButton"));
-        QVERIFY(driver.type("clientIdEdit", sandbox.info("clientId")));
-        QVERIFY(driver.type("clientSecretEdit", secret));
-        QVERIFY(driver.click("saveButton"));
-        QVERIFY(driver.waitFor([&] { return driver.textOf("headerInstanceLabel") == QLatin1String("Rehearsal"); }));
-        QVERIFY(driver.waitForVisible("savedTokenLabel"));
+        QVERIFY(connectTo(driver, sandbox, QStringLiteral("Rehearsal")));
         // What is saved is never shown back.
         for (const QLineEdit* edit : console->window().findChildren<QLineEdit*>())
             QVERIFY(!edit->text().contains(token) && !edit->text().contains(secret));
@@ -190,6 +194,66 @@ void ConsoleTest::keepsTheTokenOfARealInstanceInTheKeyring()
         const QByteArray content = file.readAll();
         QVERIFY2(!content.contains(token.toUtf8()) && !content.contains(secret.toUtf8()), qPrintable(path));
     }
+}
+
+void ConsoleTest::bridgesAnInstanceThatIsKilledInMidExport()
+{
+    QDir().mkpath(m_folder.filePath(QStringLiteral("killed")));
+    itam::tests::SandboxProcess sandbox(m_folder.filePath(QStringLiteral("killed")));
+    const QStringList slow{QStringLiteral("--processing-delay"), QStringLiteral("700")};
+    QVERIFY(sandbox.start(slow));
+    auto console = start(options());
+    const Driver driver(*console);
+    QVERIFY(connectTo(driver, sandbox, QStringLiteral("Killed")));
+    QVERIFY(driver.openPage("export"));
+    QVERIFY(driver.click("exportNowButton"));
+    QVERIFY(driver.waitFor([&] { return driver.rows("segmentsTable") >= 2; }, 60'000));
+    sandbox.kill();
+    // It says why it waits and until when; the person need not wait as long.
+    if (driver.waitForVisible("retryNowButton", 60'000)) {
+        QVERIFY(sandbox.start(slow));
+        QVERIFY(driver.click("retryNowButton"));
+    } else {
+        QVERIFY(sandbox.start(slow));
+    }
+    QVERIFY(driver.waitForVisible("summaryCard", 120'000));
+    if (driver.find("resumeButton")) {
+        QVERIFY(driver.click("resumeButton"));
+        QVERIFY(driver.waitFor([&] { return driver.find("summaryCard") && !driver.find("resumeButton"); }, 120'000));
+    }
+    // Whatever happened in between, everything is there once.
+    QVERIFY(driver.click("dismissSummaryButton"));
+    QVERIFY(exportAndWait(driver));
+    const int computers = sandbox.count(QStringLiteral("cmdb_ci_computer"));
+    const int installations = sandbox.count(QStringLiteral("cmdb_sam_sw_install"));
+    QVERIFY(computers > 0 && installations > 0);
+    QVERIFY(driver.click("dismissSummaryButton"));
+    QTest::mouseClick(driver.find("fullExportCheckBox"), Qt::LeftButton);
+    QVERIFY(exportAndWait(driver));
+    QCOMPARE(sandbox.count(QStringLiteral("cmdb_ci_computer")), computers);
+    QCOMPARE(sandbox.count(QStringLiteral("cmdb_sam_sw_install")), installations);
+    QVERIFY(close(std::move(console)));
+}
+
+void ConsoleTest::stopsAfterASegmentAndResumes()
+{
+    QDir().mkpath(m_folder.filePath(QStringLiteral("stopped")));
+    itam::tests::SandboxProcess sandbox(m_folder.filePath(QStringLiteral("stopped")));
+    QVERIFY(sandbox.start({QStringLiteral("--processing-delay"), QStringLiteral("500")}));
+    auto console = start(options());
+    const Driver driver(*console);
+    QVERIFY(connectTo(driver, sandbox, QStringLiteral("Stopped")));
+    QVERIFY(driver.openPage("export"));
+    QVERIFY(driver.click("exportNowButton"));
+    QVERIFY(driver.waitFor([&] { return driver.rows("segmentsTable") >= 1; }, 60'000));
+    QVERIFY(driver.click("stopAfterSegmentButton"));
+    // The button answers at once.
+    QVERIFY(!driver.find("stopAfterSegmentButton") || !driver.find("stopAfterSegmentButton")->isEnabled());
+    QVERIFY(driver.waitForVisible("resumeButton", 60'000));
+    QVERIFY(driver.click("resumeButton"));
+    QVERIFY(driver.waitFor([&] { return driver.find("summaryCard") && !driver.find("resumeButton"); }, 120'000));
+    QVERIFY(sandbox.count(QStringLiteral("cmdb_sam_sw_install")) > 0);
+    QVERIFY(close(std::move(console)));
 }
 
 void ConsoleTest::aSecondStartRaisesTheFirstWindow()
