@@ -1897,15 +1897,15 @@
     </message>
     <message>
         <source>%1 is a production instance.</source>
-        <translation>%1 ist eine Produktionsinstanz.</translation>
+        <translation>„%1“ ist eine Produktionsinstanz.</translation>
     </message>
     <message>
         <source>Every record of the chosen data types is sent to %1.</source>
-        <translation>Alle Datensätze der gewählten Datentypen werden an %1 gesendet.</translation>
+        <translation>Alle Datensätze der gewählten Datentypen werden an „%1“ gesendet.</translation>
     </message>
     <message>
         <source>All changes since the last export are sent to %1.</source>
-        <translation>Alle Änderungen seit dem letzten Export werden an %1 gesendet.</translation>
+        <translation>Alle Änderungen seit dem letzten Export werden an „%1“ gesendet.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Export to %1</source>
-        <translation>Nach %1 exportieren</translation>
+        <translation>Nach „%1“ exportieren</translation>
     </message>
 </context>
 <context>
@@ -2014,11 +2014,11 @@
     <name>itam::ui::exporter::ProgressCard</name>
     <message>
         <source>Export to %1</source>
-        <translation>Export nach %1</translation>
+        <translation>Export nach „%1“</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation>Es wird nach %1 exportiert</translation>
+        <translation>Export nach „%1“ läuft</translation>
     </message>
     <message>
         <source>%1...</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Number, export, sender or message</source>
-        <translation>Nummer, Export, Absender oder Meldung</translation>
+        <translation>Nummer, Export, Sender, Meldung</translation>
     </message>
     <message>
         <source>Any state</source>
@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>Everything works until %1. After that no export starts; settings and history stay.</source>
-        <translation>Bis %1 ist alles möglich. Danach startet kein Export mehr; Einstellungen und Verlauf bleiben.</translation>
+        <translation>Bis zum %1 ist alles möglich. Danach startet kein Export mehr; Einstellungen und Verlauf bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>The evaluation ends in %n days.</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>After %1 no export starts; settings and history stay.</source>
-        <translation>Nach %1 startet kein Export mehr; Einstellungen und Verlauf bleiben.</translation>
+        <translation>Nach dem %1 startet kein Export mehr; Einstellungen und Verlauf bleiben.</translation>
     </message>
     <message>
         <source>Get a licence for the ServiceNow integration option before then.</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>The instance %1 is removed when you save.</source>
-        <translation>Die Instanz %1 wird beim Speichern entfernt.</translation>
+        <translation>Die Instanz „%1“ wird beim Speichern entfernt.</translation>
     </message>
     <message>
         <source>Its saved token and client secret go with it. Nothing changes in ServiceNow.</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>The export to %1 is not finished.</source>
-        <translation>Der Export nach %1 ist nicht abgeschlossen.</translation>
+        <translation>Der Export nach „%1“ ist nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>It can go on without the window, which comes back when you start the program again. Stopping loses nothing: what did not land is sent by the next export.</source>

@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>under 1 s</source>
-        <translation>moins de 1 s</translation>
+        <translation>&lt; 1 s</translation>
     </message>
 </context>
 <context>
@@ -1897,15 +1897,15 @@
     </message>
     <message>
         <source>%1 is a production instance.</source>
-        <translation>%1 est une instance de production.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une instance de production.</translation>
     </message>
     <message>
         <source>Every record of the chosen data types is sent to %1.</source>
-        <translation>Tous les enregistrements des types de données choisis sont envoyés à %1.</translation>
+        <translation>Tous les enregistrements des types de données choisis sont envoyés à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>All changes since the last export are sent to %1.</source>
-        <translation>Toutes les modifications depuis la dernière exportation sont envoyées à %1.</translation>
+        <translation>Toutes les modifications depuis la dernière exportation sont envoyées à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Export to %1</source>
-        <translation>Exporter vers %1</translation>
+        <translation>Exporter vers «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2014,11 +2014,11 @@
     <name>itam::ui::exporter::ProgressCard</name>
     <message>
         <source>Export to %1</source>
-        <translation>Exportation vers %1</translation>
+        <translation>Exportation vers «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
-        <translation>Exportation vers %1 en cours</translation>
+        <translation>Exportation vers «&#xa0;%1&#xa0;» en cours</translation>
     </message>
     <message>
         <source>%1...</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Number, export, sender or message</source>
-        <translation>Numéro, exportation, expéditeur ou message</translation>
+        <translation>N°, exportation, auteur, message</translation>
     </message>
     <message>
         <source>Any state</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>The instance %1 is removed when you save.</source>
-        <translation>L’instance %1 sera supprimée à l’enregistrement.</translation>
+        <translation>L’instance «&#xa0;%1&#xa0;» sera supprimée à l’enregistrement.</translation>
     </message>
     <message>
         <source>Its saved token and client secret go with it. Nothing changes in ServiceNow.</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>The export to %1 is not finished.</source>
-        <translation>L’exportation vers %1 n’est pas terminée.</translation>
+        <translation>L’exportation vers «&#xa0;%1&#xa0;» n’est pas terminée.</translation>
     </message>
     <message>
         <source>It can go on without the window, which comes back when you start the program again. Stopping loses nothing: what did not land is sent by the next export.</source>

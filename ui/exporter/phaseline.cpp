@@ -71,10 +71,20 @@ int PhaseLine::dotSize() const
 
 QSize PhaseLine::sizeHint() const
 {
+    return sizeWith(fontMetrics().height());
+}
+
+QSize PhaseLine::minimumSizeHint() const
+{
+    return sizeWith(fontMetrics().height() / 3);
+}
+
+QSize PhaseLine::sizeWith(int gap) const
+{
     int widest = 0;
     for (int step = 0; step < stepCount; ++step)
         widest = std::max(widest, fontMetrics().horizontalAdvance(stepTitle(step)));
-    return {(widest + fontMetrics().height()) * stepCount, dotSize() + fontMetrics().height() * 3 / 2};
+    return {(widest + gap) * stepCount, dotSize() + fontMetrics().height() * 3 / 2};
 }
 
 void PhaseLine::paintDot(QPainter& painter, const QRectF& dot, StepState state) const

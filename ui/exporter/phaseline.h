@@ -18,13 +18,15 @@ public:
     void setSteps(const Steps& steps);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// All words, closer to each other.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] int dotSize() const;
+    [[nodiscard]] QSize sizeWith(int gap) const;
     void paintDot(QPainter& painter, const QRectF& dot, StepState state) const;
 
     Steps m_steps{};

@@ -64,7 +64,7 @@ SummaryCard::SummaryCard(QWidget* parent)
     head->addWidget(m_duration);
     head->addStretch(1);
     m_table->setContentsMargins(0, 0, 0, 0);
-    m_table->setHorizontalSpacing(widgets::spacing(5));
+    m_table->setHorizontalSpacing(widgets::spacing(3));
     m_problemArea->setLayout(m_problems);
     m_problems->setContentsMargins(0, 0, 0, 0);
     auto* foot = new QHBoxLayout;
@@ -121,8 +121,7 @@ void SummaryCard::showTable(const core::exporter::ExportSummary& summary)
     int column = 2;
     for (const Figure& figure : figures) {
         QLabel* title = widgets::makeLabel(Words::tr(figure.title), widgets::TextRole::Muted, m_tableArea);
-        title->setWordWrap(false);
-        title->setAlignment(Qt::AlignRight);
+        title->setAlignment(Qt::AlignRight | Qt::AlignBottom); // two words may need two lines
         m_table->addWidget(title, 0, column++);
     }
     int row = 1;

@@ -198,7 +198,7 @@ void PhaseStepsTest::figuresTellWhatHappened_data()
     TypeProgress waiting = in(Phase::Waiting);
     waiting.total = 1200;
     QTest::newRow("waiting") << waiting
-                             << QLocale().toString(1200) + QStringLiteral(" records in the operations database");
+                             << QLocale().toString(1200) + QStringLiteral(" record(s) in the operations database");
     TypeProgress reading = exporting(100, 0, false);
     reading.total = 400;
     reading.unchanged = 100;

@@ -12,6 +12,8 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace itam::tests;
 
@@ -21,6 +23,8 @@ class TranslatedPagesTest final : public TestCase
 private slots:
     void clipsNothing_data() { pages({"pseudo", "de", "fr"}); }
     void clipsNothing();
+    void scrollsNothingSideways_data() { pages({"pseudo", "de", "fr"}); }
+    void scrollsNothingSideways();
     void leavesNothingUntranslated_data() { pages({"pseudo"}); }
     void leavesNothingUntranslated();
     void claimsNoKeyTwice_data() { pages({"en", "de", "fr"}); }
@@ -49,6 +53,20 @@ void TranslatedPagesTest::clipsNothing()
     const SamplePage sample(page);
     QVERIFY(sample.widget());
     QCOMPARE(clippedTexts(sample.widget()).join(QLatin1Char('\n')), QString());
+}
+
+void TranslatedPagesTest::scrollsNothingSideways()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, page);
+    const Installed translation(language);
+    const SamplePage sample(page);
+    QVERIFY(sample.widget());
+    for (const QScrollArea* area : sample.widget()->findChildren<QScrollArea*>()) {
+        if (area->isVisible())
+            QVERIFY2(area->horizontalScrollBar()->maximum() == 0 && !area->horizontalScrollBar()->isVisible(),
+                     qPrintable(area->objectName()));
+    }
 }
 
 void TranslatedPagesTest::leavesNothingUntranslated()
