@@ -154,9 +154,8 @@ QString runQuery(const HistoryQuestion& question)
 QString transactionQuery(const HistoryQuestion& question)
 {
     static constexpr std::array searched{"number", "transaction_id", "failure_code", "failure_message"};
-    const QString run = question.filter.runNumber.isEmpty()
-                            ? QString()
-                            : QLatin1String("import_run.number=") + queryId(question.filter.runNumber);
+    const QString run =
+        question.filter.runId.isEmpty() ? QString() : QLatin1String("import_run=") + queryId(question.filter.runId);
     const QString conditions =
         allOf({run, common(question.filter), question.filter.problemsOnly ? anyOf(problemConditions()) : QString(),
                contains(searched, question.filter.text)});

@@ -23,7 +23,7 @@ struct HistoryFilter
     QString text;   ///< in numbers, ids, sender and failure message
     bool problemsOnly = false;
     QString exportId;
-    QString runNumber; ///< transactions only
+    QString runId; ///< sys_id of a run, transactions only: needs no join, and an index can answer it in order
 
     friend bool operator==(const HistoryFilter&, const HistoryFilter&) = default;
 };

@@ -264,7 +264,7 @@ Result<QList<ProblemGroup>> ImportHistory::problemGroups(const ImportRunRow& run
 {
     QList<ProblemGroup> groups;
     HistoryQuestion question;
-    question.filter.runNumber = run.number;
+    question.filter.runId = run.sysId;
     question.filter.states = {wire::ImportState::Failed};
     question.limit = failedTransactionLimit;
     const auto failed = transactions(question, stop);

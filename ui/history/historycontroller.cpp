@@ -144,7 +144,7 @@ HistoryQuestion HistoryController::runQuestion() const
 HistoryQuestion HistoryController::transactionQuestion() const
 {
     HistoryQuestion question{.order = m_page.detail().transactions().order()};
-    question.filter.runNumber = m_page.detail().run().run.number;
+    question.filter.runId = m_page.detail().run().run.sysId;
     question.filter.problemsOnly = m_page.detail().showsProblemsOnly();
     return question;
 }

@@ -82,7 +82,8 @@ Result<void> createIndexes(const Database& database, const PhysicalTable& table)
     for (const IndexDef& index : table.indexes) {
         QByteArray columns;
         for (const QString& column : index.columns)
-            columns += (columns.isEmpty() ? "" : ", ") + quoted(column) + (index.alphabetical ? " COLLATE NOCASE" : "");
+            columns += (columns.isEmpty() ? "" : ", ") + quoted(column) +
+                       (index.alphabetical && column == index.columns.last() ? " COLLATE NOCASE" : "");
         const QString prefix = index.unique         ? QStringLiteral("ux_")
                                : index.alphabetical ? QStringLiteral("ax_")
                                                     : QStringLiteral("ix_");

@@ -89,7 +89,7 @@ struct IndexDef
 {
     QStringList columns;
     bool unique = false;
-    bool alphabetical = false; ///< without case, as text is sorted: for paging by key (querycompiler.cpp)
+    bool alphabetical = false; ///< the last column without case, as text is sorted: for paging by key
 };
 
 /// A logical table. Made by Schema only.

@@ -69,8 +69,8 @@ void HistoryQueryTest::saysTheFilterInTheQuery()
 void HistoryQueryTest::asksForTransactionsOfOneRun()
 {
     HistoryQuestion question;
-    question.filter.runNumber = QStringLiteral("IRUN0000001^NQstate=New");
-    QCOMPARE(transactionQuery(question), QStringLiteral("import_run.number=IRUN0000001NQstateNew^ORDERBYDESCnumber"));
+    question.filter.runId = QStringLiteral("0a1b^NQstate=New");
+    QCOMPARE(transactionQuery(question), QStringLiteral("import_run=0a1bNQstateNew^ORDERBYDESCnumber"));
 }
 
 void HistoryQueryTest::findsProblemsByCountersAndReasons()

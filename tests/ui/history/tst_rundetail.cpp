@@ -112,7 +112,7 @@ void RunDetailTest::asksForATabWhenItIsLookedAt()
     openTransactions();
     QCOMPARE(m_instance->queries().size(), 2);
     QCOMPARE(m_instance->queries().last(),
-             QStringLiteral("import_transaction import_run.number=IRUN0000020^ORDERBYDESCnumber"));
+             QStringLiteral("import_transaction import_run=run20^ORDERBYDESCnumber"));
     detail().setTab(RunDetail::Summary);
     detail().setTab(RunDetail::Transactions);
     QCoreApplication::processEvents();
@@ -150,7 +150,7 @@ void RunDetailTest::showsTransactionsWithProblemsOnly()
 {
     openTransactions();
     QTest::mouseClick(child<QPushButton>(*m_page, "transactionProblemsButton"), Qt::LeftButton);
-    QTRY_VERIFY(m_instance->queries().last().contains(QLatin1String("IRUN0000020^state=Failed^ORrows_error>0")));
+    QTRY_VERIFY(m_instance->queries().last().contains(QLatin1String("import_run=run20^state=Failed^ORrows_error>0")));
     QTRY_VERIFY(!detail().transactionTable()->property("dimmed").toBool());
     // Another run begins with all of them.
     m_page->runTable()->setCurrentIndex(m_page->runs().index(2, 0));
