@@ -73,6 +73,9 @@ public:
 
     [[nodiscard]] bool first(const QString& source)
     {
+        // The pages are built behind the first paint, and laid out in the turns after it.
+        if (!m_driver.waitForVisible("overviewPage") || m_driver.waitFor([] { return false; }, 300))
+            return false;
         take("overview-first");
         if (!m_driver.openPage("integrations"))
             return false;

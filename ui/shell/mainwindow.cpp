@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace itam::ui::shell {
@@ -76,7 +77,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_exportBar, &ExportBar::showRequested, this, [this] { showPage(exportPageId); });
     connect(m_exportBar, &ExportBar::stopRequested, this, &MainWindow::stopRequested);
     m_exportBar->hide();
-    resize(widgets::textWidth(170), widgets::spacing(200));
+    resize(QSize(widgets::textWidth(210), widgets::spacing(230)).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 QWidget* MainWindow::makeNavigation()

@@ -179,13 +179,14 @@ void ShellController::showEverything()
     const QDateTime now = m_parts.clock.nowUtc();
     m_parts.overview.show(state, now);
     m_parts.window.setProblems(QStringLiteral("overview"), openProblems(state.problems));
+    const QString next = running ? tr("An export is running.") : tr("Next export: when you start it.");
     if (state.last)
         m_parts.window.setFoot(
             tr("Last export %1: %2")
                 .arg(models::relativeTime(state.last->started, now), exporter::stateOf(state.last->outcome).word),
-            models::exactTime(state.last->started), state.next);
+            models::exactTime(state.last->started), next);
     else
-        m_parts.window.setFoot(tr("No export yet"), {}, state.next);
+        m_parts.window.setFoot(tr("No export yet"), {}, next);
     showHeader();
 }
 
