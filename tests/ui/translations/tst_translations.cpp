@@ -236,8 +236,7 @@ void TranslationsTest::englishHasThePluralsOnly()
 void TranslationsTest::filesAreUpToDate()
 {
     const QString tool = lupdate();
-    if (tool.isEmpty())
-        QSKIP("lupdate is not on this computer");
+    QVERIFY2(!tool.isEmpty(), "install qt6-l10n-tools, as tests/run.sh does");
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("itam-console_de.ts"));
     QVERIFY(QFile::copy(tests::tsPath(QStringLiteral("de")), copy));
