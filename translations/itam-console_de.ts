@@ -3852,6 +3852,10 @@
         <source>Next export: when you start it. README says how to schedule one.</source>
         <translation>Nächster Export: wenn er gestartet wird. README beschreibt, wie man ihn zeitlich plant.</translation>
     </message>
+    <message>
+        <source>Next export: when you start it.</source>
+        <translation>Nächster Export: wenn er gestartet wird.</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::widgets::MessageBar</name>

@@ -3852,6 +3852,10 @@
         <source>Next export: when you start it. README says how to schedule one.</source>
         <translation>Prochaine exportation&#xa0;: à son lancement. README explique comment la planifier.</translation>
     </message>
+    <message>
+        <source>Next export: when you start it.</source>
+        <translation>Prochaine exportation&#xa0;: à son lancement.</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::widgets::MessageBar</name>
