@@ -30,7 +30,7 @@ ProblemsView::ProblemsView(QWidget* parent)
     m_groupTable->setColumnWidths({22, 6, 42, 36, 0});
     m_rowTable->setAccessibleName(tr("Rows that did not land"));
     m_rowTable->setModel(&m_rows);
-    m_rowTable->setColumnWidths({13, 26, 42, 42, 14, 0});
+    m_rowTable->setColumnWidths({17, 26, 42, 42, 14, 0});
     m_csv->setIcon(widgets::icon("download"));
 
     auto* head = new QHBoxLayout;

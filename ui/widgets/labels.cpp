@@ -65,6 +65,20 @@ const char* propertyOf(ButtonKind kind)
     return "plain";
 }
 
+/// How far capital letters with accents reach above the ascent of the font. With some fonts they do, and a label that
+/// is just as high as its text would cut off the dots of a U umlaut.
+int reachOfAccents(QFont font)
+{
+    int reach = 0;
+    for (const bool bold : {false, true}) { // the style sheet decides which
+        font.setBold(bold);
+        const QFontMetrics metrics(font);
+        const QRect ink = metrics.tightBoundingRect(QStringLiteral("\u00c4\u00d6\u00dc\u00c9\u00ce"));
+        reach = std::max(reach, -ink.top() - metrics.ascent());
+    }
+    return reach;
+}
+
 bool hasTabularDigits(const QFont& font)
 {
     const QFontMetricsF metrics(font);
@@ -94,6 +108,7 @@ void setTextRole(QLabel* label, TextRole role)
     QFont font = label->font();
     font.setPointSizeF(QApplication::font().pointSizeF() * sizeFactor(role));
     label->setFont(font);
+    label->setContentsMargins(0, reachOfAccents(font), 0, 0);
     setStyleProperty(label, "textRole", QString::fromLatin1(propertyOf(role)));
 }
 

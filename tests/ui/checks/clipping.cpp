@@ -41,10 +41,27 @@ QString tooSmall(const QSize& has, const QSize& needs)
         .arg(needs.height());
 }
 
+// Capital letters with accents may be higher than the ascent of their font says.
+bool cutsAccents(const QLabel* label)
+{
+    const QFontMetrics metrics = label->fontMetrics();
+    const QMargins margins = label->contentsMargins();
+    const int textHeight =
+        label->wordWrap() ? label->heightForWidth(label->width()) - margins.top() - margins.bottom() : metrics.height();
+    const bool oneLine = textHeight <= metrics.height();
+    const QString highest = oneLine ? label->text() : label->text().section(QLatin1Char(' '), 0, 0);
+    const int over = -metrics.tightBoundingRect(highest).top() - metrics.ascent();
+    const int free = std::max(0, label->contentsRect().height() - textHeight);
+    const int above = label->alignment() & Qt::AlignTop ? 0 : label->alignment() & Qt::AlignBottom ? free : free / 2;
+    return over > margins.top() + above;
+}
+
 QString labelProblem(const QLabel* label)
 {
     if (label->text().isEmpty())
         return {};
+    if (cutsAccents(label))
+        return QStringLiteral("accents of its first line are cut off");
     const QRect room = label->contentsRect();
     if (label->wordWrap()) {
         const int needed = label->heightForWidth(label->width());
