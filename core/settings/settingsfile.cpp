@@ -56,7 +56,7 @@ bool isInstance(const QString& section)
 /// In two steps, so that two instances can exchange their names.
 void renameSections(const Settings& settings, IniDocument& document)
 {
-    const auto parked = [](const InstanceSettings& instance) {
+    const auto parked = [](const InstanceSettings& instance) -> QString {
         return instancePrefix + QLatin1Char('[') + instance.nameInFile; // no name may hold a bracket
     };
     QList<const InstanceSettings*> renamed;

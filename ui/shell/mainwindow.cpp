@@ -110,8 +110,9 @@ QWidget* MainWindow::makeNavigation()
         QMetaObject::invokeMethod(this, &MainWindow::showNavigation, Qt::QueuedConnection);
     });
     // A style sheet cannot ask for the focus of the view when it paints an item.
-    connect(qApp, &QApplication::focusChanged, m_list, [this](const QWidget*, const QWidget* now) {
-        widgets::setStyleProperty(m_list, "focused", now == m_list);
+    // The list alone: it lives a little longer than the window around it.
+    connect(qApp, &QApplication::focusChanged, m_list, [list = m_list](const QWidget*, const QWidget* now) {
+        widgets::setStyleProperty(list, "focused", now == list);
     });
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);

@@ -20,6 +20,8 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 
+#include <csignal>
+
 using namespace itam;
 using itam::tests::Driver;
 
@@ -28,6 +30,8 @@ class ConsoleTest final : public itam::tests::TestCase
     Q_OBJECT
 private slots:
     void initTestCase();
+    /// When the bus of the keyring ends, GLib ends whoever was connected to it.
+    void cleanupTestCase() { std::signal(SIGTERM, SIG_IGN); }
     void aFreshProfileReachesImportedRecordsOnTheEmbeddedInstance();
     void asksNothingAgainAfterARestart();
     void keepsTheTokenOfARealInstanceInTheKeyring();
