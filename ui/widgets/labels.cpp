@@ -3,6 +3,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QStyle>
 
@@ -79,6 +80,21 @@ int reachOfAccents(QFont font)
     return reach;
 }
 
+/// A frame that is styled while it has no height loses its margins (QFrame::setFrameRect); this one takes them back.
+class RoomyLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+            setContentsMargins(0, reachOfAccents(font()), 0, 0);
+    }
+};
+
 bool hasTabularDigits(const QFont& font)
 {
     const QFontMetricsF metrics(font);
@@ -94,7 +110,7 @@ bool hasTabularDigits(const QFont& font)
 
 QLabel* makeLabel(const QString& text, TextRole role, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
+    auto* label = new RoomyLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(role == TextRole::Body || role == TextRole::Muted || role == TextRole::Error ||
                        role == TextRole::Warning || role == TextRole::Ok);
