@@ -8,7 +8,7 @@ namespace {
 /// Ten times a second (exemplars 28).
 constexpr std::chrono::milliseconds refresh{100};
 /// Rows copied in one look: a bound on what one turn of the event loop costs.
-constexpr int segmentsPerLook = 2000;
+constexpr int segmentsPerLook = 250;
 
 } // namespace
 
@@ -79,6 +79,8 @@ void ExportService::look()
     auto changes = m_running->board.segments().since(m_running->seen, segmentsPerLook);
     m_running->seen = changes.version;
     const bool more = static_cast<int>(changes.changed.size()) == segmentsPerLook;
+    // A whole run may change at once when it becomes final: in slices, with everything else between them.
+    m_timer.setInterval(more ? std::chrono::milliseconds(0) : refresh);
     if (!changes.changed.empty())
         emit segmentsChanged(changes);
     core::exporter::ExportProgress progress = m_running->board.get();
