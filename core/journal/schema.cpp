@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <chrono>
+#include <thread>
+
 namespace itam::core::journal {
 namespace {
 
@@ -135,6 +138,11 @@ Result<void> checkBeforeWriting(const QString& path)
     return {};
 }
 
+bool isLocked(const Error& error)
+{
+    return error.detail.contains(QLatin1String("SQLite 5:"));
+}
+
 Result<Database> create(const QString& path)
 {
     if (const auto made = support::makePrivateFolder(QFileInfo(path).absolutePath()); !made)
@@ -148,7 +156,7 @@ Result<Database> create(const QString& path)
     return database;
 }
 
-Result<Database> openForWriting(const QString& path)
+Result<Database> tryOpenForWriting(const QString& path)
 {
     if (QFileInfo::exists(path)) {
         ITAM_TRY(checkBeforeWriting(path));
@@ -164,6 +172,20 @@ Result<Database> openForWriting(const QString& path)
     if (!set)
         return unavailable(path, set.error());
     ITAM_TRY(migrate(*database, path));
+    return database;
+}
+
+// Two that make the same journal at once switch it to WAL at once, and for that SQLite does not wait as it does for all
+// else: it says "locked" without delay. A moment later the other one is done.
+Result<Database> openForWriting(const QString& path)
+{
+    constexpr int tries = 100;
+    constexpr std::chrono::milliseconds pause{20};
+    auto database = tryOpenForWriting(path);
+    for (int tried = 1; tried < tries && !database && isLocked(database.error()); ++tried) {
+        std::this_thread::sleep_for(pause);
+        database = tryOpenForWriting(path);
+    }
     return database;
 }
 

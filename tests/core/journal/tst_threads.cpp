@@ -59,7 +59,7 @@ void ThreadsTest::readerAndWriterGoTogether()
 void ThreadsTest::twoOpenersMakeOneJournal()
 {
     const QTemporaryDir folder;
-    for (int round = 0; round < 10; ++round) {
+    for (int round = 0; round < 30; ++round) {
         const QString path = folder.filePath(QStringLiteral("%1.db").arg(round));
         std::array<QString, 2> ids;
         std::array<QString, 2> errors;
