@@ -21,7 +21,10 @@ constexpr qint64 applicationId = 0x4954414A; // 0001.sql sets it
 /// A whole check reads the whole file; beyond this size only after an unclean end.
 constexpr qint64 alwaysCheckedBytes = 32 * 1024 * 1024;
 
-constexpr const char* sqlTableCount = "SELECT count(*) FROM sqlite_schema";
+/// One statement, one look: between two of them another process may make the journal.
+constexpr const char* sqlIdentity = "SELECT (SELECT count(*) FROM sqlite_schema),"
+                                    " (SELECT application_id FROM pragma_application_id),"
+                                    " (SELECT user_version FROM pragma_user_version)";
 constexpr const char* sqlCheck = "PRAGMA quick_check(1)";
 
 QString migrationName(int number)
@@ -39,16 +42,22 @@ tl::unexpected<Error> unavailable(const QString& path, const Error& cause)
     return unavailable(path, cause.detail);
 }
 
-/// First column of the first row.
-Result<qint64> integer(const Database& database, QByteArrayView sql)
+struct Identity
 {
-    auto statement = database.prepare(sql);
+    qint64 tables = 0;
+    qint64 application = 0;
+    qint64 version = 0;
+};
+
+Result<Identity> identityOf(const Database& database)
+{
+    auto statement = database.prepare(sqlIdentity);
     if (!statement)
         return failure(statement.error());
     const auto row = statement->step();
     if (!row)
         return failure(row.error());
-    return *row ? statement->integer(0) : 0;
+    return Identity{statement->integer(0), statement->integer(1), statement->integer(2)};
 }
 
 Result<QString> text(const Database& database, QByteArrayView sql)
@@ -73,24 +82,22 @@ bool isScrap(const QString& path)
 /// 0 for an empty file, else the version of the journal in it.
 Result<int> versionOf(const Database& database, const QString& path)
 {
-    const auto tables = integer(database, sqlTableCount);
-    if (!tables)
+    const auto identity = identityOf(database);
+    if (!identity)
         return unavailable(
-            path, QStringLiteral("it is damaged or no journal (%1); it was left as it is").arg(tables.error().detail));
-    const auto application = integer(database, "PRAGMA application_id");
-    const auto version = integer(database, "PRAGMA user_version");
-    if (!application || !version)
-        return unavailable(path, application ? version.error() : application.error());
+            path,
+            QStringLiteral("it is damaged or no journal (%1); it was left as it is").arg(identity.error().detail));
     if (isScrap(path))
         return unavailable(path, QStringLiteral("it is no journal; it was left as it is"));
-    if (*tables == 0 && *application == 0 && *version == 0)
+    if (identity->tables == 0 && identity->application == 0 && identity->version == 0)
         return 0;
-    if (*application != applicationId)
+    if (identity->application != applicationId)
         return unavailable(path, QStringLiteral("it is a database of something else; it was left as it is"));
-    if (*version > newestSchema())
+    if (identity->version > newestSchema())
         return failure(ErrorCode::JournalTooNew,
-                       QStringLiteral("schema %1, this program knows %2").arg(*version).arg(newestSchema()), path);
-    return static_cast<int>(*version);
+                       QStringLiteral("schema %1, this program knows %2").arg(identity->version).arg(newestSchema()),
+                       path);
+    return static_cast<int>(identity->version);
 }
 
 Result<void> migrate(const Database& database, const QString& path)
