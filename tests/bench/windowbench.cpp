@@ -72,16 +72,24 @@ public:
         m_timer.setInterval(intervalMs);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
             const double painted = m_paints.paintMs - m_paintedBefore;
-            late.add(std::max(0.0, m_watch.milliseconds() - intervalMs - painted));
+            const double lateMs = std::max(0.0, m_watch.milliseconds() - intervalMs - painted);
+            if (lateMs > m_worst) {
+                m_worst = lateMs;
+                worstAtSeconds = m_all.milliseconds() / 1000;
+            }
+            late.add(lateMs);
             m_paintedBefore = m_paints.paintMs;
             m_watch = Stopwatch();
         });
         m_timer.start();
     }
     Samples late;
+    double worstAtSeconds = 0; ///< since the first beat
 
 private:
     static constexpr int intervalMs = 5;
+    Stopwatch m_all;
+    double m_worst = 0;
     const PaintWatch& m_paints;
     double m_paintedBefore;
     QTimer m_timer;
@@ -244,6 +252,7 @@ int benchHeartbeat(PaintWatch& application, int computers)
            {QStringLiteral("p99Ms"), beats.late.at(0.99)},
            {QStringLiteral("maxMs"), beats.late.max()},
            {QStringLiteral("overIdleMaxMs"), beats.late.max() - idle.max()},
+           {QStringLiteral("worstAtSeconds"), beats.worstAtSeconds},
            {QStringLiteral("limits"), QStringLiteral("p99 10 ms, max 16 ms over idle")},
            {QStringLiteral("beats"), beats.late.count()},
            {QStringLiteral("rssMb"), residentMegabytes()}});
