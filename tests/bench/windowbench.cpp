@@ -234,7 +234,8 @@ int benchHeartbeat(PaintWatch& application, int computers)
     Samples idle;
     {
         Heartbeat beats(application);
-        static_cast<void>(runUntil([] { return false; }, std::chrono::seconds(5)));
+        // About as long as the export takes: the longer one listens, the later the latest beat.
+        static_cast<void>(runUntil([] { return false; }, std::chrono::seconds(60)));
         idle = beats.late;
     }
     const Stopwatch watch;
