@@ -30,13 +30,6 @@ private:
     core::servicenow::TableClient m_tables;
 };
 
-// Made, or brought up to date, before anybody reads it: a reader that comes while the first export makes it would find
-// half of it. A newer or damaged one is left alone and said by whoever reads.
-void prepareJournal(const QString& path)
-{
-    static_cast<void>(core::journal::Journal::open(path));
-}
-
 } // namespace
 
 Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& settings, ui::shell::MainWindow& window,
@@ -56,7 +49,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     , m_exportPage(new ui::exporter::ExportPage(*m_clock, &window))
     , m_historyPage(new ui::history::HistoryPage(*m_clock, &window))
 {
-    prepareJournal(m_journal.path());
+    m_journal.prepareFirst();
     fillPages();
     m_integrations =
         std::make_unique<ui::integrations::IntegrationsController>(*m_integrationsPage, integrationPorts());

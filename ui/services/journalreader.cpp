@@ -17,7 +17,12 @@ JournalReader::JournalReader(QString journalPath, QObject* parent) : QObject(par
 void JournalReader::readKnowledge()
 {
     m_knowledge.start(
-        [path = m_path](const std::stop_token&) { return core::journal::readKnowledge(path, exportsRead); },
+        [path = m_path, prepared = m_prepared](const std::stop_token&) {
+            // A newer or damaged one is left alone, and said by the reading.
+            if (prepared)
+                std::call_once(*prepared, [&] { static_cast<void>(core::journal::Journal::open(path)); });
+            return core::journal::readKnowledge(path, exportsRead);
+        },
         [this](Result<core::journal::Knowledge> knowledge) {
             if (knowledge)
                 emit knowledgeRead(*knowledge);

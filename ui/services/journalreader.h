@@ -10,6 +10,9 @@
 
 #include <QObject>
 
+#include <memory>
+#include <mutex>
+
 namespace itam::ui::services {
 
 class JournalReader final : public QObject
@@ -19,6 +22,9 @@ public:
     explicit JournalReader(QString journalPath, QObject* parent = nullptr);
 
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// Before the first question: the journal is made, or brought up to date, in the background as part of it. A reader
+    /// that comes while the first export makes it would find half of it.
+    void prepareFirst() { m_prepared = std::make_shared<std::once_flag>(); }
     /// Answered by knowledgeRead() or failed().
     void readKnowledge();
     /// Answered by pendingRead() or pendingFailed().
@@ -32,6 +38,7 @@ signals:
 
 private:
     QString m_path;
+    std::shared_ptr<std::once_flag> m_prepared; ///< null: only what is there is read
     core::support::BackgroundLane m_knowledge;
     core::support::BackgroundLane m_pending;
 };

@@ -77,7 +77,7 @@ void ExportServiceTest::tellsBeginProgressAndEnd()
     QCOMPARE(m_service->options().segmentRecords, 10);
     QTRY_COMPARE(outcome(), Outcome::Succeeded);
     QVERIFY(!m_service->isRunning());
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(order.first(), QStringLiteral("started"));
     QCOMPARE(order.last(), QStringLiteral("finished"));
     QCOMPARE(order.count(QStringLiteral("started")), 1);
@@ -199,7 +199,7 @@ void ExportServiceTest::theMilderStopCanBeFollowedByTheHarder()
     QVERIFY(startWith(*m_hanging));
     QTRY_VERIFY(m_hanging->hangs);
     m_service->stopAfterSegment();
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QVERIFY(m_service->isRunning());
     m_service->stopNow();
     QTRY_COMPARE(outcome(), Outcome::Cancelled);

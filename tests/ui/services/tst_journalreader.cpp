@@ -24,6 +24,7 @@ private slots:
     void questionsOfDifferentKindDoNotOvertakeEachOther();
     void saysThatTheJournalCannotBeRead();
     void saysThatAPageCannotBeRead();
+    void makesTheJournalBeforeTheFirstAnswerWhenAsked();
     void noAnswerArrivesAfterItsEnd();
 
 private:
@@ -118,7 +119,7 @@ void JournalReaderTest::theNewerQuestionIsAnswered()
     m_reader->readPending(m_owner, {}, 3);
     m_reader->readPending(m_owner, {}, 2);
     QTRY_VERIFY(!m_pages.isEmpty());
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(m_pages.size(), 1);
     QCOMPARE(m_pages.first().rows.size(), 2);
 }
@@ -153,13 +154,26 @@ void JournalReaderTest::saysThatAPageCannotBeRead()
     QVERIFY(m_pages.isEmpty());
 }
 
+void JournalReaderTest::makesTheJournalBeforeTheFirstAnswerWhenAsked()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("journal.db"));
+    JournalReader reader(path);
+    reader.prepareFirst();
+    QSignalSpy known(&reader, &JournalReader::knowledgeRead);
+    reader.readKnowledge();
+    reader.readKnowledge();
+    QTRY_COMPARE(known.count(), 1);
+    QVERIFY(core::journal::Journal::openForReading(path));
+}
+
 void JournalReaderTest::noAnswerArrivesAfterItsEnd()
 {
     fillJournal();
     m_reader->readKnowledge();
     m_reader->readPending(m_owner, {}, 3);
     m_reader.reset();
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QVERIFY(m_known.isEmpty());
     QVERIFY(m_pages.isEmpty());
 }
