@@ -8,10 +8,13 @@
 #include <array>
 #include <cmath>
 
-#include "core/sandbox/transform/serials.h"
+#include "core/mapping/serials.h"
 
 namespace itam::sandbox::transform {
 namespace {
+
+using core::mapping::effectiveSerial;
+using core::mapping::isJunkSerial;
 
 // In the order of the enum.
 constexpr std::array names{
