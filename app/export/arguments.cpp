@@ -37,12 +37,15 @@ Result<qint64> asNumber(const QString& name, const QString& value, qint64 least,
     return number;
 }
 
+constexpr int usualExamples = 5; // of each kind of finding: all kinds fit a few screens
+
 // What is read while going over the words; dates are judged at the end.
 struct Parsing
 {
     Arguments arguments;
     QDate today;
     bool connectionTest = false;
+    bool limited = false;
 };
 
 using Take = Result<void> (*)(Parsing&, const QString&);
@@ -145,10 +148,40 @@ Result<void> takeSegmentBytes(Parsing& parsing, const QString& value)
 
 Result<void> takeOutput(Parsing& parsing, const QString& value)
 {
-    if (value != QLatin1String("text") && value != QLatin1String("json"))
-        return usage(QStringLiteral("--output takes text or json, not \"%1\"").arg(value));
-    parsing.arguments.output = value == QLatin1String("json") ? Output::Json : Output::Text;
+    constexpr std::array<std::pair<const char*, Output>, 3> outputs{
+        {{"text", Output::Text}, {"json", Output::Json}, {"csv", Output::Csv}}};
+    for (const auto& [name, output] : outputs) {
+        if (value == QLatin1String(name)) {
+            parsing.arguments.output = output;
+            return {};
+        }
+    }
+    return usage(QStringLiteral("--output takes text, json or csv, not \"%1\"").arg(value));
+}
+
+Result<void> takeType(Parsing& parsing, const QString& value)
+{
+    parsing.arguments.type = core::model::dataTypeNamed(value);
+    if (!parsing.arguments.type)
+        return usage(QStringLiteral("--type takes hardware, contracts or applications, not \"%1\"").arg(value));
     return {};
+}
+
+Result<void> takeKind(Parsing& parsing, const QString& value)
+{
+    parsing.arguments.kind = core::source::findingKindNamed(value);
+    if (parsing.arguments.kind)
+        return {};
+    QStringList names;
+    for (int i = 0; i < core::source::findingKindCount; ++i)
+        names.append(core::source::nameOf(static_cast<core::source::Finding::Kind>(i)));
+    return usage(QStringLiteral("--kind takes one of %1, not \"%2\"").arg(names.join(QStringLiteral(", ")), value));
+}
+
+Result<void> takeLimit(Parsing& parsing, const QString& value)
+{
+    parsing.limited = true;
+    return takeInt<&Arguments::limit>(parsing, QStringLiteral("--limit"), value, 1, 10'000);
 }
 
 // One profile exists so far; naming it is allowed, so that a command line stays valid when others come.
@@ -207,10 +240,10 @@ constexpr std::array options{
     Option{"quiet", false, takeFlag<&Arguments::quiet>},
     Option{"local", false, takeFlag<&Arguments::local>},
     Option{"run", true, takeText<&Arguments::run>},
-    Option{"limit", true,
-           [](Parsing& p, const QString& v) {
-               return takeInt<&Arguments::limit>(p, QStringLiteral("--limit"), v, 1, 10'000);
-           }},
+    Option{"limit", true, takeLimit},
+    Option{"record", true, takeText<&Arguments::record>},
+    Option{"type", true, takeType},
+    Option{"kind", true, takeKind},
     Option{"data", true, takeText<&Arguments::data>},
     Option{"computers", true,
            [](Parsing& p, const QString& v) {
@@ -232,11 +265,12 @@ const Option* optionNamed(QStringView name)
 
 std::optional<Command> commandNamed(const QString& word)
 {
-    constexpr std::array<std::pair<const char*, Command>, 7> commands{{{"run", Command::Run},
+    constexpr std::array<std::pair<const char*, Command>, 8> commands{{{"run", Command::Run},
                                                                        {"test", Command::Test},
                                                                        {"resume", Command::Resume},
                                                                        {"status", Command::Status},
                                                                        {"history", Command::History},
+                                                                       {"quality", Command::Quality},
                                                                        {"demo", Command::Demo},
                                                                        {"help", Command::Help}}};
     for (const auto& [name, command] : commands) {
@@ -255,6 +289,10 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("-token and --token-file exclude each other"));
     if (parsing.connectionTest && arguments.command == Command::Run)
         arguments.command = Command::Test;
+    if (arguments.output == Output::Csv && arguments.command != Command::Quality)
+        return usage(QStringLiteral("--output csv is for quality"));
+    if (arguments.command == Command::Quality && !parsing.limited)
+        arguments.limit = usualExamples;
     return {};
 }
 

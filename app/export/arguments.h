@@ -7,6 +7,7 @@
 
 #include "core/model/datatype.h"
 #include "core/secrets/secret.h"
+#include "core/source/operationsdatabase.h"
 #include "core/support/result.h"
 
 #include <QDate>
@@ -21,6 +22,7 @@ enum class Command
     Resume,
     Status,
     History,
+    Quality,
     Demo,
     Help,
     Version
@@ -28,7 +30,8 @@ enum class Command
 enum class Output
 {
     Text,
-    Json
+    Json,
+    Csv ///< for commands that list
 };
 
 struct Arguments
@@ -57,10 +60,13 @@ struct Arguments
     std::optional<qint64> segmentBytes;
     std::optional<int> maxTries;
     Output output = Output::Text;
-    QString run;         ///< history: transactions of this run
-    int limit = 20;      ///< history
-    QString data;        ///< demo: folder
-    int computers = 100; ///< demo
+    QString run;                                     ///< history: transactions of this run
+    QString record;                                  ///< history: the whole story of the record with this key
+    int limit = 20;                                  ///< history; quality: examples of each kind
+    std::optional<core::model::DataType> type;       ///< quality, history --record
+    std::optional<core::source::Finding::Kind> kind; ///< quality
+    QString data;                                    ///< demo: folder
+    int computers = 100;                             ///< demo
 };
 
 /// `today`: for refusing dates in the future (S-02). Error: Usage with the offending word as subject.

@@ -18,9 +18,12 @@ namespace itam::app::exporter {
                             const core::support::Clock& clock);
 [[nodiscard]] int runHistory(const Arguments& arguments, const Configuration& configuration,
                              const core::support::Clock& clock);
+[[nodiscard]] int runQuality(const Arguments& arguments, const Configuration& configuration,
+                             const core::support::Clock& clock);
 [[nodiscard]] int runDemo(const Arguments& arguments, const core::support::Clock& clock);
 
 inline constexpr int exitUsage = 1;
 inline constexpr int exitUnreachable = 2;
+inline constexpr int exitCancelled = 5;
 
 } // namespace itam::app::exporter

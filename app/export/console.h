@@ -56,4 +56,18 @@ private:
     core::model::PerType<core::exporter::RateEstimate> m_rates; ///< of what is read, then of what is imported
 };
 
+/// How far a pass over rows is: on a terminal one line that is drawn again, otherwise nothing.
+class CountLine
+{
+public:
+    explicit CountLine(bool enabled);
+    void show(const QString& what, qint64 done, qint64 total);
+    /// Leaves the terminal on a fresh line.
+    void end();
+
+private:
+    bool m_enabled;
+    QString m_shown;
+};
+
 } // namespace itam::app::exporter

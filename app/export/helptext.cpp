@@ -16,6 +16,7 @@ Commands
   resume    settle an interrupted export and send what remains
   status    what the journal knows: last exports, what is pending and why
   history   import runs on the instance; --run NUMBER: its transactions; --local: exports from the journal
+  quality   what an export would meet in the operations database: duplicate keys, orphans, values too long, ...
   demo      a complete demonstration on the embedded instance with a made-up operations database
 
 ServiceNow
@@ -42,6 +43,9 @@ How
   --journal PATH        the export journal        --settings FILE   settings to start from
   --log FILE            log file                  --output text|json
   --quiet               only problems             --limit N         history: how many
+  --output csv          quality: every finding    --limit N         quality: examples of each kind
+  --type TYPE           quality: only hardware, contracts or applications
+  --kind KIND           quality: only findings of this kind, as they are named there
 
 Demonstration
   --data FOLDER   where its files go         --computers N     size of the made-up database

@@ -37,6 +37,8 @@ int dispatch(const Arguments& arguments)
         return runStatus(arguments, *configuration, clock);
     case Command::History:
         return runHistory(arguments, *configuration, clock);
+    case Command::Quality:
+        return runQuality(arguments, *configuration, clock);
     case Command::Run:
     case Command::Resume:
     case Command::Demo:

@@ -13,12 +13,6 @@ constexpr std::size_t batchRecords = 500;
 constexpr qsizetype batchBytes = 256 * 1024;
 constexpr int maxKeyLength = 255;
 
-/// Back quotes: a name in double quotes that is no column would silently become a text.
-QByteArray quoted(QByteArray name)
-{
-    return '`' + name.replace('`', "``") + '`';
-}
-
 QByteArray viewOf(model::DataType type)
 {
     return quoted(model::viewNameOf(type).toLatin1());
@@ -76,6 +70,12 @@ RawCell rawCell(sqlite3_stmt* statement, int column)
 }
 
 } // namespace
+
+/// Back quotes: a name in double quotes that is no column would silently become a text.
+QByteArray quoted(QByteArray name)
+{
+    return '`' + name.replace('`', "``") + '`';
+}
 
 std::size_t SqliteRecordStream::HashOfHash::operator()(const support::Hash128& hash) const
 {

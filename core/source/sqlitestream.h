@@ -21,6 +21,9 @@ struct ViewColumns
     std::vector<const char*> missing;
 };
 
+/// A name as SQL takes it, whatever is in it.
+[[nodiscard]] QByteArray quoted(QByteArray name);
+
 /// Memory: one batch; in a view whose keys do not come in our order (numbers, UTF-16, illegal characters in keys) also
 /// some 40 bytes a record, because only then can two equal keys be far apart.
 class SqliteRecordStream final : public RecordStream
@@ -32,6 +35,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const model::ColumnSet>& columns() const override { return m_columns; }
     [[nodiscard]] Result<model::RecordBatch> next(std::stop_token stop) override;
     [[nodiscard]] const FindingCounts& findings() const override { return m_findings; }
+    void tellFindings(OnFinding onFinding) override { m_findings.tell(std::move(onFinding)); }
 
 private:
     struct HashOfHash

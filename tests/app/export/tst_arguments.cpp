@@ -30,6 +30,7 @@ private slots:
     void s02_refusedCommandLines_data();
     void s02_refusedCommandLines();
     void s05_connectionTestIsTheTestCommand();
+    void qualityTakesWhatItShows();
     void tokenIsOverwrittenInPlace_data();
     void tokenIsOverwrittenInPlace();
     void everyOptionIsInTheHelp_data();
@@ -102,6 +103,9 @@ void ArgumentsTest::s02_refusedCommandLines_data()
     QTest::newRow("eleven tries") << QByteArray("--max-tries 11");
     QTest::newRow("output") << QByteArray("--output xml");
     QTest::newRow("profile") << QByteArray("--profile sccm");
+    QTest::newRow("csv of an export") << QByteArray("run --output csv");
+    QTest::newRow("no data type") << QByteArray("quality --type computers");
+    QTest::newRow("no kind of finding") << QByteArray("quality --kind ugly");
 }
 
 void ArgumentsTest::s02_refusedCommandLines()
@@ -117,6 +121,19 @@ void ArgumentsTest::s05_connectionTestIsTheTestCommand()
 {
     QCOMPARE(parse("-url x -connectionTest true")->command, Command::Test);
     QCOMPARE(parse("-url x -connectionTest false")->command, Command::Run);
+}
+
+void ArgumentsTest::qualityTakesWhatItShows()
+{
+    const auto arguments = parse("quality --type contracts --kind truncated --output csv");
+    QVERIFY(arguments);
+    QCOMPARE(arguments->command, Command::Quality);
+    QCOMPARE(arguments->type, std::optional(DataType::Contracts));
+    QCOMPARE(arguments->kind, std::optional(core::source::Finding::Kind::Truncated));
+    QCOMPARE(arguments->output, Output::Csv);
+    QCOMPARE(arguments->limit, 5);
+    QCOMPARE(parse("quality --limit 20")->limit, 20);
+    QCOMPARE(parse("history")->limit, 20);
 }
 
 void ArgumentsTest::tokenIsOverwrittenInPlace_data()
@@ -171,6 +188,8 @@ void ArgumentsTest::everyOptionIsInTheHelp_data()
                              "--output",
                              "--quiet",
                              "--limit",
+                             "--type",
+                             "--kind",
                              "--data"})
         QTest::newRow(name) << QByteArray(name);
 }
