@@ -25,8 +25,8 @@ constexpr const char* sqlEndType = "UPDATE types SET state = 1 WHERE export = ?1
 constexpr const char* sqlEndOwner =
     "UPDATE owners SET change_token = coalesce(?2, change_token), ever_ran = max(ever_ran, ?3), trusted = max(trusted, "
     "?4), "
-    "distrust_reason = CASE WHEN ?4 THEN NULL ELSE distrust_reason END, columns = coalesce(?5, columns), "
-    "last_succeeded = coalesce(?6, last_succeeded), last_full = coalesce(?7, last_full) WHERE id = ?1";
+    "distrust_reason = CASE WHEN ?4 THEN NULL ELSE distrust_reason END, "
+    "last_succeeded = coalesce(?5, last_succeeded), last_full = coalesce(?6, last_full) WHERE id = ?1";
 constexpr auto inDoubt = "IN_DOUBT"; // wire::reason::inDoubt; the journal does not know the wire
 
 } // namespace
@@ -229,11 +229,10 @@ private:
         statement->bind(2, m_end.changeToken.isEmpty() ? QString() : m_end.changeToken);
         statement->bind(3, static_cast<qint64>(m_writer.anyLanded() || !m_end.changeToken.isEmpty()));
         statement->bind(4, static_cast<qint64>(m_end.succeededFull));
-        if (m_end.succeeded && !m_end.columnsFingerprint.isEmpty())
-            statement->bindBlob(5, m_end.columnsFingerprint);
-        bindTime(*statement, 6, m_end.succeeded ? m_end.sentAt : QDateTime());
-        bindTime(*statement, 7, m_end.succeededFull ? m_end.sentAt : QDateTime());
-        return statement->run();
+        bindTime(*statement, 5, m_end.succeeded ? m_end.sentAt : QDateTime());
+        bindTime(*statement, 6, m_end.succeededFull ? m_end.sentAt : QDateTime());
+        ITAM_TRY(statement->run());
+        return m_end.succeeded && m_end.pass ? m_journal.d->storePass(m_writer.owner(), *m_end.pass) : Result<void>();
     }
 
     Journal& m_journal;
