@@ -10,6 +10,8 @@ namespace {
 
 using core::model::DataType;
 
+constexpr int mostHistory = 10'000;
+
 tl::unexpected<Error> usage(const QString& subject)
 {
     return failure(ErrorCode::Usage, {}, subject);
@@ -37,15 +39,12 @@ Result<qint64> asNumber(const QString& name, const QString& value, qint64 least,
     return number;
 }
 
-constexpr int usualExamples = 5; // of each kind of finding: all kinds fit a few screens
-
 // What is read while going over the words; dates are judged at the end.
 struct Parsing
 {
     Arguments arguments;
     QDate today;
     bool connectionTest = false;
-    bool limited = false;
 };
 
 using Take = Result<void> (*)(Parsing&, const QString&);
@@ -159,29 +158,36 @@ Result<void> takeOutput(Parsing& parsing, const QString& value)
     return usage(QStringLiteral("--output takes text, json or csv, not \"%1\"").arg(value));
 }
 
-Result<void> takeType(Parsing& parsing, const QString& value)
+// Names of data types, separated by commas: only those.
+Result<void> takeTypes(Parsing& parsing, const QString& value)
 {
-    parsing.arguments.type = core::model::dataTypeNamed(value);
-    if (!parsing.arguments.type)
-        return usage(QStringLiteral("--type takes hardware, contracts or applications, not \"%1\"").arg(value));
+    core::model::PerType<std::optional<bool>> included{{false, false, false}};
+    for (const QString& name : value.split(u',')) {
+        const auto type = std::ranges::find_if(core::model::allDataTypes, [&](DataType known) {
+            return name.compare(core::model::nameOf(known), Qt::CaseInsensitive) == 0;
+        });
+        if (type == core::model::allDataTypes.end())
+            return usage(QStringLiteral("--type takes hardware, contracts or applications, not \"%1\"").arg(name));
+        included[*type] = true;
+    }
+    parsing.arguments.included = included;
     return {};
 }
 
-Result<void> takeKind(Parsing& parsing, const QString& value)
+Result<void> takeKinds(Parsing& parsing, const QString& value)
 {
-    parsing.arguments.kind = core::source::findingKindNamed(value);
-    if (parsing.arguments.kind)
-        return {};
-    QStringList names;
-    for (int i = 0; i < core::source::findingKindCount; ++i)
-        names.append(core::source::nameOf(static_cast<core::source::Finding::Kind>(i)));
-    return usage(QStringLiteral("--kind takes one of %1, not \"%2\"").arg(names.join(QStringLiteral(", ")), value));
+    parsing.arguments.kinds = value.toLower().split(u',', Qt::SkipEmptyParts);
+    return {};
 }
 
 Result<void> takeLimit(Parsing& parsing, const QString& value)
 {
-    parsing.limited = true;
-    return takeInt<&Arguments::limit>(parsing, QStringLiteral("--limit"), value, 1, 10'000);
+    const auto number = asNumber(QStringLiteral("--limit"), value, 1, 1'000'000);
+    if (!number)
+        return failure(number.error());
+    parsing.arguments.listLimit = static_cast<int>(*number);
+    parsing.arguments.limit = std::min(*parsing.arguments.listLimit, mostHistory);
+    return {};
 }
 
 // One profile exists so far; naming it is allowed, so that a command line stays valid when others come.
@@ -242,8 +248,8 @@ constexpr std::array options{
     Option{"run", true, takeText<&Arguments::run>},
     Option{"limit", true, takeLimit},
     Option{"record", true, takeText<&Arguments::record>},
-    Option{"type", true, takeType},
-    Option{"kind", true, takeKind},
+    Option{"type", true, takeTypes},
+    Option{"kind", true, takeKinds},
     Option{"data", true, takeText<&Arguments::data>},
     Option{"computers", true,
            [](Parsing& p, const QString& v) {
@@ -291,8 +297,10 @@ Result<void> judge(Parsing& parsing)
         arguments.command = Command::Test;
     if (arguments.output == Output::Csv && arguments.command != Command::Quality)
         return usage(QStringLiteral("--output csv is for quality"));
-    if (arguments.command == Command::Quality && !parsing.limited)
-        arguments.limit = usualExamples;
+    if (!arguments.kinds.isEmpty() && arguments.command != Command::Quality)
+        return usage(QStringLiteral("--kind is for quality"));
+    if (!arguments.record.isEmpty() && arguments.command != Command::History)
+        return usage(QStringLiteral("--record is for history"));
     return {};
 }
 

@@ -7,7 +7,6 @@
 
 #include "core/model/datatype.h"
 #include "core/secrets/secret.h"
-#include "core/source/operationsdatabase.h"
 #include "core/support/result.h"
 
 #include <QDate>
@@ -31,7 +30,7 @@ enum class Output
 {
     Text,
     Json,
-    Csv ///< for commands that list
+    Csv ///< quality
 };
 
 struct Arguments
@@ -60,13 +59,13 @@ struct Arguments
     std::optional<qint64> segmentBytes;
     std::optional<int> maxTries;
     Output output = Output::Text;
-    QString run;                                     ///< history: transactions of this run
-    QString record;                                  ///< history: the whole story of the record with this key
-    int limit = 20;                                  ///< history; quality: examples of each kind
-    std::optional<core::model::DataType> type;       ///< quality, history --record
-    std::optional<core::source::Finding::Kind> kind; ///< quality
-    QString data;                                    ///< demo: folder
-    int computers = 100;                             ///< demo
+    QString run;                  ///< history: transactions of this run
+    QString record;               ///< history: everything about the record with this key
+    int limit = 20;               ///< history
+    std::optional<int> listLimit; ///< quality: examples of each kind
+    QStringList kinds;            ///< quality: only these; empty: all
+    QString data;                 ///< demo: folder
+    int computers = 100;          ///< demo
 };
 
 /// `today`: for refusing dates in the future (S-02). Error: Usage with the offending word as subject.

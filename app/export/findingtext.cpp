@@ -98,7 +98,7 @@ FindingText textOf(Kind kind)
     case Kind::MissingColumn:
         return text(Harmless, "an optional column is missing", "The field is left alone in ServiceNow.",
                     "Nothing, if it is not wanted there; otherwise add the column to the view.");
-    case Kind::FutureLastModified:
+    case Kind::FutureTime:
         return text(Harmless, "LastModified lies in the future",
                     "The record is sent like any other, but the time is not believed where changes are looked for by "
                     "time.",
@@ -113,7 +113,7 @@ FindingText textOf(Kind kind)
                     "Let the key be a column of a table, with an index, instead of an expression.");
     case Kind::UnindexedLastModified:
         return text(Harmless, "no index finds rows by LastModified",
-                    "Everything is sent, but what changed cannot be looked up: each export reads all rows.",
+                    "Everything is sent, but a question for what changed must read all rows.",
                     "In a large database, let LastModified be a column of a table, with an index.");
     }
     return {};

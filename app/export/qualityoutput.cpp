@@ -196,8 +196,8 @@ QString qualityText(const QualityScope& scope, const core::exporter::QualityRepo
     QString text = QStringLiteral("%1\n\n%2\n").arg(scope.source, viewsTable(scope, report, groups));
     const std::vector<FindingGroup> sorted = groups.sorted();
     if (sorted.empty())
-        return text + (scope.kind ? QStringLiteral("No such findings.\n")
-                                  : QStringLiteral("No findings: an export sends every row as it is.\n"));
+        return text + (!scope.kinds.isEmpty() ? QStringLiteral("No such findings.\n")
+                                              : QStringLiteral("No findings: an export sends every row as it is.\n"));
     text += groupsTable(sorted) + groupsText(sorted);
     if (report.unreadable[DataType::Hardware])
         text += QStringLiteral("\nWhether contracts and installations name known computers was not looked at, because "

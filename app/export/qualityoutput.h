@@ -58,7 +58,7 @@ struct QualityScope
 {
     QString source;
     core::model::PerType<bool> included;
-    std::optional<core::source::Finding::Kind> kind;
+    QList<core::source::Finding::Kind> kinds; ///< empty: all
 };
 
 [[nodiscard]] QString qualityText(const QualityScope& scope, const core::exporter::QualityReport& report,

@@ -3,57 +3,58 @@
 #include "app/export/commands.h"
 #include "app/export/console.h"
 #include "app/export/qualityoutput.h"
-#include "app/export/signals.h"
+#include "app/export/watched.h"
 
 #include "core/support/latest.h"
-
-#include <future>
-#include <thread>
 
 namespace itam::app::exporter {
 namespace {
 
 using core::exporter::QualityProgress;
 using core::exporter::QualityReport;
-using core::model::DataType;
 using core::source::Finding;
 
-constexpr std::chrono::milliseconds refresh{20};
+constexpr int usualExamples = 5; ///< of each kind: all kinds fit a few screens
 
-QualityScope scopeOf(const Arguments& arguments, const Configuration& configuration)
+/// Error: Usage for a kind that does not exist, naming those that do.
+Result<QList<Finding::Kind>> kindsOf(const QStringList& words)
 {
-    QualityScope scope;
-    scope.source = core::source::SourceLocation{configuration.source}.displayName();
-    for (const DataType type : core::model::allDataTypes)
-        scope.included[type] = arguments.type ? *arguments.type == type : configuration.options.included[type];
-    scope.kind = arguments.kind;
-    return scope;
+    QList<Finding::Kind> kinds;
+    for (const QString& word : words) {
+        const auto kind = core::source::findingKindNamed(word);
+        if (!kind) {
+            QStringList names;
+            for (int i = 0; i < core::source::findingKindCount; ++i)
+                names.append(core::source::nameOf(static_cast<Finding::Kind>(i)));
+            return failure(ErrorCode::Usage, {},
+                           QStringLiteral("--kind takes %1, not \"%2\"").arg(names.join(QStringLiteral(", ")), word));
+        }
+        kinds.append(*kind);
+    }
+    return kinds;
 }
 
-/// Reads on a thread of its own, so that the main thread can hear the signals; `show` is called there, `found` here.
 Result<QualityReport> checkAndWatch(const QString& dsn, const core::exporter::QualityQuestion& question,
-                                    const core::source::OnFinding& found,
-                                    const std::function<void(const QualityProgress&)>& show)
+                                    const core::source::OnFinding& found, bool showProgress)
 {
     core::support::Latest<QualityProgress> latest;
-    std::promise<Result<QualityReport>> promise;
-    auto report = promise.get_future();
-    std::jthread reader([&](const std::stop_token& stop) {
-        auto database = core::source::OperationsDatabase::open({dsn});
-        promise.set_value(database ? core::exporter::checkQuality(
-                                         **database, question, found,
-                                         [&latest](const QualityProgress& now) {
-                                             latest.update([&now](QualityProgress& value) { value = now; });
-                                         },
-                                         stop)
-                                   : failure(std::move(database).error()));
-    });
-    while (report.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
-        if (waitForStopSignal(refresh))
-            reader.request_stop();
-        show(latest.get());
-    }
-    return report.get();
+    CountLine line(showProgress);
+    const auto onProgress = [&latest](const QualityProgress& now) {
+        latest.update([&now](QualityProgress& value) { value = now; });
+    };
+    auto report = runWatched(
+        [&](std::stop_token stop) -> Result<QualityReport> {
+            const auto database = core::source::OperationsDatabase::open({dsn});
+            if (!database)
+                return failure(database.error());
+            return core::exporter::checkQuality(**database, question, found, onProgress, std::move(stop));
+        },
+        [&] {
+            const QualityProgress now = latest.get();
+            line.show(core::model::nameOf(now.type), now.read, now.total);
+        });
+    line.end();
+    return report;
 }
 
 int failed(const Error& error)
@@ -66,26 +67,26 @@ int failed(const Error& error)
 
 } // namespace
 
-int runQuality(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
+int runQuality(const Arguments& arguments, const Configuration& configuration, const core::support::Clock&)
 {
-    const QualityScope scope = scopeOf(arguments, configuration);
-    FindingGroups groups(arguments.limit);
+    const auto kinds = kindsOf(arguments.kinds);
+    if (!kinds)
+        return failed(kinds.error());
+    const QualityScope scope{core::source::SourceLocation{configuration.source}.displayName(),
+                             configuration.options.included, *kinds};
+    FindingGroups groups(arguments.listLimit.value_or(usualExamples));
     std::optional<FindingLines> lines;
     if (arguments.output == Output::Csv)
         lines.emplace();
     const auto found = [&](const Finding& finding) {
-        if (scope.kind && *scope.kind != finding.kind)
+        if (!scope.kinds.isEmpty() && !scope.kinds.contains(finding.kind))
             return;
         if (lines)
             lines->add(finding);
         else
             groups.add(finding);
     };
-    CountLine line(!arguments.quiet);
-    const auto report = checkAndWatch(
-        configuration.source, {.included = scope.included, .now = clock.nowUtc()}, found,
-        [&line](const QualityProgress& now) { line.show(core::model::nameOf(now.type), now.read, now.total); });
-    line.end();
+    const auto report = checkAndWatch(configuration.source, {scope.included}, found, !arguments.quiet);
     if (!report)
         return failed(report.error());
     if (arguments.output == Output::Json)

@@ -35,7 +35,6 @@ private:
     /// Null when the view cannot be read, which has been told then.
     [[nodiscard]] Result<std::unique_ptr<source::RecordStream>> open(DataType type);
     [[nodiscard]] Result<void> pass(source::RecordStream& stream, const TakeBatch& take);
-    void lookAtTimes(const model::RecordBatch& batch);
     [[nodiscard]] const ComputerRelations* computers() const { return m_computers ? &*m_computers : nullptr; }
     [[nodiscard]] source::OnFinding report()
     {
@@ -106,24 +105,10 @@ Result<void> QualityCheck::pass(source::RecordStream& stream, const TakeBatch& t
         if (batch->isEmpty())
             break;
         take(*batch);
-        lookAtTimes(*batch);
         progress.read += static_cast<qint64>(batch->size() + batch->unsendableKeys().size());
     }
     m_report.rows[progress.type] = progress.read;
     return {};
-}
-
-/// D-6: such a value would hold the watermark of the pre-filter where it is.
-void QualityCheck::lookAtTimes(const model::RecordBatch& batch)
-{
-    const qint64 now = m_question.now.toMSecsSinceEpoch();
-    for (std::size_t record = 0; record < batch.size(); ++record) {
-        const qint64 modified = batch.lastModifiedMs(record);
-        if (modified > now)
-            add({Finding::Kind::FutureLastModified, batch.columns()->type, QString::fromUtf8(batch.key(record)),
-                 QString::fromLatin1(model::lastModifiedColumn),
-                 QDateTime::fromMSecsSinceEpoch(modified, Qt::UTC).toString(Qt::ISODate)});
-    }
 }
 
 Result<void> QualityCheck::checkHardware()

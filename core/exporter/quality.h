@@ -9,16 +9,12 @@
 
 #include "core/source/operationsdatabase.h"
 
-#include <QDateTime>
-
 namespace itam::core::exporter {
 
 struct QualityQuestion
 {
     /// Of which views the findings are wanted. The hardware view is read in any case: the others refer to it.
     model::PerType<bool> included{{true, true, true}};
-    /// The present time of the operations database: for a file, this computer's.
-    QDateTime now;
 };
 
 struct QualityProgress

@@ -32,6 +32,8 @@ QString nameOf(Finding::Kind kind)
         return QStringLiteral("unsorted-keys");
     case Finding::Kind::KeyTooLong:
         return QStringLiteral("key-too-long");
+    case Finding::Kind::FutureTime:
+        return QStringLiteral("future-time");
     case Finding::Kind::MissingRequired:
         return QStringLiteral("missing-required");
     case Finding::Kind::UnindexedKey:
@@ -50,8 +52,6 @@ QString nameOf(Finding::Kind kind)
         return QStringLiteral("unknown-host");
     case Finding::Kind::UnknownMaster:
         return QStringLiteral("unknown-master");
-    case Finding::Kind::FutureLastModified:
-        return QStringLiteral("future-last-modified");
     case Finding::Kind::ContradictingContract:
         return QStringLiteral("contradicting-contract");
     }

@@ -41,6 +41,7 @@ struct Finding
         MissingColumn,     ///< an optional column that the view does not have
         UnsortedKeys,      ///< the view's order differs from ours; slower, not wrong
         KeyTooLong,        ///< a key must stay unique, so it cannot be truncated: the row is not sent
+        FutureTime,        ///< LastModified is later than the database's own present time: no use for a pre-filter
         // Found by looking at a whole view or at several (core/exporter/quality.h), not by a stream.
         MissingRequired,       ///< X-2: a view or a required column: an export stops before anything is sent
         UnindexedKey,          ///< X-4: every pass sorts the view in temporary files
@@ -51,7 +52,6 @@ struct Finding
         UnknownComputer,       ///< ComputerID is not in the hardware view
         UnknownHost,           ///< HostComputerID is not in the hardware view
         UnknownMaster,         ///< MasterContractNo is not in the contracts view
-        FutureLastModified,    ///< D-6: after the database's own present time
         ContradictingContract, ///< rows of one ContractNo say different things about it
     };
     Kind kind = Kind::DuplicateKey;
@@ -103,9 +103,16 @@ public:
     /// The next records; an empty batch is the end. Errors: SourceReadFailed, Cancelled (within 100 ms of the stop).
     [[nodiscard]] virtual Result<model::RecordBatch> next(std::stop_token stop) = 0;
     [[nodiscard]] virtual const FindingCounts& findings() const = 0;
+    /// The greatest LastModified so far that is not later than the database's own present time (D-6), in milliseconds
+    /// since 1970 UTC; 0: none.
+    [[nodiscard]] virtual qint64 newestMs() const = 0;
     /// Before the first next(): all findings one by one, beside counting them. Slower where there are many.
     virtual void tellFindings(OnFinding onFinding) = 0;
 };
+
+/// D-6, the pre-filter: asked for each key in the order of the pass, with the record's LastModified (0: none). False:
+/// its values are not read, and it is one of the batch's known records. Empty: all values are read.
+using NeedsValues = std::function<Result<bool>(QByteArrayView key, qint64 lastModifiedMs)>;
 
 class OperationsDatabase
 {
@@ -124,7 +131,12 @@ public:
     [[nodiscard]] virtual Result<qint64> count(model::DataType type, std::stop_token stop = {}) = 0;
     /// UnindexedKey and UnindexedLastModified, as the database's own planner says it; reads no row.
     [[nodiscard]] virtual Result<std::vector<Finding>> missingIndexes(model::DataType type) = 0;
-    [[nodiscard]] virtual Result<std::unique_ptr<RecordStream>> read(model::DataType type) = 0;
+    /// D-6: LastModified of `type` moves with everything that its view shows, joined tables included. That is what
+    /// itam_export_source(LastModifiedCovers) says (a list of data types, or "all"); and records can be looked up by
+    /// their key without reading the whole view.
+    [[nodiscard]] virtual Result<bool> canPreFilter(model::DataType type) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<RecordStream>> read(model::DataType type,
+                                                                     NeedsValues needsValues = {}) = 0;
 };
 
 } // namespace itam::core::source

@@ -105,7 +105,6 @@ void ArgumentsTest::s02_refusedCommandLines_data()
     QTest::newRow("profile") << QByteArray("--profile sccm");
     QTest::newRow("csv of an export") << QByteArray("run --output csv");
     QTest::newRow("no data type") << QByteArray("quality --type computers");
-    QTest::newRow("no kind of finding") << QByteArray("quality --kind ugly");
 }
 
 void ArgumentsTest::s02_refusedCommandLines()
@@ -125,15 +124,15 @@ void ArgumentsTest::s05_connectionTestIsTheTestCommand()
 
 void ArgumentsTest::qualityTakesWhatItShows()
 {
-    const auto arguments = parse("quality --type contracts --kind truncated --output csv");
+    const auto arguments = parse("quality --type contracts --kind Truncated --output csv");
     QVERIFY(arguments);
     QCOMPARE(arguments->command, Command::Quality);
-    QCOMPARE(arguments->type, std::optional(DataType::Contracts));
-    QCOMPARE(arguments->kind, std::optional(core::source::Finding::Kind::Truncated));
+    QCOMPARE(arguments->included[DataType::Contracts], std::optional(true));
+    QCOMPARE(arguments->included[DataType::Hardware], std::optional(false));
+    QCOMPARE(arguments->kinds, QStringList{QStringLiteral("truncated")});
     QCOMPARE(arguments->output, Output::Csv);
-    QCOMPARE(arguments->limit, 5);
-    QCOMPARE(parse("quality --limit 20")->limit, 20);
-    QCOMPARE(parse("history")->limit, 20);
+    QCOMPARE(arguments->listLimit, std::nullopt);
+    QCOMPARE(parse("quality --limit 20")->listLimit, std::optional(20));
 }
 
 void ArgumentsTest::tokenIsOverwrittenInPlace_data()

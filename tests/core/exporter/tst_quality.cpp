@@ -17,8 +17,6 @@ using Kind = source::Finding::Kind;
 
 namespace {
 
-const QDateTime now(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
-
 /// Tables that are as the views want them, with an index on each key and on LastModified.
 QByteArray tables()
 {
@@ -41,7 +39,6 @@ constexpr auto twoComputers = "INSERT INTO itam_export_hardware (ComputerID, Com
 /// "kind type key column detail" of everything that was found.
 QStringList findingsIn(const QByteArray& sql, exporter::QualityQuestion question = {})
 {
-    question.now = now;
     const DatabaseFile file(sql);
     QStringList found;
     const auto report = checkQuality(*file.open(), question,
@@ -139,9 +136,9 @@ void QualityTest::findsWhatIsWrong_data()
         "('R3', 'K1', 'Care', '2028-12-31', NULL);",
         {QStringLiteral("contradicting-contract|contracts|R2|EndDate|differs from an earlier row of contract \"K1\"")});
     row("D-6 LastModified in the future",
-        "UPDATE itam_export_hardware SET LastModified = CASE ComputerID WHEN 'C1' THEN '2026-06-01T12:00:00Z' ELSE "
-        "'2026-06-01T12:00:01Z' END;",
-        {QStringLiteral("future-last-modified|hardware|C2|LastModified|2026-06-01T12:00:01Z")});
+        "UPDATE itam_export_hardware SET LastModified = CASE ComputerID WHEN 'C1' THEN '2020-06-01T12:00:00Z' ELSE "
+        "'2999-06-01T12:00:01Z' END;",
+        {QStringLiteral("future-time|hardware|C2|LastModified|2999-06-01T12:00:01Z")});
     row("X-4 no index on LastModified", "DROP INDEX modified_of_itam_export_contracts;",
         {QStringLiteral("unindexed-last-modified|contracts||LastModified|SCAN itam_export_contracts")});
     row("X-4 no index on the key", "DROP INDEX key_of_itam_export_applications;",
@@ -214,8 +211,8 @@ void QualityTest::rowsAndProgressAreCounted()
 {
     const DatabaseFile file(tables() + twoComputers);
     QList<exporter::QualityProgress> steps;
-    const auto report = checkQuality(*file.open(), {.now = now}, {},
-                                     [&steps](const exporter::QualityProgress& step) { steps.append(step); }, {});
+    const auto report =
+        checkQuality(*file.open(), {}, {}, [&steps](const exporter::QualityProgress& step) { steps.append(step); }, {});
     QVERIFY(report);
     QCOMPARE(report->rows[DataType::Hardware], 2);
     QCOMPARE(report->rows[DataType::Applications], 0);
@@ -228,7 +225,7 @@ void QualityTest::anUnreadableDatabaseIsAnError()
     const DatabaseFile file(tables() + twoComputers);
     file.run("ALTER TABLE itam_export_hardware RENAME TO base;"
              "CREATE VIEW itam_export_hardware AS SELECT ComputerID, json(ComputerName) AS ComputerName FROM base;");
-    const auto report = checkQuality(*file.open(), {.now = now}, {}, {}, {});
+    const auto report = checkQuality(*file.open(), {}, {}, {}, {});
     QVERIFY(!report);
     QCOMPARE(report.error().code, ErrorCode::SourceReadFailed);
 }
@@ -247,7 +244,7 @@ void QualityTest::aStopWhileRowsAreCountedEndsItWithin100Milliseconds()
         std::jthread reader([&] {
             const auto database = file.open();
             const auto onFinding = [&entered](const source::Finding&) { entered = true; };
-            const auto report = checkQuality(*database, {.now = now}, onFinding, {}, stop.get_token());
+            const auto report = checkQuality(*database, {}, onFinding, {}, stop.get_token());
             took = sinceStop.elapsed();
             if (!report)
                 error = report.error();
