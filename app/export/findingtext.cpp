@@ -53,14 +53,15 @@ FindingText textOf(Kind kind)
         return text(NotSent, "a key is longer than 255 characters",
                     "The row is not sent: cut off, its key could be that of another record.", "Use a shorter key.");
     case Kind::UnknownComputer:
-        return text(DoesNotLand, "the computer is not in the hardware view",
-                    "ServiceNow cannot place the record unless it has the computer from earlier (CI_NOT_FOUND); every "
-                    "export sends it again.",
-                    "Add the computer to the hardware view, or take its contracts and installations out of theirs.");
+        return text(
+            DoesNotLand, "the computer is not in the hardware view, or is not sent",
+            "ServiceNow cannot place the record unless it has the computer from earlier (CI_NOT_FOUND); every "
+            "export sends it again.",
+            "See that the hardware view has the computer and that it can be sent, or take the record out of its view.");
     case Kind::UnknownHost:
-        return text(DoesNotLand, "the host of a virtual machine is not in the hardware view",
+        return text(DoesNotLand, "the host of a virtual machine is not in the hardware view, or is not sent",
                     "The virtual machine arrives without its host (LOOKUP_LATE); every export sends it again.",
-                    "Add the host to the hardware view, or leave HostComputerID empty.");
+                    "See that the hardware view has the host and that it can be sent, or leave HostComputerID empty.");
     case Kind::UnknownMaster:
         return text(DoesNotLand, "the master contract is not in the contracts view",
                     "The contract arrives without its master (LOOKUP_LATE); every export sends it again.",

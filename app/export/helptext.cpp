@@ -16,6 +16,7 @@ Commands
   resume    settle an interrupted export and send what remains
   status    what the journal knows: last exports, what is pending and why
   history   import runs on the instance; --run NUMBER: its transactions; --local: exports from the journal
+            --record KEY: one record's whole story, from its values to what it became in ServiceNow
   quality   what an export would meet in the operations database: duplicate keys, orphans, values too long, ...
   demo      a complete demonstration on the embedded instance with a made-up operations database
 
@@ -44,7 +45,7 @@ How
   --log FILE            log file                  --output text|json
   --quiet               only problems             --limit N         history: how many
   --output csv          quality: every finding    --limit N         quality: examples of each kind
-  --type TYPE           quality: only hardware, contracts or applications
+  --type TYPE           quality, history --record: only hardware, contracts or applications
   --kind KIND           quality: only findings of this kind, as they are named there
 
 Demonstration

@@ -31,6 +31,18 @@ QString quotedText(QByteArrayView text)
     return QStringLiteral("\"%1\"").arg(QString::fromUtf8(text));
 }
 
+/// `computers` may be null.
+void lookForComputer(const ComputerRelations* computers, const model::RecordBatch& batch, std::size_t record,
+                     int column, const source::OnFinding& onFinding)
+{
+    const QByteArrayView computer = cellOf(batch, record, column);
+    if (computers == nullptr || computer.isEmpty())
+        return;
+    if (const auto why = computers->whyOutOfReach(computer))
+        onFinding({Finding::Kind::UnknownComputer, batch.columns()->type, QString::fromUtf8(batch.key(record)),
+                   QString::fromLatin1(computerColumn), *why});
+}
+
 } // namespace
 
 ComputerRelations::ComputerRelations(const model::ColumnSet& columns, source::OnFinding onFinding)
@@ -44,7 +56,7 @@ ComputerRelations::ComputerRelations(const model::ColumnSet& columns, source::On
 void ComputerRelations::take(const model::RecordBatch& batch)
 {
     for (const QByteArray& key : batch.unsendableKeys())
-        m_computers.insert(hashOf(key), m_keys.append(key));
+        m_unsendable.insert(hashOf(key), 0);
     for (std::size_t record = 0; record < batch.size(); ++record)
         takeComputer(batch, record);
 }
@@ -97,15 +109,19 @@ void ComputerRelations::end()
 {
     for (const Guest& guest : m_guests) {
         const QByteArrayView host = m_hosts.at(guest.host);
-        if (!knows(host))
-            report(Finding::Kind::UnknownHost, guest.computer, hostColumn, QString::fromUtf8(host));
+        if (const auto why = whyOutOfReach(host))
+            report(Finding::Kind::UnknownHost, guest.computer, hostColumn, *why);
     }
     m_guests.clear();
 }
 
-bool ComputerRelations::knows(QByteArrayView computerId) const
+std::optional<QString> ComputerRelations::whyOutOfReach(QByteArrayView computerId) const
 {
-    return m_computers.find(hashOf(computerId)).has_value();
+    const std::uint64_t hash = hashOf(computerId);
+    if (m_computers.find(hash))
+        return std::nullopt;
+    const QString name = QString::fromUtf8(computerId);
+    return m_unsendable.find(hash) ? QStringLiteral("%1, which is not sent").arg(name) : name;
 }
 
 void ComputerRelations::report(Finding::Kind kind, std::uint32_t computer, const char* column,
@@ -139,10 +155,7 @@ void ContractRelations::take(const model::RecordBatch& batch)
 
 void ContractRelations::takeRow(const model::RecordBatch& batch, std::size_t record)
 {
-    const QByteArrayView computer = cellOf(batch, record, m_computerColumn);
-    if (m_computers != nullptr && !computer.isEmpty() && !m_computers->knows(computer))
-        m_onFinding({Finding::Kind::UnknownComputer, DataType::Contracts, QString::fromUtf8(batch.key(record)),
-                     QString::fromLatin1(computerColumn), QString::fromUtf8(computer)});
+    lookForComputer(m_computers, batch, record, m_computerColumn, m_onFinding);
     const QByteArrayView number = cellOf(batch, record, m_numberColumn);
     const auto seen = m_numbers.insert(hashIgnoringCase(number), static_cast<std::uint32_t>(m_contracts.size()));
     if (seen) {
@@ -200,14 +213,8 @@ InstallationRelations::InstallationRelations(const model::ColumnSet& columns, co
 
 void InstallationRelations::take(const model::RecordBatch& batch)
 {
-    if (m_computers == nullptr)
-        return;
-    for (std::size_t record = 0; record < batch.size(); ++record) {
-        const QByteArrayView computer = cellOf(batch, record, m_computerColumn);
-        if (!computer.isEmpty() && !m_computers->knows(computer))
-            m_onFinding({Finding::Kind::UnknownComputer, DataType::Applications, QString::fromUtf8(batch.key(record)),
-                         QString::fromLatin1(computerColumn), QString::fromUtf8(computer)});
-    }
+    for (std::size_t record = 0; record < batch.size(); ++record)
+        lookForComputer(m_computers, batch, record, m_computerColumn, m_onFinding);
 }
 
 } // namespace itam::core::exporter

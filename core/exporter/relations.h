@@ -23,8 +23,9 @@ public:
     ComputerRelations(const model::ColumnSet& columns, source::OnFinding onFinding);
     void take(const model::RecordBatch& batch);
     void end();
-    /// In the view, be it one that cannot be sent.
-    [[nodiscard]] bool knows(QByteArrayView computerId) const;
+    /// Why a record that names this computer cannot find it; nullopt: it can. One that is in the view but is not sent
+    /// is as far away as one that is not there.
+    [[nodiscard]] std::optional<QString> whyOutOfReach(QByteArrayView computerId) const;
 
 private:
     struct Guest
@@ -44,6 +45,7 @@ private:
     int m_hostColumn;
     KeyList m_keys;
     HashTable m_computers;
+    HashTable m_unsendable;
     HashTable m_serials;
     HashTable m_names;
     // Hosts that had not come yet when their guests did: few, since one host has many guests.

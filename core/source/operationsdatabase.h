@@ -49,8 +49,8 @@ struct Finding
         SharedSerial,          ///< F-08: computers with the same serial number
         SharedName,            ///< F-08: computers with the same name
         JunkSerial,            ///< T-20, D-11: a serial number that tells no computer apart
-        UnknownComputer,       ///< ComputerID is not in the hardware view
-        UnknownHost,           ///< HostComputerID is not in the hardware view
+        UnknownComputer,       ///< ComputerID is not in the hardware view, or is not sent
+        UnknownHost,           ///< HostComputerID is not in the hardware view, or is not sent
         UnknownMaster,         ///< MasterContractNo is not in the contracts view
         ContradictingContract, ///< rows of one ContractNo say different things about it
     };
@@ -137,6 +137,9 @@ public:
     [[nodiscard]] virtual Result<bool> canPreFilter(model::DataType type) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<RecordStream>> read(model::DataType type,
                                                                      NeedsValues needsValues = {}) = 0;
+    /// As read(), but only the record with this key, if it is there: quick where an index has the key.
+    [[nodiscard]] virtual Result<std::unique_ptr<RecordStream>> readOne(model::DataType type,
+                                                                        const QByteArray& key) = 0;
 };
 
 } // namespace itam::core::source

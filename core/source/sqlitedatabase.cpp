@@ -193,4 +193,12 @@ Result<std::unique_ptr<RecordStream>> SqliteDatabase::read(model::DataType type,
     return SqliteRecordStream::open(m_connection, *std::move(view), std::move(needsValues));
 }
 
+Result<std::unique_ptr<RecordStream>> SqliteDatabase::readOne(model::DataType type, const QByteArray& key)
+{
+    auto view = columnsOf(type);
+    if (!view)
+        return failure(std::move(view).error());
+    return SqliteRecordStream::openOne(m_connection, *std::move(view), key);
+}
+
 } // namespace itam::core::source

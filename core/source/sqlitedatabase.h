@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<std::vector<Finding>> missingIndexes(model::DataType type) override;
     [[nodiscard]] Result<bool> canPreFilter(model::DataType type) override;
     [[nodiscard]] Result<std::unique_ptr<RecordStream>> read(model::DataType type, NeedsValues needsValues) override;
+    [[nodiscard]] Result<std::unique_ptr<RecordStream>> readOne(model::DataType type, const QByteArray& key) override;
 
 private:
     SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QString path);

@@ -41,6 +41,17 @@ QByteArray selectByKey(const ViewColumns& view)
            " = ?1";
 }
 
+/// As selectInOrder(), of one key, which may be a number in the database: then no text equals it. Two comparisons
+/// instead of a conversion of the column, which no index could answer.
+QByteArray selectOne(const ViewColumns& view)
+{
+    QByteArray columns = allColumns(view);
+    if (view.set.hasLastModified)
+        columns += ", " + quoted(view.lastModified);
+    const QByteArray key = quoted(view.names[0]);
+    return "SELECT " + columns + " FROM " + viewOf(view.set.type) + " WHERE " + key + " = ?1 OR " + key + " = ?2";
+}
+
 QByteArray selectKeys(const ViewColumns& view)
 {
     const QByteArray key = quoted(view.names[0]);
@@ -124,6 +135,19 @@ Result<std::unique_ptr<RecordStream>> SqliteRecordStream::open(std::shared_ptr<S
     ITAM_TRY(stream->prepare());
     for (const char* column : view.missing)
         stream->report(Finding::Kind::MissingColumn, {}, column, [] { return QString(); });
+    return stream;
+}
+
+Result<std::unique_ptr<RecordStream>> SqliteRecordStream::openOne(std::shared_ptr<SqliteConnection> connection,
+                                                                  ViewColumns view, const QByteArray& key)
+{
+    std::unique_ptr<SqliteRecordStream> stream(new SqliteRecordStream(std::move(connection), view, {}));
+    stream->m_selectRecords = selectOne(view);
+    ITAM_TRY(stream->prepare());
+    stream->m_statement.bind(1, QString::fromUtf8(key));
+    bool isNumber = false;
+    if (const qint64 number = key.toLongLong(&isNumber); isNumber)
+        stream->m_statement.bind(2, number);
     return stream;
 }
 

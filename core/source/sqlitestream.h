@@ -36,6 +36,9 @@ class SqliteRecordStream final : public RecordStream
 public:
     [[nodiscard]] static Result<std::unique_ptr<RecordStream>> open(std::shared_ptr<SqliteConnection> connection,
                                                                     ViewColumns view, NeedsValues needsValues = {});
+    /// The record with this key only.
+    [[nodiscard]] static Result<std::unique_ptr<RecordStream>> openOne(std::shared_ptr<SqliteConnection> connection,
+                                                                       ViewColumns view, const QByteArray& key);
 
     [[nodiscard]] const std::shared_ptr<const model::ColumnSet>& columns() const override { return m_columns; }
     [[nodiscard]] Result<model::RecordBatch> next(std::stop_token stop) override;

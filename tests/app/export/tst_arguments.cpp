@@ -104,6 +104,8 @@ void ArgumentsTest::s02_refusedCommandLines_data()
     QTest::newRow("output") << QByteArray("--output xml");
     QTest::newRow("profile") << QByteArray("--profile sccm");
     QTest::newRow("csv of an export") << QByteArray("run --output csv");
+    QTest::newRow("kinds of an export") << QByteArray("run --kind truncated");
+    QTest::newRow("record of an export") << QByteArray("run --record C1");
     QTest::newRow("no data type") << QByteArray("quality --type computers");
 }
 
@@ -187,6 +189,7 @@ void ArgumentsTest::everyOptionIsInTheHelp_data()
                              "--output",
                              "--quiet",
                              "--limit",
+                             "--record",
                              "--type",
                              "--kind",
                              "--data"})

@@ -72,7 +72,7 @@ private slots:
     void x2_aMissingViewIsAFindingAndTheOthersAreRead();
     void onlyTheWantedTypesAreTold();
     void everyFindingIsToldHoweverMany();
-    void aComputerThatCannotBeSentIsNoOrphansCause();
+    void whatBelongsToAComputerThatIsNotSentDoesNotLand();
     void rowsAndProgressAreCounted();
     void anUnreadableDatabaseIsAnError();
     void aStopWhileRowsAreCountedEndsItWithin100Milliseconds();
@@ -198,13 +198,14 @@ void QualityTest::everyFindingIsToldHoweverMany()
     QCOMPARE(found.last(), QStringLiteral("unreadable-value|applications|I01200|InstallDate|soon"));
 }
 
-void QualityTest::aComputerThatCannotBeSentIsNoOrphansCause()
+void QualityTest::whatBelongsToAComputerThatIsNotSentDoesNotLand()
 {
     const QByteArray sql = "UPDATE itam_export_hardware SET ComputerName = NULL WHERE ComputerID = 'C1';"
                            "INSERT INTO itam_export_applications (InstallationID, ComputerID, ApplicationID, FullName) "
                            "VALUES ('I1', 'C1', 'A', 'Editor');";
     QCOMPARE(findingsIn(tables() + twoComputers + sql),
-             QStringList{QStringLiteral("empty-required|hardware|C1|ComputerName|")});
+             (QStringList{QStringLiteral("empty-required|hardware|C1|ComputerName|"),
+                          QStringLiteral("unknown-computer|applications|I1|ComputerID|C1, which is not sent")}));
 }
 
 void QualityTest::rowsAndProgressAreCounted()
