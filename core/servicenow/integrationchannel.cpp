@@ -58,6 +58,8 @@ private:
             return failure(http.error());
         auto reply = wire::readReply(http->body);
         if (!reply) {
+            if (isCutOff(*http, "<itamReply", "</itamReply>"))
+                return failure(cutOffError(origin()));
             if (http->status != 200)
                 return failure(errorOfStatus(*http, origin()));
             Error error = reply.error();
