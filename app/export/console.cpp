@@ -163,6 +163,11 @@ void printJson(const QJsonObject& object)
     write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
 }
 
+QString stoppedSentence()
+{
+    return QStringLiteral("Stopped on request. Nothing was changed.");
+}
+
 void printFailure(const Error& error)
 {
     const core::support::ErrorText text = core::support::errorText(error);

@@ -28,6 +28,8 @@ void printOut(const QString& text);
 void printError(const QString& text);
 /// One JSON document and a line end on standard output.
 void printJson(const QJsonObject& object);
+/// For commands that only look: the sentences of an export that was stopped speak of what was sent.
+[[nodiscard]] QString stoppedSentence();
 /// What happened, what it means, what to do: exactly once per failure, on standard error.
 void printFailure(const Error& error);
 

@@ -183,7 +183,7 @@ int ofRecord(const Arguments& arguments, const Configuration& configuration, con
     const RecordTale tale = runWatched(
         [&](std::stop_token stop) { return gatherTale(arguments, configuration, clock, std::move(stop)); }, [] {});
     if (tale.isCancelled()) {
-        printFailure(failure(ErrorCode::Cancelled).value());
+        printError(stoppedSentence());
         return exitCancelled;
     }
     if (arguments.output == Output::Json)

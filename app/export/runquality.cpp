@@ -59,9 +59,11 @@ Result<QualityReport> checkAndWatch(const QString& dsn, const core::exporter::Qu
 
 int failed(const Error& error)
 {
-    printFailure(error);
-    if (error.code == ErrorCode::Cancelled)
+    if (error.code == ErrorCode::Cancelled) {
+        printError(stoppedSentence());
         return exitCancelled;
+    }
+    printFailure(error);
     return error.code == ErrorCode::Usage ? exitUsage : exitUnreachable;
 }
 

@@ -151,6 +151,7 @@ void QualityCommandTest::ctrlCEndsItAtOnce()
     QVERIFY(process.waitForFinished(10'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 5);
+    QCOMPARE(process.readAllStandardError(), QByteArray("Stopped on request. Nothing was changed.\n"));
 }
 
 ITAM_TEST(QualityCommandTest)
