@@ -58,6 +58,8 @@ struct RecordTale
 [[nodiscard]] RecordTale gatherTale(const Arguments& arguments, const Configuration& configuration,
                                     const core::support::Clock& clock, std::stop_token stop);
 
+/// "accepted" and so on.
+[[nodiscard]] QString nameOf(core::journal::SegmentState state);
 [[nodiscard]] QString taleText(const RecordTale& tale);
 [[nodiscard]] QJsonObject taleJson(const RecordTale& tale);
 

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A record's story as text and as JSON.
+// A record's story as text.
 #include "app/export/console.h"
 #include "app/export/recordtale.h"
 
 #include "core/support/errortext.h"
-
-#include <QJsonArray>
 
 namespace itam::app::exporter {
 namespace {
@@ -21,27 +19,9 @@ QString localTime(const QDateTime& time)
     return time.isValid() ? time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QStringLiteral("-");
 }
 
-QString isoTime(const QDateTime& time)
-{
-    return time.isValid() ? time.toString(Qt::ISODate) : QString();
-}
-
 QString orDash(const QString& text)
 {
     return text.isEmpty() ? QStringLiteral("-") : text;
-}
-
-QString nameOf(core::journal::SegmentState state)
-{
-    switch (state) {
-    case core::journal::SegmentState::Sending:
-        return QStringLiteral("sent, answer not known");
-    case core::journal::SegmentState::Accepted:
-        return QStringLiteral("accepted");
-    case core::journal::SegmentState::Accounted:
-        return QStringLiteral("imported");
-    }
-    return {};
 }
 
 /// Each line of `text` further to the right.
@@ -196,117 +176,20 @@ QString missingText(const QString& whom, const std::optional<Error>& error)
     return QStringLiteral("\n%1 could not be asked. %2 %3\n").arg(whom, text.what, text.advice);
 }
 
-QJsonValue errorJson(const std::optional<Error>& error)
-{
-    if (!error)
-        return {};
-    const core::support::ErrorText text = core::support::errorText(*error);
-    return QJsonObject{{QStringLiteral("code"), core::support::errorId(error->code)},
-                       {QStringLiteral("what"), text.what},
-                       {QStringLiteral("meaning"), text.meaning},
-                       {QStringLiteral("do"), text.advice}};
-}
-
-QJsonValue sourceJson(const std::optional<TypeTale::Source>& source)
-{
-    if (!source)
-        return {};
-    QJsonObject values;
-    for (const auto& [name, value] : source->values)
-        values.insert(name, value);
-    QJsonArray findings;
-    for (const core::source::Finding& finding : source->findings)
-        findings.append(QJsonObject{{QStringLiteral("kind"), core::source::nameOf(finding.kind)},
-                                    {QStringLiteral("column"), finding.column},
-                                    {QStringLiteral("detail"), finding.detail}});
-    return QJsonObject{{QStringLiteral("sendable"), source->sendable},
-                       {QStringLiteral("values"), values},
-                       {QStringLiteral("findings"), findings}};
-}
-
-QJsonArray standingsJson(const QList<RecordStory::Standing>& standings)
-{
-    QJsonArray list;
-    for (const RecordStory::Standing& standing : standings) {
-        QJsonValue pending;
-        if (standing.pending)
-            pending = QJsonObject{{QStringLiteral("reason"), standing.pending->reason},
-                                  {QStringLiteral("since"), isoTime(standing.pending->since)}};
-        list.append(QJsonObject{{QStringLiteral("instanceId"), standing.owner.instanceId},
-                                {QStringLiteral("sourceId"), standing.owner.sourceId},
-                                {QStringLiteral("landed"), standing.sentAt.isValid()},
-                                {QStringLiteral("sentAt"), isoTime(standing.sentAt)},
-                                {QStringLiteral("pending"), pending},
-                                {QStringLiteral("vanished"), standing.tombstone}});
-    }
-    return list;
-}
-
-QJsonArray carriagesJson(const QList<RecordStory::Carriage>& carriages)
-{
-    QJsonArray list;
-    for (const RecordStory::Carriage& carriage : carriages)
-        list.append(QJsonObject{{QStringLiteral("exportId"), carriage.segment.exportId},
-                                {QStringLiteral("exportOutcome"), core::journal::nameOf(carriage.outcome)},
-                                {QStringLiteral("run"), carriage.runNumber},
-                                {QStringLiteral("transactionId"), carriage.segment.transactionId},
-                                {QStringLiteral("transaction"), carriage.segment.transactionNumber},
-                                {QStringLiteral("segment"), carriage.segment.index},
-                                {QStringLiteral("state"), nameOf(carriage.segment.state)},
-                                {QStringLiteral("importState"), carriage.segment.importState},
-                                {QStringLiteral("sentAt"), isoTime(carriage.segment.sentAt)}});
-    return list;
-}
-
-QJsonValue targetJson(const std::optional<TargetRecord>& record, const QUrl& instance)
-{
-    if (!record)
-        return {};
-    return QJsonObject{
-        {QStringLiteral("table"), record->table},   {QStringLiteral("sysId"), record->sysId},
-        {QStringLiteral("number"), record->number}, {QStringLiteral("name"), record->name},
-        {QStringLiteral("exists"), record->exists}, {QStringLiteral("link"), pageOf(instance, *record).toString()}};
-}
-
-QJsonArray stagingJson(const QList<StagingTrace>& rows)
-{
-    QJsonArray list;
-    for (const StagingTrace& row : rows) {
-        QJsonArray maps;
-        for (const core::servicenow::MapTrace& map : row.maps)
-            maps.append(QJsonObject{{QStringLiteral("map"), map.map},
-                                    {QStringLiteral("result"), map.result},
-                                    {QStringLiteral("reason"), map.reason},
-                                    {QStringLiteral("comment"), map.comment},
-                                    {QStringLiteral("table"), map.table},
-                                    {QStringLiteral("sysId"), map.target}});
-        list.append(QJsonObject{{QStringLiteral("created"), isoTime(row.created)},
-                                {QStringLiteral("transaction"), row.transaction},
-                                {QStringLiteral("transactionState"), row.transactionState},
-                                {QStringLiteral("result"), row.result},
-                                {QStringLiteral("reason"), row.reason},
-                                {QStringLiteral("comment"), row.comment},
-                                {QStringLiteral("maps"), maps}});
-    }
-    return list;
-}
-
-QJsonObject typeJson(const RecordTale& tale, const TypeTale& type)
-{
-    QJsonValue instance;
-    if (!tale.instanceError && !tale.instance.isEmpty())
-        instance = QJsonObject{{QStringLiteral("rows"), stagingJson(type.trace.rows)},
-                               {QStringLiteral("total"), type.trace.total},
-                               {QStringLiteral("target"), targetJson(type.trace.target, tale.instance)},
-                               {QStringLiteral("computer"), targetJson(type.trace.identity, tale.instance)}};
-    return {{QStringLiteral("type"), core::model::nameOf(type.type)},
-            {QStringLiteral("source"), sourceJson(type.source)},
-            {QStringLiteral("journal"), QJsonObject{{QStringLiteral("standings"), standingsJson(type.standings)},
-                                                    {QStringLiteral("carriedBy"), carriagesJson(type.carriages)}}},
-            {QStringLiteral("instance"), instance}};
-}
-
 } // namespace
+
+QString nameOf(core::journal::SegmentState state)
+{
+    switch (state) {
+    case core::journal::SegmentState::Sending:
+        return QStringLiteral("sent, answer not known");
+    case core::journal::SegmentState::Accepted:
+        return QStringLiteral("accepted");
+    case core::journal::SegmentState::Accounted:
+        return QStringLiteral("imported");
+    }
+    return {};
+}
 
 QString taleText(const RecordTale& tale)
 {
@@ -319,19 +202,6 @@ QString taleText(const RecordTale& tale)
             missingText(QStringLiteral("The journal"), tale.journalError) +
             missingText(QStringLiteral("The instance"), tale.instanceError);
     return text.mid(1);
-}
-
-QJsonObject taleJson(const RecordTale& tale)
-{
-    QJsonArray types;
-    for (const TypeTale& type : tale.types)
-        types.append(typeJson(tale, type));
-    return {{QStringLiteral("key"), tale.key},
-            {QStringLiteral("records"), types},
-            {QStringLiteral("carriedSince"), isoTime(tale.carriagesSince)},
-            {QStringLiteral("unreachable"), QJsonObject{{QStringLiteral("source"), errorJson(tale.sourceError)},
-                                                        {QStringLiteral("journal"), errorJson(tale.journalError)},
-                                                        {QStringLiteral("instance"), errorJson(tale.instanceError)}}}};
 }
 
 } // namespace itam::app::exporter
