@@ -45,7 +45,7 @@ Outcome outcomeOf(const ExportSummary& summary, const model::PerType<bool>& incl
 
 Exporter::Exporter(Ports ports, ExportOptions options, ProgressBoard& board, ExportControl& control)
     : m_ports(std::move(ports))
-    , m_options(options)
+    , m_options(std::move(options))
     , m_board(board)
     , m_control(control)
 {

@@ -65,7 +65,7 @@ TypeExport::TypeExport(ExportContext context, model::DataType type, QString full
     m_record.mode = isFull() ? journal::ExportMode::Full : journal::ExportMode::Differential;
     m_record.started = context.ports.clock.nowUtc();
     m_summary.full = isFull();
-    m_summary.fullReason = m_fullReason;
+    m_summary.fullReason = isFull() ? m_fullReason : QString();
 }
 
 TypeResult TypeExport::run(std::stop_token stop)
@@ -120,7 +120,8 @@ Result<PipelineInput> TypeExport::pipelineInput()
     input.detector.full = isFull();
     input.detector.propertyVersion = m_context.readiness.report.propertyVersion;
     input.detector.nowMs = m_context.ports.clock.nowUtc().toMSecsSinceEpoch();
-    if (options.changedSince && !isFull())
+    input.detector.only = options.only[m_type];
+    if (options.changedSince && !isFull() && !isRepair())
         input.detector.changedSinceMs = options.changedSince->toMSecsSinceEpoch();
     input.limits.segmentRecords = options.segmentRecords;
     input.limits.segmentBytes = std::min(options.segmentBytes, room);
@@ -150,7 +151,9 @@ Result<RunHeader> TypeExport::runHeader()
     if (!header.full && state->lastSucceeded.isValid())
         header.since = state->lastSucceeded.toString(Qt::ISODate);
     header.epoch = m_context.readiness.report.epoch;
-    header.baseToken = state->changeToken;
+    // A repair is built on what the instance was seen to hold, not on a baseline: what was imported since, it may not
+    // know of either.
+    header.baseToken = isRepair() ? m_context.readiness.report.changeTokens[m_type] : state->changeToken;
     return header;
 }
 
@@ -230,11 +233,13 @@ Result<void> TypeExport::storePass(const PassResult& pass, const std::vector<jou
 {
     m_summary.read = pass.read;
     m_summary.unchanged = pass.unchanged;
-    m_summary.vanished = pass.vanished.size();
     m_record.read = pass.read;
     m_record.unchanged = pass.unchanged;
-    m_record.vanished = pass.vanished.size();
-    ITAM_TRY(m_context.journal.recordPass(m_owner, pass.vanished, pass.settled));
+    if (!isRepair()) {
+        m_summary.vanished = pass.vanished.size();
+        m_record.vanished = pass.vanished.size();
+        ITAM_TRY(m_context.journal.recordPass(m_owner, pass.vanished, pass.settled));
+    }
     std::vector<journal::Landing> unsendable = pass.unsendable;
     unsendable.insert(unsendable.end(), refused.begin(), refused.end());
     if (!unsendable.empty())
@@ -318,7 +323,9 @@ void TypeExport::closeRun(wire::CloseReason reason, TypeResult& result)
 void TypeExport::account(const FinalRun& run, TypeResult& result, const std::stop_token& stop)
 {
     RunWatch rows = watch();
-    const QByteArray columns = changes::columnsFingerprint(*m_context.readiness.columns[m_type]).toBytes();
+    // A repair looked at no other record: whether the columns changed is still to be seen by the next export.
+    const QByteArray columns =
+        isRepair() ? QByteArray() : changes::columnsFingerprint(*m_context.readiness.columns[m_type]).toBytes();
     const auto accounted =
         accountRun(m_context.journal, rows, m_owner, m_record, run, columns, m_context.ports.clock.nowUtc(), stop);
     if (!accounted) {
