@@ -153,6 +153,16 @@ void printOut(const QString& text)
     write(stdout, text.endsWith(u'\n') ? text : text + u'\n');
 }
 
+void writeOut(const QString& text)
+{
+    write(stdout, text);
+}
+
+void writeError(const QString& text)
+{
+    write(stderr, text);
+}
+
 void printError(const QString& text)
 {
     write(stderr, text.endsWith(u'\n') ? text : text + u'\n');

@@ -25,6 +25,9 @@ private:
 };
 
 void printOut(const QString& text);
+/// As it is, without a line end of its own.
+void writeOut(const QString& text);
+void writeError(const QString& text);
 void printError(const QString& text);
 /// One JSON document and a line end on standard output.
 void printJson(const QJsonObject& object);

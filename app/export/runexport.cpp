@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::chrono::milliseconds refresh{100};
 
+} // namespace
+
 core::exporter::ExportSummary exportAndWatch(const Arguments& arguments, const Configuration& configuration,
                                              const core::support::Clock& clock, bool showProgress)
 {
@@ -33,8 +35,6 @@ core::exporter::ExportSummary exportAndWatch(const Arguments& arguments, const C
     line.end();
     return thread.take();
 }
-
-} // namespace
 
 int runExport(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
 {

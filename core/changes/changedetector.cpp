@@ -36,14 +36,10 @@ QByteArray claimantOf(const QString& reason)
 struct ChangeDetector::State
 {
     DetectorOptions options;
-    BaselineReader& baseline;
+    BaselineMerge baseline;
     QHash<QByteArray, PendingRecord> pending;
     QSet<QByteArray> tombstones;
 
-    std::optional<BaselineEntry> ahead; ///< read from the baseline, not yet reached by the source
-    bool started = false;
-    QByteArray lastKey;
-    bool ascending = true;
     std::vector<QByteArray> passedBy;       ///< baseline keys that the source skipped while it ascended
     std::vector<support::Hash128> seenKeys; ///< of keys that were read outside the merge
     QSet<QByteArray> pendingUnread;
@@ -53,7 +49,7 @@ struct ChangeDetector::State
 
     State(DetectorOptions o, BaselineReader& b, QHash<QByteArray, PendingRecord> p, QSet<QByteArray> t)
         : options(std::move(o))
-        , baseline(b)
+        , baseline(b, [this](QByteArray key) { passedBy.push_back(std::move(key)); })
         , pending(std::move(p))
         , tombstones(std::move(t))
     {
@@ -64,41 +60,12 @@ struct ChangeDetector::State
         }
     }
 
-    /// Moves the baseline on by one, and makes sure that it keeps the order which the merge relies on.
-    Result<void> advance()
-    {
-        auto next = baseline.next();
-        if (!next)
-            return failure(std::move(next).error());
-        if (ahead && *next && (*next)->key <= ahead->key)
-            return failure(ErrorCode::Internal, QStringLiteral("the baseline is not in ascending order of its keys"));
-        ahead = *std::move(next);
-        return {};
-    }
-
     /// What the baseline says of `key`, in whichever order the keys come.
     Result<std::optional<BaselineEntry>> lookUp(QByteArrayView key)
     {
-        if (!started) {
-            started = true;
-            ITAM_TRY(advance());
-        } else if (ascending && key <= QByteArrayView(lastKey)) {
-            ascending = false;
-        }
-        if (!ascending) {
+        auto found = baseline.lookUp(key);
+        if (!baseline.isAscending())
             seenKeys.push_back(support::hash128(key));
-            return baseline.find(key);
-        }
-        lastKey.resize(0);
-        lastKey.append(key);
-        while (ahead && QByteArrayView(ahead->key) < key) {
-            passedBy.push_back(ahead->key);
-            ITAM_TRY(advance());
-        }
-        if (!ahead || QByteArrayView(ahead->key) != key)
-            return std::optional<BaselineEntry>();
-        std::optional<BaselineEntry> found = ahead;
-        ITAM_TRY(advance());
         return found;
     }
 
@@ -202,6 +169,13 @@ QString ChangeDetector::reason() const
     return m_state->reason;
 }
 
+Result<void> ChangeDetector::noteUnchanged(QByteArrayView key)
+{
+    m_state->markRead(key);
+    const auto landed = m_state->lookUp(key);
+    return landed ? Result<void>() : Result<void>(failure(landed.error()));
+}
+
 void ChangeDetector::notePresent(QByteArrayView key)
 {
     m_state->markRead(key);
@@ -220,6 +194,7 @@ QByteArray ChangeDetector::supersededBy(QByteArrayView deferredKey) const
 Result<QList<QByteArray>> ChangeDetector::vanished()
 {
     State& s = *m_state;
+    ITAM_TRY(s.baseline.passByTheRest());
     std::sort(s.seenKeys.begin(), s.seenKeys.end());
     QList<QByteArray> gone;
     const auto unlessSeen = [&](const QByteArray& key) {
@@ -230,14 +205,6 @@ Result<QList<QByteArray>> ChangeDetector::vanished()
     };
     for (const QByteArray& key : s.passedBy)
         unlessSeen(key);
-    if (!s.started) {
-        s.started = true;
-        ITAM_TRY(s.advance());
-    }
-    while (s.ahead) {
-        unlessSeen(s.ahead->key);
-        ITAM_TRY(s.advance());
-    }
     QList<QByteArray> waiting(s.pendingUnread.cbegin(), s.pendingUnread.cend());
     std::sort(waiting.begin(), waiting.end());
     gone += waiting;

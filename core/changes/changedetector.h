@@ -5,8 +5,7 @@
 // baseline that is read alongside; no I/O of its own. Lives on the builder thread.
 #pragma once
 
-#include "core/changes/fingerprint.h"
-#include "core/support/result.h"
+#include "core/changes/baselinemerge.h"
 
 #include <QHash>
 #include <QSet>
@@ -15,25 +14,6 @@
 #include <optional>
 
 namespace itam::core::changes {
-
-/// What the instance is known to hold of one record.
-struct BaselineEntry
-{
-    QByteArray key;
-    support::Hash128 fingerprint;
-    qint64 sentAtMs = 0; ///< when it last travelled (D-7)
-};
-
-/// The baseline of one owner in ascending byte order of its keys. Implemented by the journal.
-class BaselineReader
-{
-public:
-    virtual ~BaselineReader() = default;
-    /// The next entry, or nullopt at the end.
-    [[nodiscard]] virtual Result<std::optional<BaselineEntry>> next() = 0;
-    /// A point look-up, independent of next(). For sources whose order is not ours.
-    [[nodiscard]] virtual Result<std::optional<BaselineEntry>> find(QByteArrayView key) = 0;
-};
 
 /// A record that was sent but did not land (D-1).
 struct PendingRecord
@@ -105,6 +85,10 @@ public:
     /// Of the record that decide() was asked about last, and why it did not land, if it did not.
     [[nodiscard]] RecordKind kind() const;
     [[nodiscard]] QString reason() const;
+
+    /// The pre-filter (D-6) says that this record is what the instance holds: it was read without its values. Order as
+    /// for decide().
+    [[nodiscard]] Result<void> noteUnchanged(QByteArrayView key);
 
     /// The source has a record of this key, but it cannot travel: neither vanished nor sent. Order as for
     /// decide().

@@ -48,8 +48,8 @@ journal::Landing landingOf(const journal::SentRecord& record, const wire::Transa
 }
 
 Result<AccountedRun> accountRun(journal::Journal& journal, RunWatch& watch, const journal::Owner& owner,
-                                journal::TypeRecord type, const FinalRun& run, const QByteArray& columnsFingerprint,
-                                const QDateTime& now, std::stop_token stop)
+                                journal::TypeRecord type, const FinalRun& run,
+                                const std::optional<journal::PassEnd>& pass, const QDateTime& now, std::stop_token stop)
 {
     Transactions transactions;
     QHash<QByteArray, wire::NotLandedRow> notLanded;
@@ -71,7 +71,7 @@ Result<AccountedRun> accountRun(journal::Journal& journal, RunWatch& watch, cons
     journal::Journal::RunEnd end;
     end.owner = owner;
     end.sentAt = now;
-    end.columnsFingerprint = columnsFingerprint;
+    end.pass = pass;
     end.succeeded = run && run->state == wire::ImportState::Succeeded;
     for (const journal::SegmentRecord& segment : *segments) {
         const wire::TransactionReport* transaction = find(transactions, segment.transactionId);

@@ -21,11 +21,12 @@ struct AccountedRun
     bool succeeded = false;   ///< the run and every transaction of ours
 };
 
-/// `type` as the journal has it; `run` as it ended, nullopt when the instance does not know it. Errors: JournalFailed,
-/// those of the channel (then nothing is stored and the export stays open).
+/// `pass`: what the complete pass established that the run came from, if it did. `type` as the journal has it; `run` as
+/// it ended, nullopt when the instance does not know it. Errors: JournalFailed, those of the channel (then nothing is
+/// stored and the export stays open).
 [[nodiscard]] Result<AccountedRun> accountRun(journal::Journal& journal, RunWatch& watch, const journal::Owner& owner,
                                               journal::TypeRecord type, const FinalRun& run,
-                                              const QByteArray& columnsFingerprint, const QDateTime& now,
+                                              const std::optional<journal::PassEnd>& pass, const QDateTime& now,
                                               std::stop_token stop);
 
 } // namespace itam::core::exporter

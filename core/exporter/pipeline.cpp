@@ -8,6 +8,7 @@ namespace itam::core::exporter {
 
 Pipeline::Pipeline(PipelineInput input)
     : m_input(std::move(input))
+    , m_wanted(wantedKeys())
     , m_reader([this](std::stop_token stop) { read(stop); })
     , m_builder([this](std::stop_token stop) { build(stop); })
 {
@@ -53,12 +54,49 @@ Result<void> Pipeline::readAll(const std::stop_token& stop)
     const auto database = source::OperationsDatabase::open(m_input.source);
     if (!database)
         return failure(database.error());
-    const auto stream = (*database)->read(m_input.owner.type);
-    if (!stream)
-        return failure(stream.error());
+    if (!m_input.watermarkMs) {
+        const auto stream = (*database)->read(m_input.owner.type, {});
+        return stream ? pass(**stream, stop) : Result<void>(failure(stream.error()));
+    }
+    auto journal = journal::Journal::openForReading(m_input.journalPath);
+    if (!journal)
+        return failure(journal.error());
+    const auto baseline = journal->readBaseline(m_input.owner);
+    if (!baseline)
+        return failure(baseline.error());
+    changes::KeyFilter filter(filterOptions(), **baseline, std::move(m_wanted));
+    const auto stream = (*database)->read(m_input.owner.type, [&filter](QByteArrayView key, qint64 lastModifiedMs) {
+        return filter.needsValues(key, lastModifiedMs);
+    });
+    return stream ? pass(**stream, stop) : Result<void>(failure(stream.error()));
+}
+
+changes::KeyFilterOptions Pipeline::filterOptions() const
+{
+    changes::KeyFilterOptions options;
+    options.watermarkMs = *m_input.watermarkMs;
+    options.nowMs = m_input.detector.nowMs;
+    options.hasVolatileColumns = std::ranges::any_of(m_input.columns->columns, &model::Column::isVolatile);
+    return options;
+}
+
+QSet<QByteArray> Pipeline::wantedKeys() const
+{
+    QSet<QByteArray> wanted;
+    if (!m_input.watermarkMs)
+        return wanted;
+    wanted = m_input.tombstones;
+    for (auto it = m_input.pending.cbegin(); it != m_input.pending.cend(); ++it)
+        wanted.insert(it.key());
+    return wanted;
+}
+
+Result<void> Pipeline::pass(source::RecordStream& stream, const std::stop_token& stop)
+{
     while (true) {
-        auto batch = (*stream)->next(stop);
-        m_findings = (*stream)->findings();
+        auto batch = stream.next(stop);
+        m_findings = stream.findings();
+        m_newestMs = stream.newestMs();
         if (!batch)
             return failure(batch.error());
         if (batch->isEmpty())

@@ -7,6 +7,7 @@
 //   reader --(at most 4 batches)--> builder --(at most 2 segments)--> next()
 #pragma once
 
+#include "core/changes/keyfilter.h"
 #include "core/exporter/progress.h"
 #include "core/exporter/segmentbuilder.h"
 #include "core/source/operationsdatabase.h"
@@ -24,6 +25,8 @@ struct PipelineInput
     journal::Owner owner;
     std::uint64_t fingerprintSeed = 0;
     changes::DetectorOptions detector;
+    /// D-6: values of records that were modified before are not read, unless something else wants them. nullopt: all.
+    std::optional<qint64> watermarkMs;
     QHash<QByteArray, changes::PendingRecord> pending;
     QSet<QByteArray> tombstones;
     BuilderLimits limits;
@@ -46,10 +49,15 @@ public:
     [[nodiscard]] Result<PassResult> finish();
     /// After finish().
     [[nodiscard]] const source::FindingCounts& findings() const { return m_findings; }
+    /// After finish(): RecordStream::newestMs().
+    [[nodiscard]] qint64 newestMs() const { return m_newestMs; }
 
 private:
     void read(std::stop_token stop);
     [[nodiscard]] Result<void> readAll(const std::stop_token& stop);
+    [[nodiscard]] Result<void> pass(source::RecordStream& stream, const std::stop_token& stop);
+    [[nodiscard]] changes::KeyFilterOptions filterOptions() const;
+    [[nodiscard]] QSet<QByteArray> wantedKeys() const;
     void build(std::stop_token stop);
     [[nodiscard]] Result<PassResult> buildAll(const std::stop_token& stop);
     void reportProgress(const PassResult& soFar, bool readToEnd);
@@ -57,7 +65,9 @@ private:
     PipelineInput m_input;
     support::BoundedQueue<Result<model::RecordBatch>> m_batches{4};
     support::BoundedQueue<BuiltSegment> m_segments{2};
+    QSet<QByteArray> m_wanted;        ///< by the pre-filter; made before the threads start
     source::FindingCounts m_findings; ///< written by the reader, read after it was joined
+    qint64 m_newestMs = 0;            ///< the same
     Result<PassResult> m_result;      ///< written by the builder, read after it was joined
     std::jthread m_reader;
     std::jthread m_builder;

@@ -152,6 +152,10 @@ private:
         if (m_options.changedSince && !columns->hasLastModified)
             return failure(ErrorCode::SourceNoLastModified, {}, model::viewNameOf(type));
         m_readiness.columns[type] = std::make_shared<model::ColumnSet>(*columns);
+        const auto canPreFilter = database.canPreFilter(type);
+        if (!canPreFilter)
+            return failure(canPreFilter.error());
+        m_readiness.canPreFilter[type] = *canPreFilter;
         const auto total = database.count(type);
         if (!total)
             return failure(total.error());

@@ -24,6 +24,7 @@ struct Readiness
     QString sourceId;
     model::PerType<std::shared_ptr<const model::ColumnSet>> columns; ///< of the included types
     model::PerType<qint64> totals;
+    model::PerType<bool> canPreFilter{}; ///< D-6
     int settledRuns = 0;
 };
 

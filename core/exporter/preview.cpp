@@ -3,6 +3,8 @@
 #include "core/exporter/preview.h"
 
 #include "core/changes/fingerprint.h"
+#include "core/changes/keyfilter.h"
+#include "core/exporter/passplan.h"
 #include "core/exporter/trust.h"
 
 #include <QFileInfo>
@@ -91,6 +93,7 @@ private:
         if (!state)
             return failure(state.error());
         counts.fullReason = distrustReason(epoch, *state, ready.report, type).value_or(QString());
+        const std::optional<qint64> watermarkMs = watermarkFor(*state, conditions(ready, counts, type));
         const auto baseline = journal.readBaseline(owner);
         auto pending = journal.pending(owner);
         auto tombstones = journal.tombstones(owner);
@@ -98,15 +101,56 @@ private:
             return failure(baseline.error());
         if (!pending || !tombstones)
             return failure(!pending ? pending.error() : tombstones.error());
+        source::NeedsValues needsValues;
+        if (watermarkMs) {
+            auto filter = keyFilter(journal, owner, *ready.columns[type], *watermarkMs, *pending, *tombstones);
+            if (!filter)
+                return failure(filter.error());
+            needsValues = std::move(*filter);
+        }
         changes::ChangeDetector detector(detectorOptions(ready, counts), **baseline, std::move(*pending),
                                          std::move(*tombstones));
-        ITAM_TRY(readAll(type, detector, journal.fingerprintSeed()));
+        ITAM_TRY(readAll(type, detector, std::move(needsValues), journal.fingerprintSeed()));
         const auto vanished = detector.vanished();
         if (!vanished)
             return failure(vanished.error());
         for (const QByteArray& key : *vanished)
             note({type, RecordKind::Vanished, false, key, {}});
         return {};
+    }
+
+    PassConditions conditions(const Readiness& ready, const PreviewCounts& counts, DataType type) const
+    {
+        PassConditions conditions;
+        conditions.full = m_options.full || !counts.fullReason.isEmpty();
+        conditions.canPreFilter = ready.canPreFilter[type];
+        conditions.columnsFingerprint = changes::columnsFingerprint(*ready.columns[type]).toBytes();
+        if (m_options.changedSince)
+            conditions.changedSinceMs = m_options.changedSince->toMSecsSinceEpoch();
+        return conditions;
+    }
+
+    /// D-6: an export relies on LastModified, so what it would not see is not in its preview either.
+    Result<source::NeedsValues> keyFilter(journal::Journal& journal, const journal::Owner& owner,
+                                          const model::ColumnSet& columns, qint64 watermarkMs,
+                                          const QHash<QByteArray, changes::PendingRecord>& pending,
+                                          const QSet<QByteArray>& tombstones) const
+    {
+        auto baseline = journal.readBaseline(owner);
+        if (!baseline)
+            return failure(baseline.error());
+        changes::KeyFilterOptions options;
+        options.watermarkMs = watermarkMs;
+        options.nowMs = m_ports.clock.nowUtc().toMSecsSinceEpoch();
+        options.hasVolatileColumns = std::ranges::any_of(columns.columns, &model::Column::isVolatile);
+        QSet<QByteArray> wanted = tombstones;
+        for (auto it = pending.cbegin(); it != pending.cend(); ++it)
+            wanted.insert(it.key());
+        const std::shared_ptr<changes::BaselineReader> reader = std::move(*baseline);
+        const auto filter = std::make_shared<changes::KeyFilter>(options, *reader, std::move(wanted));
+        return [reader, filter](QByteArrayView key, qint64 lastModifiedMs) {
+            return filter->needsValues(key, lastModifiedMs);
+        };
     }
 
     changes::DetectorOptions detectorOptions(const Readiness& ready, const PreviewCounts& counts) const
@@ -120,18 +164,18 @@ private:
         return options;
     }
 
-    Result<void> readAll(DataType type, changes::ChangeDetector& detector, std::uint64_t seed)
+    Result<void> readAll(DataType type, changes::ChangeDetector& detector, source::NeedsValues needsValues,
+                         std::uint64_t seed)
     {
         const auto database = source::OperationsDatabase::open(m_ports.source);
         if (!database)
             return failure(database.error());
-        const auto stream = (*database)->read(type);
+        const auto stream = (*database)->read(type, std::move(needsValues));
         if (!stream)
             return failure(stream.error());
         const model::ColumnSet& columns = *(*stream)->columns();
         changes::Fingerprinter fingerprint(columns, seed);
-        const bool hasVolatile = std::any_of(columns.columns.begin(), columns.columns.end(),
-                                             [](const model::Column* column) { return column->isVolatile; });
+        const bool hasVolatile = std::ranges::any_of(columns.columns, &model::Column::isVolatile);
         PreviewCounts& counts = m_report.types[type];
         while (true) {
             const auto batch = (*stream)->next(m_stop);
@@ -154,6 +198,11 @@ private:
     {
         ++m_report.types[type].read;
         const QByteArrayView key = batch.key(record);
+        if (batch.isKnown(record)) {
+            ITAM_TRY(detector.noteUnchanged(key));
+            note({type, RecordKind::Unchanged, false, key.toByteArray(), {}});
+            return {};
+        }
         const auto decision = detector.decide(key, fingerprint, batch.lastModifiedMs(record), hasVolatile);
         if (!decision)
             return failure(decision.error());

@@ -38,6 +38,11 @@ Result<void> SegmentBuilder::add(const model::RecordBatch& batch)
 {
     for (std::size_t i = 0; i < batch.size(); ++i) {
         ++m_result.read;
+        if (batch.isKnown(i)) {
+            ITAM_TRY(m_detector.noteUnchanged(batch.key(i)));
+            ++m_result.unchanged;
+            continue;
+        }
         const support::Hash128 fingerprint = m_fingerprint(batch, i);
         const auto decision = m_detector.decide(batch.key(i), fingerprint, batch.lastModifiedMs(i), m_hasVolatile);
         if (!decision)

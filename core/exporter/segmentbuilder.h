@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/changes/changedetector.h"
+#include "core/changes/fingerprint.h"
 #include "core/journal/types.h"
 #include "core/wire/codec.h"
 

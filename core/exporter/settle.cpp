@@ -99,7 +99,8 @@ private:
         if (!run)
             return failure(run.error());
         const journal::Owner owner{record.instanceId, record.sourceId, type.type};
-        const auto accounted = accountRun(m_journal, watch, owner, type, *run, {}, m_ports.clock.nowUtc(), m_stop);
+        const auto accounted =
+            accountRun(m_journal, watch, owner, type, *run, std::nullopt, m_ports.clock.nowUtc(), m_stop);
         if (!accounted)
             return failure(accounted.error());
         ++m_settled.runs;

@@ -95,6 +95,8 @@ TypeResult TypeExport::run(std::stop_token stop)
             giveUp(sender, transferred.error(), result, stop);
         else if (m_begun)
             follow(sender, result, stop);
+        else if (const auto ended = endPassWithoutRun(); !ended)
+            giveUp(sender, ended.error(), result, stop);
         else
             m_summary.state = TypeEnd::Unchanged;
     }
@@ -123,6 +125,12 @@ Result<PipelineInput> TypeExport::pipelineInput()
     input.detector.only = options.only[m_type];
     if (options.changedSince && !isFull() && !isRepair())
         input.detector.changedSinceMs = options.changedSince->toMSecsSinceEpoch();
+    const auto state = m_context.journal.ownerState(m_owner);
+    if (!state)
+        return failure(state.error());
+    if (!isRepair())
+        m_watermarkMs = watermarkFor(*state, passConditions());
+    input.watermarkMs = m_watermarkMs;
     input.limits.segmentRecords = options.segmentRecords;
     input.limits.segmentBytes = std::min(options.segmentBytes, room);
     input.limits.recordBytes = std::min(input.limits.recordBytes, room);
@@ -136,6 +144,17 @@ Result<PipelineInput> TypeExport::pipelineInput()
     input.tombstones = std::move(*tombstones);
     input.board = &m_context.board;
     return input;
+}
+
+PassConditions TypeExport::passConditions() const
+{
+    PassConditions conditions;
+    conditions.full = isFull();
+    conditions.canPreFilter = m_context.readiness.canPreFilter[m_type];
+    conditions.columnsFingerprint = changes::columnsFingerprint(*m_context.readiness.columns[m_type]).toBytes();
+    if (m_context.options.changedSince)
+        conditions.changedSinceMs = m_context.options.changedSince->toMSecsSinceEpoch();
+    return conditions;
 }
 
 Result<RunHeader> TypeExport::runHeader()
@@ -171,6 +190,8 @@ Result<void> TypeExport::transfer(Pipeline& pipeline, SegmentSender& sender, con
     if (!pass)
         return failure(pass.error());
     storeFindings(pipeline.findings());
+    if (!isRepair())
+        m_pass = passEnd(passConditions(), m_watermarkMs.has_value(), pipeline.newestMs());
     m_record.segments = sender.accepted();
     m_record.sent = sender.records();
     ITAM_TRY(storePass(*pass, sender.refused()));
@@ -245,6 +266,13 @@ Result<void> TypeExport::storePass(const PassResult& pass, const std::vector<jou
     if (!unsendable.empty())
         ITAM_TRY(m_context.journal.recordUnsendable(m_owner, unsendable, m_context.ports.clock.nowUtc()));
     return {};
+}
+
+Result<void> TypeExport::endPassWithoutRun()
+{
+    if (m_context.options.dryRun || !m_pass)
+        return {};
+    return m_context.journal.endPass(m_owner, *m_pass);
 }
 
 RunWatch TypeExport::watch() const
@@ -323,11 +351,8 @@ void TypeExport::closeRun(wire::CloseReason reason, TypeResult& result)
 void TypeExport::account(const FinalRun& run, TypeResult& result, const std::stop_token& stop)
 {
     RunWatch rows = watch();
-    // A repair looked at no other record: whether the columns changed is still to be seen by the next export.
-    const QByteArray columns =
-        isRepair() ? QByteArray() : changes::columnsFingerprint(*m_context.readiness.columns[m_type]).toBytes();
     const auto accounted =
-        accountRun(m_context.journal, rows, m_owner, m_record, run, columns, m_context.ports.clock.nowUtc(), stop);
+        accountRun(m_context.journal, rows, m_owner, m_record, run, m_pass, m_context.ports.clock.nowUtc(), stop);
     if (!accounted) {
         if (!result.error) {
             result.error = accounted.error();

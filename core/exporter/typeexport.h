@@ -14,6 +14,7 @@
 #pragma once
 
 #include "core/exporter/accounting.h"
+#include "core/exporter/passplan.h"
 #include "core/exporter/pipeline.h"
 #include "core/exporter/preflight.h"
 #include "core/exporter/segmentsender.h"
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] bool isRepair() const { return m_context.options.only[m_type] != nullptr; }
     [[nodiscard]] bool isFull() const { return !isRepair() && (m_context.options.full || !m_fullReason.isEmpty()); }
     [[nodiscard]] Result<PipelineInput> pipelineInput();
+    [[nodiscard]] PassConditions passConditions() const;
     [[nodiscard]] Result<RunHeader> runHeader();
     [[nodiscard]] Result<void> transfer(Pipeline& pipeline, SegmentSender& sender, const std::stop_token& stop);
     [[nodiscard]] Result<void> dryRun(Pipeline& pipeline, const std::stop_token& stop);
@@ -61,6 +63,8 @@ private:
     [[nodiscard]] bool stopsAfterSegment(const SegmentSender& sender) const;
     [[nodiscard]] Result<void> beginRun();
     [[nodiscard]] Result<void> storePass(const PassResult& pass, const std::vector<journal::Landing>& refused);
+    /// For when there is no run whose end would store it.
+    [[nodiscard]] Result<void> endPassWithoutRun();
     void storeFindings(const source::FindingCounts& findings);
     void follow(SegmentSender& sender, TypeResult& result, const std::stop_token& stop);
     void giveUp(SegmentSender& sender, const Error& error, TypeResult& result, const std::stop_token& stop);
@@ -79,6 +83,8 @@ private:
     wire::Sender m_sender;
     journal::TypeRecord m_record;
     TypeSummary m_summary;
+    std::optional<qint64> m_watermarkMs;    ///< the pass relies on LastModified (D-6)
+    std::optional<journal::PassEnd> m_pass; ///< once it was read to its end
     bool m_begun = false;
 };
 

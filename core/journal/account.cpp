@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What landed and what did not (D-1): everything about the end of a run in one commit.
+#include "core/journal/baselinewriter.h"
 #include "core/journal/journalprivate.h"
 #include "core/journal/sentrecords.h"
 
@@ -10,10 +11,6 @@ namespace {
 
 using support::sqlite::Statement;
 
-constexpr const char* sqlLand =
-    "INSERT INTO baseline(owner, key, fingerprint, sent_at) VALUES(?1, ?2, ?3, ?4) "
-    "ON CONFLICT(owner, key) DO UPDATE SET fingerprint = excluded.fingerprint, sent_at = excluded.sent_at";
-constexpr const char* sqlLeaveBaseline = "DELETE FROM baseline WHERE owner = ?1 AND key = ?2";
 constexpr const char* sqlPend =
     "INSERT INTO pending(owner, key, fingerprint, reason, property_version, since) VALUES(?1, ?2, ?3, ?4, ?5, ?6) "
     "ON CONFLICT(owner, key) DO UPDATE SET fingerprint = excluded.fingerprint, reason = excluded.reason, "
@@ -28,8 +25,8 @@ constexpr const char* sqlEndType = "UPDATE types SET state = 1 WHERE export = ?1
 constexpr const char* sqlEndOwner =
     "UPDATE owners SET change_token = coalesce(?2, change_token), ever_ran = max(ever_ran, ?3), trusted = max(trusted, "
     "?4), "
-    "distrust_reason = CASE WHEN ?4 THEN NULL ELSE distrust_reason END, columns = coalesce(?5, columns), "
-    "last_succeeded = coalesce(?6, last_succeeded), last_full = coalesce(?7, last_full) WHERE id = ?1";
+    "distrust_reason = CASE WHEN ?4 THEN NULL ELSE distrust_reason END, "
+    "last_succeeded = coalesce(?5, last_succeeded), last_full = coalesce(?6, last_full) WHERE id = ?1";
 constexpr auto inDoubt = "IN_DOUBT"; // wire::reason::inDoubt; the journal does not know the wire
 
 } // namespace
@@ -50,9 +47,12 @@ public:
         for (auto it = pending->cbegin(); it != pending->cend(); ++it)
             writer.m_pending.insert(it.key());
         writer.m_buried = std::move(*tombstones);
+        auto baseline = BaselineWriter::make(*journal.d->database, *id);
+        if (!baseline)
+            return failure(baseline.error());
+        writer.m_baseline = std::move(*baseline);
         for (const auto& [statement, sql] :
-             {std::pair(&writer.m_land, sqlLand), std::pair(&writer.m_leaveBaseline, sqlLeaveBaseline),
-              std::pair(&writer.m_pend, sqlPend), std::pair(&writer.m_leavePending, sqlLeavePending),
+             {std::pair(&writer.m_pend, sqlPend), std::pair(&writer.m_leavePending, sqlLeavePending),
               std::pair(&writer.m_unbury, sqlUnbury)}) {
             auto prepared = journal.d->prepare(sql);
             if (!prepared)
@@ -69,13 +69,16 @@ public:
             return land(landing.record, now.toMSecsSinceEpoch());
         case Landing::End::NotLanded:
         case Landing::End::InDoubt:
-            ITAM_TRY(runFor(m_leaveBaseline, landing.record.key));
+            ITAM_TRY(m_baseline.remove(landing.record.key));
             return pend(landing, now);
         case Landing::End::Failed:
             return pend(landing, now);
         }
         return failure(ErrorCode::Internal, QStringLiteral("landing %1").arg(static_cast<int>(landing.end)));
     }
+
+    /// After the last landing.
+    [[nodiscard]] Result<void> finish() { return m_baseline.flush(); }
 
     [[nodiscard]] qint64 owner() const { return m_owner; }
     [[nodiscard]] bool anyLanded() const { return m_anyLanded; }
@@ -84,8 +87,7 @@ private:
     [[nodiscard]] Result<void> land(const SentRecord& record, qint64 sentAtMs)
     {
         m_anyLanded = true;
-        m_land.bind(1, m_owner).bindBlob(2, record.key).bindBlob(3, view(record.fingerprint)).bind(4, sentAtMs);
-        ITAM_TRY(m_land.run());
+        ITAM_TRY(m_baseline.put(record.key, record.fingerprint, sentAtMs));
         // The sets spare two look-ups for each record of a large export.
         if (m_pending.remove(record.key))
             ITAM_TRY(runFor(m_leavePending, record.key));
@@ -114,8 +116,7 @@ private:
     bool m_anyLanded = false;
     QSet<QByteArray> m_pending;
     QSet<QByteArray> m_buried;
-    Statement m_land;
-    Statement m_leaveBaseline;
+    BaselineWriter m_baseline;
     Statement m_pend;
     Statement m_leavePending;
     Statement m_unbury;
@@ -143,6 +144,7 @@ public:
             ITAM_TRY(endSegment(**segment));
         }
         ITAM_TRY(doubtTheRest());
+        ITAM_TRY(m_writer.finish());
         ITAM_TRY(endType());
         return endOwner();
     }
@@ -227,11 +229,10 @@ private:
         statement->bind(2, m_end.changeToken.isEmpty() ? QString() : m_end.changeToken);
         statement->bind(3, static_cast<qint64>(m_writer.anyLanded() || !m_end.changeToken.isEmpty()));
         statement->bind(4, static_cast<qint64>(m_end.succeededFull));
-        if (m_end.succeeded && !m_end.columnsFingerprint.isEmpty())
-            statement->bindBlob(5, m_end.columnsFingerprint);
-        bindTime(*statement, 6, m_end.succeeded ? m_end.sentAt : QDateTime());
-        bindTime(*statement, 7, m_end.succeededFull ? m_end.sentAt : QDateTime());
-        return statement->run();
+        bindTime(*statement, 5, m_end.succeeded ? m_end.sentAt : QDateTime());
+        bindTime(*statement, 6, m_end.succeededFull ? m_end.sentAt : QDateTime());
+        ITAM_TRY(statement->run());
+        return m_end.succeeded && m_end.pass ? m_journal.d->storePass(m_writer.owner(), *m_end.pass) : Result<void>();
     }
 
     Journal& m_journal;
@@ -266,6 +267,7 @@ Result<void> Journal::recordUnsendable(const Owner& owner, const std::vector<Lan
             return failure(writer.error());
         for (const Landing& landing : landings)
             ITAM_TRY(writer->apply(landing, now));
+        ITAM_TRY(writer->finish());
     }
     return transaction->commit();
 }

@@ -13,8 +13,8 @@ constexpr const char* sqlIdentity = "SELECT id, seed FROM journal";
 constexpr const char* sqlOwnerId = "SELECT id FROM owners WHERE instance = ?1 AND source = ?2 AND type = ?3";
 constexpr const char* sqlAddOwner = "INSERT OR IGNORE INTO owners(instance, source, type) VALUES(?1, ?2, ?3)";
 constexpr const char* sqlOwnerState =
-    "SELECT trusted, ever_ran, distrust_reason, change_token, columns, last_succeeded, last_full "
-    "FROM owners WHERE instance = ?1 AND source = ?2 AND type = ?3";
+    "SELECT trusted, ever_ran, distrust_reason, change_token, columns, last_succeeded, last_full, "
+    "watermark, filtered_passes FROM owners WHERE instance = ?1 AND source = ?2 AND type = ?3";
 constexpr const char* sqlOwners = "SELECT instance, source, type FROM owners ORDER BY instance, source, type";
 constexpr const char* sqlDistrust = "UPDATE owners SET trusted = 0, distrust_reason = ?2 WHERE id = ?1";
 constexpr const char* sqlEpoch = "SELECT epoch FROM instances WHERE id = ?1";
@@ -172,6 +172,9 @@ Result<OwnerState> Journal::ownerState(const Owner& owner)
     state.columnsFingerprint = statement->bytes(4).toByteArray();
     state.lastSucceeded = timeAt(*statement, 5);
     state.lastFull = timeAt(*statement, 6);
+    if (!statement->isNull(7))
+        state.watermarkMs = statement->integer(7);
+    state.filteredPasses = static_cast<int>(statement->integer(8));
     return state;
 }
 

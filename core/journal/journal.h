@@ -98,7 +98,7 @@ public:
         QString changeToken;        ///< empty: no transaction of ours committed, the old one stays
         bool succeededFull = false; ///< lifts distrust
         bool succeeded = false;
-        QByteArray columnsFingerprint;
+        std::optional<PassEnd> pass; ///< stored when the run succeeded; nullopt: it was no complete pass
     };
     /// `nextSegment` gives the ends one by one (bounded memory); nullopt ends. It may read this journal, not write it,
     /// and should have asked the network before: others who write wait meanwhile. A record that was sent and gets no
@@ -114,6 +114,8 @@ public:
     /// After a complete pass: `vanished` leave pending and get a tombstone (D-8); `settled` leave pending.
     [[nodiscard]] Result<void> recordPass(const Owner& owner, const QList<QByteArray>& vanished,
                                           const QList<QByteArray>& settled);
+    /// D-6: a complete pass that had nothing to send.
+    [[nodiscard]] Result<void> endPass(const Owner& owner, const PassEnd& pass);
     /// D-13 and the like: records that did not travel at all and why.
     /// `now`: since when they are pending, unless they were before.
     [[nodiscard]] Result<void> recordUnsendable(const Owner& owner, const std::vector<Landing>& landings,

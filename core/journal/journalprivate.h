@@ -28,6 +28,8 @@ struct Journal::Private
     /// As ownerId(), but makes the row. Inside a transaction.
     [[nodiscard]] Result<qint64> ensureOwner(const Owner& owner) const;
     [[nodiscard]] Result<void> markDistrusted(const Owner& owner, const QString& reason) const;
+    /// Journal::endPass() inside a transaction.
+    [[nodiscard]] Result<void> storePass(qint64 owner, const PassEnd& pass) const;
     /// Journal::updateType() inside a transaction.
     [[nodiscard]] Result<void> storeType(const TypeRecord& record) const;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Pending records and tombstones.
+// What a pass found beside what it sends: pending records that are settled, tombstones, how far it saw.
 #include "core/journal/journalprivate.h"
 
 namespace itam::core::journal {
@@ -13,6 +13,9 @@ constexpr const char* sqlReasons = "SELECT reason, count(*) FROM pending WHERE o
 constexpr const char* sqlPage =
     "SELECT key, reason, since FROM pending WHERE owner = ?1 AND key > ?2 ORDER BY key LIMIT ?3";
 constexpr const char* sqlBury = "INSERT OR IGNORE INTO tombstones(owner, key) VALUES(?1, ?2)";
+constexpr const char* sqlPass = "UPDATE owners SET columns = ?2, watermark = ?3, filtered_passes = CASE WHEN ?4 THEN "
+                                "filtered_passes + 1 ELSE 0 END "
+                                "WHERE id = ?1";
 constexpr const char* sqlRelease = "DELETE FROM pending WHERE owner = ?1 AND key = ?2";
 
 /// DUPLICATE_OF carries the key of the claimant: one word for all of them.
@@ -63,6 +66,32 @@ Result<QSet<QByteArray>> Journal::tombstones(const Owner& owner)
             return found;
         found.insert(statement->bytes(0).toByteArray());
     }
+}
+
+Result<void> Journal::Private::storePass(qint64 owner, const PassEnd& pass) const
+{
+    auto statement = prepare(sqlPass);
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(1, owner).bindBlob(2, pass.columnsFingerprint);
+    if (pass.watermarkMs)
+        statement->bind(3, *pass.watermarkMs);
+    else
+        statement->bindNull(3);
+    statement->bind(4, static_cast<qint64>(pass.filtered));
+    return statement->run();
+}
+
+Result<void> Journal::endPass(const Owner& owner, const PassEnd& pass)
+{
+    auto transaction = d->begin();
+    if (!transaction)
+        return failure(transaction.error());
+    const auto id = d->ensureOwner(owner);
+    if (!id)
+        return failure(id.error());
+    ITAM_TRY(d->storePass(*id, pass));
+    return transaction->commit();
 }
 
 Result<void> Journal::recordPass(const Owner& owner, const QList<QByteArray>& vanished,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/schema.h"
 
+#include "core/journal/baselinewriter.h"
 #include "core/support/files.h"
 
 #include <QFile>
@@ -26,6 +27,9 @@ constexpr const char* sqlIdentity = "SELECT (SELECT count(*) FROM sqlite_schema)
                                     " (SELECT application_id FROM pragma_application_id),"
                                     " (SELECT user_version FROM pragma_user_version)";
 constexpr const char* sqlCheck = "PRAGMA quick_check(1)";
+constexpr int baselineInBlocks = 3; // 0003.sql
+constexpr const char* sqlRows = "SELECT owner, key, fingerprint, sent_at FROM baseline ORDER BY owner, key";
+constexpr const char* sqlDropRows = "DROP TABLE baseline";
 
 QString migrationName(int number)
 {
@@ -100,6 +104,39 @@ Result<int> versionOf(const Database& database, const QString& path)
     return static_cast<int>(identity->version);
 }
 
+/// What 0003.sql leaves to code.
+Result<void> moveBaselineIntoBlocks(const Database& database)
+{
+    {
+        auto rows = database.prepare(sqlRows);
+        if (!rows)
+            return failure(rows.error());
+        std::optional<BaselineWriter> writer;
+        qint64 writersOwner = 0;
+        while (true) {
+            const auto row = rows->step();
+            if (!row)
+                return failure(row.error());
+            if (!*row)
+                break;
+            if (const qint64 owner = rows->integer(0); !writer || owner != writersOwner) {
+                if (writer)
+                    ITAM_TRY(writer->flush());
+                auto made = BaselineWriter::make(database, owner);
+                if (!made)
+                    return failure(made.error());
+                writer = std::move(*made);
+                writersOwner = owner;
+            }
+            const auto fingerprint = support::Hash128::fromBytes(rows->bytes(2));
+            ITAM_TRY(writer->put(rows->bytes(1).toByteArray(), fingerprint, rows->integer(3)));
+        }
+        if (writer)
+            ITAM_TRY(writer->flush());
+    }
+    return database.execute(sqlDropRows);
+}
+
 Result<void> migrate(const Database& database, const QString& path)
 {
     for (int number = 1; number <= newestSchema(); ++number) {
@@ -119,6 +156,10 @@ Result<void> migrate(const Database& database, const QString& path)
         script += "\nPRAGMA user_version = " + QByteArray::number(number) + ";\n";
         if (const auto done = database.execute(script); !done)
             return unavailable(path, done.error());
+        if (number == baselineInBlocks) {
+            if (const auto moved = moveBaselineIntoBlocks(database); !moved)
+                return unavailable(path, moved.error());
+        }
         if (const auto done = transaction->commit(); !done)
             return unavailable(path, done.error());
     }

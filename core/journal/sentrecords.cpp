@@ -2,62 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/sentrecords.h"
 
+#include "core/journal/packing.h"
+
 namespace itam::core::journal {
 namespace {
 
+using namespace packing;
+
 constexpr char formatVersion = 1;
-constexpr qsizetype hashBytes = 16;
-constexpr int varintBytes = 5;
-
-void appendVarint(QByteArray& out, std::uint64_t value)
-{
-    while (value >= 0x80) {
-        out.append(static_cast<char>((value & 0x7f) | 0x80));
-        value >>= 7;
-    }
-    out.append(static_cast<char>(value));
-}
-
-void appendHash(QByteArray& out, const support::Hash128& hash)
-{
-    out.append(reinterpret_cast<const char*>(hash.bytes.data()), hashBytes);
-}
-
-/// Takes pieces from the front; every take checks what is left.
-class Cursor
-{
-public:
-    explicit Cursor(QByteArrayView bytes) : m_rest(bytes) {}
-
-    std::optional<QByteArrayView> take(qsizetype size)
-    {
-        if (size < 0 || size > m_rest.size())
-            return std::nullopt;
-        const QByteArrayView piece = m_rest.first(size);
-        m_rest = m_rest.sliced(size);
-        return piece;
-    }
-
-    std::optional<qsizetype> takeVarint()
-    {
-        std::uint64_t value = 0;
-        for (int i = 0; i < varintBytes; ++i) {
-            const auto octet = take(1);
-            if (!octet)
-                return std::nullopt;
-            const auto bits = static_cast<std::uint8_t>(octet->front());
-            value |= static_cast<std::uint64_t>(bits & 0x7f) << (7 * i);
-            if ((bits & 0x80) == 0)
-                return static_cast<qsizetype>(value);
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] qsizetype left() const { return m_rest.size(); }
-
-private:
-    QByteArrayView m_rest;
-};
 
 tl::unexpected<Error> damaged(const char* what)
 {
@@ -69,9 +21,9 @@ tl::unexpected<Error> damaged(const char* what)
 
 QByteArray packRecords(const std::vector<SentRecord>& records)
 {
-    qsizetype size = 1 + varintBytes + hashBytes;
+    qsizetype size = 1 + maxVarintBytes + hashBytes;
     for (const SentRecord& record : records)
-        size += varintBytes + record.key.size() + hashBytes;
+        size += maxVarintBytes + record.key.size() + hashBytes;
     QByteArray out;
     out.reserve(size);
     out.append(formatVersion);
@@ -89,20 +41,20 @@ Result<std::vector<SentRecord>> unpackRecords(QByteArrayView packed)
 {
     if (packed.size() < 2 + hashBytes)
         return damaged("too short");
-    const QByteArrayView body = packed.first(packed.size() - hashBytes);
-    if (support::Hash128::fromBytes(packed.last(hashBytes)) != support::hash128(body))
+    const auto body = checkedBody(packed);
+    if (!body)
         return damaged("check sum");
-    Cursor cursor(body);
+    Cursor cursor(*body);
     if (cursor.take(1)->front() != formatVersion)
         return damaged("unknown version");
-    const auto count = cursor.takeVarint();
+    const auto count = cursor.takeLength();
     // A record has at least its length and its fingerprint: a wild count reserves no wild memory.
     if (!count || *count > cursor.left() / (1 + hashBytes))
         return damaged("count");
     std::vector<SentRecord> records;
     records.reserve(static_cast<std::size_t>(*count));
     for (qsizetype i = 0; i < *count; ++i) {
-        const auto length = cursor.takeVarint();
+        const auto length = cursor.takeLength();
         const auto key = length ? cursor.take(*length) : std::nullopt;
         const auto fingerprint = key ? cursor.take(hashBytes) : std::nullopt;
         if (!fingerprint)

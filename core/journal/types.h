@@ -27,10 +27,20 @@ struct OwnerState
     bool trusted = true;  ///< false: next run of this type is full; lifted only by a Succeeded full run
     bool everRan = false; ///< false: nothing landed yet, the first export is full by nature
     QString distrustReason;
-    QString changeToken; ///< last Succeeded transaction of our own run; empty: none
-    QByteArray columnsFingerprint;
+    QString changeToken;               ///< last Succeeded transaction of our own run; empty: none
+    QByteArray columnsFingerprint;     ///< of the last complete pass that ended well
+    std::optional<qint64> watermarkMs; ///< D-6: records that were modified later may be unknown to the baseline
+    int filteredPasses = 0;            ///< in a row, since all values were read
     QDateTime lastSucceeded;
     QDateTime lastFull;
+};
+
+/// What a complete pass over a source established, once it is sure that all that it found has landed or is pending.
+struct PassEnd
+{
+    QByteArray columnsFingerprint;
+    std::optional<qint64> watermarkMs;
+    bool filtered = false; ///< values of some records were not read (D-6)
 };
 
 enum class ExportMode : int

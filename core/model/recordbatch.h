@@ -35,6 +35,16 @@ public:
     }
     /// `lastModifiedMs`: milliseconds since 1970 UTC, or 0 when there is none.
     void endRecord(std::int64_t lastModifiedMs) { m_lastModifiedMs.push_back(lastModifiedMs); }
+    /// A record of which only the key was read, since the instance is known to hold the rest (D-6).
+    void appendKnown(QByteArrayView key, std::int64_t lastModifiedMs)
+    {
+        appendCell(key);
+        for (std::size_t c = 1; c < columnCount(); ++c)
+            appendCell({});
+        m_known.resize(size());
+        endRecord(lastModifiedMs);
+        m_known.push_back(true);
+    }
     /// The source has a record of this key but it cannot travel: it must not be taken for a vanished one.
     void appendUnsendable(QByteArrayView key) { m_unsendable.push_back(key.toByteArray()); }
     void append(const RecordBatch& other, std::size_t record)
@@ -58,6 +68,8 @@ public:
         return {m_bytes.data() + begin, static_cast<qsizetype>(m_ends[i] - begin)};
     }
     [[nodiscard]] QByteArrayView key(std::size_t record) const { return cell(record, 0); }
+    /// True: it has no values beside its key.
+    [[nodiscard]] bool isKnown(std::size_t record) const { return record < m_known.size() && m_known[record]; }
     [[nodiscard]] std::int64_t lastModifiedMs(std::size_t record) const { return m_lastModifiedMs[record]; }
 
 private:
@@ -66,6 +78,7 @@ private:
     std::vector<std::uint32_t> m_ends;
     std::vector<std::int64_t> m_lastModifiedMs;
     std::vector<QByteArray> m_unsendable;
+    std::vector<bool> m_known; ///< may be shorter than there are records: those behind its end are not
 };
 
 } // namespace itam::core::model

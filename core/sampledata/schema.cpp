@@ -30,7 +30,7 @@ const char* const createIndexesAndViews = R"sql(
 CREATE INDEX op_computer_modified ON op_computer (modified);
 CREATE INDEX op_installation_modified ON op_installation (modified);
 CREATE INDEX op_contract_computer_computer ON op_contract_computer (computer_id);
-CREATE VIEW itam_export_source AS SELECT source_id AS SourceID FROM op_source;
+CREATE VIEW itam_export_source AS SELECT source_id AS SourceID, 'applications' AS LastModifiedCovers FROM op_source;
 CREATE VIEW itam_export_hardware AS SELECT c.computer_id AS ComputerID, c.name AS ComputerName, c.domain AS Domain,
     c.serial AS SerialNo, c.manufacturer AS Manufacturer, c.model AS ModelNo, c.computer_type AS ComputerType,
     c.chassis AS ChassisType, o.name AS OperatingSystem, o.version AS OSVersion, o.service_pack AS ServicePack,

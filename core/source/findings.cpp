@@ -32,6 +32,8 @@ QString nameOf(Finding::Kind kind)
         return QStringLiteral("unsorted-keys");
     case Finding::Kind::KeyTooLong:
         return QStringLiteral("key-too-long");
+    case Finding::Kind::FutureTime:
+        return QStringLiteral("future-time");
     }
     return {};
 }

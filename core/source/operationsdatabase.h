@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -38,6 +39,7 @@ struct Finding
         MissingColumn,     ///< an optional column that the view does not have
         UnsortedKeys,      ///< the view's order differs from ours; slower, not wrong
         KeyTooLong,        ///< a key must stay unique, so it cannot be truncated: the row is not sent
+        FutureTime,        ///< LastModified is later than the database's own present time: no use for a pre-filter
     };
     Kind kind = Kind::DuplicateKey;
     model::DataType type = model::DataType::Hardware;
@@ -46,7 +48,7 @@ struct Finding
     QString detail;
 };
 
-inline constexpr int findingKindCount = static_cast<int>(Finding::Kind::KeyTooLong) + 1;
+inline constexpr int findingKindCount = static_cast<int>(Finding::Kind::FutureTime) + 1;
 
 /// "duplicate-key", "empty-required" and so on.
 [[nodiscard]] QString nameOf(Finding::Kind kind);
@@ -81,7 +83,14 @@ public:
     /// The next records; an empty batch is the end. Errors: SourceReadFailed, Cancelled (within 100 ms of the stop).
     [[nodiscard]] virtual Result<model::RecordBatch> next(std::stop_token stop) = 0;
     [[nodiscard]] virtual const FindingCounts& findings() const = 0;
+    /// The greatest LastModified so far that is not later than the database's own present time (D-6), in milliseconds
+    /// since 1970 UTC; 0: none.
+    [[nodiscard]] virtual qint64 newestMs() const = 0;
 };
+
+/// D-6, the pre-filter: asked for each key in the order of the pass, with the record's LastModified (0: none). False:
+/// its values are not read, and it is one of the batch's known records. Empty: all values are read.
+using NeedsValues = std::function<Result<bool>(QByteArrayView key, qint64 lastModifiedMs)>;
 
 class OperationsDatabase
 {
@@ -98,7 +107,12 @@ public:
     [[nodiscard]] virtual Result<model::ColumnSet> describe(model::DataType type) = 0;
     /// Rows in the view, for progress.
     [[nodiscard]] virtual Result<qint64> count(model::DataType type) = 0;
-    [[nodiscard]] virtual Result<std::unique_ptr<RecordStream>> read(model::DataType type) = 0;
+    /// D-6: LastModified of `type` moves with everything that its view shows, joined tables included. That is what
+    /// itam_export_source(LastModifiedCovers) says (a list of data types, or "all"); and records can be looked up by
+    /// their key without reading the whole view.
+    [[nodiscard]] virtual Result<bool> canPreFilter(model::DataType type) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<RecordStream>> read(model::DataType type,
+                                                                     NeedsValues needsValues = {}) = 0;
 };
 
 } // namespace itam::core::source

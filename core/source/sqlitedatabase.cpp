@@ -5,6 +5,7 @@
 #include "core/support/utf8.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSysInfo>
 
 #include <sqlite3.h>
@@ -13,7 +14,7 @@ namespace itam::core::source {
 namespace {
 
 constexpr QLatin1String identityTable{"itam_export_source"};
-constexpr auto selectIdentity = "SELECT SourceID FROM itam_export_source LIMIT 1";
+constexpr auto selectIdentity = "SELECT * FROM itam_export_source LIMIT 1";
 constexpr int maxIdentityLength = 200;
 
 QByteArray anyColumnOf(model::DataType type)
@@ -54,25 +55,41 @@ SqliteDatabase::SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QSt
 
 Result<QString> SqliteDatabase::sourceId()
 {
-    const auto declared = m_connection->has(identityTable);
-    if (!declared)
-        return failure(declared.error());
-    if (*declared) {
-        auto statement = m_connection->prepare(selectIdentity);
-        if (!statement)
-            return failure(std::move(statement).error());
-        const auto row = statement->step();
-        if (!row)
-            return m_connection->error(ErrorCode::SourceUnreachable);
-        QByteArray id;
-        if (*row)
-            support::appendClean(id, statement->utf8(0).trimmed());
-        if (!id.isEmpty())
-            return QString::fromUtf8(support::truncatedTo(id, maxIdentityLength));
-    }
+    const auto id = declared("SourceID");
+    if (!id)
+        return failure(id.error());
+    if (!*id)
+        return failure(ErrorCode::SourceIncomplete, QStringLiteral("missing: SourceID"),
+                       QStringLiteral("SourceID in the view itam_export_source"));
+    if (!(*id)->isEmpty())
+        return QString::fromUtf8(support::truncatedTo(**id, maxIdentityLength));
     // Nothing inside says whose data it is, so the place must: this file on this computer.
     const QByteArray place = QSysInfo::machineUniqueId() + '\n' + QFileInfo(m_path).canonicalFilePath().toUtf8();
     return QStringLiteral("file-%1").arg(QString::fromLatin1(support::hash128(place).toHex()));
+}
+
+Result<std::optional<QByteArray>> SqliteDatabase::declared(const char* column) const
+{
+    const auto present = m_connection->has(identityTable);
+    if (!present)
+        return failure(present.error());
+    if (!*present)
+        return QByteArray();
+    auto statement = m_connection->prepare(selectIdentity);
+    if (!statement)
+        return failure(std::move(statement).error());
+    const auto row = statement->step();
+    if (!row)
+        return m_connection->error(ErrorCode::SourceUnreachable);
+    for (int i = 0; i < statement->columnCount(); ++i) {
+        if (statement->columnName(i).compare(column, Qt::CaseInsensitive) != 0)
+            continue;
+        QByteArray value;
+        if (*row)
+            support::appendClean(value, statement->utf8(i).trimmed());
+        return value;
+    }
+    return std::nullopt;
 }
 
 Result<model::ColumnSet> SqliteDatabase::describe(model::DataType type)
@@ -140,12 +157,28 @@ Result<qint64> SqliteDatabase::count(model::DataType type)
     return statement->integer(0);
 }
 
-Result<std::unique_ptr<RecordStream>> SqliteDatabase::read(model::DataType type)
+Result<bool> SqliteDatabase::canPreFilter(model::DataType type)
+{
+    const auto covers = declared("LastModifiedCovers");
+    if (!covers)
+        return failure(covers.error());
+    const QString words = QString::fromUtf8(covers->value_or(QByteArray())).toLower();
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    const QStringList types = words.split(separators, Qt::SkipEmptyParts);
+    if (!types.contains(QStringLiteral("all")) && !types.contains(model::nameOf(type)))
+        return false;
+    const auto view = columnsOf(type);
+    if (!view)
+        return failure(view.error());
+    return view->set.hasLastModified ? findsByKey(*m_connection, *view) : Result<bool>(false);
+}
+
+Result<std::unique_ptr<RecordStream>> SqliteDatabase::read(model::DataType type, NeedsValues needsValues)
 {
     auto view = columnsOf(type);
     if (!view)
         return failure(std::move(view).error());
-    return SqliteRecordStream::open(m_connection, *std::move(view));
+    return SqliteRecordStream::open(m_connection, *std::move(view), std::move(needsValues));
 }
 
 } // namespace itam::core::source

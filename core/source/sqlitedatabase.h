@@ -18,11 +18,14 @@ public:
     [[nodiscard]] Result<QString> sourceId() override;
     [[nodiscard]] Result<model::ColumnSet> describe(model::DataType type) override;
     [[nodiscard]] Result<qint64> count(model::DataType type) override;
-    [[nodiscard]] Result<std::unique_ptr<RecordStream>> read(model::DataType type) override;
+    [[nodiscard]] Result<bool> canPreFilter(model::DataType type) override;
+    [[nodiscard]] Result<std::unique_ptr<RecordStream>> read(model::DataType type, NeedsValues needsValues) override;
 
 private:
     SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QString path);
     [[nodiscard]] Result<ViewColumns> columnsOf(model::DataType type) const;
+    /// Of itam_export_source; empty when it is not there, nullopt when it does not have the column.
+    [[nodiscard]] Result<std::optional<QByteArray>> declared(const char* column) const;
 
     std::shared_ptr<SqliteConnection> m_connection;
     QString m_path;

@@ -24,15 +24,27 @@ QByteArray viewOf(model::DataType type)
     return quoted(model::viewNameOf(type).toLatin1());
 }
 
-QByteArray selectRecords(const ViewColumns& view)
+QByteArray allColumns(const ViewColumns& view)
 {
     QByteArray columns;
     for (const QByteArray& name : view.names)
         columns += (columns.isEmpty() ? "" : ", ") + quoted(name);
+    return columns;
+}
+
+/// In order of the key; `columns` and, behind them, LastModified.
+QByteArray selectInOrder(const ViewColumns& view, QByteArray columns)
+{
     if (view.set.hasLastModified)
         columns += ", " + quoted(view.lastModified);
     return "SELECT " + columns + " FROM " + viewOf(view.set.type) + " ORDER BY " + quoted(view.names[0]) +
            " COLLATE BINARY";
+}
+
+QByteArray selectByKey(const ViewColumns& view)
+{
+    return "SELECT " + allColumns(view) + " FROM " + viewOf(view.set.type) + " WHERE " + quoted(view.names[0]) +
+           " = ?1";
 }
 
 QByteArray selectKeys(const ViewColumns& view)
@@ -40,6 +52,10 @@ QByteArray selectKeys(const ViewColumns& view)
     const QByteArray key = quoted(view.names[0]);
     return "SELECT " + key + " FROM " + viewOf(view.set.type) + " ORDER BY " + key + " COLLATE BINARY LIMIT ?1";
 }
+
+constexpr auto explain = "EXPLAIN QUERY PLAN ";
+constexpr int planDetail = 3; // column
+constexpr auto presentTime = "SELECT CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)";
 
 QByteArrayView bytesOf(const void* data, sqlite3_value* value)
 {
@@ -84,24 +100,41 @@ std::size_t SqliteRecordStream::HashOfHash::operator()(const support::Hash128& h
     return value;
 }
 
-Result<std::unique_ptr<RecordStream>> SqliteRecordStream::open(std::shared_ptr<SqliteConnection> connection,
-                                                               ViewColumns view)
+Result<bool> findsByKey(const SqliteConnection& connection, const ViewColumns& view)
 {
-    std::unique_ptr<SqliteRecordStream> stream(new SqliteRecordStream(std::move(connection), view));
-    auto statement = stream->m_connection->prepare(stream->m_selectRecords);
-    if (!statement)
-        return failure(std::move(statement).error());
-    stream->m_statement = *std::move(statement);
+    auto plan = connection.prepare(explain + selectByKey(view));
+    if (!plan)
+        return failure(std::move(plan).error());
+    while (true) {
+        const auto row = plan->step();
+        if (!row)
+            return connection.error(ErrorCode::SourceUnreachable);
+        if (!*row)
+            return true;
+        if (plan->utf8(planDetail).startsWith("SCAN"))
+            return false;
+    }
+}
+
+Result<std::unique_ptr<RecordStream>> SqliteRecordStream::open(std::shared_ptr<SqliteConnection> connection,
+                                                               ViewColumns view, NeedsValues needsValues)
+{
+    std::unique_ptr<SqliteRecordStream> stream(
+        new SqliteRecordStream(std::move(connection), view, std::move(needsValues)));
+    ITAM_TRY(stream->prepare());
     for (const char* column : view.missing)
         stream->report(Finding::Kind::MissingColumn, {}, column, [] { return QString(); });
     return stream;
 }
 
-SqliteRecordStream::SqliteRecordStream(std::shared_ptr<SqliteConnection> connection, const ViewColumns& view)
+SqliteRecordStream::SqliteRecordStream(std::shared_ptr<SqliteConnection> connection, const ViewColumns& view,
+                                       NeedsValues needsValues)
     : m_connection(std::move(connection))
     , m_columns(std::make_shared<const model::ColumnSet>(view.set))
-    , m_selectRecords(selectRecords(view))
+    , m_needsValues(std::move(needsValues))
+    , m_selectRecords(selectInOrder(view, m_needsValues ? quoted(view.names[0]) : allColumns(view)))
     , m_selectKeys(selectKeys(view))
+    , m_selectValues(m_needsValues ? selectByKey(view) : QByteArray())
     , m_cells(view.set.columns.size())
     , m_scratch(view.set.columns.size())
 {
@@ -109,6 +142,30 @@ SqliteRecordStream::SqliteRecordStream(std::shared_ptr<SqliteConnection> connect
         if (m_columns->columns[i]->required)
             m_required.push_back(i);
     }
+}
+
+Result<void> SqliteRecordStream::prepare()
+{
+    auto records = m_connection->prepare(m_selectRecords);
+    if (!records)
+        return failure(std::move(records).error());
+    m_statement = *std::move(records);
+    m_values = m_statement.handle();
+    if (m_needsValues) {
+        auto values = m_connection->prepare(m_selectValues);
+        if (!values)
+            return failure(std::move(values).error());
+        m_lookUp = *std::move(values);
+        m_values = m_lookUp.handle();
+    }
+    auto now = m_connection->prepare(presentTime);
+    if (!now)
+        return failure(std::move(now).error());
+    const auto row = now->step();
+    if (!row || !*row)
+        return m_connection->error(ErrorCode::SourceReadFailed);
+    m_nowMs = now->integer(0);
+    return {};
 }
 
 Result<model::RecordBatch> SqliteRecordStream::next(std::stop_token stop)
@@ -151,12 +208,42 @@ Result<void> SqliteRecordStream::takeRow(model::RecordBatch& batch)
         report(Finding::Kind::DuplicateKey, key, m_columns->columns[0]->name, [] { return QString(); });
         return {};
     }
+    const qint64 modified = lastModified(key, m_needsValues ? 1 : static_cast<int>(m_cells.size()));
+    if (m_needsValues) {
+        const auto found = findValues(key, modified);
+        if (!found)
+            return failure(found.error());
+        if (!*found) {
+            batch.appendKnown(key, modified);
+            return {};
+        }
+    }
     for (std::size_t i = 1; i < m_cells.size(); ++i)
-        m_cells[i] =
-            normalised(rawCell(m_statement.handle(), static_cast<int>(i)), *m_columns->columns[i], m_scratch[i]);
-    if (hasAllRequired(batch, key))
+        m_cells[i] = normalised(rawCell(m_values, static_cast<int>(i)), *m_columns->columns[i], m_scratch[i]);
+    if (hasAllRequired(batch, key)) {
         takeCells(batch, key);
+        batch.endRecord(modified);
+    }
+    if (m_needsValues)
+        m_lookUp.reset();
     return {};
+}
+
+Result<bool> SqliteRecordStream::findValues(QByteArrayView key, qint64 lastModifiedMs)
+{
+    const auto wanted = m_needsValues(key, lastModifiedMs);
+    if (!wanted || !*wanted)
+        return wanted;
+    // As the database has it: a number stays one.
+    sqlite3_bind_value(m_lookUp.handle(), 1, sqlite3_column_value(m_statement.handle(), 0));
+    const auto row = m_lookUp.step();
+    if (!row)
+        return m_connection->error(ErrorCode::SourceReadFailed);
+    // Read a moment ago from the same state of the data.
+    if (!*row)
+        return failure(ErrorCode::SourceReadFailed,
+                       QStringLiteral("a record that was there cannot be found by its key"), QString::fromUtf8(key));
+    return true;
 }
 
 /// False: a row without a key that can travel, which is not sent.
@@ -239,7 +326,7 @@ void SqliteRecordStream::takeCells(model::RecordBatch& batch, QByteArrayView key
         const model::Column& column = *m_columns->columns[i];
         if (cell.unreadable)
             report(Finding::Kind::UnreadableValue, key, column.name,
-                   [&] { return describe(rawCell(m_statement.handle(), static_cast<int>(i))); });
+                   [&] { return describe(rawCell(m_values, static_cast<int>(i))); });
         if (cell.replaced > 0)
             report(Finding::Kind::IllegalCharacters, key, column.name,
                    [&] { return QStringLiteral("%1 replaced").arg(cell.replaced); });
@@ -248,18 +335,22 @@ void SqliteRecordStream::takeCells(model::RecordBatch& batch, QByteArrayView key
                    [&] { return QStringLiteral("longer than %1 characters").arg(column.maxLength); });
         batch.appendCell(cell.text);
     }
-    batch.endRecord(lastModified(key));
 }
 
-qint64 SqliteRecordStream::lastModified(QByteArrayView key)
+qint64 SqliteRecordStream::lastModified(QByteArrayView key, int column)
 {
     if (!m_columns->hasLastModified)
         return 0;
-    const RawCell raw = rawCell(m_statement.handle(), static_cast<int>(m_cells.size()));
+    const RawCell raw = rawCell(m_statement.handle(), column);
     const auto time = timeOf(raw);
     if (!time)
         report(Finding::Kind::UnreadableValue, key, model::lastModifiedColumn, [&raw] { return describe(raw); });
-    return time.value_or(0);
+    const qint64 modified = time.value_or(0);
+    if (modified > m_nowMs)
+        report(Finding::Kind::FutureTime, key, model::lastModifiedColumn, [&raw] { return describe(raw); });
+    else
+        m_newestMs = std::max(m_newestMs, modified);
+    return modified;
 }
 
 /// The words are made only for those findings that are kept.

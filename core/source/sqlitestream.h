@@ -21,17 +21,23 @@ struct ViewColumns
     std::vector<const char*> missing;
 };
 
-/// Memory: one batch; in a view whose keys do not come in our order (numbers, UTF-16, illegal characters in keys) also
-/// some 40 bytes a record, because only then can two equal keys be far apart.
+/// one record can be read by its key without reading the whole view.
+[[nodiscard]] Result<bool> findsByKey(const SqliteConnection& connection, const ViewColumns& view);
+
+/// With a filter only keys and LastModified are read in one pass, and the values of those that the filter asks for by
+/// key, on the same connection and so from the same state of the data. Memory: one batch; in a view whose keys do not
+/// come in our order (numbers, UTF-16, illegal characters in keys) also some 40 bytes a record, because only then can
+/// two equal keys be far apart.
 class SqliteRecordStream final : public RecordStream
 {
 public:
     [[nodiscard]] static Result<std::unique_ptr<RecordStream>> open(std::shared_ptr<SqliteConnection> connection,
-                                                                    ViewColumns view);
+                                                                    ViewColumns view, NeedsValues needsValues = {});
 
     [[nodiscard]] const std::shared_ptr<const model::ColumnSet>& columns() const override { return m_columns; }
     [[nodiscard]] Result<model::RecordBatch> next(std::stop_token stop) override;
     [[nodiscard]] const FindingCounts& findings() const override { return m_findings; }
+    [[nodiscard]] qint64 newestMs() const override { return m_newestMs; }
 
 private:
     struct HashOfHash
@@ -39,22 +45,31 @@ private:
         std::size_t operator()(const support::Hash128& hash) const;
     };
 
-    SqliteRecordStream(std::shared_ptr<SqliteConnection> connection, const ViewColumns& view);
+    SqliteRecordStream(std::shared_ptr<SqliteConnection> connection, const ViewColumns& view, NeedsValues needsValues);
+    [[nodiscard]] Result<void> prepare();
     [[nodiscard]] Result<void> takeRow(model::RecordBatch& batch);
     [[nodiscard]] Result<bool> isFirstOfItsKey(QByteArrayView key);
     [[nodiscard]] Result<void> rememberKeysSoFar();
     [[nodiscard]] bool takeKey(model::RecordBatch& batch, const Cell& key);
     [[nodiscard]] bool hasAllRequired(model::RecordBatch& batch, QByteArrayView key);
     void takeCells(model::RecordBatch& batch, QByteArrayView key);
-    [[nodiscard]] qint64 lastModified(QByteArrayView key);
+    /// With a filter: whether it wants the values of the present row; then m_values stands on them.
+    [[nodiscard]] Result<bool> findValues(QByteArrayView key, qint64 lastModifiedMs);
+    [[nodiscard]] qint64 lastModified(QByteArrayView key, int column);
     template <typename MakeDetail>
     void report(Finding::Kind kind, QByteArrayView key, const char* column, MakeDetail makeDetail);
 
     std::shared_ptr<SqliteConnection> m_connection;
     std::shared_ptr<const model::ColumnSet> m_columns;
+    NeedsValues m_needsValues;
     QByteArray m_selectRecords;
     QByteArray m_selectKeys;
+    QByteArray m_selectValues;
     support::sqlite::Statement m_statement;
+    support::sqlite::Statement m_lookUp; ///< with a filter only
+    sqlite3_stmt* m_values = nullptr;    ///< where the values of the present row are
+    qint64 m_nowMs = 0;                  ///< the database's own
+    qint64 m_newestMs = 0;
     FindingCounts m_findings;
     bool m_done = false;
 

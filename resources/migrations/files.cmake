@@ -1,4 +1,5 @@
 # Numbered schema steps, each applied in one transaction; a published one is never edited.
 list(APPEND ITAM_MIGRATIONS
     migrations/journal/0001.sql
-    migrations/journal/0002.sql)
+    migrations/journal/0002.sql
+    migrations/journal/0003.sql)

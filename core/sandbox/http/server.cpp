@@ -201,17 +201,38 @@ private:
 
     void readBody()
     {
+        if (m_parser->is_done())
+            return handle(false);
         // One deadline for the whole body.
         lowest().expires_after(m_shared.limits.body);
-        beast::http::async_read(m_stream, m_buffer, *m_parser,
-                                [self = this->shared_from_this()](error_code error, std::size_t) {
-                                    if (error == beast::http::error::body_limit)
-                                        self->handle(true);
-                                    else if (error)
-                                        self->refuse(error);
-                                    else
-                                        self->handle(false);
-                                });
+        readMoreOfBody();
+    }
+
+    void readMoreOfBody()
+    {
+        acknowledgeAtOnce();
+        beast::http::async_read_some(m_stream, m_buffer, *m_parser,
+                                     [self = this->shared_from_this()](error_code error, std::size_t) {
+                                         if (error == beast::http::error::body_limit)
+                                             self->handle(true);
+                                         else if (error)
+                                             self->refuse(error);
+                                         else if (self->m_parser->is_done())
+                                             self->handle(false);
+                                         else
+                                             self->readMoreOfBody();
+                                     });
+    }
+
+    /// A client that cannot turn Nagle's algorithm off (Qt's: platform-notes.md 5) holds the end of its body back until
+    /// everything before it is acknowledged, and we would wait for that end for 40 ms before we do. The kernel forgets
+    /// this wish with the next packet, hence after every read.
+    void acknowledgeAtOnce()
+    {
+#ifdef TCP_QUICKACK
+        error_code ignored;
+        lowest().socket().set_option(asio::detail::socket_option::boolean<IPPROTO_TCP, TCP_QUICKACK>(true), ignored);
+#endif
     }
 
     /// What the protocol itself forbids is answered without the handler.

@@ -147,8 +147,8 @@ QString dump(const QString& path)
     if (!database)
         return database.error().detail;
     QString text;
-    for (const char* table : {"journal", "instances", "owners", "baseline", "pending", "tombstones", "exports", "types",
-                              "segments", "sent_records"})
+    for (const char* table : {"journal", "instances", "owners", "baseline_blocks", "pending", "tombstones", "exports",
+                              "types", "segments", "sent_records"})
         text += dumpTable(*database, QString::fromLatin1(table));
     return text;
 }

@@ -275,13 +275,13 @@ void AccountTest::columnsCountWhenTheRunSucceeded()
 {
     ITAM_OK(sendExport(*m_journal, QStringLiteral("E1"), 1));
     auto end = runEnd(QStringLiteral("E1"));
-    end.columnsFingerprint = "columns-1";
+    end.pass = PassEnd{"columns-1", 1000, true};
     ITAM_OK(m_journal->account(end, endsOf(*m_journal, QStringLiteral("E1"), End::Landed)));
     QCOMPARE(m_journal->ownerState(hardwareOf())->columnsFingerprint, QByteArray("columns-1"));
     ITAM_OK(sendExport(*m_journal, QStringLiteral("E2"), 1));
     end = runEnd(QStringLiteral("E2"));
     end.succeeded = false;
-    end.columnsFingerprint = "columns-2";
+    end.pass = PassEnd{"columns-2", 2000, true};
     ITAM_OK(m_journal->account(end, endsOf(*m_journal, QStringLiteral("E2"), End::Landed)));
     QCOMPARE(m_journal->ownerState(hardwareOf())->columnsFingerprint, QByteArray("columns-1"));
 }

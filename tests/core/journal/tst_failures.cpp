@@ -21,8 +21,8 @@ namespace {
 
 using Step = std::function<Result<void>(Journal&)>;
 
-constexpr const char* tables[] = {"instances", "owners", "baseline", "pending",     "tombstones",
-                                  "exports",   "types",  "segments", "sent_records"};
+constexpr const char* tables[] = {"instances", "owners", "baseline_blocks", "pending",     "tombstones",
+                                  "exports",   "types",  "segments",        "sent_records"};
 
 /// Makes the n-th change of any row fail.
 QByteArray failingTriggers()

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export/commands.h"
+#include "app/export/console.h"
+#include "app/export/listing.h"
+#include "app/export/session.h"
+#include "app/export/watched.h"
+
+#include "core/exporter/preview.h"
+#include "core/exporter/recordview.h"
+#include "core/exporter/settingsoptions.h"
+
+#include <QJsonArray>
+
+#include <unistd.h>
+
+namespace itam::app::exporter {
+namespace {
+
+using core::changes::RecordKind;
+using core::exporter::PreviewCounts;
+using core::exporter::PreviewRecord;
+using core::exporter::PreviewReport;
+using core::exporter::RecordField;
+using core::exporter::RecordView;
+using core::model::DataType;
+
+QString number(qint64 value)
+{
+    return QString::number(value);
+}
+
+int exitStatusOf(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return exitCancelled;
+    return error.code == ErrorCode::Usage || error.code == ErrorCode::SourceNoLastModified ? exitUsage
+                                                                                           : exitUnreachable;
+}
+
+/// Which records are listed. Those that stay as they are only when they are asked for.
+Result<QSet<RecordKind>> wantedKinds(const Arguments& arguments)
+{
+    QSet<RecordKind> wanted;
+    for (const QString& name : arguments.kinds) {
+        const auto kind = core::exporter::recordKindNamed(name);
+        if (!kind)
+            return failure(ErrorCode::Usage, {}, QStringLiteral("there is no kind of records \"%1\"").arg(name));
+        wanted.insert(*kind);
+    }
+    for (std::size_t i = 0; arguments.kinds.isEmpty() && i < core::changes::recordKindCount; ++i) {
+        if (static_cast<RecordKind>(i) != RecordKind::Unchanged)
+            wanted.insert(static_cast<RecordKind>(i));
+    }
+    return wanted;
+}
+
+void list(Listing& listing, Output output, const PreviewRecord& record)
+{
+    if (!listing.takesOneMore())
+        return;
+    const QString type = core::model::nameOf(record.type);
+    const QString kind = core::exporter::nameOf(record.kind);
+    const QString key = QString::fromUtf8(record.key);
+    switch (output) {
+    case Output::Text:
+        listing.text(QStringLiteral("%1  %2  %3  %4")
+                         .arg(type.leftJustified(12), kind.leftJustified(9), key, record.reason)
+                         .trimmed());
+        break;
+    case Output::Csv:
+        listing.csv(
+            {type, kind, record.travels ? QStringLiteral("true") : QStringLiteral("false"), key, record.reason});
+        break;
+    case Output::Json:
+        listing.json({{QStringLiteral("type"), type},
+                      {QStringLiteral("kind"), kind},
+                      {QStringLiteral("sent"), record.travels},
+                      {QStringLiteral("key"), key},
+                      {QStringLiteral("reason"), record.reason}});
+        break;
+    }
+}
+
+QString previewText(const PreviewReport& report)
+{
+    QStringList header{QStringLiteral("data type"), QStringLiteral("read"), QStringLiteral("to send")};
+    for (std::size_t i = 0; i < core::changes::recordKindCount; ++i)
+        header.append(core::exporter::nameOf(static_cast<RecordKind>(i)));
+    TextTable table(header);
+    QString notes;
+    qint64 travel = 0;
+    for (const DataType type : core::model::allDataTypes) {
+        const PreviewCounts& counts = report.types[type];
+        if (!counts.looked)
+            continue;
+        QStringList row{core::model::nameOf(type), number(counts.read), number(counts.travel)};
+        for (const qint64 count : counts.kinds)
+            row.append(number(count));
+        table.addRow(row);
+        travel += counts.travel;
+        if (!counts.fullReason.isEmpty())
+            notes +=
+                QStringLiteral("%1 would be exported in full: %2\n").arg(core::model::nameOf(type), counts.fullReason);
+        if (counts.unsendable > 0)
+            notes += QStringLiteral("%1: %2 rows cannot be sent, because their key or a required value is missing.\n")
+                         .arg(core::model::nameOf(type))
+                         .arg(counts.unsendable);
+    }
+    notes += travel == 0
+                 ? QStringLiteral("The next export would send nothing.\n")
+                 : QStringLiteral("The next export would send %1 records. Nothing was sent or stored.\n").arg(travel);
+    return table.toString() + notes;
+}
+
+QJsonObject previewJson(const PreviewReport& report)
+{
+    QJsonArray types;
+    for (const DataType type : core::model::allDataTypes) {
+        const PreviewCounts& counts = report.types[type];
+        if (!counts.looked)
+            continue;
+        QJsonObject object{{QStringLiteral("type"), core::model::nameOf(type)},
+                           {QStringLiteral("read"), counts.read},
+                           {QStringLiteral("sent"), counts.travel},
+                           {QStringLiteral("unsendable"), counts.unsendable},
+                           {QStringLiteral("fullReason"), counts.fullReason}};
+        for (std::size_t i = 0; i < core::changes::recordKindCount; ++i)
+            object.insert(core::exporter::nameOf(static_cast<RecordKind>(i)), counts.kinds[i]);
+        types.append(object);
+    }
+    return {{QStringLiteral("instanceId"), report.instanceId}, {QStringLiteral("types"), types}};
+}
+
+/// The records that were asked for while they are read, then how many there are of each kind.
+int previewAll(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
+{
+    const auto wanted = wantedKinds(arguments);
+    if (!wanted) {
+        printFailure(wanted.error());
+        return exitUsage;
+    }
+    const bool lists =
+        arguments.list || arguments.listLimit || !arguments.kinds.isEmpty() || arguments.output == Output::Csv;
+    Listing listing(arguments.output, QStringLiteral("records"),
+                    {QStringLiteral("type"), QStringLiteral("kind"), QStringLiteral("sent"), QStringLiteral("key"),
+                     QStringLiteral("reason")},
+                    arguments.listLimit);
+    core::exporter::ProgressBoard board;
+    const bool shares = lists && isatty(STDOUT_FILENO) != 0; // a terminal with the list itself
+    ProgressLine line(arguments.output == Output::Text && !arguments.quiet && !shares);
+    const auto report = runWatched(
+        [&](std::stop_token stop) {
+            Session session(arguments, configuration, clock);
+            return core::exporter::preview(
+                session.ports(), configuration.options,
+                [&](const PreviewRecord& record) {
+                    if (lists && wanted->contains(record.kind))
+                        list(listing, arguments.output, record);
+                },
+                board, stop);
+        },
+        [&] { line.show(board.get()); });
+    line.end();
+    std::optional<Error> error;
+    if (!report)
+        error = report.error();
+    QJsonObject rest = report ? previewJson(*report) : QJsonObject();
+    rest.insert(QStringLiteral("error"), core::exporter::toJson(error));
+    listing.end(rest);
+    if (error && arguments.output != Output::Json)
+        printFailure(*error);
+    if (error)
+        return exitStatusOf(*error);
+    if (arguments.output == Output::Text) {
+        if (listing.beyond() > 0)
+            printOut(QStringLiteral("%1 more are not listed.").arg(listing.beyond()));
+        printOut((listing.shown() > 0 ? QStringLiteral("\n") : QString()) + previewText(*report));
+    }
+    return 0;
+}
+
+QString journalText(const RecordView& view)
+{
+    QString text = view.hasLanded ? QStringLiteral("The journal knows it as landed, sent last on %1.\n")
+                                        .arg(view.sentAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))
+                                  : QStringLiteral("The journal does not know it as landed.\n");
+    if (!view.pendingReason.isEmpty())
+        text += QStringLiteral("It did not land when it was sent: %1.\n").arg(view.pendingReason);
+    if (view.hadVanished)
+        text += QStringLiteral("It had vanished from the operations database and is sent again.\n");
+    return text;
+}
+
+void printRecordText(const RecordView& view)
+{
+    TextTable table({QStringLiteral(" "), QStringLiteral("field"), QStringLiteral("on the instance"),
+                     QStringLiteral("operations database")});
+    for (const RecordField& field : view.fields) {
+        const auto oneLine = [](QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); };
+        table.addRow({field.differs ? QStringLiteral("*") : QStringLiteral(" "), field.field, oneLine(field.actual),
+                      oneLine(field.expected)});
+    }
+    printOut(
+        QStringLiteral("%1 %2, in %3").arg(core::model::nameOf(view.type), QString::fromUtf8(view.key), view.table));
+    printOut(table.toString());
+    if (!view.isOnInstance)
+        printOut(QStringLiteral("It is not on the instance."));
+    printOut(journalText(view));
+}
+
+void printRecord(Output output, const RecordView& view)
+{
+    if (output == Output::Text) {
+        printRecordText(view);
+        return;
+    }
+    Listing listing(output, QStringLiteral("fields"),
+                    {QStringLiteral("type"), QStringLiteral("key"), QStringLiteral("field"), QStringLiteral("actual"),
+                     QStringLiteral("expected"), QStringLiteral("differs")},
+                    std::nullopt);
+    const QString type = core::model::nameOf(view.type);
+    const QString key = QString::fromUtf8(view.key);
+    for (const RecordField& field : view.fields) {
+        if (output == Output::Csv)
+            listing.csv({type, key, field.field, field.actual, field.expected,
+                         field.differs ? QStringLiteral("true") : QStringLiteral("false")});
+        else
+            listing.json({{QStringLiteral("field"), field.field},
+                          {QStringLiteral("actual"), field.actual},
+                          {QStringLiteral("expected"), field.expected},
+                          {QStringLiteral("differs"), field.differs}});
+    }
+    listing.end({{QStringLiteral("type"), type},
+                 {QStringLiteral("key"), key},
+                 {QStringLiteral("table"), view.table},
+                 {QStringLiteral("onInstance"), view.isOnInstance},
+                 {QStringLiteral("landed"), view.hasLanded},
+                 {QStringLiteral("sentAt"), view.sentAt.toString(Qt::ISODate)},
+                 {QStringLiteral("vanished"), view.hadVanished},
+                 {QStringLiteral("pendingReason"), view.pendingReason},
+                 {QStringLiteral("error"), QJsonValue()}});
+}
+
+int previewRecord(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
+{
+    const auto view = runWatched(
+        [&](std::stop_token stop) -> Result<RecordView> {
+            auto maps = core::mapping::readMaps(core::mapping::builtInMaps());
+            Session session(arguments, configuration, clock);
+            const auto instance = session.connect();
+            if (!maps || !instance)
+                return failure(!maps ? maps.error() : instance.error());
+            return core::exporter::viewRecord({.source = {configuration.source},
+                                               .journalPath = configuration.journalPath,
+                                               .senderName = core::exporter::senderName(),
+                                               .instance = **instance,
+                                               .maps = std::move(*maps),
+                                               .included = configuration.options.included},
+                                              arguments.record.toUtf8(), stop);
+        },
+        [] {});
+    if (view) {
+        printRecord(arguments.output, *view);
+        return 0;
+    }
+    if (arguments.output == Output::Json)
+        printJson({{QStringLiteral("error"), core::exporter::toJson(std::optional(view.error()))}});
+    else
+        printFailure(view.error());
+    return exitStatusOf(view.error());
+}
+
+} // namespace
+
+int runPreview(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
+{
+    return arguments.record.isEmpty() ? previewAll(arguments, configuration, clock)
+                                      : previewRecord(arguments, configuration, clock);
+}
+
+} // namespace itam::app::exporter

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/baselineblock.h"
+
+#include <algorithm>
+
+namespace itam::core::journal {
+namespace {
+
+constexpr char formatVersion = 1;
+
+tl::unexpected<Error> damaged(const char* what)
+{
+    return failure(ErrorCode::JournalFailed,
+                   QStringLiteral("a block of the baseline is damaged: %1").arg(QLatin1String(what)));
+}
+
+qsizetype sharedPrefix(const QByteArray& a, const QByteArray& b)
+{
+    const qsizetype limit = std::min(a.size(), b.size());
+    const auto ends = std::mismatch(a.cbegin(), a.cbegin() + limit, b.cbegin());
+    return ends.first - a.cbegin();
+}
+
+} // namespace
+
+void BlockWriter::append(const changes::BaselineEntry& entry)
+{
+    if (m_records == 0) {
+        m_firstKey = entry.key;
+        m_lastKey.resize(0);
+        m_base = entry.sentAtMs;
+        m_out.append(formatVersion);
+        packing::appendVarint(m_out, packing::zigzag(m_base));
+    }
+    const qsizetype shared = sharedPrefix(m_lastKey, entry.key);
+    packing::appendVarint(m_out, static_cast<std::uint64_t>(shared));
+    packing::appendVarint(m_out, static_cast<std::uint64_t>(entry.key.size() - shared));
+    m_out.append(entry.key.constData() + shared, entry.key.size() - shared);
+    packing::appendHash(m_out, entry.fingerprint);
+    packing::appendVarint(m_out, packing::zigzag(entry.sentAtMs - m_base));
+    m_lastKey = entry.key;
+    ++m_records;
+}
+
+QByteArray BlockWriter::take()
+{
+    packing::appendHash(m_out, support::hash128(m_out));
+    m_records = 0;
+    return std::exchange(m_out, QByteArray());
+}
+
+Result<BlockReader> BlockReader::open(QByteArray packed)
+{
+    BlockReader reader;
+    reader.m_packed = std::move(packed);
+    const auto body = packing::checkedBody(reader.m_packed);
+    if (!body)
+        return damaged("check sum");
+    reader.m_cursor = packing::Cursor(*body);
+    const auto version = reader.m_cursor.take(1);
+    if (!version || version->front() != formatVersion)
+        return damaged("unknown version");
+    const auto base = reader.m_cursor.takeVarint();
+    if (!base)
+        return damaged("head");
+    reader.m_base = packing::fromZigzag(*base);
+    return reader;
+}
+
+Result<bool> BlockReader::next(changes::BaselineEntry& entry)
+{
+    if (m_cursor.left() == 0)
+        return false;
+    const auto shared = m_cursor.takeVarint();
+    const auto length = m_cursor.takeLength();
+    const auto suffix = length ? m_cursor.take(*length) : std::nullopt;
+    const auto fingerprint = suffix ? m_cursor.take(packing::hashBytes) : std::nullopt;
+    const auto age = m_cursor.takeVarint();
+    if (!shared || !fingerprint || !age || *shared > static_cast<std::uint64_t>(m_key.size()))
+        return damaged("entry");
+    m_key.resize(static_cast<qsizetype>(*shared));
+    m_key.append(*suffix);
+    entry.key.resize(0);
+    entry.key.append(m_key.constData(), m_key.size());
+    entry.fingerprint = support::Hash128::fromBytes(*fingerprint);
+    entry.sentAtMs = m_base + packing::fromZigzag(*age);
+    return true;
+}
+
+Result<std::vector<changes::BaselineEntry>> unpackBlock(QByteArray packed)
+{
+    auto reader = BlockReader::open(std::move(packed));
+    if (!reader)
+        return failure(std::move(reader).error());
+    std::vector<changes::BaselineEntry> entries;
+    entries.reserve(blockRecords);
+    changes::BaselineEntry entry;
+    while (true) {
+        const auto more = reader->next(entry);
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return entries;
+        entries.push_back(std::move(entry));
+        entry = {};
+    }
+}
+
+} // namespace itam::core::journal

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/baselinewriter.h"
+
+#include <algorithm>
+
+namespace itam::core::journal {
+namespace {
+
+/// Bounds the memory of a run: some 100 bytes each.
+constexpr std::size_t gathered = 32 * 1024;
+
+constexpr const char* sqlFind = "SELECT id, first_key, packed FROM baseline_blocks "
+                                "WHERE owner = ?1 AND first_key <= ?2 ORDER BY first_key DESC LIMIT 1";
+constexpr const char* sqlFindFirst =
+    "SELECT id, first_key, packed FROM baseline_blocks WHERE owner = ?1 ORDER BY first_key LIMIT 1";
+constexpr const char* sqlNext =
+    "SELECT first_key FROM baseline_blocks WHERE owner = ?1 AND first_key > ?2 ORDER BY first_key LIMIT 1";
+constexpr const char* sqlDrop = "DELETE FROM baseline_blocks WHERE id = ?1";
+constexpr const char* sqlAdd = "INSERT INTO baseline_blocks(owner, first_key, records, packed) VALUES(?1, ?2, ?3, ?4)";
+
+} // namespace
+
+Result<BaselineWriter> BaselineWriter::make(const support::sqlite::Database& database, qint64 owner)
+{
+    BaselineWriter writer;
+    writer.m_owner = owner;
+    for (const auto& [statement, sql] :
+         {std::pair(&writer.m_find, sqlFind), std::pair(&writer.m_findFirst, sqlFindFirst),
+          std::pair(&writer.m_next, sqlNext), std::pair(&writer.m_drop, sqlDrop), std::pair(&writer.m_add, sqlAdd)}) {
+        auto prepared = database.prepare(sql);
+        if (!prepared)
+            return failure(prepared.error());
+        *statement = std::move(*prepared);
+    }
+    return writer;
+}
+
+Result<void> BaselineWriter::put(const QByteArray& key, const support::Hash128& fingerprint, qint64 sentAtMs)
+{
+    return take({{key, fingerprint, sentAtMs}, false});
+}
+
+Result<void> BaselineWriter::remove(const QByteArray& key)
+{
+    return take({{key, {}, 0}, true});
+}
+
+Result<void> BaselineWriter::take(Change change)
+{
+    m_changes.push_back(std::move(change));
+    return m_changes.size() < gathered ? Result<void>() : flush();
+}
+
+Result<void> BaselineWriter::flush()
+{
+    const auto byKey = [](const Change& a, const Change& b) { return a.entry.key < b.entry.key; };
+    // Stable: of several changes of one key the last one counts.
+    if (!std::is_sorted(m_changes.cbegin(), m_changes.cend(), byKey))
+        std::stable_sort(m_changes.begin(), m_changes.end(), byKey);
+    for (auto from = m_changes.cbegin(); from != m_changes.cend();) {
+        const auto block = blockFor(from->entry.key);
+        if (!block)
+            return failure(block.error());
+        auto to = m_changes.cend();
+        if (block->nextFirstKey) {
+            to = std::partition_point(
+                from, to, [&block](const Change& change) { return change.entry.key < *block->nextFirstKey; });
+        }
+        ITAM_TRY(merge(*block, from, to));
+        from = to;
+    }
+    m_changes.clear();
+    return {};
+}
+
+/// The block that `key` is in or belongs into.
+Result<BaselineWriter::Stored> BaselineWriter::blockFor(const QByteArray& key)
+{
+    Stored found;
+    QByteArray firstKey;
+    m_find.bind(1, m_owner).bindBlob(2, key);
+    m_findFirst.bind(1, m_owner);
+    for (support::sqlite::Statement* statement : {&m_find, &m_findFirst}) {
+        const auto row = statement->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            continue;
+        found.id = statement->integer(0);
+        firstKey = statement->bytes(1).toByteArray();
+        found.packed = statement->bytes(2).toByteArray();
+        statement->reset();
+        break;
+    }
+    if (found.id == 0)
+        return found;
+    m_next.bind(1, m_owner).bindBlob(2, firstKey);
+    const auto row = m_next.step();
+    if (!row)
+        return failure(row.error());
+    if (*row) {
+        found.nextFirstKey = m_next.bytes(0).toByteArray();
+        m_next.reset();
+    }
+    return found;
+}
+
+Result<void> BaselineWriter::merge(const Stored& block, Changes::const_iterator from, Changes::const_iterator to)
+{
+    std::vector<changes::BaselineEntry> before;
+    if (block.id != 0) {
+        auto unpacked = unpackBlock(block.packed);
+        if (!unpacked)
+            return failure(unpacked.error());
+        before = std::move(*unpacked);
+        m_drop.bind(1, block.id);
+        ITAM_TRY(m_drop.run());
+    }
+    std::vector<changes::BaselineEntry> after;
+    after.reserve(before.size() + static_cast<std::size_t>(to - from));
+    auto old = before.begin();
+    for (auto change = from; change != to; ++change) {
+        const QByteArray& key = change->entry.key;
+        if (const auto next = change + 1; next != to && next->entry.key == key)
+            continue;
+        for (; old != before.end() && old->key < key; ++old)
+            after.push_back(std::move(*old));
+        if (old != before.end() && old->key == key)
+            ++old;
+        if (!change->isRemoval)
+            after.push_back(change->entry);
+    }
+    std::move(old, before.end(), std::back_inserter(after));
+    return store(after);
+}
+
+/// In blocks of even size, so that no small rest is left behind.
+Result<void> BaselineWriter::store(const std::vector<changes::BaselineEntry>& entries)
+{
+    const std::size_t count = entries.size() <= 2 * blockRecords ? 1 : entries.size() / blockRecords;
+    for (std::size_t block = 0; block < count; ++block) {
+        const std::size_t begin = entries.size() * block / count;
+        const std::size_t end = entries.size() * (block + 1) / count;
+        for (std::size_t i = begin; i < end; ++i)
+            m_writer.append(entries[i]);
+        const auto records = static_cast<qint64>(end - begin);
+        if (records == 0)
+            continue;
+        const QByteArray packed = m_writer.take();
+        m_add.bind(1, m_owner).bindBlob(2, m_writer.firstKey()).bind(3, records).bindBlob(4, packed);
+        ITAM_TRY(m_add.run());
+    }
+    return {};
+}
+
+} // namespace itam::core::journal

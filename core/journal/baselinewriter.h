@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Changes a baseline inside the caller's transaction. Changes are gathered, put into the order of their keys and merged
+// into the blocks that they touch, so that a run in key order writes every block once and any other order costs time,
+// not memory. Private to this folder; lives as long as its transaction, on its thread.
+#pragma once
+
+#include "core/journal/baselineblock.h"
+#include "core/journal/journalprivate.h"
+
+namespace itam::core::journal {
+
+class BaselineWriter
+{
+public:
+    BaselineWriter() = default;
+    /// `database` outlives it. Error: JournalFailed, as of all calls.
+    [[nodiscard]] static Result<BaselineWriter> make(const support::sqlite::Database& database, qint64 owner);
+
+    [[nodiscard]] Result<void> put(const QByteArray& key, const support::Hash128& fingerprint, qint64 sentAtMs);
+    [[nodiscard]] Result<void> remove(const QByteArray& key);
+    /// Nothing is in the baseline before this. After it the writer may be used again.
+    [[nodiscard]] Result<void> flush();
+
+private:
+    struct Change
+    {
+        changes::BaselineEntry entry;
+        bool isRemoval = false;
+    };
+    using Changes = std::vector<Change>;
+    /// A block as it is stored; id 0: none, and nothing packed.
+    struct Stored
+    {
+        qint64 id = 0;
+        QByteArray packed;
+        std::optional<QByteArray> nextFirstKey; ///< where the block behind it begins
+    };
+
+    [[nodiscard]] Result<void> take(Change change);
+    [[nodiscard]] Result<Stored> blockFor(const QByteArray& key);
+    [[nodiscard]] Result<void> merge(const Stored& block, Changes::const_iterator from, Changes::const_iterator to);
+    [[nodiscard]] Result<void> store(const std::vector<changes::BaselineEntry>& entries);
+
+    qint64 m_owner = 0;
+    Changes m_changes;
+    support::sqlite::Statement m_find;
+    support::sqlite::Statement m_findFirst;
+    support::sqlite::Statement m_next;
+    support::sqlite::Statement m_drop;
+    support::sqlite::Statement m_add;
+    BlockWriter m_writer;
+};
+
+} // namespace itam::core::journal
