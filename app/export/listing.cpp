@@ -74,4 +74,11 @@ void Listing::end(const QJsonObject& rest)
     writeOut(QStringLiteral("],") + more + QLatin1Char('\n'));
 }
 
+QString countName(const QString& kind)
+{
+    if (kind == QLatin1String("held-back"))
+        return QStringLiteral("heldBack");
+    return kind == QLatin1String("duplicate") ? QStringLiteral("duplicates") : kind;
+}
+
 } // namespace itam::app::exporter

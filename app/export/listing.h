@@ -41,4 +41,7 @@ private:
     bool m_hasObject = false;
 };
 
+/// The number of records of a kind as the JSON of an export calls it: "heldBack" of "held-back", "duplicates".
+[[nodiscard]] QString countName(const QString& kind);
+
 } // namespace itam::app::exporter

@@ -103,9 +103,10 @@ QString previewText(const PreviewReport& report)
             notes +=
                 QStringLiteral("%1 would be exported in full: %2\n").arg(core::model::nameOf(type), counts.fullReason);
         if (counts.unsendable > 0)
-            notes += QStringLiteral("%1: %2 rows cannot be sent, because their key or a required value is missing.\n")
-                         .arg(core::model::nameOf(type))
-                         .arg(counts.unsendable);
+            notes +=
+                QStringLiteral("%1: rows that cannot be sent, because their key or a required value is missing: %2\n")
+                    .arg(core::model::nameOf(type))
+                    .arg(counts.unsendable);
     }
     notes += travel == 0
                  ? QStringLiteral("The next export would send nothing.\n")
@@ -126,7 +127,7 @@ QJsonObject previewJson(const PreviewReport& report)
                            {QStringLiteral("unsendable"), counts.unsendable},
                            {QStringLiteral("fullReason"), counts.fullReason}};
         for (std::size_t i = 0; i < core::changes::recordKindCount; ++i)
-            object.insert(core::exporter::nameOf(static_cast<RecordKind>(i)), counts.kinds[i]);
+            object.insert(countName(core::exporter::nameOf(static_cast<RecordKind>(i))), counts.kinds[i]);
         types.append(object);
     }
     return {{QStringLiteral("instanceId"), report.instanceId}, {QStringLiteral("types"), types}};

@@ -35,11 +35,15 @@ constexpr int mostListed = 100;
 constexpr std::array standings{Standing::Missing,  Standing::Different, Standing::Extra,
                                Standing::HeldBack, Standing::Pending,   Standing::Duplicate};
 
+/// What is listed. For people, what has a known reason only when it is asked for.
 Result<QSet<Standing>> wantedStandings(const Arguments& arguments)
 {
     QSet<Standing> wanted;
     for (const Standing standing : standings) {
-        if (arguments.kinds.isEmpty() || arguments.kinds.contains(core::exporter::nameOf(standing)))
+        const bool isNews =
+            standing == Standing::Missing || standing == Standing::Different || standing == Standing::Extra;
+        const bool isNamed = arguments.kinds.contains(core::exporter::nameOf(standing));
+        if (isNamed || (arguments.kinds.isEmpty() && (isNews || arguments.output != Output::Text)))
             wanted.insert(standing);
     }
     for (const QString& name : arguments.kinds) {
@@ -164,7 +168,7 @@ QJsonArray countsJson(const VerifyReport& report)
                            {QStringLiteral("equal"), counts.equal},
                            {QStringLiteral("unsendable"), counts.unsendable}};
         for (const Standing standing : standings)
-            object.insert(core::exporter::nameOf(standing), counts.of(standing));
+            object.insert(countName(core::exporter::nameOf(standing)), counts.of(standing));
         types.append(object);
     }
     return types;

@@ -171,8 +171,9 @@ void TypeVerification::judge(const Open& open, const Known& known)
     const bool othersCi = !open.row && !identity.owner.isEmpty() && identity.owner != open.computer;
     if (othersCi || changes::isDuplicate(reason)) {
         finding.standing = Standing::Duplicate;
-        const QByteArray claimant = changes::claimantOf(reason);
-        finding.reason = claimant.isEmpty() ? identity.owner : QString::fromUtf8(claimant);
+        finding.reason = changes::isDuplicate(reason)
+                             ? reason
+                             : QLatin1String(wire::reason::duplicateOf) + QLatin1Char(' ') + identity.owner;
     } else if (!reason.isEmpty()) {
         finding.standing = changes::isHeldBack(reason) ? Standing::HeldBack : Standing::Pending;
         finding.reason = reason;

@@ -42,7 +42,7 @@ struct VerifyFinding
     model::DataType type = model::DataType::Hardware;
     Standing standing = Standing::Missing;
     QByteArray key;
-    QString reason; ///< why it did not land, as the journal has it; for a duplicate the key of the other record
+    QString reason; ///< why it did not land, as the journal has it; of a duplicate "DUPLICATE_OF <key>"
     std::vector<FieldDifference> differences;
 };
 
