@@ -25,6 +25,9 @@ namespace itam::app::exporter {
                              const core::support::Clock& clock);
 [[nodiscard]] int runPreview(const Arguments& arguments, const Configuration& configuration,
                              const core::support::Clock& clock);
+/// preview --record
+[[nodiscard]] int runRecordPreview(const Arguments& arguments, const Configuration& configuration,
+                                   const core::support::Clock& clock);
 [[nodiscard]] int runVerify(const Arguments& arguments, const Configuration& configuration,
                             const core::support::Clock& clock);
 [[nodiscard]] int runDemo(const Arguments& arguments, const core::support::Clock& clock);
@@ -32,5 +35,7 @@ namespace itam::app::exporter {
 inline constexpr int exitUsage = 1;
 inline constexpr int exitUnreachable = 2;
 inline constexpr int exitCancelled = 5;
+/// Of a command that only looks: 1, 2 or 5.
+[[nodiscard]] int lookingExitStatus(const Error& error);
 
 } // namespace itam::app::exporter

@@ -4,15 +4,12 @@
 #include "app/export/console.h"
 #include "app/export/listing.h"
 #include "app/export/session.h"
+#include "app/export/terminalline.h"
 #include "app/export/watched.h"
 
 #include "core/exporter/preview.h"
-#include "core/exporter/recordview.h"
-#include "core/exporter/settingsoptions.h"
 
 #include <QJsonArray>
-
-#include <unistd.h>
 
 namespace itam::app::exporter {
 namespace {
@@ -21,21 +18,11 @@ using core::changes::RecordKind;
 using core::exporter::PreviewCounts;
 using core::exporter::PreviewRecord;
 using core::exporter::PreviewReport;
-using core::exporter::RecordField;
-using core::exporter::RecordView;
 using core::model::DataType;
 
 QString number(qint64 value)
 {
     return QString::number(value);
-}
-
-int exitStatusOf(const Error& error)
-{
-    if (error.code == ErrorCode::Cancelled)
-        return exitCancelled;
-    return error.code == ErrorCode::Usage || error.code == ErrorCode::SourceNoLastModified ? exitUsage
-                                                                                           : exitUnreachable;
 }
 
 /// Which records are listed. Those that stay as they are only when they are asked for.
@@ -133,6 +120,41 @@ QJsonObject previewJson(const PreviewReport& report)
     return {{QStringLiteral("instanceId"), report.instanceId}, {QStringLiteral("types"), types}};
 }
 
+QString progressText(const core::exporter::ExportProgress& progress)
+{
+    for (const DataType type : core::model::allDataTypes) {
+        const core::exporter::TypeProgress& now = progress.types[type];
+        if (now.phase == core::exporter::Phase::Exporting)
+            return QStringLiteral("%1 %2 of %3 compared")
+                .arg(core::model::nameOf(type).leftJustified(12))
+                .arg(now.read)
+                .arg(now.total.value_or(0));
+    }
+    return {};
+}
+
+Result<PreviewReport> previewAndWatch(const Arguments& arguments, const Configuration& configuration,
+                                      const core::support::Clock& clock, const QSet<RecordKind>& wanted,
+                                      Listing& listing)
+{
+    const bool lists =
+        arguments.list || arguments.listLimit || !arguments.kinds.isEmpty() || arguments.output == Output::Csv;
+    core::exporter::ProgressBoard board;
+    TerminalLine line(arguments.output == Output::Text && !arguments.quiet, lists);
+    return runWatched(
+        [&](std::stop_token stop) {
+            Session session(arguments, configuration, clock);
+            return core::exporter::preview(
+                session.ports(), configuration.options,
+                [&](const PreviewRecord& record) {
+                    if (lists && wanted.contains(record.kind))
+                        list(listing, arguments.output, record);
+                },
+                board, stop);
+        },
+        [&] { line.show(progressText(board.get())); });
+}
+
 /// The records that were asked for while they are read, then how many there are of each kind.
 int previewAll(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
 {
@@ -141,28 +163,11 @@ int previewAll(const Arguments& arguments, const Configuration& configuration, c
         printFailure(wanted.error());
         return exitUsage;
     }
-    const bool lists =
-        arguments.list || arguments.listLimit || !arguments.kinds.isEmpty() || arguments.output == Output::Csv;
     Listing listing(arguments.output, QStringLiteral("records"),
                     {QStringLiteral("type"), QStringLiteral("kind"), QStringLiteral("sent"), QStringLiteral("key"),
                      QStringLiteral("reason")},
                     arguments.listLimit);
-    core::exporter::ProgressBoard board;
-    const bool shares = lists && isatty(STDOUT_FILENO) != 0; // a terminal with the list itself
-    ProgressLine line(arguments.output == Output::Text && !arguments.quiet && !shares);
-    const auto report = runWatched(
-        [&](std::stop_token stop) {
-            Session session(arguments, configuration, clock);
-            return core::exporter::preview(
-                session.ports(), configuration.options,
-                [&](const PreviewRecord& record) {
-                    if (lists && wanted->contains(record.kind))
-                        list(listing, arguments.output, record);
-                },
-                board, stop);
-        },
-        [&] { line.show(board.get()); });
-    line.end();
+    const auto report = previewAndWatch(arguments, configuration, clock, *wanted, listing);
     std::optional<Error> error;
     if (!report)
         error = report.error();
@@ -172,7 +177,7 @@ int previewAll(const Arguments& arguments, const Configuration& configuration, c
     if (error && arguments.output != Output::Json)
         printFailure(*error);
     if (error)
-        return exitStatusOf(*error);
+        return lookingExitStatus(*error);
     if (arguments.output == Output::Text) {
         if (listing.beyond() > 0)
             printOut(QStringLiteral("%1 more are not listed.").arg(listing.beyond()));
@@ -181,103 +186,20 @@ int previewAll(const Arguments& arguments, const Configuration& configuration, c
     return 0;
 }
 
-QString journalText(const RecordView& view)
-{
-    QString text = view.hasLanded ? QStringLiteral("The journal knows it as landed, sent last on %1.\n")
-                                        .arg(view.sentAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))
-                                  : QStringLiteral("The journal does not know it as landed.\n");
-    if (!view.pendingReason.isEmpty())
-        text += QStringLiteral("It did not land when it was sent: %1.\n").arg(view.pendingReason);
-    if (view.hadVanished)
-        text += QStringLiteral("It had vanished from the operations database and is sent again.\n");
-    return text;
-}
-
-void printRecordText(const RecordView& view)
-{
-    TextTable table({QStringLiteral(" "), QStringLiteral("field"), QStringLiteral("on the instance"),
-                     QStringLiteral("operations database")});
-    for (const RecordField& field : view.fields) {
-        const auto oneLine = [](QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); };
-        table.addRow({field.differs ? QStringLiteral("*") : QStringLiteral(" "), field.field, oneLine(field.actual),
-                      oneLine(field.expected)});
-    }
-    printOut(
-        QStringLiteral("%1 %2, in %3").arg(core::model::nameOf(view.type), QString::fromUtf8(view.key), view.table));
-    printOut(table.toString());
-    if (!view.isOnInstance)
-        printOut(QStringLiteral("It is not on the instance."));
-    printOut(journalText(view));
-}
-
-void printRecord(Output output, const RecordView& view)
-{
-    if (output == Output::Text) {
-        printRecordText(view);
-        return;
-    }
-    Listing listing(output, QStringLiteral("fields"),
-                    {QStringLiteral("type"), QStringLiteral("key"), QStringLiteral("field"), QStringLiteral("actual"),
-                     QStringLiteral("expected"), QStringLiteral("differs")},
-                    std::nullopt);
-    const QString type = core::model::nameOf(view.type);
-    const QString key = QString::fromUtf8(view.key);
-    for (const RecordField& field : view.fields) {
-        if (output == Output::Csv)
-            listing.csv({type, key, field.field, field.actual, field.expected,
-                         field.differs ? QStringLiteral("true") : QStringLiteral("false")});
-        else
-            listing.json({{QStringLiteral("field"), field.field},
-                          {QStringLiteral("actual"), field.actual},
-                          {QStringLiteral("expected"), field.expected},
-                          {QStringLiteral("differs"), field.differs}});
-    }
-    listing.end({{QStringLiteral("type"), type},
-                 {QStringLiteral("key"), key},
-                 {QStringLiteral("table"), view.table},
-                 {QStringLiteral("onInstance"), view.isOnInstance},
-                 {QStringLiteral("landed"), view.hasLanded},
-                 {QStringLiteral("sentAt"), view.sentAt.toString(Qt::ISODate)},
-                 {QStringLiteral("vanished"), view.hadVanished},
-                 {QStringLiteral("pendingReason"), view.pendingReason},
-                 {QStringLiteral("error"), QJsonValue()}});
-}
-
-int previewRecord(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
-{
-    const auto view = runWatched(
-        [&](std::stop_token stop) -> Result<RecordView> {
-            auto maps = core::mapping::readMaps(core::mapping::builtInMaps());
-            Session session(arguments, configuration, clock);
-            const auto instance = session.connect();
-            if (!maps || !instance)
-                return failure(!maps ? maps.error() : instance.error());
-            return core::exporter::viewRecord({.source = {configuration.source},
-                                               .journalPath = configuration.journalPath,
-                                               .senderName = core::exporter::senderName(),
-                                               .instance = **instance,
-                                               .maps = std::move(*maps),
-                                               .included = configuration.options.included},
-                                              arguments.record.toUtf8(), stop);
-        },
-        [] {});
-    if (view) {
-        printRecord(arguments.output, *view);
-        return 0;
-    }
-    if (arguments.output == Output::Json)
-        printJson({{QStringLiteral("error"), core::exporter::toJson(std::optional(view.error()))}});
-    else
-        printFailure(view.error());
-    return exitStatusOf(view.error());
-}
-
 } // namespace
+
+int lookingExitStatus(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return exitCancelled;
+    return error.code == ErrorCode::Usage || error.code == ErrorCode::SourceNoLastModified ? exitUsage
+                                                                                           : exitUnreachable;
+}
 
 int runPreview(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
 {
     return arguments.record.isEmpty() ? previewAll(arguments, configuration, clock)
-                                      : previewRecord(arguments, configuration, clock);
+                                      : runRecordPreview(arguments, configuration, clock);
 }
 
 } // namespace itam::app::exporter

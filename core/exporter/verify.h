@@ -34,6 +34,9 @@ enum class Standing
     Duplicate, ///< D-11: another record of the source stands for its CI
 };
 inline constexpr std::size_t standingCount = static_cast<std::size_t>(Standing::Duplicate) + 1;
+inline constexpr std::array<Standing, standingCount> allStandings{Standing::Missing, Standing::Different,
+                                                                  Standing::Extra,   Standing::HeldBack,
+                                                                  Standing::Pending, Standing::Duplicate};
 /// "missing", "different", "extra", "held-back", "pending", "duplicate".
 [[nodiscard]] QString nameOf(Standing standing);
 
