@@ -301,6 +301,8 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("--output csv is for preview and verify"));
     if (arguments.repair && arguments.command != Command::Verify)
         return usage(QStringLiteral("--repair is for verify"));
+    if (arguments.repair && arguments.dryRun)
+        return usage(QStringLiteral("--repair and --dry-run exclude each other; verify alone sends nothing"));
     if ((arguments.list || !arguments.record.isEmpty()) && arguments.command != Command::Preview)
         return usage(QStringLiteral("--list and --record are for preview"));
     if (!arguments.kinds.isEmpty() && !lists)

@@ -12,16 +12,17 @@
 
 namespace itam::app::exporter {
 
-/// Text in columns; numbers are right-aligned.
+/// Text in columns; numbers are right-aligned, unless it shows values rather than counts.
 class TextTable
 {
 public:
-    explicit TextTable(QStringList header);
+    explicit TextTable(QStringList header, bool alignsNumbers = true);
     void addRow(QStringList cells);
     [[nodiscard]] QString toString() const;
 
 private:
     QList<QStringList> m_rows;
+    bool m_alignsNumbers;
 };
 
 void printOut(const QString& text);

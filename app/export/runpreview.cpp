@@ -95,9 +95,10 @@ QString previewText(const PreviewReport& report)
                     .arg(core::model::nameOf(type))
                     .arg(counts.unsendable);
     }
-    notes += travel == 0
-                 ? QStringLiteral("The next export would send nothing.\n")
-                 : QStringLiteral("The next export would send %1 records. Nothing was sent or stored.\n").arg(travel);
+    notes +=
+        travel == 0
+            ? QStringLiteral("The next export would send nothing.\n")
+            : QStringLiteral("Records that the next export would send: %1. Nothing was sent or stored.\n").arg(travel);
     return table.toString() + notes;
 }
 

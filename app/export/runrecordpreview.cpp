@@ -30,7 +30,8 @@ QString journalText(const RecordView& view)
 void printRecordText(const RecordView& view)
 {
     TextTable table({QStringLiteral(" "), QStringLiteral("field"), QStringLiteral("on the instance"),
-                     QStringLiteral("operations database")});
+                     QStringLiteral("operations database")},
+                    false);
     for (const RecordField& field : view.fields) {
         const auto oneLine = [](QString text) { return text.replace(QLatin1Char('\n'), QLatin1Char(' ')); };
         table.addRow({field.differs ? QStringLiteral("*") : QStringLiteral(" "), field.field, oneLine(field.actual),

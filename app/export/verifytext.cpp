@@ -91,16 +91,18 @@ QString sentences(const VerifyReport& report, bool repairs)
     if (toRepair == 0)
         text += QStringLiteral("No record is missing in ServiceNow or differs there without a known reason.\n");
     else if (!repairs)
-        text += QStringLiteral("%1 records are missing in ServiceNow or differ there; \"itam-export verify --repair\" "
-                               "sends exactly these.\n")
+        text += QStringLiteral(
+                    "Records that are missing in ServiceNow or differ there: %1. \"itam-export verify --repair\" "
+                    "sends exactly these.\n")
                     .arg(toRepair);
     if (known > 0)
-        text += QStringLiteral("%1 records are held back, pending or duplicates, as \"itam-export status\" lists them; "
-                               "every export looks after them.\n")
-                    .arg(known);
+        text +=
+            QStringLiteral("Records that are held back, pending or duplicates, as \"itam-export status\" lists them: "
+                           "%1. Every export looks after them.\n")
+                .arg(known);
     if (extra > 0)
-        text += QStringLiteral("%1 records in ServiceNow are not in the operations database (any more). They are never "
-                               "deleted from here: retire them in ServiceNow if they are gone.\n")
+        text += QStringLiteral("Records in ServiceNow that are not in the operations database (any more): %1. They are "
+                               "never deleted from here; retire them in ServiceNow if they are gone.\n")
                     .arg(extra);
     return text;
 }

@@ -97,7 +97,7 @@ void PreviewCommandTest::listsRecordsAsTextAndCsv()
     const ExportEnd text =
         preview({QStringLiteral("--output"), QStringLiteral("text"), QStringLiteral("--limit"), QStringLiteral("1")});
     QVERIFY2(text.out.startsWith("hardware      changed    C00002\n1 more are not listed.\n"), text.out.constData());
-    QVERIFY(text.out.contains("The next export would send 2 records."));
+    QVERIFY(text.out.contains("Records that the next export would send: 2."));
     const ExportEnd unchanged = preview(
         {QStringLiteral("--kind"), QStringLiteral("unchanged"), QStringLiteral("--type"), QStringLiteral("contracts")});
     QCOMPARE(unchanged.json.value(QLatin1String("records")).toArray().size(), 3);

@@ -245,7 +245,7 @@ void VerifyTest::everyComparedColumnIsSeen()
          ";"
          "UPDATE ast_contract SET short_description = 'x', description = 'x', state = 'draft', active = 1 - active,"
          " vendor = 'company', starts = '1999-01-01', ends = '1999-01-01', renewal_date = '1999-01-01', total_cost = 7,"
-         " currency = 'XXX', cost_center = 'cost', contract_model = 'model', renewable = 1 - coalesce(renewable, 0), "
+         " currency = 'ZZZ', cost_center = 'cost', contract_model = 'model', renewable = 1 - coalesce(renewable, 0), "
          "contract_administrator = 'user' WHERE sys_id = (SELECT contract FROM contract_rel_ci WHERE "
          "itam_record_id = " +
          link +
@@ -401,7 +401,7 @@ void VerifyTest::csvAndKindsAndLimits()
         {QStringLiteral("--output"), QStringLiteral("text"), QStringLiteral("--kind"), QStringLiteral("missing")});
     QVERIFY(text.out.contains("missing    I00003-001"));
     QVERIFY(!text.out.contains("I00001-001"));
-    QVERIFY(text.out.contains("3 records are missing in ServiceNow or differ there"));
+    QVERIFY(text.out.contains("missing in ServiceNow or differ there: 3."));
     QCOMPARE(verify({QStringLiteral("--kind"), QStringLiteral("added")}).exitStatus, 1);
 }
 

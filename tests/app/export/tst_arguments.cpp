@@ -136,8 +136,9 @@ void ArgumentsTest::previewAndVerifyHaveTheirOptions()
     QCOMPARE(verify->command, Command::Verify);
     QVERIFY(verify->repair);
     QVERIFY(!verify->listLimit);
-    for (const char* line : {"run --repair", "verify --list", "verify --record K", "run --kind added",
-                             "status --output csv", "preview --type computers", "preview --output xml"}) {
+    for (const char* line :
+         {"run --repair", "verify --repair --dry-run", "verify --list", "verify --record K", "run --kind added",
+          "status --output csv", "preview --type computers", "preview --output xml"}) {
         const auto refused = parse(line);
         QVERIFY2(!refused, line);
         QCOMPARE(refused.error().code, ErrorCode::Usage);
