@@ -12,7 +12,8 @@
 namespace itam::app::exporter {
 namespace {
 
-constexpr std::chrono::milliseconds refresh{100};
+constexpr std::chrono::milliseconds look{10};
+constexpr int looksBetweenRefreshes = 10;
 
 } // namespace
 
@@ -26,10 +27,11 @@ core::exporter::ExportSummary exportAndWatch(const Arguments& arguments, const C
             return std::make_unique<Session>(arguments, configuration, clock);
         },
         configuration.options, board);
-    while (!thread.isFinished()) {
-        if (waitForStopSignal(refresh))
+    for (int looks = 1; !thread.isFinished(); ++looks) {
+        if (waitForStopSignal(look))
             thread.requestStop();
-        line.show(board.get());
+        if (looks % looksBetweenRefreshes == 0)
+            line.show(board.get());
     }
     line.show(board.get());
     line.end();

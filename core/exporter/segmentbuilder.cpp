@@ -92,18 +92,26 @@ Result<PassResult> SegmentBuilder::finish()
 Result<void> SegmentBuilder::append(const model::RecordBatch& batch, std::size_t record,
                                     const support::Hash128& fingerprint, QByteArrayView supersedes)
 {
-    m_scratch.resize(0);
-    m_writer.append(m_scratch, batch, record, supersedes);
+    if (isFull())
+        ITAM_TRY(passOn(std::exchange(m_open, {})));
+    const qsizetype before = m_open.records.size();
+    if (before == 0)
+        m_open.records.reserve(m_usualBytes);
+    m_writer.append(m_open.records, batch, record, supersedes);
     const QByteArray key = batch.key(record).toByteArray();
-    if (m_scratch.size() > m_limits.recordBytes) {
+    if (m_open.records.size() - before > m_limits.recordBytes) {
+        m_open.records.truncate(before);
         m_result.unsendable.push_back(
             {journal::Landing::End::NotLanded, {key, fingerprint}, QString::fromLatin1(wire::reason::tooLarge), 0});
         return {};
     }
-    const bool overflows = !m_open.isEmpty() && m_open.records.size() + m_scratch.size() > m_limits.segmentBytes;
-    if (overflows || isFull())
-        ITAM_TRY(passOn(std::exchange(m_open, {})));
-    m_open.records.append(m_scratch);
+    if (!m_open.isEmpty() && m_open.records.size() > m_limits.segmentBytes) {
+        BuiltSegment next;
+        next.records.reserve(m_usualBytes);
+        next.records.append(QByteArrayView(m_open.records).sliced(before));
+        m_open.records.truncate(before);
+        ITAM_TRY(passOn(std::exchange(m_open, std::move(next))));
+    }
     m_open.ends.push_back(m_open.records.size());
     m_open.sent.push_back({key, fingerprint});
     ++m_result.built;
@@ -117,6 +125,7 @@ bool SegmentBuilder::isFull() const
 
 Result<void> SegmentBuilder::passOn(BuiltSegment&& segment)
 {
+    m_usualBytes = std::max(m_usualBytes, segment.records.size() + 8192);
     if (m_held && !m_take(std::move(*m_held)))
         return failure(ErrorCode::Cancelled);
     m_held = std::move(segment);

@@ -73,7 +73,7 @@ private:
     changes::ChangeDetector m_detector;
     TakeSegment m_take;
     bool m_hasVolatile = false;
-    QByteArray m_scratch;
+    qsizetype m_usualBytes = 0; ///< of a segment, so that its buffer need not grow
     BuiltSegment m_open;
     std::optional<BuiltSegment> m_held;
     model::RecordBatch m_deferred;

@@ -35,9 +35,11 @@ constexpr auto inDoubt = "IN_DOUBT"; // wire::reason::inDoubt; the journal does 
 class Journal::LandingWriter
 {
 public:
-    [[nodiscard]] static Result<LandingWriter> make(Journal& journal, const Owner& owner)
+    [[nodiscard]] static Result<LandingWriter> make(Journal& journal, const Owner& owner, const QDateTime& now)
     {
         LandingWriter writer;
+        writer.m_now = now;
+        writer.m_nowMs = now.toMSecsSinceEpoch(); // once: of a local time it asks for the time zone
         const auto id = journal.d->ensureOwner(owner);
         auto pending = journal.pending(owner);
         auto tombstones = journal.tombstones(owner);
@@ -62,17 +64,17 @@ public:
         return writer;
     }
 
-    [[nodiscard]] Result<void> apply(const Landing& landing, const QDateTime& now)
+    [[nodiscard]] Result<void> apply(const Landing& landing)
     {
         switch (landing.end) {
         case Landing::End::Landed:
-            return land(landing.record, now.toMSecsSinceEpoch());
+            return land(landing.record);
         case Landing::End::NotLanded:
         case Landing::End::InDoubt:
             ITAM_TRY(m_baseline.remove(landing.record.key));
-            return pend(landing, now);
+            return pend(landing);
         case Landing::End::Failed:
-            return pend(landing, now);
+            return pend(landing);
         }
         return failure(ErrorCode::Internal, QStringLiteral("landing %1").arg(static_cast<int>(landing.end)));
     }
@@ -84,10 +86,10 @@ public:
     [[nodiscard]] bool anyLanded() const { return m_anyLanded; }
 
 private:
-    [[nodiscard]] Result<void> land(const SentRecord& record, qint64 sentAtMs)
+    [[nodiscard]] Result<void> land(const SentRecord& record)
     {
         m_anyLanded = true;
-        ITAM_TRY(m_baseline.put(record.key, record.fingerprint, sentAtMs));
+        ITAM_TRY(m_baseline.put(record.key, record.fingerprint, m_nowMs));
         // The sets spare two look-ups for each record of a large export.
         if (m_pending.remove(record.key))
             ITAM_TRY(runFor(m_leavePending, record.key));
@@ -97,11 +99,11 @@ private:
     }
 
     /// One that stays pending keeps the time since when it is.
-    [[nodiscard]] Result<void> pend(const Landing& landing, const QDateTime& now)
+    [[nodiscard]] Result<void> pend(const Landing& landing)
     {
         m_pend.bind(1, m_owner).bindBlob(2, landing.record.key).bindBlob(3, view(landing.record.fingerprint));
         m_pend.bind(4, notNull(landing.reason)).bind(5, landing.propertyVersion);
-        bindTime(m_pend, 6, now);
+        bindTime(m_pend, 6, m_now);
         m_pending.insert(landing.record.key);
         return m_pend.run();
     }
@@ -113,6 +115,8 @@ private:
     }
 
     qint64 m_owner = 0;
+    QDateTime m_now;
+    qint64 m_nowMs = 0;
     bool m_anyLanded = false;
     QSet<QByteArray> m_pending;
     QSet<QByteArray> m_buried;
@@ -166,7 +170,7 @@ private:
         const auto records = static_cast<std::size_t>(statement->integer(0));
         statement->reset();
         for (const Landing& landing : segment.landings)
-            ITAM_TRY(m_writer.apply(landing, m_end.sentAt));
+            ITAM_TRY(m_writer.apply(landing));
         return segment.landings.size() < records ? doubt(segment) : Result<void>();
     }
 
@@ -181,8 +185,7 @@ private:
             known.insert(landing.record.key);
         for (const SentRecord& record : *sent) {
             if (!known.contains(record.key))
-                ITAM_TRY(
-                    m_writer.apply({Landing::End::InDoubt, record, QString::fromLatin1(inDoubt), 0}, m_end.sentAt));
+                ITAM_TRY(m_writer.apply({Landing::End::InDoubt, record, QString::fromLatin1(inDoubt), 0}));
         }
         return {};
     }
@@ -246,7 +249,7 @@ Result<void> Journal::account(const RunEnd& end, const std::function<Result<std:
     if (!transaction)
         return failure(transaction.error());
     {
-        auto writer = LandingWriter::make(*this, end.owner);
+        auto writer = LandingWriter::make(*this, end.owner, end.sentAt);
         if (!writer)
             return failure(writer.error());
         ITAM_TRY(Accountant(*this, end, std::move(*writer)).run(nextSegment));
@@ -262,11 +265,11 @@ Result<void> Journal::recordUnsendable(const Owner& owner, const std::vector<Lan
     if (!transaction)
         return failure(transaction.error());
     {
-        auto writer = LandingWriter::make(*this, owner);
+        auto writer = LandingWriter::make(*this, owner, now);
         if (!writer)
             return failure(writer.error());
         for (const Landing& landing : landings)
-            ITAM_TRY(writer->apply(landing, now));
+            ITAM_TRY(writer->apply(landing));
         ITAM_TRY(writer->finish());
     }
     return transaction->commit();

@@ -4,10 +4,10 @@
 // Neighbouring entries of a baseline, packed into one blob. Pure functions; any thread.
 //
 // Why blobs and not a row for each record: measured with 2,000,000 records (itam-bench storage; in scans of the same
-// records, performance.md 2.4), rows with text keys took 2.4 to fill, 0.31 to read in order, 0.38 for a scattered 1 %
-// and 66 bytes each; blobs of 512 took 0.23, 0.06, 0.26 and 21 bytes. A single look-up costs a hundred times more than
-// one of rows: it unpacks a block. That is for sources whose order is not ours, whose neighbours are mostly neighbours
-// all the same, so the reader keeps the last blocks.
+// records, performance.md 2.4), rows took 2.1 to fill, 0.22 to read in order, 0.28 for a scattered 1 % and 52 bytes
+// each; blobs of 512 take 0.37, 0.14, 0.39 and 24 bytes. A single look-up costs nine times one of rows, 37 us, since
+// it unpacks a block. That is for sources whose order is not ours; their neighbours are mostly neighbours all the same,
+// and the reader keeps the last blocks.
 //
 //     block = version base entry* check
 //     version = %x01

@@ -73,17 +73,19 @@ bool isCleanXmlText(QByteArrayView text)
 int appendClean(QByteArray& out, QByteArrayView text)
 {
     int replaced = 0;
+    qsizetype begin = 0; // of what is clean and not yet copied
     for (qsizetype i = 0; i < text.size();) {
         const int length = utf8SequenceLength(text.sliced(i));
-        if (length > 0 && allowedInXml(text.sliced(i, length))) {
-            out.append(text.sliced(i, length));
-            i += length;
-            continue;
+        const qsizetype next = i + std::max(1, length);
+        if (length == 0 || !allowedInXml(text.sliced(i, length))) {
+            out.append(text.sliced(begin, i - begin));
+            out.append(replacement);
+            ++replaced;
+            begin = next;
         }
-        out.append(replacement);
-        ++replaced;
-        i += std::max(1, length);
+        i = next;
     }
+    out.append(text.sliced(begin));
     return replaced;
 }
 

@@ -40,6 +40,7 @@ private:
         QByteArray empty;
     };
     std::vector<Tag> m_tags;
+    qsizetype m_tagBytes = 0;
 };
 
 /// `records`: what RecordWriter appended.

@@ -5,6 +5,8 @@
 
 #include "core/support/hash.h"
 
+#include <cstring>
+
 namespace itam::core::wire {
 namespace {
 
@@ -17,6 +19,12 @@ void appendSender(QByteArray& out, const Sender& sender)
     appendAttribute(out, "name", sender.name);
     appendAttribute(out, "source", sender.sourceId);
     out.append("/>");
+}
+
+char* put(char* out, QByteArrayView bytes)
+{
+    std::memcpy(out, bytes.data(), static_cast<std::size_t>(bytes.size()));
+    return out + bytes.size();
 }
 
 QByteArray opened(TransactionType type)
@@ -39,30 +47,38 @@ RecordWriter::RecordWriter(const model::ColumnSet& columns)
     for (const model::Column* column : columns.columns) {
         const QByteArray name(column->name);
         m_tags.push_back({"<" + name + ">", "</" + name + ">", "<" + name + "/>"});
+        m_tagBytes += m_tags.back().open.size() + m_tags.back().close.size();
     }
 }
 
 void RecordWriter::append(QByteArray& out, const model::RecordBatch& batch, std::size_t record,
                           QByteArrayView supersedes) const
 {
-    out.append("<record key=\"");
-    appendEscaped(out, batch.key(record), Escape::Attribute);
-    if (!supersedes.isEmpty()) {
-        out.append("\" supersedes=\"");
-        appendEscaped(out, supersedes, Escape::Attribute);
-    }
-    out.append("\">");
+    constexpr QByteArrayView head("<record key=\"");
+    constexpr QByteArrayView superseding("\" supersedes=\"");
+    constexpr QByteArrayView headEnd("\">");
+    constexpr QByteArrayView end("</record>\n");
+    qsizetype text = batch.key(record).size() + supersedes.size();
+    for (std::size_t c = 0; c < m_tags.size(); ++c)
+        text += batch.cell(record, c).size();
+    // Room for the worst case at once: this runs for every cell, and appending piece by piece costs twice as much.
+    const qsizetype size = out.size();
+    out.resize(size + text * mostEscapedBytes + m_tagBytes + head.size() + superseding.size() + headEnd.size() +
+               end.size());
+    char* at = put(out.data() + size, head);
+    at = writeEscaped(at, batch.key(record), Escape::Attribute);
+    if (!supersedes.isEmpty())
+        at = writeEscaped(put(at, superseding), supersedes, Escape::Attribute);
+    at = put(at, headEnd);
     for (std::size_t c = 0; c < m_tags.size(); ++c) {
         const QByteArrayView cell = batch.cell(record, c);
-        if (cell.isEmpty()) {
-            out.append(m_tags[c].empty);
-            continue;
-        }
-        out.append(m_tags[c].open);
-        appendEscaped(out, cell, Escape::Text);
-        out.append(m_tags[c].close);
+        if (cell.isEmpty())
+            at = put(at, m_tags[c].empty);
+        else
+            at = put(writeEscaped(put(at, m_tags[c].open), cell, Escape::Text), m_tags[c].close);
     }
-    out.append("</record>\n");
+    at = put(at, end);
+    out.resize(at - out.constData());
 }
 
 QByteArray writeSegment(const SegmentHeader& header, QByteArrayView records)

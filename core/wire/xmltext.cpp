@@ -5,6 +5,7 @@
 #include "core/support/utf8.h"
 
 #include <array>
+#include <cstring>
 
 namespace itam::core::wire {
 namespace {
@@ -41,6 +42,13 @@ QByteArrayView referenceFor(char c)
     }
 }
 
+char* writeBytes(char* out, QByteArrayView bytes)
+{
+    if (!bytes.isEmpty())
+        std::memcpy(out, bytes.data(), static_cast<std::size_t>(bytes.size()));
+    return out + bytes.size();
+}
+
 QByteArray clean(const QString& text)
 {
     QByteArray out;
@@ -50,7 +58,7 @@ QByteArray clean(const QString& text)
 
 } // namespace
 
-void appendEscaped(QByteArray& out, QByteArrayView text, Escape escape)
+char* writeEscaped(char* out, QByteArrayView text, Escape escape)
 {
     const std::uint8_t limit = escape == Escape::Attribute ? 2 : 1;
     qsizetype begin = 0;
@@ -58,11 +66,18 @@ void appendEscaped(QByteArray& out, QByteArrayView text, Escape escape)
         const std::uint8_t kind = classes[static_cast<unsigned char>(text[i])];
         if (kind == 0 || kind > limit)
             continue;
-        out.append(text.sliced(begin, i - begin));
-        out.append(referenceFor(text[i]));
+        out = writeBytes(writeBytes(out, text.sliced(begin, i - begin)), referenceFor(text[i]));
         begin = i + 1;
     }
-    out.append(text.sliced(begin));
+    return writeBytes(out, text.sliced(begin));
+}
+
+void appendEscaped(QByteArray& out, QByteArrayView text, Escape escape)
+{
+    const qsizetype size = out.size();
+    out.resize(size + text.size() * mostEscapedBytes);
+    const char* end = writeEscaped(out.data() + size, text, escape);
+    out.resize(end - out.constData());
 }
 
 void appendElement(QByteArray& out, const char* name, QByteArrayView text)

@@ -20,6 +20,9 @@ enum class Escape
 /// Escapes & < > and, in attributes, quotes and white space that a parser would normalise. A carriage return is always
 /// written as a reference, or it would arrive as a line feed.
 void appendEscaped(QByteArray& out, QByteArrayView text, Escape escape);
+/// The same into a buffer that has room for mostEscapedBytes of each byte; gives the end.
+[[nodiscard]] char* writeEscaped(char* out, QByteArrayView text, Escape escape);
+inline constexpr qsizetype mostEscapedBytes = 6; // &quot;
 
 void appendElement(QByteArray& out, const char* name, QByteArrayView text);
 void appendElement(QByteArray& out, const char* name, const QString& text);

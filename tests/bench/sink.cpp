@@ -3,6 +3,8 @@
 //
 // itam-bench-sink: an instance that reads and discards what it gets and says yes to everything (performance.md: "the
 // sink"), in a process of its own so that it takes no time from who is measured. Prints its port, ends with its input.
+//
+//     itam-bench-sink [--delay MILLISECONDS of each segment's answer]
 #include "core/sandbox/http/server.h"
 #include "core/wire/codec.h"
 
@@ -18,6 +20,8 @@ namespace {
 class Sink
 {
 public:
+    explicit Sink(int delayMs) : m_delay(delayMs) {}
+
     sandbox::http::Response answer(const sandbox::http::Request& request)
     {
         sandbox::http::Response response;
@@ -27,7 +31,10 @@ public:
             return response;
         }
         response.setHeader("Content-Type", "application/xml; charset=utf-8");
-        response.body = core::wire::writeReply(reply(request.body));
+        const QByteArray type = between(request.body, "<transactionType>", "</transactionType>");
+        response.body = core::wire::writeReply(reply(type, request.body));
+        if (type.endsWith("_export"))
+            response.delay = m_delay;
         return response;
     }
 
@@ -43,18 +50,19 @@ private:
         return head.mid(start, head.indexOf(to, start) - start);
     }
 
-    core::wire::Reply reply(const QByteArray& body)
+    core::wire::Reply reply(const QByteArray& type, const QByteArray& body)
     {
-        const QByteArray type = between(body, "<transactionType>", "</transactionType>");
+        const QByteArray exportId = between(body, "<exportId>", "</exportId>");
         if (type == "connection_test")
             return connection();
         if (type == "export_status")
-            return status(between(body, "<exportType>", "</exportType>"));
-        return take(type, body);
+            return status(exportId + between(body, "<exportType>", "</exportType>"));
+        return take(exportId + type, type, body);
     }
 
-    static core::wire::Reply connection()
+    core::wire::Reply connection()
     {
+        const std::lock_guard lock(m_mutex);
         core::wire::Reply reply;
         reply.connection.emplace();
         reply.connection->instanceId = QStringLiteral("sink");
@@ -63,10 +71,11 @@ private:
         reply.connection->propertyVersion = 1;
         reply.connection->maxBodyBytes = 12 << 20;
         reply.connection->checks = {{QStringLiteral("role"), true, {}}};
+        reply.connection->changeTokens = m_tokens;
         return reply;
     }
 
-    core::wire::Reply take(const QByteArray& type, const QByteArray& body)
+    core::wire::Reply take(const QByteArray& id, const QByteArray& type, const QByteArray& body)
     {
         core::wire::TransactionReport report;
         report.transactionId = QString::fromUtf8(between(body, "<transactionId>", "</transactionId>"));
@@ -74,10 +83,15 @@ private:
         report.attempts = 1;
         report.rows.total = report.rows.inserted = between(body, "records=\"", "\"").toLongLong();
         const std::lock_guard lock(m_mutex);
-        core::wire::RunReport& run = m_runs[type];
+        core::wire::RunReport& run = m_runs[id];
+        for (const core::model::DataType each : core::model::allDataTypes) {
+            if (type == core::wire::nameOf(core::wire::transactionTypeOf(each)).toUtf8())
+                m_tokens[each] = report.transactionId;
+        }
         report.segment = static_cast<int>(run.transactions.size()) + 1;
         report.number = QStringLiteral("ITXN%1").arg(++m_numbers);
-        run.number = QStringLiteral("IRUN-%1").arg(QString::fromUtf8(type));
+        if (run.number.isEmpty())
+            run.number = QStringLiteral("IRUN%1").arg(m_runs.size());
         run.rows.total += report.rows.total;
         run.rows.inserted += report.rows.total;
         run.transactions.append(report);
@@ -87,13 +101,11 @@ private:
         return reply;
     }
 
-    core::wire::Reply status(const QByteArray& exportType)
+    core::wire::Reply status(const QByteArray& id)
     {
         const std::lock_guard lock(m_mutex);
         core::wire::Reply reply;
-        const auto found = std::find_if(m_runs.begin(), m_runs.end(), [&](const auto& run) {
-            return exportType.isEmpty() || run.first.startsWith(exportType.left(5));
-        });
+        const auto found = m_runs.find(id);
         if (found == m_runs.end())
             return reply;
         found->second.state = core::wire::ImportState::Succeeded;
@@ -101,9 +113,11 @@ private:
         return reply;
     }
 
+    std::chrono::milliseconds m_delay;
     std::mutex m_mutex;
     int m_numbers = 0;
-    std::map<QByteArray, core::wire::RunReport> m_runs; ///< by transaction type
+    std::map<QByteArray, core::wire::RunReport> m_runs; ///< by export and transaction type
+    core::model::PerType<QString> m_tokens;             ///< D-5
 };
 
 } // namespace
@@ -111,7 +125,8 @@ private:
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    Sink sink;
+    const QStringList words = QCoreApplication::arguments();
+    Sink sink(words.value(words.indexOf(QStringLiteral("--delay")) + 1).toInt());
     sandbox::http::Server server({}, [&](const sandbox::http::Request& request) { return sink.answer(request); });
     if (const auto started = server.start(); !started) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(started.error().detail));
