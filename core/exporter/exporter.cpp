@@ -140,7 +140,8 @@ Result<model::PerType<QString>> Exporter::evaluateTrust(journal::Journal& journa
             continue;
         reasons[type] = *reason;
         distrusted.append({owner, *reason});
-        qCInfo(log, "%s is exported in full: %s", qUtf8Printable(model::nameOf(type)), qUtf8Printable(*reason));
+        if (!m_options.only[type])
+            qCInfo(log, "%s is exported in full: %s", qUtf8Printable(model::nameOf(type)), qUtf8Printable(*reason));
     }
     if (!m_options.dryRun)
         ITAM_TRY(journal.storeEpoch(readiness.report.instanceId, readiness.report.epoch, distrusted));

@@ -88,6 +88,7 @@ private:
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<SmallEstate> m_estate;
     std::unique_ptr<ExporterHost> m_host;
+    ExportEnd m_exported; ///< the first export
 };
 
 void VerifyTest::init()
@@ -113,8 +114,8 @@ void VerifyTest::exportSmallEstate()
     m_estate->addContracts(10);
     m_estate->addInstallations(5, 3);
     m_host = std::make_unique<ExporterHost>(path("host"), *m_sandbox, m_estate->path());
-    const ExportEnd exported = m_host->run();
-    QVERIFY2(exported.outcome() == QLatin1String("succeeded"), exported.out.constData());
+    m_exported = m_host->run();
+    QVERIFY2(m_exported.outcome() == QLatin1String("succeeded"), m_exported.out.constData());
 }
 
 void VerifyTest::edit(const QByteArray& sql)
@@ -153,23 +154,26 @@ void VerifyTest::nothingDiffersAfterAnExport()
             QVERIFY(core::sampledata::makeSampleDatabase(source = path("sample.db"), {.computers = 150, .seed = 3}));
         QVERIFY(m_sandbox->start());
         m_host = std::make_unique<ExporterHost>(path("host"), *m_sandbox, source);
-        QCOMPARE(m_host->run().exitStatus, 0);
+        m_exported = m_host->run();
+        QCOMPARE(m_exported.exitStatus, 0);
     }
-    const ExportEnd nothing = m_host->run();
     const ExportEnd end = verify();
     QVERIFY2(end.exitStatus == 0, end.out.constData());
     for (const char* type : types) {
         for (const char* problem : problems)
             QVERIFY2(end.number(type, problem) == 0, end.out.constData());
         // What did not land is missing for the reason that the journal has.
-        QCOMPARE(end.number(type, "read"), nothing.number(type, "read"));
-        QCOMPARE(end.number(type, "duplicates"), nothing.number(type, "duplicates"));
-        QVERIFY(end.number(type, "pending") <= nothing.number(type, "pending"));
-        QVERIFY(end.number(type, "heldBack") <= nothing.number(type, "heldBack"));
+        QCOMPARE(end.number(type, "read"), m_exported.number(type, "read"));
+        QCOMPARE(end.number(type, "duplicates"), m_exported.number(type, "duplicates"));
+        QVERIFY(end.number(type, "pending") <= m_exported.number(type, "pending"));
+        QVERIFY(end.number(type, "heldBack") <= m_exported.number(type, "heldBack"));
         QVERIFY(end.number(type, "equal") > 0);
     }
+    if (kind != QLatin1String("sample"))
+        return;
     // Without a journal, duplicates are known by the instance's own table of identities (D-11).
     const ExportEnd unknowing = verify({QStringLiteral("--journal"), path("none.db")});
+    QVERIFY(end.number("hardware", "duplicates") > 0);
     QCOMPARE(unknowing.number("hardware", "duplicates"), end.number("hardware", "duplicates"));
     QCOMPARE(unknowing.number("hardware", "different"), 0);
     QVERIFY(!QFile::exists(path("none.db")));
