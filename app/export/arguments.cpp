@@ -10,6 +10,8 @@ namespace {
 
 using core::model::DataType;
 
+constexpr int mostHistory = 10'000;
+
 tl::unexpected<Error> usage(const QString& subject)
 {
     return failure(ErrorCode::Usage, {}, subject);
@@ -145,9 +147,46 @@ Result<void> takeSegmentBytes(Parsing& parsing, const QString& value)
 
 Result<void> takeOutput(Parsing& parsing, const QString& value)
 {
-    if (value != QLatin1String("text") && value != QLatin1String("json"))
-        return usage(QStringLiteral("--output takes text or json, not \"%1\"").arg(value));
-    parsing.arguments.output = value == QLatin1String("json") ? Output::Json : Output::Text;
+    constexpr std::array<std::pair<const char*, Output>, 3> outputs{
+        {{"text", Output::Text}, {"json", Output::Json}, {"csv", Output::Csv}}};
+    for (const auto& [name, output] : outputs) {
+        if (value == QLatin1String(name)) {
+            parsing.arguments.output = output;
+            return {};
+        }
+    }
+    return usage(QStringLiteral("--output takes text, json or csv, not \"%1\"").arg(value));
+}
+
+// Names of data types, separated by commas: only those.
+Result<void> takeTypes(Parsing& parsing, const QString& value)
+{
+    core::model::PerType<std::optional<bool>> included{{false, false, false}};
+    for (const QString& name : value.split(u',')) {
+        const auto type = std::ranges::find_if(core::model::allDataTypes, [&](DataType known) {
+            return name.compare(core::model::nameOf(known), Qt::CaseInsensitive) == 0;
+        });
+        if (type == core::model::allDataTypes.end())
+            return usage(QStringLiteral("--type takes hardware, contracts or applications, not \"%1\"").arg(name));
+        included[*type] = true;
+    }
+    parsing.arguments.included = included;
+    return {};
+}
+
+Result<void> takeKinds(Parsing& parsing, const QString& value)
+{
+    parsing.arguments.kinds = value.toLower().split(u',', Qt::SkipEmptyParts);
+    return {};
+}
+
+Result<void> takeLimit(Parsing& parsing, const QString& value)
+{
+    const auto number = asNumber(QStringLiteral("--limit"), value, 1, 1'000'000);
+    if (!number)
+        return failure(number.error());
+    parsing.arguments.listLimit = static_cast<int>(*number);
+    parsing.arguments.limit = std::min(*parsing.arguments.listLimit, mostHistory);
     return {};
 }
 
@@ -207,10 +246,12 @@ constexpr std::array options{
     Option{"quiet", false, takeFlag<&Arguments::quiet>},
     Option{"local", false, takeFlag<&Arguments::local>},
     Option{"run", true, takeText<&Arguments::run>},
-    Option{"limit", true,
-           [](Parsing& p, const QString& v) {
-               return takeInt<&Arguments::limit>(p, QStringLiteral("--limit"), v, 1, 10'000);
-           }},
+    Option{"limit", true, takeLimit},
+    Option{"type", true, takeTypes},
+    Option{"kind", true, takeKinds},
+    Option{"list", false, takeFlag<&Arguments::list>},
+    Option{"record", true, takeText<&Arguments::record>},
+    Option{"repair", false, takeFlag<&Arguments::repair>},
     Option{"data", true, takeText<&Arguments::data>},
     Option{"computers", true,
            [](Parsing& p, const QString& v) {
@@ -232,11 +273,13 @@ const Option* optionNamed(QStringView name)
 
 std::optional<Command> commandNamed(const QString& word)
 {
-    constexpr std::array<std::pair<const char*, Command>, 7> commands{{{"run", Command::Run},
+    constexpr std::array<std::pair<const char*, Command>, 9> commands{{{"run", Command::Run},
                                                                        {"test", Command::Test},
                                                                        {"resume", Command::Resume},
                                                                        {"status", Command::Status},
                                                                        {"history", Command::History},
+                                                                       {"preview", Command::Preview},
+                                                                       {"verify", Command::Verify},
                                                                        {"demo", Command::Demo},
                                                                        {"help", Command::Help}}};
     for (const auto& [name, command] : commands) {
@@ -253,6 +296,17 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("-changesPeriod and -changesSince exclude each other"));
     if (arguments.token && arguments.tokenFile)
         return usage(QStringLiteral("-token and --token-file exclude each other"));
+    const bool lists = arguments.command == Command::Preview || arguments.command == Command::Verify;
+    if (arguments.output == Output::Csv && !lists)
+        return usage(QStringLiteral("--output csv is for preview and verify"));
+    if (arguments.repair && arguments.command != Command::Verify)
+        return usage(QStringLiteral("--repair is for verify"));
+    if (arguments.repair && arguments.dryRun)
+        return usage(QStringLiteral("--repair and --dry-run exclude each other; verify alone sends nothing"));
+    if ((arguments.list || !arguments.record.isEmpty()) && arguments.command != Command::Preview)
+        return usage(QStringLiteral("--list and --record are for preview"));
+    if (!arguments.kinds.isEmpty() && !lists)
+        return usage(QStringLiteral("--kind is for preview and verify"));
     if (parsing.connectionTest && arguments.command == Command::Run)
         arguments.command = Command::Test;
     return {};

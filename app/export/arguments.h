@@ -21,6 +21,8 @@ enum class Command
     Resume,
     Status,
     History,
+    Preview,
+    Verify,
     Demo,
     Help,
     Version
@@ -28,7 +30,8 @@ enum class Command
 enum class Output
 {
     Text,
-    Json
+    Json,
+    Csv ///< preview and verify
 };
 
 struct Arguments
@@ -57,8 +60,14 @@ struct Arguments
     std::optional<qint64> segmentBytes;
     std::optional<int> maxTries;
     Output output = Output::Text;
-    QString run;         ///< history: transactions of this run
-    int limit = 20;      ///< history
+    QString run;    ///< history: transactions of this run
+    int limit = 20; ///< history
+    /// preview, verify: how many records are listed at most
+    std::optional<int> listLimit;
+    bool list = false;   ///< preview: the records, not only their number
+    bool repair = false; ///< verify
+    QStringList kinds;   ///< preview, verify: only these; empty: all
+    QString record;      ///< preview: key of one record
     QString data;        ///< demo: folder
     int computers = 100; ///< demo
 };

@@ -115,7 +115,7 @@ QString outcomeSentence(const core::exporter::ExportSummary& summary, bool dryRu
 
 } // namespace
 
-TextTable::TextTable(QStringList header)
+TextTable::TextTable(QStringList header, bool alignsNumbers) : m_alignsNumbers(alignsNumbers)
 {
     m_rows.append(std::move(header));
 }
@@ -137,7 +137,7 @@ QString TextTable::toString() const
         QString line;
         for (qsizetype c = 0; c < m_rows[r].size(); ++c) {
             const QString& cell = m_rows[r][c];
-            const bool right = m_rows.size() > 1 && isNumber(m_rows[r == 0 ? 1 : r][c]);
+            const bool right = m_alignsNumbers && m_rows.size() > 1 && isNumber(m_rows[r == 0 ? 1 : r][c]);
             line += (c == 0 ? QString() : QStringLiteral("  ")) +
                     (right ? cell.rightJustified(widths[c]) : cell.leftJustified(widths[c]));
         }
@@ -151,6 +151,16 @@ QString TextTable::toString() const
 void printOut(const QString& text)
 {
     write(stdout, text.endsWith(u'\n') ? text : text + u'\n');
+}
+
+void writeOut(const QString& text)
+{
+    write(stdout, text);
+}
+
+void writeError(const QString& text)
+{
+    write(stderr, text);
 }
 
 void printError(const QString& text)

@@ -12,19 +12,23 @@
 
 namespace itam::app::exporter {
 
-/// Text in columns; numbers are right-aligned.
+/// Text in columns; numbers are right-aligned, unless it shows values rather than counts.
 class TextTable
 {
 public:
-    explicit TextTable(QStringList header);
+    explicit TextTable(QStringList header, bool alignsNumbers = true);
     void addRow(QStringList cells);
     [[nodiscard]] QString toString() const;
 
 private:
     QList<QStringList> m_rows;
+    bool m_alignsNumbers;
 };
 
 void printOut(const QString& text);
+/// As it is, without a line end of its own.
+void writeOut(const QString& text);
+void writeError(const QString& text);
 void printError(const QString& text);
 /// One JSON document and a line end on standard output.
 void printJson(const QJsonObject& object);

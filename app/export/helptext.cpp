@@ -16,6 +16,10 @@ Commands
   resume    settle an interrupted export and send what remains
   status    what the journal knows: last exports, what is pending and why
   history   import runs on the instance; --run NUMBER: its transactions; --local: exports from the journal
+  preview   what the next export would send, by record: --list, --kind, --limit; --record KEY: one record field by
+            field, as the instance holds it and as it would become. Nothing is sent or stored
+  verify    compare what the instance holds with the operations database: missing, different and extra records;
+            --repair sends exactly the missing and different ones
   demo      a complete demonstration on the embedded instance with a made-up operations database
 
 ServiceNow
@@ -43,12 +47,21 @@ How
   --log FILE            log file                  --output text|json
   --quiet               only problems             --limit N         history: how many
 
+Looking at records (preview, verify)
+  --type TYPE[,TYPE]    only hardware, contracts or applications
+  --kind KIND[,KIND]    list only these: added, changed, unchanged, refreshed, returned, pending, held-back, duplicate,
+                        vanished (preview); missing, different, extra, held-back, pending, duplicate (verify)
+  --list                preview: name the records; without --kind all but the unchanged ones
+  --limit N             at most so many of them        --output csv     all of them as a table
+  --record KEY          preview: one record            --repair         verify: send what is missing or differs
+
 Demonstration
   --data FOLDER   where its files go         --computers N     size of the made-up database
 
 Options may be written with one dash or two, in any case. What is not given comes from the settings and the keyring.
 Exit status of run and resume: 0 succeeded or nothing to send, 1 usage, 2 preflight failed (nothing was sent),
-3 transfer failed, 4 the import failed in ServiceNow, 5 cancelled.
+3 transfer failed, 4 the import failed in ServiceNow, 5 cancelled. verify --repair: the same, when it sent something.
+preview and verify: 0 also with differences, 2 when they cannot reach what they need, 5 cancelled.
 )");
 }
 

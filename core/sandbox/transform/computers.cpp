@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/transform/computers.h"
 
+#include "core/mapping/serials.h"
 #include "core/sandbox/store/lookups.h"
-#include "core/sandbox/transform/serials.h"
 
 namespace itam::sandbox::transform {
 
@@ -45,7 +45,7 @@ Result<FoundComputer> ComputerFinder::find(const QString& computerId, const QStr
 {
     FoundComputer found;
     MatchInput input;
-    input.serial = effectiveSerial(serial);
+    input.serial = core::mapping::effectiveSerial(serial);
     input.name = name.trimmed();
     std::vector<TargetRow> rows;
     const auto take = [&](std::vector<TargetRow>& from, std::vector<Candidate>& into) {

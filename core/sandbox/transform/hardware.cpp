@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/transform/hardware.h"
 
+#include "core/mapping/serials.h"
 #include "core/sandbox/store/lookups.h"
-#include "core/sandbox/transform/serials.h"
 
 namespace itam::sandbox::transform {
 namespace {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/transform/matching.h"
 
-#include "core/sandbox/transform/serials.h"
+#include "core/mapping/serials.h"
 
 namespace itam::sandbox::transform {
 namespace {
@@ -86,7 +86,7 @@ Match severalBySerial(const MatchInput& input)
 Match noneBySerial(const MatchInput& input)
 {
     if (input.byUniqueId) {
-        if (effectiveSerial(input.byUniqueId->serial).isEmpty())
+        if (core::mapping::effectiveSerial(input.byUniqueId->serial).isEmpty())
             return update(8, input.byUniqueId->ci);
         Match match = insert(9);
         match.hardwareSwapped = true;
@@ -94,7 +94,7 @@ Match noneBySerial(const MatchInput& input)
     }
     std::vector<Candidate> withoutSerial;
     for (const Candidate& candidate : input.byName) {
-        if (effectiveSerial(candidate.serial).isEmpty())
+        if (core::mapping::effectiveSerial(candidate.serial).isEmpty())
             withoutSerial.push_back(candidate);
     }
     if (withoutSerial.empty())

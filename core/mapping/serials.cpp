@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/transform/serials.h"
+#include "core/mapping/serials.h"
 
 #include <array>
 
-namespace itam::sandbox::transform {
+namespace itam::core::mapping {
 namespace {
 
 // What firmware says instead of a serial. Compared without case, blanks and punctuation.
@@ -70,4 +70,4 @@ QString effectiveSerial(const QString& serial)
     return isJunkSerial(trimmed) ? QString() : trimmed;
 }
 
-} // namespace itam::sandbox::transform
+} // namespace itam::core::mapping

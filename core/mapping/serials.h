@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace itam::sandbox::transform {
+namespace itam::core::mapping {
 
 /// T-20 and D-11: placeholders of manufacturers and serials with fewer than three distinct letters or digits count as
 /// no serial. Pure; any thread.
@@ -12,4 +12,4 @@ namespace itam::sandbox::transform {
 /// Trimmed; empty when it is junk.
 [[nodiscard]] QString effectiveSerial(const QString& serial);
 
-} // namespace itam::sandbox::transform
+} // namespace itam::core::mapping
