@@ -247,9 +247,11 @@ constexpr std::array options{
     Option{"local", false, takeFlag<&Arguments::local>},
     Option{"run", true, takeText<&Arguments::run>},
     Option{"limit", true, takeLimit},
-    Option{"record", true, takeText<&Arguments::record>},
     Option{"type", true, takeTypes},
     Option{"kind", true, takeKinds},
+    Option{"list", false, takeFlag<&Arguments::list>},
+    Option{"record", true, takeText<&Arguments::record>},
+    Option{"repair", false, takeFlag<&Arguments::repair>},
     Option{"data", true, takeText<&Arguments::data>},
     Option{"computers", true,
            [](Parsing& p, const QString& v) {
@@ -271,14 +273,16 @@ const Option* optionNamed(QStringView name)
 
 std::optional<Command> commandNamed(const QString& word)
 {
-    constexpr std::array<std::pair<const char*, Command>, 8> commands{{{"run", Command::Run},
-                                                                       {"test", Command::Test},
-                                                                       {"resume", Command::Resume},
-                                                                       {"status", Command::Status},
-                                                                       {"history", Command::History},
-                                                                       {"quality", Command::Quality},
-                                                                       {"demo", Command::Demo},
-                                                                       {"help", Command::Help}}};
+    constexpr std::array<std::pair<const char*, Command>, 10> commands{{{"run", Command::Run},
+                                                                        {"test", Command::Test},
+                                                                        {"resume", Command::Resume},
+                                                                        {"status", Command::Status},
+                                                                        {"history", Command::History},
+                                                                        {"quality", Command::Quality},
+                                                                        {"preview", Command::Preview},
+                                                                        {"verify", Command::Verify},
+                                                                        {"demo", Command::Demo},
+                                                                        {"help", Command::Help}}};
     for (const auto& [name, command] : commands) {
         if (word == QLatin1String(name))
             return command;
@@ -293,14 +297,22 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("-changesPeriod and -changesSince exclude each other"));
     if (arguments.token && arguments.tokenFile)
         return usage(QStringLiteral("-token and --token-file exclude each other"));
+    const bool lists = arguments.command == Command::Preview || arguments.command == Command::Verify ||
+                       arguments.command == Command::Quality;
+    if (arguments.output == Output::Csv && !lists)
+        return usage(QStringLiteral("--output csv is for preview, verify and quality"));
+    if (arguments.repair && arguments.command != Command::Verify)
+        return usage(QStringLiteral("--repair is for verify"));
+    if (arguments.repair && arguments.dryRun)
+        return usage(QStringLiteral("--repair and --dry-run exclude each other; verify alone sends nothing"));
+    if (arguments.list && arguments.command != Command::Preview)
+        return usage(QStringLiteral("--list is for preview"));
+    if (!arguments.record.isEmpty() && arguments.command != Command::Preview && arguments.command != Command::History)
+        return usage(QStringLiteral("--record is for preview and history"));
+    if (!arguments.kinds.isEmpty() && !lists)
+        return usage(QStringLiteral("--kind is for preview, verify and quality"));
     if (parsing.connectionTest && arguments.command == Command::Run)
         arguments.command = Command::Test;
-    if (arguments.output == Output::Csv && arguments.command != Command::Quality)
-        return usage(QStringLiteral("--output csv is for quality"));
-    if (!arguments.kinds.isEmpty() && arguments.command != Command::Quality)
-        return usage(QStringLiteral("--kind is for quality"));
-    if (!arguments.record.isEmpty() && arguments.command != Command::History)
-        return usage(QStringLiteral("--record is for history"));
     return {};
 }
 

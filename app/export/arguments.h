@@ -21,6 +21,8 @@ enum class Command
     Resume,
     Status,
     History,
+    Preview,
+    Verify,
     Quality,
     Demo,
     Help,
@@ -30,7 +32,7 @@ enum class Output
 {
     Text,
     Json,
-    Csv ///< quality
+    Csv ///< preview, verify, quality
 };
 
 struct Arguments
@@ -59,13 +61,16 @@ struct Arguments
     std::optional<qint64> segmentBytes;
     std::optional<int> maxTries;
     Output output = Output::Text;
-    QString run;                  ///< history: transactions of this run
-    QString record;               ///< history: everything about the record with this key
-    int limit = 20;               ///< history
-    std::optional<int> listLimit; ///< quality: examples of each kind
-    QStringList kinds;            ///< quality: only these; empty: all
-    QString data;                 ///< demo: folder
-    int computers = 100;          ///< demo
+    QString run;    ///< history: transactions of this run
+    int limit = 20; ///< history
+    /// preview, verify: how many records are listed at most; quality: examples of each kind
+    std::optional<int> listLimit;
+    bool list = false;   ///< preview: the records, not only their number
+    bool repair = false; ///< verify
+    QStringList kinds;   ///< preview, verify, quality: only these; empty: all
+    QString record;      ///< preview, history: key of one record
+    QString data;        ///< demo: folder
+    int computers = 100; ///< demo
 };
 
 /// `today`: for refusing dates in the future (S-02). Error: Usage with the offending word as subject.

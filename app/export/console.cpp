@@ -78,13 +78,6 @@ bool isActive(Phase phase)
     return phase == Phase::Exporting || phase == Phase::Importing || phase == Phase::Closing;
 }
 
-QString bar(qint64 done, qint64 total)
-{
-    constexpr int width = 24;
-    const auto filled = static_cast<int>(total > 0 ? std::min<qint64>(width, done * width / total) : 0);
-    return QStringLiteral("[%1%2]").arg(QString(filled, u'#'), QString(width - filled, u'.'));
-}
-
 QString outcomeSentence(const core::exporter::ExportSummary& summary, bool dryRun)
 {
     using core::journal::Outcome;
@@ -115,7 +108,7 @@ QString outcomeSentence(const core::exporter::ExportSummary& summary, bool dryRu
 
 } // namespace
 
-TextTable::TextTable(QStringList header)
+TextTable::TextTable(QStringList header, bool alignsNumbers) : m_alignsNumbers(alignsNumbers)
 {
     m_rows.append(std::move(header));
 }
@@ -137,7 +130,7 @@ QString TextTable::toString() const
         QString line;
         for (qsizetype c = 0; c < m_rows[r].size(); ++c) {
             const QString& cell = m_rows[r][c];
-            const bool right = m_rows.size() > 1 && isNumber(m_rows[r == 0 ? 1 : r][c]);
+            const bool right = m_alignsNumbers && m_rows.size() > 1 && isNumber(m_rows[r == 0 ? 1 : r][c]);
             line += (c == 0 ? QString() : QStringLiteral("  ")) +
                     (right ? cell.rightJustified(widths[c]) : cell.leftJustified(widths[c]));
         }
@@ -148,9 +141,26 @@ QString TextTable::toString() const
     return text;
 }
 
+QString progressBar(qint64 done, qint64 total)
+{
+    constexpr int width = 24;
+    const auto filled = static_cast<int>(total > 0 ? std::min<qint64>(width, done * width / total) : 0);
+    return QStringLiteral("[%1%2]").arg(QString(filled, u'#'), QString(width - filled, u'.'));
+}
+
 void printOut(const QString& text)
 {
     write(stdout, text.endsWith(u'\n') ? text : text + u'\n');
+}
+
+void writeOut(const QString& text)
+{
+    write(stdout, text);
+}
+
+void writeError(const QString& text)
+{
+    write(stderr, text);
 }
 
 void printError(const QString& text)
@@ -271,7 +281,7 @@ QString ProgressLine::describe(DataType type, const TypeProgress& progress)
     const std::optional<qint64> total = importing ? progress.sent : progress.total;
     core::exporter::RateEstimate& rate = m_rates[type];
     rate.add(std::chrono::steady_clock::now(), done, total);
-    QString line = core::model::nameOf(type).leftJustified(12) + bar(done, total.value_or(0));
+    QString line = core::model::nameOf(type).leftJustified(12) + progressBar(done, total.value_or(0));
     if (importing)
         line += QStringLiteral(" %1 of %2 rows imported").arg(done).arg(progress.sent);
     else
@@ -281,29 +291,6 @@ QString ProgressLine::describe(DataType type, const TypeProgress& progress)
     if (const auto left = rate.remaining())
         line += QStringLiteral(", %1 min left").arg(left->count() / 60 + 1);
     return line;
-}
-
-CountLine::CountLine(bool enabled) : m_enabled(enabled && isatty(STDERR_FILENO) != 0)
-{
-}
-
-void CountLine::show(const QString& what, qint64 done, qint64 total)
-{
-    if (!m_enabled || total == 0)
-        return;
-    const QString line =
-        QStringLiteral("%1%2 %3 of %4 rows").arg(what.leftJustified(14), bar(done, total)).arg(done).arg(total);
-    if (line == m_shown)
-        return;
-    m_shown = line;
-    write(stderr, QStringLiteral("\r\x1b[K") + line);
-}
-
-void CountLine::end()
-{
-    if (!m_shown.isEmpty())
-        write(stderr, QStringLiteral("\r\x1b[K"));
-    m_shown.clear();
 }
 
 } // namespace itam::app::exporter

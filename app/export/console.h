@@ -12,19 +12,25 @@
 
 namespace itam::app::exporter {
 
-/// Text in columns; numbers are right-aligned.
+/// Text in columns; numbers are right-aligned, unless it shows values rather than counts.
 class TextTable
 {
 public:
-    explicit TextTable(QStringList header);
+    explicit TextTable(QStringList header, bool alignsNumbers = true);
     void addRow(QStringList cells);
     [[nodiscard]] QString toString() const;
 
 private:
     QList<QStringList> m_rows;
+    bool m_alignsNumbers;
 };
 
+/// Of a number of rows.
+[[nodiscard]] QString progressBar(qint64 done, qint64 total);
 void printOut(const QString& text);
+/// As it is, without a line end of its own.
+void writeOut(const QString& text);
+void writeError(const QString& text);
 void printError(const QString& text);
 /// One JSON document and a line end on standard output.
 void printJson(const QJsonObject& object);
@@ -56,20 +62,6 @@ private:
     bool m_dirty = false;
     core::exporter::ExportProgress m_last;
     core::model::PerType<core::exporter::RateEstimate> m_rates; ///< of what is read, then of what is imported
-};
-
-/// How far a pass over rows is: on a terminal one line that is drawn again, otherwise nothing.
-class CountLine
-{
-public:
-    explicit CountLine(bool enabled);
-    void show(const QString& what, qint64 done, qint64 total);
-    /// Leaves the terminal on a fresh line.
-    void end();
-
-private:
-    bool m_enabled;
-    QString m_shown;
 };
 
 } // namespace itam::app::exporter

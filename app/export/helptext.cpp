@@ -17,6 +17,10 @@ Commands
   status    what the journal knows: last exports, what is pending and why
   history   import runs on the instance; --run NUMBER: its transactions; --local: exports from the journal
             --record KEY: one record's whole story, from its values to what it became in ServiceNow
+  preview   what the next export would send, by record: --list, --kind, --limit; --record KEY: one record field by
+            field, as the instance holds it and as it would become. Nothing is sent or stored
+  verify    compare what the instance holds with the operations database: missing, different and extra records;
+            --repair sends exactly the missing and different ones
   quality   what an export would meet in the operations database: duplicate keys, orphans, values too long, ...
   demo      a complete demonstration on the embedded instance with a made-up operations database
 
@@ -44,16 +48,24 @@ How
   --journal PATH        the export journal        --settings FILE   settings to start from
   --log FILE            log file                  --output text|json
   --quiet               only problems             --limit N         history: how many
-  --output csv          quality: every finding    --limit N         quality: examples of each kind
-  --type TYPE           quality, history --record: only hardware, contracts or applications
-  --kind KIND           quality: only findings of this kind, as they are named there
+
+Looking at records (preview, verify, quality, history --record)
+  --type TYPE[,TYPE]    only hardware, contracts or applications
+  --kind KIND[,KIND]    list only these: added, changed, unchanged, refreshed, returned, pending, held-back, duplicate,
+                        vanished (preview); missing, different, extra, held-back, pending, duplicate (verify); the
+                        findings as quality names them
+  --list                preview: name the records; without --kind all but the unchanged ones
+  --limit N             at most so many of them, with quality: examples of each kind
+  --output csv          all of them as a table; not of history
+  --record KEY          preview, history: one record   --repair         verify: send what is missing or differs
 
 Demonstration
   --data FOLDER   where its files go         --computers N     size of the made-up database
 
 Options may be written with one dash or two, in any case. What is not given comes from the settings and the keyring.
 Exit status of run and resume: 0 succeeded or nothing to send, 1 usage, 2 preflight failed (nothing was sent),
-3 transfer failed, 4 the import failed in ServiceNow, 5 cancelled.
+3 transfer failed, 4 the import failed in ServiceNow, 5 cancelled. verify --repair: the same, when it sent something.
+preview, verify, quality: 0 also with differences, 2 when they cannot reach what they need, 5 cancelled.
 )");
 }
 

@@ -37,6 +37,10 @@ int dispatch(const Arguments& arguments)
         return runStatus(arguments, *configuration, clock);
     case Command::History:
         return runHistory(arguments, *configuration, clock);
+    case Command::Preview:
+        return runPreview(arguments, *configuration, clock);
+    case Command::Verify:
+        return runVerify(arguments, *configuration, clock);
     case Command::Quality:
         return runQuality(arguments, *configuration, clock);
     case Command::Run:

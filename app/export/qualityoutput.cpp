@@ -5,6 +5,8 @@
 #include "app/export/console.h"
 #include "app/export/findingtext.h"
 
+#include "core/support/csv.h"
+
 #include <QJsonArray>
 
 namespace itam::app::exporter {
@@ -14,16 +16,6 @@ using core::model::DataType;
 using core::source::Finding;
 
 constexpr qsizetype linesAtOnce = 64 * 1024; // characters
-
-/// A spreadsheet that runs what it opens must see text.
-QString csvCell(QString text)
-{
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return text;
-}
 
 auto rankOf(const FindingGroup& group)
 {
@@ -173,21 +165,21 @@ qint64 FindingGroups::total() const
 
 FindingLines::FindingLines()
 {
-    printOut(QStringLiteral("kind,type,key,column,detail\n"));
+    writeOut(core::support::csvLine({QStringLiteral("kind"), QStringLiteral("type"), QStringLiteral("key"),
+                                     QStringLiteral("column"), QStringLiteral("detail")}));
 }
 
 void FindingLines::add(const Finding& finding)
 {
-    m_lines += core::source::nameOf(finding.kind) + u',' + core::model::nameOf(finding.type) + u',' +
-               csvCell(finding.key) + u',' + csvCell(finding.column) + u',' + csvCell(finding.detail) + u'\n';
+    m_lines += core::support::csvLine({core::source::nameOf(finding.kind), core::model::nameOf(finding.type),
+                                       finding.key, finding.column, finding.detail});
     if (m_lines.size() > linesAtOnce)
         flush();
 }
 
 void FindingLines::flush()
 {
-    if (!m_lines.isEmpty())
-        printOut(m_lines);
+    writeOut(m_lines);
     m_lines.clear();
 }
 

@@ -15,6 +15,8 @@ namespace {
 constexpr std::chrono::milliseconds look{10};
 constexpr int looksBetweenRefreshes = 10;
 
+} // namespace
+
 core::exporter::ExportSummary exportAndWatch(const Arguments& arguments, const Configuration& configuration,
                                              const core::support::Clock& clock, bool showProgress)
 {
@@ -35,8 +37,6 @@ core::exporter::ExportSummary exportAndWatch(const Arguments& arguments, const C
     line.end();
     return thread.take();
 }
-
-} // namespace
 
 int runExport(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
 {

@@ -3,6 +3,7 @@
 #include "app/export/commands.h"
 #include "app/export/console.h"
 #include "app/export/qualityoutput.h"
+#include "app/export/terminalline.h"
 #include "app/export/watched.h"
 
 #include "core/support/latest.h"
@@ -38,11 +39,11 @@ Result<QualityReport> checkAndWatch(const QString& dsn, const core::exporter::Qu
                                     const core::source::OnFinding& found, bool showProgress)
 {
     core::support::Latest<QualityProgress> latest;
-    CountLine line(showProgress);
+    TerminalLine line(showProgress, false);
     const auto onProgress = [&latest](const QualityProgress& now) {
         latest.update([&now](QualityProgress& value) { value = now; });
     };
-    auto report = runWatched(
+    return runWatched(
         [&](std::stop_token stop) -> Result<QualityReport> {
             const auto database = core::source::OperationsDatabase::open({dsn});
             if (!database)
@@ -51,20 +52,21 @@ Result<QualityReport> checkAndWatch(const QString& dsn, const core::exporter::Qu
         },
         [&] {
             const QualityProgress now = latest.get();
-            line.show(core::model::nameOf(now.type), now.read, now.total);
+            if (now.total > 0)
+                line.show(QStringLiteral("%1%2 %3 of %4 rows")
+                              .arg(core::model::nameOf(now.type).leftJustified(14), progressBar(now.read, now.total))
+                              .arg(now.read)
+                              .arg(now.total));
         });
-    line.end();
-    return report;
 }
 
 int failed(const Error& error)
 {
-    if (error.code == ErrorCode::Cancelled) {
+    if (error.code == ErrorCode::Cancelled)
         printError(stoppedSentence());
-        return exitCancelled;
-    }
-    printFailure(error);
-    return error.code == ErrorCode::Usage ? exitUsage : exitUnreachable;
+    else
+        printFailure(error);
+    return lookingExitStatus(error);
 }
 
 } // namespace

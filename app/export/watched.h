@@ -22,8 +22,10 @@ template <typename Work, typename Tick>
     {
         std::jthread thread([&](std::stop_token stop) { promise.set_value(work(std::move(stop))); });
         while (result.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
-            if (waitForStopSignal(std::chrono::milliseconds(100)))
+            if (waitForStopSignal(std::chrono::milliseconds(100))) {
                 thread.request_stop();
+                result.wait(); // at most 100 ms now, and no more to show
+            }
             tick();
         }
     }

@@ -43,10 +43,12 @@ struct ChangeDetector::State
     std::vector<QByteArray> passedBy;       ///< baseline keys that the source skipped while it ascended
     std::vector<support::Hash128> seenKeys; ///< of keys that were read outside the merge
     QSet<QByteArray> pendingUnread;
-    QHash<QByteArray, bool> claimants; ///< of pending duplicates: read in this pass?
+    QHash<QByteArray, bool> claimants;       ///< of pending duplicates: read in this pass?
+    RecordKind kind = RecordKind::Unchanged; ///< of the last record
+    QString reason;
 
     State(DetectorOptions o, BaselineReader& b, QHash<QByteArray, PendingRecord> p, QSet<QByteArray> t)
-        : options(o)
+        : options(std::move(o))
         , baseline(b, [this](QByteArray key) { passedBy.push_back(std::move(key)); })
         , pending(std::move(p))
         , tombstones(std::move(t))
@@ -83,6 +85,29 @@ struct ChangeDetector::State
         return options.changedSinceMs && lastModifiedMs != 0 && lastModifiedMs < *options.changedSinceMs;
     }
 
+    [[nodiscard]] bool isStale(const BaselineEntry& landed, bool hasVolatile) const
+    {
+        return hasVolatile && options.nowMs - landed.sentAtMs > volatileAgeMs;
+    }
+
+    void classify(const PendingRecord* waiting, bool tombstoned, const support::Hash128& fingerprint,
+                  const std::optional<BaselineEntry>& landed, bool hasVolatile)
+    {
+        reason = waiting ? waiting->reason : QString();
+        if (waiting)
+            kind = isHeldBack(reason)    ? RecordKind::HeldBack
+                   : isDuplicate(reason) ? RecordKind::Duplicate
+                                         : RecordKind::Pending;
+        else if (tombstoned)
+            kind = RecordKind::Returned;
+        else if (!landed)
+            kind = RecordKind::Added;
+        else if (landed->fingerprint != fingerprint)
+            kind = RecordKind::Changed;
+        else
+            kind = isStale(*landed, hasVolatile) ? RecordKind::Refreshed : RecordKind::Unchanged;
+    }
+
     /// D-1, D-6 and D-7, in the order of the executable model.
     [[nodiscard]] Decision decide(const PendingRecord* waiting, bool tombstoned, const support::Hash128& fingerprint,
                                   const std::optional<BaselineEntry>& landed, qint64 lastModifiedMs,
@@ -93,7 +118,7 @@ struct ChangeDetector::State
         if (options.full || tombstoned)
             return Decision::Send;
         const bool equal = landed && landed->fingerprint == fingerprint;
-        const bool stale = equal && hasVolatile && options.nowMs - landed->sentAtMs > volatileAgeMs;
+        const bool stale = equal && isStale(*landed, hasVolatile);
         if (!waiting)
             return equal && !stale ? Decision::Keep : Decision::Send;
         if (waiting->fingerprint != fingerprint)
@@ -106,7 +131,7 @@ struct ChangeDetector::State
 
 ChangeDetector::ChangeDetector(DetectorOptions options, BaselineReader& baseline,
                                QHash<QByteArray, PendingRecord> pending, QSet<QByteArray> tombstones)
-    : m_state(std::make_shared<State>(options, baseline, std::move(pending), std::move(tombstones)))
+    : m_state(std::make_shared<State>(std::move(options), baseline, std::move(pending), std::move(tombstones)))
 {
 }
 
@@ -122,6 +147,9 @@ Result<Decision> ChangeDetector::decide(QByteArrayView key, const support::Hash1
     const auto found = s.pending.isEmpty() ? s.pending.cend() : s.pending.constFind(owned);
     const PendingRecord* waiting = found == s.pending.cend() ? nullptr : &*found;
     const bool tombstoned = !s.tombstones.isEmpty() && s.tombstones.contains(owned);
+    s.classify(waiting, tombstoned, fingerprint, *landed, hasVolatileColumns);
+    if (s.options.only)
+        return s.options.only->contains(owned) ? Decision::Send : Decision::Keep;
     const Decision decision = s.decide(waiting, tombstoned, fingerprint, *landed, lastModifiedMs, hasVolatileColumns);
     if (decision == Decision::Send && waiting) {
         const QByteArray claimant = claimantOf(waiting->reason);
@@ -129,6 +157,16 @@ Result<Decision> ChangeDetector::decide(QByteArrayView key, const support::Hash1
             return Decision::Defer;
     }
     return decision;
+}
+
+RecordKind ChangeDetector::kind() const
+{
+    return m_state->kind;
+}
+
+QString ChangeDetector::reason() const
+{
+    return m_state->reason;
 }
 
 Result<void> ChangeDetector::noteUnchanged(QByteArrayView key)

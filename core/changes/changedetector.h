@@ -38,6 +38,8 @@ struct DetectorOptions
     /// -changesSince: records with an older LastModified stay, this once. Pending ones follow their own rule all the
     /// same, and a record without a LastModified is taken for changed.
     std::optional<qint64> changedSinceMs;
+    /// A repair: exactly these travel, whatever the baseline says of them and of all others.
+    std::shared_ptr<const QSet<QByteArray>> only = {};
 };
 
 /// D-7: volatile columns travel when what was sent is older than this.
@@ -52,6 +54,21 @@ enum class Decision
              ///< yet
 };
 
+/// What a record is against the baseline and what did not land, whether it travels or not.
+enum class RecordKind
+{
+    Added,     ///< not in the baseline
+    Changed,   ///< in the baseline with another fingerprint
+    Unchanged, ///< in the baseline as it is
+    Refreshed, ///< unchanged, and sent too long ago (D-7)
+    Returned,  ///< had vanished (D-8)
+    Pending,   ///< did not land
+    HeldBack,  ///< did not land because a property wants it so
+    Duplicate, ///< did not land because another record stands for its CI (D-11)
+    Vanished,  ///< not in the source any more (D-8); never of a record that was read
+};
+inline constexpr std::size_t recordKindCount = static_cast<std::size_t>(RecordKind::Vanished) + 1;
+
 /// One pass over one data type. While keys ascend as the baseline does, both are merged; from the first key that does
 /// not, each key is looked up, and its hash is remembered so that vanished records are told apart (16 bytes a record).
 /// Errors: those of the BaselineReader. Borrows the reader; owns the rest.
@@ -64,6 +81,10 @@ public:
     /// Records in any order, each key once; ascending order is fast, any other correct.
     [[nodiscard]] Result<Decision> decide(QByteArrayView key, const support::Hash128& fingerprint,
                                           qint64 lastModifiedMs, bool hasVolatileColumns);
+
+    /// Of the record that decide() was asked about last, and why it did not land, if it did not.
+    [[nodiscard]] RecordKind kind() const;
+    [[nodiscard]] QString reason() const;
 
     /// The pre-filter (D-6) says that this record is what the instance holds: it was read without its values. Order as
     /// for decide().

@@ -45,7 +45,7 @@ Outcome outcomeOf(const ExportSummary& summary, const model::PerType<bool>& incl
 
 Exporter::Exporter(Ports ports, ExportOptions options, ProgressBoard& board, ExportControl& control)
     : m_ports(std::move(ports))
-    , m_options(options)
+    , m_options(std::move(options))
     , m_board(board)
     , m_control(control)
 {
@@ -140,7 +140,8 @@ Result<model::PerType<QString>> Exporter::evaluateTrust(journal::Journal& journa
             continue;
         reasons[type] = *reason;
         distrusted.append({owner, *reason});
-        qCInfo(log, "%s is exported in full: %s", qUtf8Printable(model::nameOf(type)), qUtf8Printable(*reason));
+        if (!m_options.only[type])
+            qCInfo(log, "%s is exported in full: %s", qUtf8Printable(model::nameOf(type)), qUtf8Printable(*reason));
     }
     if (!m_options.dryRun)
         ITAM_TRY(journal.storeEpoch(readiness.report.instanceId, readiness.report.epoch, distrusted));

@@ -8,6 +8,8 @@
 #include "core/servicenow/retrypolicy.h"
 #include "core/source/operationsdatabase.h"
 
+#include <QSet>
+
 namespace itam::core::exporter {
 
 /// How long to wait for an import, and how often to look (itam-export.md 2.7).
@@ -24,6 +26,9 @@ struct ExportOptions
     bool full = false;
     std::optional<QDateTime> changedSince; ///< this once: only records with a later LastModified
     bool dryRun = false;                   ///< read and compare, send and store nothing
+    /// A repair: of an included type exactly the records of these keys travel. Such a pass says nothing about all
+    /// others, so it is never full, lifts no distrust (D-5), settles nothing and gives no tombstone (D-8).
+    model::PerType<std::shared_ptr<const QSet<QByteArray>>> only;
     int segmentRecords = 500;
     qint64 segmentBytes = 4 * 1024 * 1024;
     servicenow::RetryLimits retry;

@@ -36,6 +36,8 @@ QJsonObject toJson(model::DataType type, const TypeSummary& summary)
             {QStringLiteral("seconds"), summary.seconds}};
 }
 
+} // namespace
+
 QJsonValue toJson(const std::optional<Error>& error)
 {
     if (!error)
@@ -47,8 +49,6 @@ QJsonValue toJson(const std::optional<Error>& error)
                        {QStringLiteral("do"), text.advice},
                        {QStringLiteral("detail"), error->detail}};
 }
-
-} // namespace
 
 QString nameOf(TypeEnd end)
 {

@@ -58,6 +58,8 @@ struct ExportSummary
 
 /// The one object of `--output json`.
 [[nodiscard]] QJsonObject toJson(const ExportSummary& summary);
+/// What happened, what it means, what to do, or null.
+[[nodiscard]] QJsonValue toJson(const std::optional<Error>& error);
 /// 0, 2, 3, 4, 5 as in design.md 6.4.
 [[nodiscard]] int exitStatusOf(journal::Outcome outcome);
 

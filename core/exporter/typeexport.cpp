@@ -65,7 +65,7 @@ TypeExport::TypeExport(ExportContext context, model::DataType type, QString full
     m_record.mode = isFull() ? journal::ExportMode::Full : journal::ExportMode::Differential;
     m_record.started = context.ports.clock.nowUtc();
     m_summary.full = isFull();
-    m_summary.fullReason = m_fullReason;
+    m_summary.fullReason = isFull() ? m_fullReason : QString();
 }
 
 TypeResult TypeExport::run(std::stop_token stop)
@@ -122,12 +122,14 @@ Result<PipelineInput> TypeExport::pipelineInput()
     input.detector.full = isFull();
     input.detector.propertyVersion = m_context.readiness.report.propertyVersion;
     input.detector.nowMs = m_context.ports.clock.nowUtc().toMSecsSinceEpoch();
-    if (options.changedSince && !isFull())
+    input.detector.only = options.only[m_type];
+    if (options.changedSince && !isFull() && !isRepair())
         input.detector.changedSinceMs = options.changedSince->toMSecsSinceEpoch();
     const auto state = m_context.journal.ownerState(m_owner);
     if (!state)
         return failure(state.error());
-    m_watermarkMs = watermarkFor(*state, passConditions());
+    if (!isRepair())
+        m_watermarkMs = watermarkFor(*state, passConditions());
     input.watermarkMs = m_watermarkMs;
     input.limits.segmentRecords = options.segmentRecords;
     input.limits.segmentBytes = std::min(options.segmentBytes, room);
@@ -168,7 +170,9 @@ Result<RunHeader> TypeExport::runHeader()
     if (!header.full && state->lastSucceeded.isValid())
         header.since = state->lastSucceeded.toString(Qt::ISODate);
     header.epoch = m_context.readiness.report.epoch;
-    header.baseToken = state->changeToken;
+    // A repair is built on what the instance was seen to hold, not on a baseline: what was imported since, it may not
+    // know of either.
+    header.baseToken = isRepair() ? m_context.readiness.report.changeTokens[m_type] : state->changeToken;
     return header;
 }
 
@@ -186,7 +190,8 @@ Result<void> TypeExport::transfer(Pipeline& pipeline, SegmentSender& sender, con
     if (!pass)
         return failure(pass.error());
     storeFindings(pipeline.findings());
-    m_pass = passEnd(passConditions(), m_watermarkMs.has_value(), pipeline.newestMs());
+    if (!isRepair())
+        m_pass = passEnd(passConditions(), m_watermarkMs.has_value(), pipeline.newestMs());
     m_record.segments = sender.accepted();
     m_record.sent = sender.records();
     ITAM_TRY(storePass(*pass, sender.refused()));
@@ -249,11 +254,13 @@ Result<void> TypeExport::storePass(const PassResult& pass, const std::vector<jou
 {
     m_summary.read = pass.read;
     m_summary.unchanged = pass.unchanged;
-    m_summary.vanished = pass.vanished.size();
     m_record.read = pass.read;
     m_record.unchanged = pass.unchanged;
-    m_record.vanished = pass.vanished.size();
-    ITAM_TRY(m_context.journal.recordPass(m_owner, pass.vanished, pass.settled));
+    if (!isRepair()) {
+        m_summary.vanished = pass.vanished.size();
+        m_record.vanished = pass.vanished.size();
+        ITAM_TRY(m_context.journal.recordPass(m_owner, pass.vanished, pass.settled));
+    }
     std::vector<journal::Landing> unsendable = pass.unsendable;
     unsendable.insert(unsendable.end(), refused.begin(), refused.end());
     if (!unsendable.empty())

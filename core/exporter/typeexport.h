@@ -51,7 +51,9 @@ public:
     [[nodiscard]] TypeResult run(std::stop_token stop);
 
 private:
-    [[nodiscard]] bool isFull() const { return m_context.options.full || !m_fullReason.isEmpty(); }
+    /// options.h, `only`.
+    [[nodiscard]] bool isRepair() const { return m_context.options.only[m_type] != nullptr; }
+    [[nodiscard]] bool isFull() const { return !isRepair() && (m_context.options.full || !m_fullReason.isEmpty()); }
     [[nodiscard]] Result<PipelineInput> pipelineInput();
     [[nodiscard]] PassConditions passConditions() const;
     [[nodiscard]] Result<RunHeader> runHeader();

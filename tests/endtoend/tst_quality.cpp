@@ -101,10 +101,10 @@ void QualityCommandTest::csvHasALineForEveryFinding()
     SmallEstate estate(folder.filePath(QStringLiteral("estate.db")));
     estate.addComputers(300);
     QVERIFY(estate.execute("UPDATE computer SET name = 'twin, \"big\"'"));
-    const End end = quality(estate.path(), {QStringLiteral("--output"), QStringLiteral("csv"), QStringLiteral("--kind"),
-                                            QStringLiteral("shared-name")});
+    End end = quality(estate.path(), {QStringLiteral("--output"), QStringLiteral("csv"), QStringLiteral("--kind"),
+                                      QStringLiteral("shared-name")});
     QCOMPARE(end.exitStatus, 0);
-    const QByteArrayList lines = end.out.split('\n');
+    const QByteArrayList lines = end.out.replace("\r\n", "\n").split('\n');
     QCOMPARE(lines.size(), 301); // heading, 299 that have the name of the first, and what is behind the last line end
     QCOMPARE(lines[0], QByteArray("kind,type,key,column,detail"));
     QCOMPARE(lines[1],

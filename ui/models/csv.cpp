@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/csv.h"
 
+#include "core/support/csv.h"
 #include "ui/models/format.h"
 
 namespace itam::ui::models {
@@ -21,13 +22,6 @@ bool isNumber(const QVariant& value)
     }
 }
 
-QString neutral(const QString& text)
-{
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        return QLatin1Char('\'') + text;
-    return text;
-}
-
 } // namespace
 
 QString rawText(const QVariant& value)
@@ -43,15 +37,7 @@ QString csvLine(const QList<QVariant>& cells)
     for (const QVariant& cell : cells) {
         if (&cell != &cells.front())
             line += QLatin1Char(',');
-        QString text = rawText(cell);
-        if (!isNumber(cell))
-            text = neutral(text);
-        if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')) ||
-            text.contains(QLatin1Char('\r'))) {
-            text.replace(QLatin1Char('"'), QLatin1String("\"\""));
-            text = QLatin1Char('"') + text + QLatin1Char('"');
-        }
-        line += text;
+        line += core::support::csvCell(rawText(cell), isNumber(cell));
     }
     return line + QLatin1String("\r\n");
 }

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/transform/maprunner.h"
 
+#include "core/mapping/ciclass.h"
 #include "core/sandbox/store/lookups.h"
 #include "core/sandbox/store/values.h"
-#include "core/sandbox/transform/ciclass.h"
 
 namespace itam::sandbox::transform {
 namespace {
 
+using core::mapping::ciClassOf;
+using core::mapping::contractClassOf;
 using core::wire::RowResult;
 using store::MapResult;
 using store::TargetRow;
@@ -19,9 +21,9 @@ constexpr auto ownerColumnName = u"itam_owner";
 std::vector<const store::ColumnDef*> targetColumns(const TransformMap& map)
 {
     std::vector<const store::ColumnDef*> columns;
-    for (const FieldMap& field : map.fields) {
-        if (field.target && std::find(columns.begin(), columns.end(), field.target) == columns.end())
-            columns.push_back(field.target);
+    for (const store::ColumnDef* target : map.columns) {
+        if (target && std::find(columns.begin(), columns.end(), target) == columns.end())
+            columns.push_back(target);
     }
     if (map.isShared)
         columns.push_back(map.target->column(ownerColumnName));
@@ -102,8 +104,9 @@ MapRunner::MapRunner(SegmentContext& context, const TransformMap& map)
     m_isKey.assign(columns.size(), false);
     m_insertOnly.assign(columns.size(), false);
     m_kind.assign(columns.size(), Conversion::Text);
-    for (const FieldMap& field : map.fields) {
-        const int at = field.target ? column(field.target->name) : -1;
+    for (std::size_t i = 0; i < map.fields.size(); ++i) {
+        const FieldMap& field = map.fields[i];
+        const int at = map.columns[i] ? column(field.target) : -1;
         m_fieldColumn.push_back(at);
         if (at < 0)
             continue;
@@ -145,13 +148,14 @@ Result<Evaluated> MapRunner::evaluate(const Row& row)
         if (m_fieldColumn[i] < 0)
             chooseClass(field, row, evaluated);
         else
-            ITAM_TRY(evaluateField(field, row, evaluated.cells[static_cast<std::size_t>(m_fieldColumn[i])],
-                                   evaluated.comment));
+            ITAM_TRY(evaluateField(field, *m_map.columns[i], row,
+                                   evaluated.cells[static_cast<std::size_t>(m_fieldColumn[i])], evaluated.comment));
     }
     return evaluated;
 }
 
-Result<void> MapRunner::evaluateField(const FieldMap& field, const Row& row, Cell& cell, QString& comment)
+Result<void> MapRunner::evaluateField(const FieldMap& field, const store::ColumnDef& target, const Row& row, Cell& cell,
+                                      QString& comment)
 {
     if (field.conversion == Conversion::Constant) {
         cell = {true, field.constant, {}};
@@ -162,14 +166,14 @@ Result<void> MapRunner::evaluateField(const FieldMap& field, const Row& row, Cel
         const QString* source = row.cells[static_cast<std::size_t>(field.sources.front())];
         if (!source)
             return {};
-        const auto value = fitted(*field.target, source->trimmed());
+        const auto value = fitted(target, source->trimmed());
         if (value)
             cell = {true, *value, {}};
         else
-            addComment(comment, QStringLiteral("%1: \"%2\" cannot be read").arg(field.target->label, source->left(40)));
+            addComment(comment, QStringLiteral("%1: \"%2\" cannot be read").arg(target.label, source->left(40)));
         return {};
     }
-    Sources sources;
+    core::mapping::Sources sources;
     for (const int source : field.sources)
         sources.push_back(row.cells[static_cast<std::size_t>(source)]);
     const Converted converted = convert(field.conversion, sources);
@@ -177,23 +181,22 @@ Result<void> MapRunner::evaluateField(const FieldMap& field, const Row& row, Cel
     if (!converted.isSet)
         return {};
     if (isReference(field.conversion))
-        return evaluateReference(field, converted, cell, comment);
-    const auto value = fitted(*field.target, converted.value);
+        return evaluateReference(field, target, converted, cell, comment);
+    const auto value = fitted(target, converted.value);
     if (value)
         cell = {true, *value, {}};
     else
-        addComment(comment,
-                   QStringLiteral("%1: \"%2\" cannot be read").arg(field.target->label, converted.value.left(40)));
+        addComment(comment, QStringLiteral("%1: \"%2\" cannot be read").arg(target.label, converted.value.left(40)));
     return {};
 }
 
-Result<void> MapRunner::evaluateReference(const FieldMap& field, const Converted& converted, Cell& cell,
-                                          QString& comment)
+Result<void> MapRunner::evaluateReference(const FieldMap& field, const store::ColumnDef& target,
+                                          const Converted& converted, Cell& cell, QString& comment)
 {
     cell.isSet = true;
     if (converted.value.isEmpty())
         return {};
-    const QString name = References::shortened(field.conversion, converted.value);
+    const QString name = core::mapping::shortenedName(field.conversion, converted.value);
     auto found = m_context.references.find(field.conversion, name);
     if (!found)
         return failure(found.error());
@@ -201,7 +204,7 @@ Result<void> MapRunner::evaluateReference(const FieldMap& field, const Converted
     if (!found->isEmpty() || References::mayCreate(field.conversion))
         cell.referenceTo = name;
     else
-        addComment(comment, QStringLiteral("%1 \"%2\" not found").arg(field.target->label, name));
+        addComment(comment, QStringLiteral("%1 \"%2\" not found").arg(target.label, name));
     return {};
 }
 

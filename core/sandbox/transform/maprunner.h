@@ -76,9 +76,10 @@ public:
                                              const char* reason, const QString& comment = {}) const;
 
 private:
-    [[nodiscard]] Result<void> evaluateField(const FieldMap& field, const Row& row, Cell& cell, QString& comment);
-    [[nodiscard]] Result<void> evaluateReference(const FieldMap& field, const Converted& converted, Cell& cell,
-                                                 QString& comment);
+    [[nodiscard]] Result<void> evaluateField(const FieldMap& field, const store::ColumnDef& target, const Row& row,
+                                             Cell& cell, QString& comment);
+    [[nodiscard]] Result<void> evaluateReference(const FieldMap& field, const store::ColumnDef& target,
+                                                 const Converted& converted, Cell& cell, QString& comment);
     void chooseClass(const FieldMap& field, const Row& row, Evaluated& evaluated) const;
     [[nodiscard]] Result<void> makeReferences(Evaluated& evaluated, const std::vector<std::size_t>& columns);
     /// `target`: as remembered for this segment; kept up to date.

@@ -52,22 +52,6 @@ std::pair<int, QString> memoryKey(Conversion kind, const QString& name)
 
 } // namespace
 
-QString References::shortened(Conversion kind, const QString& name)
-{
-    switch (kind) {
-    case Conversion::Company:
-    case Conversion::Vendor:
-        return name.left(80);
-    case Conversion::Location:
-    case Conversion::Department:
-    case Conversion::CostCenter:
-    case Conversion::ModelCategory:
-        return name.left(100);
-    default:
-        return name.left(255);
-    }
-}
-
 Result<QString> References::find(Conversion kind, const QString& name)
 {
     const auto key = memoryKey(kind, name);

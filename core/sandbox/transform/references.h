@@ -5,20 +5,20 @@
 // really written. Lives inside one transaction, on the writer thread. Errors: JournalFailed.
 #pragma once
 
+#include "core/mapping/conversions.h"
 #include "core/sandbox/store/session.h"
-#include "core/sandbox/transform/conversions.h"
 
 #include <QSet>
 
 namespace itam::sandbox::transform {
+
+using core::mapping::Conversion;
 
 class References
 {
 public:
     explicit References(store::Writer& writer) : m_writer(writer) {}
 
-    /// As long as the target's name may be.
-    [[nodiscard]] static QString shortened(Conversion kind, const QString& name);
     /// Users are never created: they belong to the instance.
     [[nodiscard]] static bool mayCreate(Conversion kind) { return kind != Conversion::User; }
 

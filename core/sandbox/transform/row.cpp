@@ -3,20 +3,12 @@
 #include "core/sandbox/transform/row.h"
 
 namespace itam::sandbox::transform {
-namespace {
-
-QString stagingName(const core::model::Column& column)
-{
-    return QLatin1String("u_") + QString::fromLatin1(column.name).toLower();
-}
-
-} // namespace
 
 RowReader::RowReader(core::model::DataType type)
 {
     for (const core::model::Column& column : core::model::columnsOf(type)) {
         m_byElement.insert(QString::fromLatin1(column.name), static_cast<int>(m_stagingColumns.size()));
-        m_stagingColumns.append(stagingName(column));
+        m_stagingColumns.append(core::mapping::stagingName(column));
     }
 }
 
@@ -38,30 +30,6 @@ Row RowReader::read(const core::wire::ReceivedRecord& record)
             row.cells[static_cast<std::size_t>(column)] = &value;
     }
     return row;
-}
-
-int columnIndex(core::model::DataType type, QStringView name)
-{
-    int index = 0;
-    for (const core::model::Column& column : core::model::columnsOf(type)) {
-        if (name.compare(QLatin1String(column.name)) == 0 || name == stagingName(column))
-            return index;
-        ++index;
-    }
-    return -1;
-}
-
-QString stagingTableOf(core::model::DataType type)
-{
-    switch (type) {
-    case core::model::DataType::Hardware:
-        return QStringLiteral("x_fls_flexera_fnms_inventory_import");
-    case core::model::DataType::Contracts:
-        return QStringLiteral("x_fls_flexera_fnms_contract_import");
-    case core::model::DataType::Applications:
-        return QStringLiteral("x_fls_flexera_fnms_application_import");
-    }
-    return {};
 }
 
 } // namespace itam::sandbox::transform

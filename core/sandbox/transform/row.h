@@ -4,7 +4,7 @@
 // A received record by the columns of its data type. Values; one thread.
 #pragma once
 
-#include "core/model/recordschema.h"
+#include "core/mapping/stagingcolumns.h"
 #include "core/wire/messages.h"
 
 #include <QHash>
@@ -44,8 +44,7 @@ private:
     std::vector<std::pair<QString, int>> m_lastOrder;
 };
 
-/// Index of a column of `type` by its view name or staging name; -1: there is none.
-[[nodiscard]] int columnIndex(core::model::DataType type, QStringView name);
-[[nodiscard]] QString stagingTableOf(core::model::DataType type);
+using core::mapping::columnIndex;
+using core::mapping::stagingTableOf;
 
 } // namespace itam::sandbox::transform

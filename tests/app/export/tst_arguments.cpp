@@ -31,6 +31,7 @@ private slots:
     void s02_refusedCommandLines();
     void s05_connectionTestIsTheTestCommand();
     void qualityTakesWhatItShows();
+    void previewAndVerifyHaveTheirOptions();
     void tokenIsOverwrittenInPlace_data();
     void tokenIsOverwrittenInPlace();
     void everyOptionIsInTheHelp_data();
@@ -137,6 +138,31 @@ void ArgumentsTest::qualityTakesWhatItShows()
     QCOMPARE(parse("quality --limit 20")->listLimit, std::optional(20));
 }
 
+void ArgumentsTest::previewAndVerifyHaveTheirOptions()
+{
+    const auto preview = parse("preview --type Hardware,applications --kind added,Changed --limit 7 --output csv");
+    QVERIFY(preview);
+    QCOMPARE(preview->command, Command::Preview);
+    QCOMPARE(preview->included[DataType::Hardware], std::optional(true));
+    QCOMPARE(preview->included[DataType::Contracts], std::optional(false));
+    QCOMPARE(preview->included[DataType::Applications], std::optional(true));
+    QCOMPARE(preview->kinds, (QStringList{QStringLiteral("added"), QStringLiteral("changed")}));
+    QCOMPARE(preview->listLimit, std::optional(7));
+    QCOMPARE(preview->output, Output::Csv);
+    const auto verify = parse("verify --repair");
+    QVERIFY(verify);
+    QCOMPARE(verify->command, Command::Verify);
+    QVERIFY(verify->repair);
+    QVERIFY(!verify->listLimit);
+    for (const char* line :
+         {"run --repair", "verify --repair --dry-run", "verify --list", "verify --record K", "run --kind added",
+          "status --output csv", "preview --type computers", "preview --output xml"}) {
+        const auto refused = parse(line);
+        QVERIFY2(!refused, line);
+        QCOMPARE(refused.error().code, ErrorCode::Usage);
+    }
+}
+
 void ArgumentsTest::tokenIsOverwrittenInPlace_data()
 {
     QTest::addColumn<QList<QByteArray>>("words");
@@ -189,9 +215,11 @@ void ArgumentsTest::everyOptionIsInTheHelp_data()
                              "--output",
                              "--quiet",
                              "--limit",
-                             "--record",
                              "--type",
                              "--kind",
+                             "--list",
+                             "--record",
+                             "--repair",
                              "--data"})
         QTest::newRow(name) << QByteArray(name);
 }

@@ -32,7 +32,14 @@ struct Known
     qint64 lastModified = 0;
 };
 
-Decision decisionFor(const Known& known)
+struct Told
+{
+    Decision decision;
+    RecordKind kind;
+    QString reason;
+};
+
+Told toldOf(const Known& known, const std::shared_ptr<const QSet<QByteArray>>& only = {})
 {
     QList<BaselineEntry> entries;
     if (known.landed)
@@ -48,8 +55,15 @@ Decision decisionFor(const Known& known)
         .full = known.full, .propertyVersion = currentProperties, .nowMs = now, .changedSinceMs = {}};
     if (known.changedSince != 0)
         options.changedSinceMs = known.changedSince;
+    options.only = only;
     ChangeDetector detector(options, baseline, pending, tombstones);
-    return detector.decide("k", print("new"), known.lastModified, known.isVolatile).value();
+    const Decision decision = detector.decide("k", print("new"), known.lastModified, known.isVolatile).value();
+    return {decision, detector.kind(), detector.reason()};
+}
+
+Decision decisionFor(const Known& known)
+{
+    return toldOf(known).decision;
 }
 
 } // namespace
@@ -60,6 +74,10 @@ class ChangeDetectorTest final : public itam::tests::TestCase
 private slots:
     void d6_decidesByFingerprint_data();
     void d6_decidesByFingerprint();
+    void everyKindIsTold_data();
+    void everyKindIsTold();
+    void aRepairSendsExactlyItsKeys_data();
+    void aRepairSendsExactlyItsKeys();
     void d1_heldBackAndDuplicateAreToldFromReasons_data();
     void d1_heldBackAndDuplicateAreToldFromReasons();
     void reasonsAreThoseOfTheWire();
@@ -135,6 +153,56 @@ void ChangeDetectorTest::d6_decidesByFingerprint()
     QFETCH(const Known, known);
     QFETCH(const Decision, expected);
     QCOMPARE(decisionFor(known), expected);
+}
+
+void ChangeDetectorTest::everyKindIsTold_data()
+{
+    QTest::addColumn<Known>("known");
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char* name, const Known& known, RecordKind kind, const char* reason = "") {
+        QTest::newRow(name) << known << kind << QString::fromLatin1(reason);
+    };
+    row("added", {}, RecordKind::Added);
+    row("changed", {.landed = "old"}, RecordKind::Changed);
+    row("unchanged", {.landed = "new"}, RecordKind::Unchanged);
+    row("unchanged, in a full export", {.landed = "new", .full = true}, RecordKind::Unchanged);
+    row("D-7 refreshed", {.landed = "new", .sentDaysAgo = 31, .isVolatile = true}, RecordKind::Refreshed);
+    row("D-8 returned", {.landed = "new", .tombstone = true}, RecordKind::Returned);
+    row("pending", {.pending = "new"}, RecordKind::Pending, "CI_NOT_FOUND");
+    row("pending, changed since", {.landed = "old", .pending = "older"}, RecordKind::Pending, "CI_NOT_FOUND");
+    row("held back", {.pending = "new", .reason = "ADD_OFF", .refusedBy = 7}, RecordKind::HeldBack, "ADD_OFF");
+    row("D-11 duplicate", {.pending = "new", .reason = "DUPLICATE_OF z"}, RecordKind::Duplicate, "DUPLICATE_OF z");
+}
+
+void ChangeDetectorTest::everyKindIsTold()
+{
+    QFETCH(const Known, known);
+    const Told told = toldOf(known);
+    QTEST(told.kind, "kind");
+    QTEST(told.reason, "reason");
+}
+
+void ChangeDetectorTest::aRepairSendsExactlyItsKeys_data()
+{
+    QTest::addColumn<Known>("known");
+    QTest::newRow("unchanged") << Known{.landed = "new"};
+    QTest::newRow("added") << Known{};
+    QTest::newRow("changed") << Known{.landed = "old"};
+    QTest::newRow("pending") << Known{.pending = "new"};
+    QTest::newRow("pending that went back") << Known{.landed = "new", .pending = "old"};
+    QTest::newRow("held back") << Known{.pending = "new", .reason = "ADD_OFF", .refusedBy = 7};
+    QTest::newRow("returned") << Known{.tombstone = true};
+    QTest::newRow("stale") << Known{.landed = "new", .sentDaysAgo = 31, .isVolatile = true};
+}
+
+void ChangeDetectorTest::aRepairSendsExactlyItsKeys()
+{
+    QFETCH(const Known, known);
+    const QSet<QByteArray> it{"k"};
+    const QSet<QByteArray> other{"other"};
+    QCOMPARE(toldOf(known, std::make_shared<const QSet<QByteArray>>(it)).decision, Decision::Send);
+    QCOMPARE(toldOf(known, std::make_shared<const QSet<QByteArray>>(other)).decision, Decision::Keep);
 }
 
 void ChangeDetectorTest::d1_heldBackAndDuplicateAreToldFromReasons_data()

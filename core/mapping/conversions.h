@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The [Script] column of itam-export.md 5.2-5.8: what a field map does with its source values. Pure; any thread. Values
-// that refer to other records (companies, users, models) are named here and looked up by references.h.
+// that refer to other records (companies, users, models) are named here and looked up by whoever has the
+// tables.
 #pragma once
 
 #include <QString>
@@ -11,7 +12,7 @@
 
 #include <optional>
 
-namespace itam::sandbox::transform {
+namespace itam::core::mapping {
 
 /// What conversion a field map names. Those from Company on give a name that is looked up.
 enum class Conversion
@@ -68,6 +69,9 @@ struct Converted
     QString warning;
 };
 
+/// A name that is looked up, as long as it may be in the table that has it.
+[[nodiscard]] QString shortenedName(Conversion reference, const QString& name);
+
 [[nodiscard]] Converted convert(Conversion conversion, const Sources& sources);
 
-} // namespace itam::sandbox::transform
+} // namespace itam::core::mapping

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace itam::sandbox::transform {
+namespace itam::core::mapping {
 
 /// itam-export.md 6.4: table of a computer by its device type and operating system; text tests ignore case. Pure.
 [[nodiscard]] QString ciClassOf(const QString& computerType, const QString& operatingSystem);
@@ -12,4 +12,4 @@ namespace itam::sandbox::transform {
 /// 5.6: lease, service or plain contract by the words of its type.
 [[nodiscard]] QString contractClassOf(const QString& contractType);
 
-} // namespace itam::sandbox::transform
+} // namespace itam::core::mapping

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The [Script] column of itam-export.md 5.2-5.8, CI classes 6.4, junk serials T-20.
+#include "core/mapping/ciclass.h"
+#include "core/mapping/conversions.h"
 #include "core/mapping/serials.h"
-#include "core/sandbox/transform/ciclass.h"
-#include "core/sandbox/transform/conversions.h"
 #include "tests/testcase.h"
 
 using namespace itam;
 using namespace itam::tests;
 using namespace itam::core::mapping;
-using namespace itam::sandbox::transform;
 
 namespace {
 

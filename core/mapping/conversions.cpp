@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/transform/conversions.h"
+#include "core/mapping/conversions.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -10,7 +10,7 @@
 
 #include "core/mapping/serials.h"
 
-namespace itam::sandbox::transform {
+namespace itam::core::mapping {
 namespace {
 
 using core::mapping::effectiveSerial;
@@ -259,6 +259,22 @@ std::optional<Conversion> conversionNamed(QStringView name)
     return std::nullopt;
 }
 
+QString shortenedName(Conversion reference, const QString& name)
+{
+    switch (reference) {
+    case Conversion::Company:
+    case Conversion::Vendor:
+        return name.left(80);
+    case Conversion::Location:
+    case Conversion::Department:
+    case Conversion::CostCenter:
+    case Conversion::ModelCategory:
+        return name.left(100);
+    default:
+        return name.left(255);
+    }
+}
+
 Converted convert(Conversion conversion, const Sources& sources)
 {
     switch (conversion) {
@@ -330,4 +346,4 @@ Converted convert(Conversion conversion, const Sources& sources)
     }
 }
 
-} // namespace itam::sandbox::transform
+} // namespace itam::core::mapping

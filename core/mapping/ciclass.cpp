@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/transform/ciclass.h"
+#include "core/mapping/ciclass.h"
 
 #include <array>
 
-namespace itam::sandbox::transform {
+namespace itam::core::mapping {
 namespace {
 
 bool has(const QString& text, const char* word)
@@ -65,4 +65,4 @@ QString contractClassOf(const QString& contractType)
     return QStringLiteral("ast_contract");
 }
 
-} // namespace itam::sandbox::transform
+} // namespace itam::core::mapping

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporter/preview.h"
+
+#include "core/changes/fingerprint.h"
+#include "core/changes/keyfilter.h"
+#include "core/exporter/passplan.h"
+#include "core/exporter/trust.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace itam::core::exporter {
+namespace {
+
+using changes::RecordKind;
+using model::DataType;
+
+// In the order of the enum.
+constexpr std::array kindNames{
+    "added", "changed", "unchanged", "refreshed", "returned", "pending", "held-back", "duplicate", "vanished",
+};
+
+/// The journal for reading; where there is none yet, an empty one that goes with it.
+struct ReadJournal
+{
+    std::unique_ptr<QTemporaryDir> folder;
+    std::optional<journal::Journal> journal;
+
+    [[nodiscard]] static Result<ReadJournal> open(const QString& path)
+    {
+        ReadJournal opened;
+        QString there = path;
+        if (!QFileInfo::exists(path)) {
+            opened.folder = std::make_unique<QTemporaryDir>();
+            there = opened.folder->filePath(QStringLiteral("journal.db"));
+            const auto made = journal::Journal::open(there);
+            if (!made)
+                return failure(made.error());
+        }
+        auto journal = journal::Journal::openForReading(there);
+        if (!journal)
+            return failure(journal.error());
+        opened.journal.emplace(std::move(*journal));
+        return opened;
+    }
+};
+
+class Previewer
+{
+public:
+    Previewer(const Ports& ports, const ExportOptions& options, const std::function<void(const PreviewRecord&)>& record,
+              ProgressBoard& board, const std::stop_token& stop)
+        : m_ports(ports)
+        , m_options(options)
+        , m_record(record)
+        , m_board(board)
+        , m_stop(stop)
+    {
+    }
+
+    Result<PreviewReport> run()
+    {
+        auto opened = ReadJournal::open(m_ports.journalPath);
+        if (!opened)
+            return failure(opened.error());
+        journal::Journal& journal = *opened->journal;
+        ExportControl nobodyElse;
+        const auto ready = preflight(m_ports, m_options, journal, m_board, nobodyElse, m_stop);
+        if (!ready)
+            return failure(ready.error());
+        m_report.instanceId = ready->report.instanceId;
+        const auto epoch = journal.knownEpoch(m_report.instanceId);
+        if (!epoch)
+            return failure(epoch.error());
+        for (const DataType type : model::allDataTypes) {
+            if (!m_options.included[type])
+                continue;
+            showPhase(m_board, type, Phase::Exporting, m_ports.clock.nowUtc());
+            ITAM_TRY(previewType(journal, *ready, *epoch, type));
+            showPhase(m_board, type, Phase::Done, m_ports.clock.nowUtc());
+        }
+        return m_report;
+    }
+
+private:
+    Result<void> previewType(journal::Journal& journal, const Readiness& ready, const QString& epoch, DataType type)
+    {
+        const journal::Owner owner{ready.report.instanceId, ready.sourceId, type};
+        PreviewCounts& counts = m_report.types[type];
+        counts.looked = true;
+        const auto state = journal.ownerState(owner);
+        if (!state)
+            return failure(state.error());
+        counts.fullReason = distrustReason(epoch, *state, ready.report, type).value_or(QString());
+        const std::optional<qint64> watermarkMs = watermarkFor(*state, conditions(ready, counts, type));
+        const auto baseline = journal.readBaseline(owner);
+        auto pending = journal.pending(owner);
+        auto tombstones = journal.tombstones(owner);
+        if (!baseline)
+            return failure(baseline.error());
+        if (!pending || !tombstones)
+            return failure(!pending ? pending.error() : tombstones.error());
+        source::NeedsValues needsValues;
+        if (watermarkMs) {
+            auto filter = keyFilter(journal, owner, *ready.columns[type], *watermarkMs, *pending, *tombstones);
+            if (!filter)
+                return failure(filter.error());
+            needsValues = std::move(*filter);
+        }
+        changes::ChangeDetector detector(detectorOptions(ready, counts), **baseline, std::move(*pending),
+                                         std::move(*tombstones));
+        ITAM_TRY(readAll(type, detector, std::move(needsValues), journal.fingerprintSeed()));
+        const auto vanished = detector.vanished();
+        if (!vanished)
+            return failure(vanished.error());
+        for (const QByteArray& key : *vanished)
+            note({type, RecordKind::Vanished, false, key, {}});
+        return {};
+    }
+
+    PassConditions conditions(const Readiness& ready, const PreviewCounts& counts, DataType type) const
+    {
+        PassConditions conditions;
+        conditions.full = m_options.full || !counts.fullReason.isEmpty();
+        conditions.canPreFilter = ready.canPreFilter[type];
+        conditions.columnsFingerprint = changes::columnsFingerprint(*ready.columns[type]).toBytes();
+        if (m_options.changedSince)
+            conditions.changedSinceMs = m_options.changedSince->toMSecsSinceEpoch();
+        return conditions;
+    }
+
+    /// D-6: an export relies on LastModified, so what it would not see is not in its preview either.
+    Result<source::NeedsValues> keyFilter(journal::Journal& journal, const journal::Owner& owner,
+                                          const model::ColumnSet& columns, qint64 watermarkMs,
+                                          const QHash<QByteArray, changes::PendingRecord>& pending,
+                                          const QSet<QByteArray>& tombstones) const
+    {
+        auto baseline = journal.readBaseline(owner);
+        if (!baseline)
+            return failure(baseline.error());
+        changes::KeyFilterOptions options;
+        options.watermarkMs = watermarkMs;
+        options.nowMs = m_ports.clock.nowUtc().toMSecsSinceEpoch();
+        options.hasVolatileColumns = std::ranges::any_of(columns.columns, &model::Column::isVolatile);
+        QSet<QByteArray> wanted = tombstones;
+        for (auto it = pending.cbegin(); it != pending.cend(); ++it)
+            wanted.insert(it.key());
+        const std::shared_ptr<changes::BaselineReader> reader = std::move(*baseline);
+        const auto filter = std::make_shared<changes::KeyFilter>(options, *reader, std::move(wanted));
+        return [reader, filter](QByteArrayView key, qint64 lastModifiedMs) {
+            return filter->needsValues(key, lastModifiedMs);
+        };
+    }
+
+    changes::DetectorOptions detectorOptions(const Readiness& ready, const PreviewCounts& counts) const
+    {
+        changes::DetectorOptions options;
+        options.full = m_options.full || !counts.fullReason.isEmpty();
+        options.propertyVersion = ready.report.propertyVersion;
+        options.nowMs = m_ports.clock.nowUtc().toMSecsSinceEpoch();
+        if (m_options.changedSince && !options.full)
+            options.changedSinceMs = m_options.changedSince->toMSecsSinceEpoch();
+        return options;
+    }
+
+    Result<void> readAll(DataType type, changes::ChangeDetector& detector, source::NeedsValues needsValues,
+                         std::uint64_t seed)
+    {
+        const auto database = source::OperationsDatabase::open(m_ports.source);
+        if (!database)
+            return failure(database.error());
+        const auto stream = (*database)->read(type, std::move(needsValues));
+        if (!stream)
+            return failure(stream.error());
+        const model::ColumnSet& columns = *(*stream)->columns();
+        changes::Fingerprinter fingerprint(columns, seed);
+        const bool hasVolatile = std::ranges::any_of(columns.columns, &model::Column::isVolatile);
+        PreviewCounts& counts = m_report.types[type];
+        while (true) {
+            const auto batch = (*stream)->next(m_stop);
+            if (!batch)
+                return failure(batch.error());
+            if (batch->isEmpty())
+                return {};
+            for (std::size_t i = 0; i < batch->size(); ++i)
+                ITAM_TRY(classify(type, detector, *batch, i, fingerprint(*batch, i), hasVolatile));
+            for (const QByteArray& key : batch->unsendableKeys()) {
+                detector.notePresent(key);
+                ++counts.unsendable;
+            }
+            m_board.update([&](ExportProgress& progress) { progress.types[type].read = counts.read; });
+        }
+    }
+
+    Result<void> classify(DataType type, changes::ChangeDetector& detector, const model::RecordBatch& batch,
+                          std::size_t record, const support::Hash128& fingerprint, bool hasVolatile)
+    {
+        ++m_report.types[type].read;
+        const QByteArrayView key = batch.key(record);
+        if (batch.isKnown(record)) {
+            ITAM_TRY(detector.noteUnchanged(key));
+            note({type, RecordKind::Unchanged, false, key.toByteArray(), {}});
+            return {};
+        }
+        const auto decision = detector.decide(key, fingerprint, batch.lastModifiedMs(record), hasVolatile);
+        if (!decision)
+            return failure(decision.error());
+        // One that was pending and is again as it landed is nothing but unchanged.
+        const bool isSettled = *decision == changes::Decision::Settled;
+        const bool travels = *decision == changes::Decision::Send || *decision == changes::Decision::Defer;
+        const RecordKind kind = isSettled ? RecordKind::Unchanged : detector.kind();
+        note({type, kind, travels, key.toByteArray(), isSettled ? QString() : detector.reason()});
+        return {};
+    }
+
+    void note(const PreviewRecord& record)
+    {
+        PreviewCounts& counts = m_report.types[record.type];
+        ++counts.kinds[static_cast<std::size_t>(record.kind)];
+        counts.travel += record.travels ? 1 : 0;
+        m_record(record);
+    }
+
+    const Ports& m_ports;
+    const ExportOptions& m_options;
+    const std::function<void(const PreviewRecord&)>& m_record;
+    ProgressBoard& m_board;
+    std::stop_token m_stop;
+    PreviewReport m_report;
+};
+
+} // namespace
+
+QString nameOf(changes::RecordKind kind)
+{
+    static_assert(kindNames.size() == changes::recordKindCount);
+    return QString::fromLatin1(kindNames[static_cast<std::size_t>(kind)]);
+}
+
+std::optional<changes::RecordKind> recordKindNamed(QStringView name)
+{
+    for (std::size_t i = 0; i < kindNames.size(); ++i) {
+        if (name == QLatin1String(kindNames[i]))
+            return static_cast<RecordKind>(i);
+    }
+    return std::nullopt;
+}
+
+Result<PreviewReport> preview(const Ports& ports, ExportOptions options,
+                              const std::function<void(const PreviewRecord&)>& record, ProgressBoard& board,
+                              const std::stop_token& stop)
+{
+    options.dryRun = true; // neither lock nor settling (D-4)
+    return Previewer(ports, options, record, board, stop).run();
+}
+
+} // namespace itam::core::exporter

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One data type of a verification: the records of the source one by one against the rows of the instance. What cannot
+// be judged by its row alone (no row at that place, another CI, another person) is collected in groups and asked for.
+// Lives on the thread of its session. Errors: those of verify().
+#pragma once
+
+#include "core/exporter/targetreader.h"
+#include "core/exporter/verify.h"
+#include "core/exporter/verifyplan.h"
+
+namespace itam::core::exporter {
+
+/// What one verification of one data type needs; all of it outlives it.
+struct TypeVerificationInput
+{
+    const VerifyPlan& plan;
+    TargetRows& rows;
+    servicenow::TableClient tables;
+    QString sourceId;
+    QHash<QByteArray, changes::PendingRecord> pending;
+    std::function<void(const VerifyFinding&)> found;
+};
+
+class TypeVerification
+{
+public:
+    explicit TypeVerification(TypeVerificationInput input);
+
+    [[nodiscard]] Result<void> add(const model::RecordBatch& batch, const std::stop_token& stop);
+    /// After the last batch.
+    [[nodiscard]] Result<void> finish(const std::stop_token& stop);
+
+    [[nodiscard]] const VerifyCounts& counts() const { return m_counts; }
+
+private:
+    /// A record that waits for what is asked about it.
+    struct Open
+    {
+        const TargetPlan* target = nullptr;
+        QByteArray key; ///< of the record
+        QString place;  ///< key of its row
+        QString computer;
+        std::vector<std::vector<std::optional<QString>>> expected; ///< by expectation and field
+        std::optional<servicenow::TableRow> row;
+    };
+    struct Known
+    {
+        QHash<QString, KnownIdentity> identities;
+        QSet<QString> people;
+    };
+
+    [[nodiscard]] Result<void> addRecord(const model::RecordBatch& batch, std::size_t record,
+                                         const std::stop_token& stop);
+    [[nodiscard]] bool isPlainlyEqual(const Open& open) const;
+    [[nodiscard]] Result<void> askAndJudge(const std::stop_token& stop);
+    [[nodiscard]] Result<void> findMissingRows(const std::stop_token& stop);
+    [[nodiscard]] Result<Known> askAbout(const std::stop_token& stop);
+    void judge(const Open& open, const Known& known);
+    [[nodiscard]] std::vector<FieldDifference> differences(const Open& open, const Known* known) const;
+    [[nodiscard]] std::optional<FieldDifference> ciDifference(const Open& open, const Known* known) const;
+    void report(VerifyFinding finding);
+    [[nodiscard]] Result<void> reportExtras(const std::stop_token& stop);
+
+    TypeVerificationInput m_input;
+    MergeJoin m_join;
+    VerifyCounts m_counts;
+    std::vector<Open> m_open;
+    std::vector<TargetRow> m_extras;
+};
+
+} // namespace itam::core::exporter

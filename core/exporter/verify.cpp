@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporter/verify.h"
+
+#include "core/exporter/typeverification.h"
+#include "core/journal/journal.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+namespace itam::core::exporter {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "itam.core.exporter.verify")
+
+using model::DataType;
+
+class Verifier
+{
+public:
+    Verifier(const VerifyInput& input, const std::function<void(const VerifyFinding&)>& found,
+             support::Latest<VerifyProgress>& progress, const std::stop_token& stop)
+        : m_input(input)
+        , m_found(found)
+        , m_progress(progress)
+        , m_stop(stop)
+        , m_tables(input.instance.tables())
+    {
+    }
+
+    Result<VerifyReport> run()
+    {
+        auto database = source::OperationsDatabase::open(m_input.source);
+        if (!database)
+            return failure(database.error());
+        const auto sourceId = (*database)->sourceId();
+        if (!sourceId)
+            return failure(sourceId.error());
+        m_sourceId = *sourceId;
+        ITAM_TRY(openJournal());
+        const auto properties = readProperties(m_tables, m_stop);
+        if (!properties)
+            return failure(properties.error());
+        for (const DataType type : model::allDataTypes) {
+            if (m_input.included[type])
+                ITAM_TRY(verifyType(**database, type, *properties));
+        }
+        return m_report;
+    }
+
+private:
+    /// Whose journal entries are about this instance, it says itself; an instance without the integration application
+    /// has none.
+    Result<void> openJournal()
+    {
+        if (QFileInfo::exists(m_input.journalPath)) {
+            auto journal = journal::Journal::openForReading(m_input.journalPath);
+            if (!journal)
+                return failure(journal.error());
+            m_journal.emplace(std::move(*journal));
+        }
+        const QString journalId = m_journal ? m_journal->journalId() : QString();
+        const auto report =
+            m_input.instance.channel().connectionTest({journalId, m_input.senderName, m_sourceId}, m_stop);
+        if (!report && report.error().code != ErrorCode::EndpointNotFound)
+            return failure(report.error());
+        if (report)
+            m_report.instanceId = report->instanceId;
+        return {};
+    }
+
+    Result<QHash<QByteArray, changes::PendingRecord>> pending(DataType type)
+    {
+        if (!m_journal || m_report.instanceId.isEmpty())
+            return QHash<QByteArray, changes::PendingRecord>();
+        return m_journal->pending({m_report.instanceId, m_sourceId, type});
+    }
+
+    Result<void> verifyType(source::OperationsDatabase& database, DataType type,
+                            const QHash<QString, QString>& properties)
+    {
+        const auto total = database.count(type);
+        if (!total)
+            return failure(total.error());
+        show(type, {}, *total);
+        const auto stream = database.read(type);
+        if (!stream)
+            return failure(stream.error());
+        auto plan = planVerification(m_input.maps, type, (*stream)->columns(), properties);
+        auto known = pending(type);
+        if (!plan || !known)
+            return failure(!plan ? plan.error() : known.error());
+        KeyedRows rows(m_tables, plan->main.table, plan->main.keyColumn, plan->main.reads(), m_input.pageSize);
+        TypeVerification verification({*plan, rows, m_tables, m_sourceId, std::move(*known), m_found});
+        while (true) {
+            const auto batch = (*stream)->next(m_stop);
+            if (!batch)
+                return failure(batch.error());
+            if (batch->isEmpty())
+                break;
+            ITAM_TRY(verification.add(*batch, m_stop));
+            show(type, verification.counts(), *total);
+        }
+        ITAM_TRY(verification.finish(m_stop));
+        const VerifyCounts& counts = m_report.types[type] = verification.counts();
+        show(type, counts, *total);
+        qCInfo(log, "%s: %lld read, %lld equal, %lld missing, %lld different, %lld extra",
+               qUtf8Printable(model::nameOf(type)), counts.read, counts.equal, counts.of(Standing::Missing),
+               counts.of(Standing::Different), counts.of(Standing::Extra));
+        return {};
+    }
+
+    void show(DataType type, const VerifyCounts& counts, qint64 total)
+    {
+        qint64 found = 0;
+        for (const qint64 count : counts.found)
+            found += count;
+        m_progress.update([&](VerifyProgress& progress) { progress = {type, counts.read, total, found}; });
+    }
+
+    const VerifyInput& m_input;
+    const std::function<void(const VerifyFinding&)>& m_found;
+    support::Latest<VerifyProgress>& m_progress;
+    std::stop_token m_stop;
+    servicenow::TableClient m_tables;
+    QString m_sourceId;
+    std::optional<journal::Journal> m_journal;
+    VerifyReport m_report;
+};
+
+} // namespace
+
+QString nameOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Missing:
+        return QStringLiteral("missing");
+    case Standing::Different:
+        return QStringLiteral("different");
+    case Standing::Extra:
+        return QStringLiteral("extra");
+    case Standing::HeldBack:
+        return QStringLiteral("held-back");
+    case Standing::Pending:
+        return QStringLiteral("pending");
+    case Standing::Duplicate:
+        return QStringLiteral("duplicate");
+    }
+    return {};
+}
+
+Result<VerifyReport> verify(const VerifyInput& input, const std::function<void(const VerifyFinding&)>& found,
+                            support::Latest<VerifyProgress>& progress, const std::stop_token& stop)
+{
+    return Verifier(input, found, progress, stop).run();
+}
+
+} // namespace itam::core::exporter
