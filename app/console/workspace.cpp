@@ -256,6 +256,7 @@ ui::exporter::ExportController::Prepared Workspace::prepareExport(bool full)
                              .instanceUrl = instance.url.toString(),
                              .makeCredentials = m_credentials.makeCredentials(instance),
                              .options = {.timeout = options.requestTimeout,
+                                         .compression = options.compression,
                                          .extraAuthorities = m_options.caFile,
                                          .tokenChanged = m_credentials.makeTokenSaver(instance)}};
     return {[input] { return std::make_unique<ExportSession>(input); }, options};

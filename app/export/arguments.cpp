@@ -273,13 +273,14 @@ const Option* optionNamed(QStringView name)
 
 std::optional<Command> commandNamed(const QString& word)
 {
-    constexpr std::array<std::pair<const char*, Command>, 9> commands{{{"run", Command::Run},
+    constexpr std::array<std::pair<const char*, Command>, 10> commands{{{"run", Command::Run},
                                                                        {"test", Command::Test},
                                                                        {"resume", Command::Resume},
                                                                        {"status", Command::Status},
                                                                        {"history", Command::History},
                                                                        {"preview", Command::Preview},
                                                                        {"verify", Command::Verify},
+                                                                       {"quality", Command::Quality},
                                                                        {"demo", Command::Demo},
                                                                        {"help", Command::Help}}};
     for (const auto& [name, command] : commands) {
@@ -296,17 +297,21 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("-changesPeriod and -changesSince exclude each other"));
     if (arguments.token && arguments.tokenFile)
         return usage(QStringLiteral("-token and --token-file exclude each other"));
-    const bool lists = arguments.command == Command::Preview || arguments.command == Command::Verify;
+    const bool compares = arguments.command == Command::Preview || arguments.command == Command::Verify;
+    const bool lists = compares || arguments.command == Command::Quality;
+    const bool knowsRecords = arguments.command == Command::Preview || arguments.command == Command::History;
     if (arguments.output == Output::Csv && !lists)
-        return usage(QStringLiteral("--output csv is for preview and verify"));
+        return usage(QStringLiteral("--output csv is for preview, verify and quality"));
     if (arguments.repair && arguments.command != Command::Verify)
         return usage(QStringLiteral("--repair is for verify"));
     if (arguments.repair && arguments.dryRun)
         return usage(QStringLiteral("--repair and --dry-run exclude each other; verify alone sends nothing"));
-    if ((arguments.list || !arguments.record.isEmpty()) && arguments.command != Command::Preview)
-        return usage(QStringLiteral("--list and --record are for preview"));
+    if (arguments.list && arguments.command != Command::Preview)
+        return usage(QStringLiteral("--list is for preview"));
+    if (!arguments.record.isEmpty() && !knowsRecords)
+        return usage(QStringLiteral("--record is for preview and history"));
     if (!arguments.kinds.isEmpty() && !lists)
-        return usage(QStringLiteral("--kind is for preview and verify"));
+        return usage(QStringLiteral("--kind is for preview, verify and quality"));
     if (parsing.connectionTest && arguments.command == Command::Run)
         arguments.command = Command::Test;
     return {};

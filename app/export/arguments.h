@@ -23,6 +23,7 @@ enum class Command
     History,
     Preview,
     Verify,
+    Quality,
     Demo,
     Help,
     Version
@@ -31,7 +32,7 @@ enum class Output
 {
     Text,
     Json,
-    Csv ///< preview and verify
+    Csv ///< preview, verify, quality
 };
 
 struct Arguments
@@ -62,12 +63,12 @@ struct Arguments
     Output output = Output::Text;
     QString run;    ///< history: transactions of this run
     int limit = 20; ///< history
-    /// preview, verify: how many records are listed at most
+    /// preview, verify: how many records are listed at most; quality: examples of each kind
     std::optional<int> listLimit;
     bool list = false;   ///< preview: the records, not only their number
     bool repair = false; ///< verify
-    QStringList kinds;   ///< preview, verify: only these; empty: all
-    QString record;      ///< preview: key of one record
+    QStringList kinds;   ///< preview, verify, quality: only these; empty: all
+    QString record;      ///< preview, history: key of one record
     QString data;        ///< demo: folder
     int computers = 100; ///< demo
 };

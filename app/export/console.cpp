@@ -173,6 +173,11 @@ void printJson(const QJsonObject& object)
     write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n');
 }
 
+QString stoppedSentence()
+{
+    return QStringLiteral("Stopped on request. Nothing was changed.");
+}
+
 void printFailure(const Error& error)
 {
     const core::support::ErrorText text = core::support::errorText(error);
@@ -286,6 +291,29 @@ QString ProgressLine::describe(DataType type, const TypeProgress& progress)
     if (const auto left = rate.remaining())
         line += QStringLiteral(", %1 min left").arg(left->count() / 60 + 1);
     return line;
+}
+
+CountLine::CountLine(bool enabled) : m_enabled(enabled && isatty(STDERR_FILENO) != 0)
+{
+}
+
+void CountLine::show(const QString& what, qint64 done, qint64 total)
+{
+    if (!m_enabled || total == 0)
+        return;
+    const QString line =
+        QStringLiteral("%1%2 %3 of %4 rows").arg(what.leftJustified(14), bar(done, total)).arg(done).arg(total);
+    if (line == m_shown)
+        return;
+    m_shown = line;
+    write(stderr, QStringLiteral("\r\x1b[K") + line);
+}
+
+void CountLine::end()
+{
+    if (!m_shown.isEmpty())
+        write(stderr, QStringLiteral("\r\x1b[K"));
+    m_shown.clear();
 }
 
 } // namespace itam::app::exporter

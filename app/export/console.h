@@ -32,6 +32,8 @@ void writeError(const QString& text);
 void printError(const QString& text);
 /// One JSON document and a line end on standard output.
 void printJson(const QJsonObject& object);
+/// For commands that only look: the sentences of an export that was stopped speak of what was sent.
+[[nodiscard]] QString stoppedSentence();
 /// What happened, what it means, what to do: exactly once per failure, on standard error.
 void printFailure(const Error& error);
 
@@ -58,6 +60,20 @@ private:
     bool m_dirty = false;
     core::exporter::ExportProgress m_last;
     core::model::PerType<core::exporter::RateEstimate> m_rates; ///< of what is read, then of what is imported
+};
+
+/// How far a pass over rows is: on a terminal one line that is drawn again, otherwise nothing.
+class CountLine
+{
+public:
+    explicit CountLine(bool enabled);
+    void show(const QString& what, qint64 done, qint64 total);
+    /// Leaves the terminal on a fresh line.
+    void end();
+
+private:
+    bool m_enabled;
+    QString m_shown;
 };
 
 } // namespace itam::app::exporter

@@ -16,10 +16,12 @@ Commands
   resume    settle an interrupted export and send what remains
   status    what the journal knows: last exports, what is pending and why
   history   import runs on the instance; --run NUMBER: its transactions; --local: exports from the journal
+            --record KEY: one record's whole story, from its values to what it became in ServiceNow
   preview   what the next export would send, by record: --list, --kind, --limit; --record KEY: one record field by
             field, as the instance holds it and as it would become. Nothing is sent or stored
   verify    compare what the instance holds with the operations database: missing, different and extra records;
             --repair sends exactly the missing and different ones
+  quality   what an export would meet in the operations database: duplicate keys, orphans, values too long, ...
   demo      a complete demonstration on the embedded instance with a made-up operations database
 
 ServiceNow
@@ -47,13 +49,16 @@ How
   --log FILE            log file                  --output text|json
   --quiet               only problems             --limit N         history: how many
 
-Looking at records (preview, verify)
+Looking at records (preview, verify, quality, history)
   --type TYPE[,TYPE]    only hardware, contracts or applications
   --kind KIND[,KIND]    list only these: added, changed, unchanged, refreshed, returned, pending, held-back, duplicate,
-                        vanished (preview); missing, different, extra, held-back, pending, duplicate (verify)
+                        vanished (preview); missing, different, extra, held-back, pending, duplicate (verify); those of
+                        a finding as they are named there (quality)
   --list                preview: name the records; without --kind all but the unchanged ones
-  --limit N             at most so many of them        --output csv     all of them as a table
-  --record KEY          preview: one record            --repair         verify: send what is missing or differs
+  --limit N             at most so many of them, or examples of each kind (quality)
+  --output csv          all of them as a table (preview, verify, quality)
+  --record KEY          one record (preview, history)
+  --repair              verify: send what is missing or differs
 
 Demonstration
   --data FOLDER   where its files go         --computers N     size of the made-up database
@@ -61,7 +66,7 @@ Demonstration
 Options may be written with one dash or two, in any case. What is not given comes from the settings and the keyring.
 Exit status of run and resume: 0 succeeded or nothing to send, 1 usage, 2 preflight failed (nothing was sent),
 3 transfer failed, 4 the import failed in ServiceNow, 5 cancelled. verify --repair: the same, when it sent something.
-preview and verify: 0 also with differences, 2 when they cannot reach what they need, 5 cancelled.
+preview, verify and quality: 0 also with differences and findings, 2 when they cannot reach what they need, 5 cancelled.
 )");
 }
 

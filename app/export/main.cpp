@@ -41,6 +41,8 @@ int dispatch(const Arguments& arguments)
         return runPreview(arguments, *configuration, clock);
     case Command::Verify:
         return runVerify(arguments, *configuration, clock);
+    case Command::Quality:
+        return runQuality(arguments, *configuration, clock);
     case Command::Run:
     case Command::Resume:
     case Command::Demo:

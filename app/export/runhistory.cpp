@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/commands.h"
 #include "app/export/console.h"
+#include "app/export/recordtale.h"
 #include "app/export/session.h"
+#include "app/export/watched.h"
 
 #include "core/journal/journal.h"
 
@@ -176,10 +178,27 @@ Result<int> fromJournal(const Arguments& arguments, const Configuration& configu
     return 0;
 }
 
+int ofRecord(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
+{
+    const RecordTale tale = runWatched(
+        [&](std::stop_token stop) { return gatherTale(arguments, configuration, clock, std::move(stop)); }, [] {});
+    if (tale.isCancelled()) {
+        printError(stoppedSentence());
+        return exitCancelled;
+    }
+    if (arguments.output == Output::Json)
+        printJson(taleJson(tale));
+    else
+        printOut(taleText(tale));
+    return tale.isBlind() ? exitUnreachable : 0;
+}
+
 } // namespace
 
 int runHistory(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
 {
+    if (!arguments.record.isEmpty())
+        return ofRecord(arguments, configuration, clock);
     if (!arguments.local)
         return fromInstance(arguments, configuration, clock);
     const auto status = fromJournal(arguments, configuration);

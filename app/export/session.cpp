@@ -38,9 +38,10 @@ Result<core::servicenow::InstanceSession*> Session::connect()
     auto credentials = loadCredentials(m_arguments, m_configuration);
     if (!credentials)
         return failure(credentials.error());
-    auto instance = core::servicenow::InstanceSession::open(
-        std::move(*credentials), m_clock,
-        {.timeout = m_configuration.options.requestTimeout, .extraAuthorities = m_configuration.caFile});
+    auto instance = core::servicenow::InstanceSession::open(std::move(*credentials), m_clock,
+                                                            {.timeout = m_configuration.options.requestTimeout,
+                                                             .compression = m_configuration.options.compression,
+                                                             .extraAuthorities = m_configuration.caFile});
     if (!instance)
         return failure(instance.error());
     m_instance = std::move(*instance);

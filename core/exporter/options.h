@@ -34,6 +34,7 @@ struct ExportOptions
     servicenow::RetryLimits retry;
     WatchLimits watch;
     std::chrono::milliseconds requestTimeout{90'000};
+    settings::Compression compression = settings::Compression::Auto;
 };
 
 /// Where an export gets everything from; the composition root fills it in. All of it outlives the export; `connect` and

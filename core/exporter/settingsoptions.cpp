@@ -19,6 +19,7 @@ ExportOptions optionsFrom(const settings::Settings& settings)
     options.watch.firstPoll = std::min(options.watch.firstPoll, options.watch.poll);
     options.watch.stall = std::chrono::seconds(limits.stallSeconds);
     options.requestTimeout = std::chrono::seconds(limits.requestTimeoutSeconds);
+    options.compression = limits.compression;
     return options;
 }
 

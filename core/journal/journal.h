@@ -11,7 +11,11 @@
 #include "core/support/clock.h"
 #include "core/support/result.h"
 
+#include <stop_token>
+
 namespace itam::core::journal {
+
+struct RecordStory;
 
 /// Held while an export runs or is settled (D-10). Frees itself with the process.
 class JournalLock
@@ -131,6 +135,8 @@ public:
     /// At most `limit` pending records whose keys are greater than `afterKey` (empty: from the first).
     [[nodiscard]] Result<PendingPage> pendingRecords(const Owner& owner, const QByteArray& afterKey, int limit);
     [[nodiscard]] Result<qint64> baselineSize(const Owner& owner);
+    /// Everything about one key; recordstory.h. Errors: also Cancelled.
+    [[nodiscard]] Result<RecordStory> recordStory(const QByteArray& key, std::stop_token stop);
     /// Owners that this journal has anything about.
     [[nodiscard]] Result<QList<Owner>> owners();
 

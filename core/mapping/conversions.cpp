@@ -13,6 +13,9 @@
 namespace itam::core::mapping {
 namespace {
 
+using core::mapping::effectiveSerial;
+using core::mapping::isJunkSerial;
+
 // In the order of the enum.
 constexpr std::array names{
     "text",

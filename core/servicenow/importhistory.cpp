@@ -163,6 +163,11 @@ QString HistoryNames::staging(model::DataType type) const
     return scope + QLatin1Char('_') + wire::importTypeOf(type).toLower() + QLatin1String("_import");
 }
 
+QString HistoryNames::identities() const
+{
+    return scope + QLatin1String("_identity");
+}
+
 bool isProblem(const QString& reason)
 {
     static constexpr std::array wished{wire::reason::unchanged, wire::reason::addOff, wire::reason::updateOff,

@@ -19,6 +19,7 @@ struct HistoryNames
     [[nodiscard]] QString runs() const;
     [[nodiscard]] QString transactions() const;
     [[nodiscard]] QString staging(model::DataType type) const;
+    [[nodiscard]] QString identities() const;
 };
 
 /// How many rows did not land for one reason, as the run itself says it.

@@ -12,8 +12,9 @@ namespace itam::core::servicenow {
 
 struct SessionOptions
 {
-    std::chrono::milliseconds timeout{90'000}; ///< of one request
-    QString extraAuthorities = {};             ///< PEM file, see makeNetworkTransport(); empty for none
+    std::chrono::milliseconds timeout{90'000};                       ///< of one request
+    settings::Compression compression = settings::Compression::Auto; ///< of segments
+    QString extraAuthorities = {}; ///< PEM file, see makeNetworkTransport(); empty for none
     /// W-21: called on the session's thread with the refresh token that the instance handed out in place of the old
     /// one, to save it.
     OAuthSession::TokenChanged tokenChanged = {};

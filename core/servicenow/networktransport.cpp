@@ -51,6 +51,26 @@ ErrorCode codeOf(QNetworkReply::NetworkError error)
     }
 }
 
+/// Through which the system leads requests to `url`; empty: none.
+QString proxyOf(const QUrl& url)
+{
+    if (isLoopback(url))
+        return {};
+    for (const QNetworkProxy& proxy : QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url))) {
+        if (proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy)
+            return QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
+    }
+    return {};
+}
+
+/// Nobody was reached. With a proxy in between that is the proxy's fault or its word: Qt looks up and connects to
+/// nobody else, and reports it as if it were the instance.
+bool reachedNobody(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ConnectionRefusedError ||
+           error == QNetworkReply::UnknownNetworkError;
+}
+
 // Why we ended a request ourselves; Qt reports all of these as OperationCanceledError (platform-notes.md 5).
 enum class OwnEnd
 {
@@ -91,7 +111,7 @@ public:
         case OwnEnd::None:
             break;
         }
-        return answerOf(*reply, origin);
+        return answerOf(*reply, request.url);
     }
 
 private:
@@ -140,7 +160,7 @@ private:
         return ownEnd;
     }
 
-    [[nodiscard]] static Result<HttpReply> answerOf(QNetworkReply& reply, const QString& origin)
+    [[nodiscard]] static Result<HttpReply> answerOf(QNetworkReply& reply, const QUrl& url)
     {
         HttpReply answer;
         answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -148,11 +168,24 @@ private:
         const bool bodyComplete =
             reply.error() == QNetworkReply::NoError || reply.error() >= QNetworkReply::ContentAccessDenied;
         if (answer.status == 0 || !bodyComplete)
-            return failure(codeOf(reply.error()), reply.errorString(), origin);
+            return failure(errorOf(reply, url));
         for (const auto& [name, value] : reply.rawHeaderPairs())
             answer.headers.append({name.toLower(), value});
         answer.body = reply.readAll();
         return answer;
+    }
+
+    [[nodiscard]] static Error errorOf(const QNetworkReply& reply, const QUrl& url)
+    {
+        Error error;
+        error.code = codeOf(reply.error());
+        error.detail = reply.errorString();
+        error.subject = originOf(url);
+        if (const QString proxy = proxyOf(url); !proxy.isEmpty() && reachedNobody(reply.error())) {
+            error.code = ErrorCode::ProxyFailed;
+            error.detail = QStringLiteral("%1 (through the proxy %2)").arg(reply.errorString(), proxy);
+        }
+        return error;
     }
 
     QNetworkAccessManager m_manager;

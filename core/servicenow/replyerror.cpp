@@ -70,21 +70,45 @@ ErrorCode codeOfReturn(wire::ReturnCode code)
     return ErrorCode::Internal;
 }
 
+constexpr qint64 mostSeconds = 365 * 24 * 3600; // far beyond longestWait, and far from an overflow
+
+/// "Sun, 06 Nov 1994 08:49:37 GMT"; null when it is none.
+QDateTime httpDate(const QByteArray& text)
+{
+    const QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    return date.isValid() ? QDateTime(date.date(), date.time(), Qt::UTC) : QDateTime();
+}
+
 } // namespace
 
 std::optional<std::chrono::seconds> retryAfterOf(const HttpReply& reply, const QDateTime& nowUtc)
 {
     const QByteArray value = reply.header("retry-after").trimmed();
     bool isNumber = false;
-    const int seconds = value.toInt(&isNumber);
+    const qint64 seconds = value.toLongLong(&isNumber);
     if (isNumber)
-        return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
-    const QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!date.isValid())
+        return seconds >= 0 ? std::optional(std::chrono::seconds(std::min(seconds, mostSeconds))) : std::nullopt;
+    const QDateTime until = httpDate(value);
+    if (!until.isValid())
         return std::nullopt;
-    const QDateTime utc(date.date(), date.time(), Qt::UTC);
-    return std::chrono::seconds(std::max<qint64>(0, nowUtc.secsTo(utc)));
+    const QDateTime theirs = httpDate(reply.header("date").trimmed());
+    return std::chrono::seconds(std::max<qint64>(0, (theirs.isValid() ? theirs : nowUtc).secsTo(until)));
+}
+
+bool isCutOff(const HttpReply& reply, QByteArrayView sign, QByteArrayView last)
+{
+    return reply.header("transfer-encoding").toLower().contains("chunked") && reply.body.contains(sign) &&
+           !reply.body.trimmed().endsWith(last);
+}
+
+Error cutOffError(const QString& origin)
+{
+    Error error;
+    error.code = ErrorCode::ConnectionLost;
+    error.subject = origin;
+    error.detail = QStringLiteral("the connection ended before the answer did");
+    return error;
 }
 
 Error errorOfStatus(const HttpReply& reply, const QString& origin)

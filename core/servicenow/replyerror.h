@@ -9,13 +9,20 @@
 
 namespace itam::core::servicenow {
 
+/// A chunked answer that ended too early: it holds `sign` of a real one but does not end with `last`. When a connection
+/// breaks inside of one, Qt 6.4 more often than not says that the answer is complete. To be tried again like any lost
+/// connection.
+[[nodiscard]] bool isCutOff(const HttpReply& reply, QByteArrayView sign, QByteArrayView last);
+[[nodiscard]] Error cutOffError(const QString& origin);
+
 /// For an HTTP answer whose body says nothing of use.
 [[nodiscard]] Error errorOfStatus(const HttpReply& reply, const QString& origin);
 
 /// For a reply with a return code other than OK.
 [[nodiscard]] Error errorOfReply(const wire::Reply& reply, const HttpReply& http, const QString& origin);
 
-/// Seconds or an HTTP date; nullopt when absent or senseless.
+/// Seconds, or an HTTP date, which is measured by the server's own clock where the answer says its time (a clock that
+/// is wrong by an hour, ours or theirs, would make it an hour's wait); nullopt when absent or senseless.
 [[nodiscard]] std::optional<std::chrono::seconds> retryAfterOf(const HttpReply& reply, const QDateTime& nowUtc);
 
 } // namespace itam::core::servicenow

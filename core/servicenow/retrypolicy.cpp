@@ -9,7 +9,6 @@ namespace itam::core::servicenow {
 
 bool isRetryable(const Error& error)
 {
-    using support::ErrorCode;
     switch (error.code) {
     case ErrorCode::TimedOut:
     case ErrorCode::ConnectionLost:
@@ -18,9 +17,53 @@ bool isRetryable(const Error& error)
     case ErrorCode::Throttled:
     case ErrorCode::ServerFailed:
         return true;
-    default:
-        return false;
+    case ErrorCode::Internal:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Usage:
+    case ErrorCode::SettingsInvalid:
+    case ErrorCode::NotEntitled:
+    case ErrorCode::CredentialsIncomplete:
+    case ErrorCode::SecretUnavailable:
+    case ErrorCode::TokenRejected:
+    case ErrorCode::TokenProbablyExpired:
+    case ErrorCode::Forbidden:
+    case ErrorCode::EndpointNotFound:
+    case ErrorCode::HostNotFound:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::ProxyFailed:
+    case ErrorCode::NotServiceNow:
+    case ErrorCode::BadReply:
+    case ErrorCode::NotReady:
+    case ErrorCode::UnfinishedImport:
+    case ErrorCode::SamMissing:
+    case ErrorCode::Malformed:
+    case ErrorCode::UnknownType:
+    case ErrorCode::TooLarge:
+    case ErrorCode::OutOfOrder:
+    case ErrorCode::Conflict:
+    case ErrorCode::RunClosed:
+    case ErrorCode::BaseMoved:
+    case ErrorCode::UnknownRun:
+    case ErrorCode::ImportFailed:
+    case ErrorCode::ImportStalled:
+    case ErrorCode::SourceUnreachable:
+    case ErrorCode::SourceIncomplete:
+    case ErrorCode::SourceReadFailed:
+    case ErrorCode::SourceNoLastModified:
+    case ErrorCode::NothingSelected:
+    case ErrorCode::ExportRunning:
+    case ErrorCode::JournalUnavailable:
+    case ErrorCode::JournalTooNew:
+    case ErrorCode::JournalFailed:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::RecordTooLarge:
+    case ErrorCode::LocalInstanceBusy:
+    case ErrorCode::LocalInstanceFailed:
+    case ErrorCode::NotFound:
+        break;
     }
+    return false;
 }
 
 std::optional<std::chrono::milliseconds> nextWait(const Error& error, int tries, const RetryLimits& limits,

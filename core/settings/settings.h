@@ -14,6 +14,14 @@ namespace itam::core::settings {
 
 inline constexpr auto defaultEndpoint = "api/x_fls_flexera_fnms/integration/fnmstosn";
 
+/// Whether segments travel packed (gzip), where the instance offers it.
+enum class Compression
+{
+    Auto, ///< unless the instance is on this computer, where it only costs time
+    On,
+    Off
+};
+
 /// Limits of an export, with their bounds checked by validate().
 struct ExportLimits
 {
@@ -24,6 +32,7 @@ struct ExportLimits
     int stallSeconds = 7200;               ///< give up when no counter moved for so long
     double retryScale = 1.0;               ///< of the waits of P-42
     int pollMs = 5000;                     ///< first poll interval
+    Compression compression = Compression::Auto;
 
     friend bool operator==(const ExportLimits&, const ExportLimits&) = default;
 };

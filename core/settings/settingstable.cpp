@@ -154,6 +154,13 @@ Entry<InstanceSettings> environment()
         {QStringLiteral("none"), QStringLiteral("development"), QStringLiteral("test"), QStringLiteral("production")});
 }
 
+Entry<Settings> compression()
+{
+    return word<Settings, Compression>("limits", "compression",
+                                       [](Settings& s) -> Compression& { return s.limits.compression; },
+                                       {QStringLiteral("auto"), QStringLiteral("on"), QStringLiteral("off")});
+}
+
 Entry<Settings> colorScheme()
 {
     return word<Settings, ColorScheme>("console", "colorScheme",
@@ -195,6 +202,7 @@ std::span<const Entry<Settings>> generalEntries()
         limit("stallSeconds", &ExportLimits::stallSeconds, 1, 7 * 24 * 3600),
         scale("retryScale", &ExportLimits::retryScale, 0.0, 100.0),
         limit("pollMs", &ExportLimits::pollMs, 10, 600'000),
+        compression(),
         colorScheme(),
         language(),
     };

@@ -13,7 +13,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace itam::core::source {
 
@@ -40,6 +42,17 @@ struct Finding
         UnsortedKeys,      ///< the view's order differs from ours; slower, not wrong
         KeyTooLong,        ///< a key must stay unique, so it cannot be truncated: the row is not sent
         FutureTime,        ///< LastModified is later than the database's own present time: no use for a pre-filter
+        // Found by looking at a whole view or at several (core/exporter/quality.h), not by a stream.
+        MissingRequired,       ///< X-2: a view or a required column: an export stops before anything is sent
+        UnindexedKey,          ///< X-4: every pass sorts the view in temporary files
+        UnindexedLastModified, ///< X-4: the pre-filter of a differential (D-6) would read every row
+        SharedSerial,          ///< F-08: computers with the same serial number
+        SharedName,            ///< F-08: computers with the same name
+        JunkSerial,            ///< T-20, D-11: a serial number that tells no computer apart
+        UnknownComputer,       ///< ComputerID is not in the hardware view, or is not sent
+        UnknownHost,           ///< HostComputerID is not in the hardware view, or is not sent
+        UnknownMaster,         ///< MasterContractNo is not in the contracts view
+        ContradictingContract, ///< rows of one ContractNo say different things about it
     };
     Kind kind = Kind::DuplicateKey;
     model::DataType type = model::DataType::Hardware;
@@ -48,10 +61,14 @@ struct Finding
     QString detail;
 };
 
-inline constexpr int findingKindCount = static_cast<int>(Finding::Kind::FutureTime) + 1;
+inline constexpr int findingKindCount = static_cast<int>(Finding::Kind::ContradictingContract) + 1;
 
 /// "duplicate-key", "empty-required" and so on.
 [[nodiscard]] QString nameOf(Finding::Kind kind);
+[[nodiscard]] std::optional<Finding::Kind> findingKindNamed(QStringView name);
+
+/// Told of every finding when it is made, on the thread that reads.
+using OnFinding = std::function<void(const Finding&)>;
 
 /// Findings are counted; the first ones of each kind are kept as examples.
 class FindingCounts
@@ -64,8 +81,11 @@ public:
     [[nodiscard]] bool wantsExample(model::DataType type, Finding::Kind kind) const;
     [[nodiscard]] qint64 count(model::DataType type, Finding::Kind kind) const;
     [[nodiscard]] const QList<Finding>& examples() const { return m_examples; }
+    /// From now on every finding is told and so wants its example; those that were kept until now come first.
+    void tell(OnFinding onFinding);
 
 private:
+    OnFinding m_onFinding;
     QHash<int, qint64> m_counts;
     QList<Finding> m_examples;
 };
@@ -86,6 +106,8 @@ public:
     /// The greatest LastModified so far that is not later than the database's own present time (D-6), in milliseconds
     /// since 1970 UTC; 0: none.
     [[nodiscard]] virtual qint64 newestMs() const = 0;
+    /// Before the first next(): all findings one by one, beside counting them. Slower where there are many.
+    virtual void tellFindings(OnFinding onFinding) = 0;
 };
 
 /// D-6, the pre-filter: asked for each key in the order of the pass, with the record's LastModified (0: none). False:
@@ -105,14 +127,19 @@ public:
     [[nodiscard]] virtual Result<QString> sourceId() = 0;
     /// Which columns of `type` are there. Errors: SourceIncomplete naming view or column, SourceUnreachable.
     [[nodiscard]] virtual Result<model::ColumnSet> describe(model::DataType type) = 0;
-    /// Rows in the view, for progress.
-    [[nodiscard]] virtual Result<qint64> count(model::DataType type) = 0;
+    /// Rows in the view, for progress. Error: Cancelled (within 100 ms of the stop), SourceUnreachable.
+    [[nodiscard]] virtual Result<qint64> count(model::DataType type, std::stop_token stop = {}) = 0;
+    /// UnindexedKey and UnindexedLastModified, as the database's own planner says it; reads no row.
+    [[nodiscard]] virtual Result<std::vector<Finding>> missingIndexes(model::DataType type) = 0;
     /// D-6: LastModified of `type` moves with everything that its view shows, joined tables included. That is what
     /// itam_export_source(LastModifiedCovers) says (a list of data types, or "all"); and records can be looked up by
     /// their key without reading the whole view.
     [[nodiscard]] virtual Result<bool> canPreFilter(model::DataType type) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<RecordStream>> read(model::DataType type,
                                                                      NeedsValues needsValues = {}) = 0;
+    /// As read(), but only the record with this key, if it is there: quick where an index has the key.
+    [[nodiscard]] virtual Result<std::unique_ptr<RecordStream>> readOne(model::DataType type,
+                                                                        const QByteArray& key) = 0;
 };
 
 } // namespace itam::core::source

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/sqlitedatabase.h"
 
+#include "core/source/sqliteplan.h"
 #include "core/support/utf8.h"
 
 #include <QFileInfo>
@@ -146,15 +147,26 @@ Result<ViewColumns> SqliteDatabase::columnsOf(model::DataType type) const
     return view;
 }
 
-Result<qint64> SqliteDatabase::count(model::DataType type)
+Result<qint64> SqliteDatabase::count(model::DataType type, std::stop_token stop)
 {
+    const SqliteConnection::Interruptible guard(*m_connection, stop);
     auto statement = m_connection->prepare(countOf(type));
     if (!statement)
         return failure(std::move(statement).error());
     const auto row = statement->step();
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
     if (!row)
         return m_connection->error(ErrorCode::SourceUnreachable);
     return statement->integer(0);
+}
+
+Result<std::vector<Finding>> SqliteDatabase::missingIndexes(model::DataType type)
+{
+    const auto view = columnsOf(type);
+    if (!view)
+        return failure(view.error());
+    return planFindings(*m_connection, *view);
 }
 
 Result<bool> SqliteDatabase::canPreFilter(model::DataType type)
@@ -179,6 +191,14 @@ Result<std::unique_ptr<RecordStream>> SqliteDatabase::read(model::DataType type,
     if (!view)
         return failure(std::move(view).error());
     return SqliteRecordStream::open(m_connection, *std::move(view), std::move(needsValues));
+}
+
+Result<std::unique_ptr<RecordStream>> SqliteDatabase::readOne(model::DataType type, const QByteArray& key)
+{
+    auto view = columnsOf(type);
+    if (!view)
+        return failure(std::move(view).error());
+    return SqliteRecordStream::openOne(m_connection, *std::move(view), key);
 }
 
 } // namespace itam::core::source

@@ -17,9 +17,11 @@ public:
 
     [[nodiscard]] Result<QString> sourceId() override;
     [[nodiscard]] Result<model::ColumnSet> describe(model::DataType type) override;
-    [[nodiscard]] Result<qint64> count(model::DataType type) override;
+    [[nodiscard]] Result<qint64> count(model::DataType type, std::stop_token stop) override;
+    [[nodiscard]] Result<std::vector<Finding>> missingIndexes(model::DataType type) override;
     [[nodiscard]] Result<bool> canPreFilter(model::DataType type) override;
     [[nodiscard]] Result<std::unique_ptr<RecordStream>> read(model::DataType type, NeedsValues needsValues) override;
+    [[nodiscard]] Result<std::unique_ptr<RecordStream>> readOne(model::DataType type, const QByteArray& key) override;
 
 private:
     SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QString path);

@@ -13,12 +13,6 @@ constexpr std::size_t batchRecords = 500;
 constexpr qsizetype batchBytes = 256 * 1024;
 constexpr int maxKeyLength = 255;
 
-/// Back quotes: a name in double quotes that is no column would silently become a text.
-QByteArray quoted(QByteArray name)
-{
-    return '`' + name.replace('`', "``") + '`';
-}
-
 QByteArray viewOf(model::DataType type)
 {
     return quoted(model::viewNameOf(type).toLatin1());
@@ -45,6 +39,17 @@ QByteArray selectByKey(const ViewColumns& view)
 {
     return "SELECT " + allColumns(view) + " FROM " + viewOf(view.set.type) + " WHERE " + quoted(view.names[0]) +
            " = ?1";
+}
+
+/// As selectInOrder(), of one key, which may be a number in the database: then no text equals it. Two comparisons
+/// instead of a conversion of the column, which no index could answer.
+QByteArray selectOne(const ViewColumns& view)
+{
+    QByteArray columns = allColumns(view);
+    if (view.set.hasLastModified)
+        columns += ", " + quoted(view.lastModified);
+    const QByteArray key = quoted(view.names[0]);
+    return "SELECT " + columns + " FROM " + viewOf(view.set.type) + " WHERE " + key + " = ?1 OR " + key + " = ?2";
 }
 
 QByteArray selectKeys(const ViewColumns& view)
@@ -93,6 +98,12 @@ RawCell rawCell(sqlite3_stmt* statement, int column)
 
 } // namespace
 
+/// Back quotes: a name in double quotes that is no column would silently become a text.
+QByteArray quoted(QByteArray name)
+{
+    return '`' + name.replace('`', "``") + '`';
+}
+
 std::size_t SqliteRecordStream::HashOfHash::operator()(const support::Hash128& hash) const
 {
     std::size_t value = 0;
@@ -124,6 +135,19 @@ Result<std::unique_ptr<RecordStream>> SqliteRecordStream::open(std::shared_ptr<S
     ITAM_TRY(stream->prepare());
     for (const char* column : view.missing)
         stream->report(Finding::Kind::MissingColumn, {}, column, [] { return QString(); });
+    return stream;
+}
+
+Result<std::unique_ptr<RecordStream>> SqliteRecordStream::openOne(std::shared_ptr<SqliteConnection> connection,
+                                                                  ViewColumns view, const QByteArray& key)
+{
+    std::unique_ptr<SqliteRecordStream> stream(new SqliteRecordStream(std::move(connection), view, {}));
+    stream->m_selectRecords = selectOne(view);
+    ITAM_TRY(stream->prepare());
+    stream->m_statement.bind(1, QString::fromUtf8(key));
+    bool isNumber = false;
+    if (const qint64 number = key.toLongLong(&isNumber); isNumber)
+        stream->m_statement.bind(2, number);
     return stream;
 }
 

@@ -21,6 +21,9 @@ struct ViewColumns
     std::vector<const char*> missing;
 };
 
+/// A name as SQL takes it, whatever is in it.
+[[nodiscard]] QByteArray quoted(QByteArray name);
+
 /// one record can be read by its key without reading the whole view.
 [[nodiscard]] Result<bool> findsByKey(const SqliteConnection& connection, const ViewColumns& view);
 
@@ -33,10 +36,14 @@ class SqliteRecordStream final : public RecordStream
 public:
     [[nodiscard]] static Result<std::unique_ptr<RecordStream>> open(std::shared_ptr<SqliteConnection> connection,
                                                                     ViewColumns view, NeedsValues needsValues = {});
+    /// The record with this key only.
+    [[nodiscard]] static Result<std::unique_ptr<RecordStream>> openOne(std::shared_ptr<SqliteConnection> connection,
+                                                                       ViewColumns view, const QByteArray& key);
 
     [[nodiscard]] const std::shared_ptr<const model::ColumnSet>& columns() const override { return m_columns; }
     [[nodiscard]] Result<model::RecordBatch> next(std::stop_token stop) override;
     [[nodiscard]] const FindingCounts& findings() const override { return m_findings; }
+    void tellFindings(OnFinding onFinding) override { m_findings.tell(std::move(onFinding)); }
     [[nodiscard]] qint64 newestMs() const override { return m_newestMs; }
 
 private:

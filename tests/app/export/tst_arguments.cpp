@@ -31,6 +31,7 @@ private slots:
     void s02_refusedCommandLines();
     void s05_connectionTestIsTheTestCommand();
     void previewAndVerifyHaveTheirOptions();
+    void qualityTakesWhatItShows();
     void tokenIsOverwrittenInPlace_data();
     void tokenIsOverwrittenInPlace();
     void everyOptionIsInTheHelp_data();
@@ -103,6 +104,10 @@ void ArgumentsTest::s02_refusedCommandLines_data()
     QTest::newRow("eleven tries") << QByteArray("--max-tries 11");
     QTest::newRow("output") << QByteArray("--output xml");
     QTest::newRow("profile") << QByteArray("--profile sccm");
+    QTest::newRow("csv of an export") << QByteArray("run --output csv");
+    QTest::newRow("kinds of an export") << QByteArray("run --kind truncated");
+    QTest::newRow("record of an export") << QByteArray("run --record C1");
+    QTest::newRow("no data type") << QByteArray("quality --type computers");
 }
 
 void ArgumentsTest::s02_refusedCommandLines()
@@ -143,6 +148,19 @@ void ArgumentsTest::previewAndVerifyHaveTheirOptions()
         QVERIFY2(!refused, line);
         QCOMPARE(refused.error().code, ErrorCode::Usage);
     }
+}
+
+void ArgumentsTest::qualityTakesWhatItShows()
+{
+    const auto arguments = parse("quality --type contracts --kind Truncated --output csv");
+    QVERIFY(arguments);
+    QCOMPARE(arguments->command, Command::Quality);
+    QCOMPARE(arguments->included[DataType::Contracts], std::optional(true));
+    QCOMPARE(arguments->included[DataType::Hardware], std::optional(false));
+    QCOMPARE(arguments->kinds, QStringList{QStringLiteral("truncated")});
+    QCOMPARE(arguments->output, Output::Csv);
+    QCOMPARE(arguments->listLimit, std::nullopt);
+    QCOMPARE(parse("quality --limit 20")->listLimit, std::optional(20));
 }
 
 void ArgumentsTest::tokenIsOverwrittenInPlace_data()

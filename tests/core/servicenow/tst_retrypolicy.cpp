@@ -9,6 +9,65 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// Every code there is, so that a new one has to be thought of.
+struct Decision
+{
+    ErrorCode code;
+    bool retryable;
+};
+constexpr std::array decisions = std::to_array<Decision>({
+    {ErrorCode::Internal, false},
+    {ErrorCode::Cancelled, false},
+    {ErrorCode::Usage, false},
+    {ErrorCode::SettingsInvalid, false},
+    {ErrorCode::NotEntitled, false},
+    {ErrorCode::CredentialsIncomplete, false},
+    {ErrorCode::SecretUnavailable, false},
+    {ErrorCode::TokenRejected, false},
+    {ErrorCode::TokenProbablyExpired, false},
+    {ErrorCode::Forbidden, false},
+    {ErrorCode::EndpointNotFound, false},
+    {ErrorCode::HostNotFound, false},
+    {ErrorCode::ConnectionRefused, true},
+    {ErrorCode::ConnectionLost, true},
+    {ErrorCode::TlsFailed, false},
+    {ErrorCode::ProxyFailed, false},
+    {ErrorCode::TimedOut, true},
+    {ErrorCode::NotServiceNow, false},
+    {ErrorCode::BadReply, false},
+    {ErrorCode::NotReady, false},
+    {ErrorCode::UnfinishedImport, false},
+    {ErrorCode::SamMissing, false},
+    {ErrorCode::Malformed, false},
+    {ErrorCode::UnknownType, false},
+    {ErrorCode::TooLarge, false},
+    {ErrorCode::OutOfOrder, false},
+    {ErrorCode::Conflict, false},
+    {ErrorCode::RunClosed, false},
+    {ErrorCode::BaseMoved, false},
+    {ErrorCode::UnknownRun, false},
+    {ErrorCode::ServerTimeout, true},
+    {ErrorCode::Throttled, true},
+    {ErrorCode::ServerFailed, true},
+    {ErrorCode::ImportFailed, false},
+    {ErrorCode::ImportStalled, false},
+    {ErrorCode::SourceUnreachable, false},
+    {ErrorCode::SourceIncomplete, false},
+    {ErrorCode::SourceReadFailed, false},
+    {ErrorCode::SourceNoLastModified, false},
+    {ErrorCode::NothingSelected, false},
+    {ErrorCode::ExportRunning, false},
+    {ErrorCode::JournalUnavailable, false},
+    {ErrorCode::JournalTooNew, false},
+    {ErrorCode::JournalFailed, false},
+    {ErrorCode::FileUnreadable, false},
+    {ErrorCode::FileUnwritable, false},
+    {ErrorCode::RecordTooLarge, false},
+    {ErrorCode::LocalInstanceBusy, false},
+    {ErrorCode::LocalInstanceFailed, false},
+    {ErrorCode::NotFound, false},
+});
+
 Error errorOf(ErrorCode code)
 {
     Error error;
@@ -24,6 +83,7 @@ class RetryPolicyTest final : public itam::tests::TestCase
 private slots:
     void d15_onlyWhatCanPassIsRetried_data();
     void d15_onlyWhatCanPassIsRetried();
+    void d15_everyCodeIsDecided();
     void p42_waitsDoubleWithJitter_data();
     void p42_waitsDoubleWithJitter();
     void givesUpAfterTheLastTry();
@@ -35,15 +95,17 @@ void RetryPolicyTest::d15_onlyWhatCanPassIsRetried_data()
 {
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<bool>("retryable");
-    for (const ErrorCode code : {ErrorCode::TimedOut, ErrorCode::ConnectionLost, ErrorCode::ConnectionRefused,
-                                 ErrorCode::ServerTimeout, ErrorCode::Throttled, ErrorCode::ServerFailed})
-        QTest::addRow("retry %d", static_cast<int>(code)) << code << true;
-    for (const ErrorCode code :
-         {ErrorCode::Malformed, ErrorCode::UnknownType, ErrorCode::TooLarge, ErrorCode::OutOfOrder, ErrorCode::Conflict,
-          ErrorCode::RunClosed, ErrorCode::BaseMoved, ErrorCode::TokenRejected, ErrorCode::Forbidden,
-          ErrorCode::UnknownRun, ErrorCode::NotReady, ErrorCode::UnfinishedImport, ErrorCode::SamMissing,
-          ErrorCode::NotServiceNow, ErrorCode::TlsFailed, ErrorCode::Cancelled, ErrorCode::HostNotFound})
-        QTest::addRow("final %d", static_cast<int>(code)) << code << false;
+    for (const Decision& decision : decisions)
+        QTest::addRow("%s", qPrintable(core::support::errorId(decision.code))) << decision.code << decision.retryable;
+}
+
+void RetryPolicyTest::d15_everyCodeIsDecided()
+{
+    QSet<int> decided;
+    for (const Decision& decision : decisions)
+        decided.insert(static_cast<int>(decision.code));
+    QCOMPARE(decided.size(), core::support::errorCodeCount);
+    QCOMPARE(static_cast<int>(decisions.size()), core::support::errorCodeCount);
 }
 
 void RetryPolicyTest::d15_onlyWhatCanPassIsRetried()

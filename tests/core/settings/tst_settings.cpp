@@ -193,6 +193,7 @@ void SettingsTest::namesTheBadValue_data()
     row("[instance A]\nclientSecretSavedAt=yesterday", "instance A/clientSecretSavedAt");
     row("[instance A]\nenvironment=staging", "instance A/environment");
     row("[instance A]\nembedded=perhaps", "instance A/embedded");
+    row("[limits]\ncompression=zip", "limits/compression");
     row("[console]\ncolorScheme=pink", "console/colorScheme");
     row("[console]\nlanguage=xx", "console/language");
 }

@@ -59,6 +59,9 @@ private slots:
     void x2_missingRequiredColumnsAreNamed();
     void brokenViewIsNamed();
     void countsRows();
+    void readsOneRecordByItsKey_data();
+    void readsOneRecordByItsKey();
+    void x3_aRecordThatCannotTravelIsNamedWhenItIsLookedUp();
     void d5_declaredIdentityMovesWithTheData();
     void d5_withoutOneThePlaceIsTheIdentity();
 };
@@ -214,6 +217,47 @@ void OperationsDatabaseTest::countsRows()
     QCOMPARE(database->count(DataType::Hardware).value(), 1);
     QCOMPARE(database->count(DataType::Contracts).value(), 0);
     QVERIFY(!database->count(DataType::Applications));
+}
+
+void OperationsDatabaseTest::readsOneRecordByItsKey_data()
+{
+    QTest::addColumn<QByteArray>("keyType");
+    QTest::newRow("text") << QByteArray("TEXT");
+    QTest::newRow("number") << QByteArray("INTEGER");
+    QTest::newRow("a number in a column without a type") << QByteArray();
+}
+
+void OperationsDatabaseTest::readsOneRecordByItsKey()
+{
+    QFETCH(const QByteArray, keyType);
+    const DatabaseFile file("CREATE TABLE itam_export_hardware (ComputerID " + keyType +
+                            ", ComputerName TEXT, OSBits TEXT, LastModified TEXT);"
+                            "INSERT INTO itam_export_hardware VALUES (7, 'pc7', '064', '2026-01-01T00:00:00Z'), "
+                            "(77, 'pc77', '32', NULL);");
+    const auto database = file.open();
+    const auto stream = database->readOne(DataType::Hardware, "7").value();
+    const itam::core::model::RecordBatch batch = stream->next({}).value();
+    QCOMPARE(batch.size(), std::size_t{1});
+    QCOMPARE(batch.key(0), QByteArrayView("7"));
+    QCOMPARE(batch.cell(0, 1), QByteArrayView("pc7"));
+    QCOMPARE(batch.cell(0, 2), QByteArrayView("64"));
+    QVERIFY(batch.lastModifiedMs(0) > 0);
+    QVERIFY(stream->next({}).value().isEmpty());
+    QVERIFY(database->readOne(DataType::Hardware, "8").value()->next({}).value().isEmpty());
+    QVERIFY(database->readOne(DataType::Hardware, "' OR 1 --").value()->next({}).value().isEmpty());
+}
+
+void OperationsDatabaseTest::x3_aRecordThatCannotTravelIsNamedWhenItIsLookedUp()
+{
+    const DatabaseFile file("CREATE VIEW itam_export_hardware AS SELECT 'c1' AS ComputerID, '' AS ComputerName;");
+    const auto stream = file.open()->readOne(DataType::Hardware, "c1").value();
+    QList<Finding> told;
+    stream->tellFindings([&told](const Finding& finding) { told.append(finding); });
+    const itam::core::model::RecordBatch batch = stream->next({}).value();
+    QCOMPARE(batch.size(), std::size_t{0});
+    QCOMPARE(batch.unsendableKeys(), std::vector<QByteArray>{"c1"});
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().kind, Finding::Kind::EmptyRequired);
 }
 
 void OperationsDatabaseTest::d5_declaredIdentityMovesWithTheData()
