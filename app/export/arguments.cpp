@@ -278,9 +278,9 @@ std::optional<Command> commandNamed(const QString& word)
                                                                         {"resume", Command::Resume},
                                                                         {"status", Command::Status},
                                                                         {"history", Command::History},
-                                                                        {"quality", Command::Quality},
                                                                         {"preview", Command::Preview},
                                                                         {"verify", Command::Verify},
+                                                                        {"quality", Command::Quality},
                                                                         {"demo", Command::Demo},
                                                                         {"help", Command::Help}}};
     for (const auto& [name, command] : commands) {
@@ -297,8 +297,9 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("-changesPeriod and -changesSince exclude each other"));
     if (arguments.token && arguments.tokenFile)
         return usage(QStringLiteral("-token and --token-file exclude each other"));
-    const bool lists = arguments.command == Command::Preview || arguments.command == Command::Verify ||
-                       arguments.command == Command::Quality;
+    const bool compares = arguments.command == Command::Preview || arguments.command == Command::Verify;
+    const bool lists = compares || arguments.command == Command::Quality;
+    const bool knowsRecords = arguments.command == Command::Preview || arguments.command == Command::History;
     if (arguments.output == Output::Csv && !lists)
         return usage(QStringLiteral("--output csv is for preview, verify and quality"));
     if (arguments.repair && arguments.command != Command::Verify)
@@ -307,7 +308,7 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("--repair and --dry-run exclude each other; verify alone sends nothing"));
     if (arguments.list && arguments.command != Command::Preview)
         return usage(QStringLiteral("--list is for preview"));
-    if (!arguments.record.isEmpty() && arguments.command != Command::Preview && arguments.command != Command::History)
+    if (!arguments.record.isEmpty() && !knowsRecords)
         return usage(QStringLiteral("--record is for preview and history"));
     if (!arguments.kinds.isEmpty() && !lists)
         return usage(QStringLiteral("--kind is for preview, verify and quality"));

@@ -49,15 +49,16 @@ How
   --log FILE            log file                  --output text|json
   --quiet               only problems             --limit N         history: how many
 
-Looking at records (preview, verify, quality, history --record)
+Looking at records (preview, verify, quality, history)
   --type TYPE[,TYPE]    only hardware, contracts or applications
   --kind KIND[,KIND]    list only these: added, changed, unchanged, refreshed, returned, pending, held-back, duplicate,
-                        vanished (preview); missing, different, extra, held-back, pending, duplicate (verify); the
-                        findings as quality names them
+                        vanished (preview); missing, different, extra, held-back, pending, duplicate (verify); those of
+                        a finding as they are named there (quality)
   --list                preview: name the records; without --kind all but the unchanged ones
-  --limit N             at most so many of them, with quality: examples of each kind
-  --output csv          all of them as a table; not of history
-  --record KEY          preview, history: one record   --repair         verify: send what is missing or differs
+  --limit N             at most so many of them, or examples of each kind (quality)
+  --output csv          all of them as a table (preview, verify, quality)
+  --record KEY          one record (preview, history)
+  --repair              verify: send what is missing or differs
 
 Demonstration
   --data FOLDER   where its files go         --computers N     size of the made-up database
@@ -65,7 +66,7 @@ Demonstration
 Options may be written with one dash or two, in any case. What is not given comes from the settings and the keyring.
 Exit status of run and resume: 0 succeeded or nothing to send, 1 usage, 2 preflight failed (nothing was sent),
 3 transfer failed, 4 the import failed in ServiceNow, 5 cancelled. verify --repair: the same, when it sent something.
-preview, verify, quality: 0 also with differences, 2 when they cannot reach what they need, 5 cancelled.
+preview, verify and quality: 0 also with differences and findings, 2 when they cannot reach what they need, 5 cancelled.
 )");
 }
 

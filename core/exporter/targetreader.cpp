@@ -28,6 +28,20 @@ servicenow::TableQuery uncounted(const QString& table, const QString& query, con
     return asked;
 }
 
+/// How many keys from `from` on are asked for at once: at least one.
+qsizetype groupFrom(const QStringList& keys, qsizetype from)
+{
+    qsizetype count = 0;
+    qsizetype characters = 0;
+    while (from + count < keys.size() && count < targetGroupSize) {
+        characters += keys[from + count].size();
+        if (count > 0 && characters > targetGroupCharacters)
+            break;
+        ++count;
+    }
+    return count;
+}
+
 } // namespace
 
 QString inQuery(const QString& column, const QStringList& keys)
@@ -49,12 +63,15 @@ Result<QList<TableRow>> findRows(servicenow::TableClient& tables, const QString&
                                  const QStringList& keys, const QStringList& fields, const std::stop_token& stop)
 {
     QList<TableRow> rows;
-    for (qsizetype from = 0; from < keys.size(); from += targetGroupSize) {
-        const QString query = inQuery(keyColumn, keys.mid(from, targetGroupSize));
+    qsizetype from = 0;
+    while (from < keys.size()) {
+        const qsizetype count = groupFrom(keys, from);
+        const QString query = inQuery(keyColumn, keys.mid(from, count));
         auto page = tables.query(uncounted(table, query, fields, 2 * targetPageSize), stop);
         if (!page)
             return failure(page.error());
         rows += page->rows;
+        from += count;
     }
     return rows;
 }

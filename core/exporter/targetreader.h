@@ -12,8 +12,9 @@
 namespace itam::core::exporter {
 
 inline constexpr int targetPageSize = 500;
-/// Keys in one look-up: its address stays well below what servers and proxies take.
+/// Keys in one look-up, and their characters: its address stays below what servers and proxies take.
 inline constexpr int targetGroupSize = 50;
+inline constexpr qsizetype targetGroupCharacters = 2000;
 
 /// `fields` of the rows of `table` whose `keyColumn` is one of `keys`.
 [[nodiscard]] Result<QList<servicenow::TableRow>> findRows(servicenow::TableClient& tables, const QString& table,

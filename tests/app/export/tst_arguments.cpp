@@ -30,8 +30,8 @@ private slots:
     void s02_refusedCommandLines_data();
     void s02_refusedCommandLines();
     void s05_connectionTestIsTheTestCommand();
-    void qualityTakesWhatItShows();
     void previewAndVerifyHaveTheirOptions();
+    void qualityTakesWhatItShows();
     void tokenIsOverwrittenInPlace_data();
     void tokenIsOverwrittenInPlace();
     void everyOptionIsInTheHelp_data();
@@ -125,19 +125,6 @@ void ArgumentsTest::s05_connectionTestIsTheTestCommand()
     QCOMPARE(parse("-url x -connectionTest false")->command, Command::Run);
 }
 
-void ArgumentsTest::qualityTakesWhatItShows()
-{
-    const auto arguments = parse("quality --type contracts --kind Truncated --output csv");
-    QVERIFY(arguments);
-    QCOMPARE(arguments->command, Command::Quality);
-    QCOMPARE(arguments->included[DataType::Contracts], std::optional(true));
-    QCOMPARE(arguments->included[DataType::Hardware], std::optional(false));
-    QCOMPARE(arguments->kinds, QStringList{QStringLiteral("truncated")});
-    QCOMPARE(arguments->output, Output::Csv);
-    QCOMPARE(arguments->listLimit, std::nullopt);
-    QCOMPARE(parse("quality --limit 20")->listLimit, std::optional(20));
-}
-
 void ArgumentsTest::previewAndVerifyHaveTheirOptions()
 {
     const auto preview = parse("preview --type Hardware,applications --kind added,Changed --limit 7 --output csv");
@@ -161,6 +148,19 @@ void ArgumentsTest::previewAndVerifyHaveTheirOptions()
         QVERIFY2(!refused, line);
         QCOMPARE(refused.error().code, ErrorCode::Usage);
     }
+}
+
+void ArgumentsTest::qualityTakesWhatItShows()
+{
+    const auto arguments = parse("quality --type contracts --kind Truncated --output csv");
+    QVERIFY(arguments);
+    QCOMPARE(arguments->command, Command::Quality);
+    QCOMPARE(arguments->included[DataType::Contracts], std::optional(true));
+    QCOMPARE(arguments->included[DataType::Hardware], std::optional(false));
+    QCOMPARE(arguments->kinds, QStringList{QStringLiteral("truncated")});
+    QCOMPARE(arguments->output, Output::Csv);
+    QCOMPARE(arguments->listLimit, std::nullopt);
+    QCOMPARE(parse("quality --limit 20")->listLimit, std::optional(20));
 }
 
 void ArgumentsTest::tokenIsOverwrittenInPlace_data()

@@ -21,6 +21,7 @@ private slots:
     void init();
     void keysStandInOneList();
     void keysWithCommasAndCaretsStaySafe();
+    void longKeysAreAskedForInSmallerGroups();
     void pagesAreCutByKey();
     void rowsOfOneKeyCrossAPageOnce();
     void aPageOfOneKeyOnlyIsAnError();
@@ -77,6 +78,21 @@ void TargetReaderTest::keysWithCommasAndCaretsStaySafe()
     QCOMPARE(inQuery(QStringLiteral("k"), {QStringLiteral("a"), QStringLiteral("b,c"), QStringLiteral("d^e")}),
              QStringLiteral("kINa,d^^e^ORk=b,c"));
     QCOMPARE(inQuery(QStringLiteral("k"), {QStringLiteral("b,c")}), QStringLiteral("k=b,c"));
+}
+
+void TargetReaderTest::longKeysAreAskedForInSmallerGroups()
+{
+    QStringList keys;
+    for (int i = 0; i < 12; ++i)
+        keys.append(QStringLiteral("%1").arg(i, 255, 10, QLatin1Char('0')));
+    answer(row("a", "1"));
+    answer(row("b", "2"));
+    servicenow::TableClient client = tables();
+    const auto rows = findRows(client, QStringLiteral("t"), QStringLiteral("k"), keys, {QStringLiteral("k")}, {});
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 2);
+    QCOMPARE(query(1), inQuery(QStringLiteral("k"), keys.mid(0, 7)));
+    QCOMPARE(query(2), inQuery(QStringLiteral("k"), keys.mid(7)));
 }
 
 void TargetReaderTest::pagesAreCutByKey()
