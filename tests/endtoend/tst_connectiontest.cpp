@@ -21,9 +21,13 @@ private slots:
     void p11_wrongTokenFailsTheLoginOnly();
     void sandboxThatIsGoneFailsTheConnection();
     void p14_missingDatabaseDoesNotHideTheInstance();
+    void f20_anUntrustedCertificateIsNamedAndCanBeTrusted();
+    void f20_aDeadProxyIsNamed();
 
 private:
     [[nodiscard]] static QString stateOf(const ExportEnd& end, const char* name);
+    /// Of the check that failed first.
+    [[nodiscard]] static QString firstError(const ExportEnd& end);
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<ExporterHost> m_host;
@@ -95,6 +99,50 @@ void ConnectionTestTest::p14_missingDatabaseDoesNotHideTheInstance()
     QCOMPARE(stateOf(end, "unfinished"), QStringLiteral("passed"));
     QCOMPARE(stateOf(end, "database"), QStringLiteral("failed"));
     QCOMPARE(stateOf(end, "view.hardware"), QStringLiteral("not-reached"));
+}
+
+QString ConnectionTestTest::firstError(const ExportEnd& end)
+{
+    for (const QJsonValue& check : end.json.value(QLatin1String("checks")).toArray()) {
+        if (check[QLatin1String("state")].toString() == QLatin1String("failed"))
+            return check[QLatin1String("error")].toString();
+    }
+    return {};
+}
+
+void ConnectionTestTest::f20_anUntrustedCertificateIsNamedAndCanBeTrusted()
+{
+    const QString certificate = m_folder->filePath(QStringLiteral("instance.pem"));
+    const QString key = m_folder->filePath(QStringLiteral("instance.key"));
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                   QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                   QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate, QStringLiteral("-subj"),
+                   QStringLiteral("/CN=127.0.0.1"), QStringLiteral("-days"), QStringLiteral("2"),
+                   QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1")});
+    QVERIFY(openssl.waitForFinished());
+    QCOMPARE(openssl.exitCode(), 0);
+    m_sandbox->stop();
+    QVERIFY(m_sandbox->start({QStringLiteral("--tls-cert"), certificate, QStringLiteral("--tls-key"), key}));
+    const ExportEnd untrusted = m_host->command(QStringLiteral("test"));
+    QCOMPARE(untrusted.exitStatus, 2);
+    QCOMPARE(firstError(untrusted), QStringLiteral("network.tls"));
+    QCOMPARE(stateOf(untrusted, "login"), QStringLiteral("not-reached"));
+    const ExportEnd trusted = m_host->command(QStringLiteral("test"), {QStringLiteral("--ca-file"), certificate});
+    QCOMPARE(firstError(trusted), QString());
+    QCOMPARE(trusted.exitStatus, 0);
+}
+
+void ConnectionTestTest::f20_aDeadProxyIsNamed()
+{
+    const QByteArray before = qgetenv("https_proxy");
+    qputenv("https_proxy", "http://127.0.0.1:9");
+    const ExportEnd end =
+        m_host->command(QStringLiteral("test"), {QStringLiteral("-url"), QStringLiteral("https://demo.example")});
+    before.isEmpty() ? qunsetenv("https_proxy") : qputenv("https_proxy", before);
+    QCOMPARE(end.exitStatus, 2);
+    QCOMPARE(firstError(end), QStringLiteral("network.proxy"));
 }
 
 ITAM_TEST(ConnectionTestTest)
