@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// `itam-export quality` as a program: what it prints, its exit status, and Ctrl+C. No instance is near.
+// `itam-export quality` as a program: what it prints, its exit status, Ctrl+C, and whether what it foretells comes
+// true.
 #include "tests/data/twin.h"
+#include "tests/endtoend/exporterprocess.h"
 #include "tests/endtoend/smallestate.h"
 #include "tests/testcase.h"
 
@@ -54,6 +56,17 @@ QJsonObject group(const QJsonObject& report, const char* kind, const char* type)
     return {};
 }
 
+/// How many records of all types did not land for each reason.
+QMap<QString, qint64> reasonsOf(const QJsonObject& status)
+{
+    QMap<QString, qint64> reasons;
+    for (const QJsonValue& baseline : status.value(QLatin1String("baselines")).toArray()) {
+        for (const QJsonValue& pending : baseline[QLatin1String("pending")].toArray())
+            reasons[pending[QLatin1String("reason")].toString()] += pending[QLatin1String("count")].toInteger();
+    }
+    return reasons;
+}
+
 } // namespace
 
 class QualityCommandTest final : public TestCase
@@ -66,6 +79,7 @@ private slots:
     void kindAndTypeChoose();
     void exitStatusTellsWhetherItCouldLook();
     void ctrlCEndsItAtOnce();
+    void f08_whatItForetellsIsHowAnExportEnds();
 };
 
 void QualityCommandTest::theReportSaysWhatToDo()
@@ -152,6 +166,37 @@ void QualityCommandTest::ctrlCEndsItAtOnce()
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 5);
     QCOMPARE(process.readAllStandardError(), QByteArray("Stopped on request. Nothing was changed.\n"));
+}
+
+void QualityCommandTest::f08_whatItForetellsIsHowAnExportEnds()
+{
+    const QTemporaryDir folder;
+    SmallEstate estate(folder.filePath(QStringLiteral("estate.db")));
+    estate.addComputers(5);
+    QVERIFY(estate.execute(
+        "UPDATE computer SET serial = (SELECT serial FROM computer WHERE id = 'C00001') WHERE id = 'C00002';"
+        "UPDATE computer SET name = NULL WHERE id = 'C00003';"
+        "INSERT INTO installation (id, computer, application, name) VALUES ('I1', 'C00003', 'A', 'Editor'), "
+        "('I2', 'C99999', 'A', 'Editor'), ('I3', 'C00004', 'A', 'Editor');"
+        "INSERT INTO contract (id, number, name, master, computer) VALUES ('R1', 'K1', 'Care', NULL, 'C99999'), "
+        "('R2', 'K2', 'Care', 'K1', 'C00004'), ('R3', 'K3', 'Care', 'K9', 'C00005');"));
+    const QJsonObject report =
+        QJsonDocument::fromJson(quality(estate.path(), {QStringLiteral("--output"), QStringLiteral("json")}).out)
+            .object();
+    const auto count = [&report](const char* kind, const char* type) {
+        return group(report, kind, type).value(QLatin1String("count")).toInteger();
+    };
+    SandboxProcess sandbox(folder.filePath(QStringLiteral("sandbox")));
+    QVERIFY(sandbox.start());
+    ExporterHost host(folder.filePath(QStringLiteral("host")), sandbox, estate.path());
+    QCOMPARE(host.run().outcome(), QStringLiteral("succeeded-with-problems"));
+    const QMap<QString, qint64> reasons = reasonsOf(host.command(QStringLiteral("status")).json);
+    QCOMPARE(count("shared-serial", "hardware"), 1);
+    QCOMPARE(reasons.value(QStringLiteral("DUPLICATE_OF")), 1);
+    QCOMPARE(count("unknown-computer", "applications") + count("unknown-computer", "contracts"), 3);
+    QCOMPARE(reasons.value(QStringLiteral("CI_NOT_FOUND")), 3);
+    QCOMPARE(count("unknown-master", "contracts"), 1);
+    QCOMPARE(reasons.value(QStringLiteral("LOOKUP_LATE")), 1);
 }
 
 ITAM_TEST(QualityCommandTest)
