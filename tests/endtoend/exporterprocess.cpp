@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QTest>
 
 namespace itam::tests {
 namespace {
@@ -81,7 +82,7 @@ QStringList ExporterHost::arguments(const QString& command, const QStringList& e
                        QStringLiteral("--settings"),
                        m_folder + QStringLiteral("/settings"),
                        QStringLiteral("-url"),
-                       m_sandbox.url(),
+                       m_url.isEmpty() ? m_sandbox.url() : m_url,
                        QStringLiteral("-user"),
                        m_sandbox.info("user"),
                        QStringLiteral("--token-file"),
@@ -122,7 +123,8 @@ std::unique_ptr<QProcess> ExporterHost::start(const QStringList& extra, const QS
 
 ExportEnd ExporterHost::finish(QProcess& process)
 {
-    process.waitForFinished(runTimeoutMs);
+    // With an event loop: a test may be the network between the two (HeldRequests).
+    (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, runTimeoutMs);
     ExportEnd end;
     end.exitStatus = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
     end.out = process.readAllStandardOutput();

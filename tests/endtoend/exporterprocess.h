@@ -33,6 +33,8 @@ public:
     /// `source`: path of the SQLite operations database.
     ExporterHost(const QString& folder, const SandboxProcess& sandbox, const QString& source);
 
+    /// Where requests go in place of the sandbox itself.
+    void connectThrough(const QString& url) { m_url = url; }
     /// Takes the sandbox's credentials anew (after it was wiped).
     void refreshCredentials();
     [[nodiscard]] ExportEnd run(const QStringList& extra = {});
@@ -55,6 +57,7 @@ private:
     QString m_folder;
     const SandboxProcess& m_sandbox;
     QString m_source;
+    QString m_url;
 };
 
 } // namespace itam::tests
