@@ -3,8 +3,8 @@
 //
 // The journal: what we sent, what landed, what is pending (design.md 5). SQLite, WAL, synchronous=FULL, mode 0600,
 // schema by numbered migrations from resources/migrations. A Journal is one connection and belongs to one thread; the
-// builder opens its own with openForReading(). Errors of all calls: JournalFailed; of opening: JournalUnavailable,
-// JournalTooNew.
+// builder opens its own with openForReading(). Errors of all calls: JournalFailed, DiskFull; of opening:
+// JournalUnavailable, JournalTooNew, DiskFull.
 #pragma once
 
 #include "core/journal/types.h"

@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 namespace itam::tests {
 namespace {
 
@@ -116,6 +119,12 @@ std::unique_ptr<QProcess> ExporterHost::start(const QStringList& extra, const QS
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder + QStringLiteral("/user/config"));
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder + QStringLiteral("/runtime"));
     process->setProcessEnvironment(environment);
+    if (m_largestFile > 0)
+        process->setChildProcessModifier([bytes = static_cast<rlim_t>(m_largestFile)] {
+            const rlimit limit{bytes, bytes};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            (void)std::signal(SIGXFSZ, SIG_IGN);
+        });
     process->start(QString::fromLocal8Bit(qgetenv("ITAM_BIN") + "/itam-export"), arguments(command, extra));
     process->waitForStarted();
     return process;
