@@ -11,6 +11,9 @@
 #include "core/support/clock.h"
 #include "core/support/result.h"
 
+#include <functional>
+#include <stop_token>
+
 namespace itam::core::journal {
 
 /// Held while an export runs or is settled (D-10). Frees itself with the process.
@@ -102,9 +105,11 @@ public:
     };
     /// `nextSegment` gives the ends one by one (bounded memory); nullopt ends. It may read this journal, not write it,
     /// and should have asked the network before: others who write wait meanwhile. A record that was sent and gets no
-    /// landing is in doubt. An error, of `nextSegment` too, leaves everything as it was.
+    /// landing is in doubt. An error, of `nextSegment` too, leaves everything as it was; so does `stop` (Cancelled),
+    /// also while this waits for somebody who writes.
     [[nodiscard]] Result<void> account(const RunEnd& end,
-                                       const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment);
+                                       const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment,
+                                       std::stop_token stop = {});
 
     // --- what the builder needs
     /// The reader may outlive the Journal; it belongs to the same thread.
