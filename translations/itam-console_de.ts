@@ -819,6 +819,18 @@
         <source>no details</source>
         <translation>keine Angaben</translation>
     </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für %1.</translation>
+    </message>
+    <message>
+        <source>What could not be written there was not sent, and nothing is lost: the next export settles what is open.</source>
+        <translation>Was dort nicht geschrieben werden konnte, wurde nicht gesendet, und nichts ist verloren: Der nächste Export klärt, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or raise the quota of this account, then export again.</source>
+        <translation>Schaffen Sie auf diesem Datenträger Platz oder erhöhen Sie das Kontingent dieses Kontos, und exportieren Sie dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>ExportProgress</name>

@@ -819,6 +819,18 @@
         <source>no details</source>
         <translation>aucun détail</translation>
     </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>Il n’y a plus de place sur le disque pour %1.</translation>
+    </message>
+    <message>
+        <source>What could not be written there was not sent, and nothing is lost: the next export settles what is open.</source>
+        <translation>Ce qui n’a pas pu y être écrit n’a pas été envoyé et rien n’est perdu : la prochaine exportation règle ce qui est resté ouvert.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or raise the quota of this account, then export again.</source>
+        <translation>Libérez de la place sur ce disque ou augmentez le quota de ce compte, puis exportez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ExportProgress</name>

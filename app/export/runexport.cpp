@@ -5,10 +5,6 @@
 #include "app/export/session.h"
 #include "app/export/signals.h"
 
-#include "core/support/files.h"
-
-#include <QFileInfo>
-
 namespace itam::app::exporter {
 namespace {
 
@@ -40,11 +36,6 @@ core::exporter::ExportSummary exportAndWatch(const Arguments& arguments, const C
 
 int runExport(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
 {
-    if (const auto made = core::support::makePrivateFolder(QFileInfo(configuration.journalPath).absolutePath());
-        !made) {
-        printFailure(made.error());
-        return exitUnreachable;
-    }
     const bool json = arguments.output == Output::Json;
     const auto summary = exportAndWatch(arguments, configuration, clock, !json && !arguments.quiet);
     if (json) {

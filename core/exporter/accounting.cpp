@@ -105,7 +105,7 @@ Result<AccountedRun> accountRun(journal::Journal& journal, RunWatch& watch, cons
         }
         return std::optional(std::move(segmentEnd));
     };
-    ITAM_TRY(journal.account(end, nextSegment));
+    ITAM_TRY(journal.account(end, nextSegment, stop));
     qCInfo(log,
            "%s %s: run %s %s, %lld inserted, %lld updated, %lld ignored, %lld skipped, %lld errors, %lld did not land",
            qUtf8Printable(type.exportId), qUtf8Printable(model::nameOf(type.type)), qUtf8Printable(type.runNumber),

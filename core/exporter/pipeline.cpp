@@ -5,6 +5,27 @@
 #include "core/journal/journal.h"
 
 namespace itam::core::exporter {
+namespace {
+
+/// The rest of a large baseline is read in one go at the end of a pass, to tell which records vanished (D-8).
+class StoppableBaseline final : public changes::BaselineReader
+{
+public:
+    StoppableBaseline(BaselineReader& baseline, std::stop_token stop) : m_baseline(baseline), m_stop(std::move(stop)) {}
+    Result<std::optional<changes::BaselineEntry>> next() override
+    {
+        if (m_stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        return m_baseline.next();
+    }
+    Result<std::optional<changes::BaselineEntry>> find(QByteArrayView key) override { return m_baseline.find(key); }
+
+private:
+    BaselineReader& m_baseline;
+    std::stop_token m_stop;
+};
+
+} // namespace
 
 Pipeline::Pipeline(PipelineInput input)
     : m_input(std::move(input))
@@ -51,7 +72,7 @@ void Pipeline::read(std::stop_token stop)
 
 Result<void> Pipeline::readAll(const std::stop_token& stop)
 {
-    const auto database = source::OperationsDatabase::open(m_input.source);
+    const auto database = source::OperationsDatabase::open(m_input.source, stop);
     if (!database)
         return failure(database.error());
     if (!m_input.watermarkMs) {
@@ -121,13 +142,14 @@ Result<PassResult> Pipeline::buildAll(const std::stop_token& stop)
     auto journal = journal::Journal::openForReading(m_input.journalPath);
     if (!journal)
         return failure(journal.error());
-    const auto baseline = journal->readBaseline(m_input.owner);
-    if (!baseline)
-        return failure(baseline.error());
+    const auto stored = journal->readBaseline(m_input.owner);
+    if (!stored)
+        return failure(stored.error());
+    StoppableBaseline baseline(**stored, stop);
     std::optional<SegmentBuilder> builder;
     const auto make = [&](const std::shared_ptr<const model::ColumnSet>& columns) {
         builder.emplace(m_input.limits, columns, m_input.fingerprintSeed,
-                        changes::ChangeDetector(m_input.detector, **baseline, std::move(m_input.pending),
+                        changes::ChangeDetector(m_input.detector, baseline, std::move(m_input.pending),
                                                 std::move(m_input.tombstones)),
                         [this, &stop](BuiltSegment&& segment) { return m_segments.push(std::move(segment), stop); });
     };

@@ -130,7 +130,7 @@ private:
 
     Result<void> openSource()
     {
-        const auto database = source::OperationsDatabase::open(m_ports.source);
+        const auto database = source::OperationsDatabase::open(m_ports.source, m_stop);
         if (!database)
             return failure(database.error());
         const auto sourceId = (*database)->sourceId();

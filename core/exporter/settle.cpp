@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporter/settle.h"
 
+#include <QCoreApplication>
 #include <QLoggingCategory>
+
+#include <set>
 
 namespace itam::core::exporter {
 namespace {
@@ -16,6 +19,12 @@ std::optional<model::DataType> dataTypeOfImport(const QString& importType)
             return type;
     }
     return std::nullopt;
+}
+
+QString wentBackText()
+{
+    return QCoreApplication::translate("Trust",
+                                       "The instance was restored, cloned or set up anew since the last export.");
 }
 
 class Settler
@@ -63,11 +72,11 @@ private:
         return m_journal.finishExport(record);
     }
 
-    // A run that the instance has open though the journal does not: a journal that was restored from a backup.
+    // A run that the instance has open though the journal does not: one of the two was restored from a backup.
     Result<void> settleUnfinished(const wire::UnfinishedImport& import)
     {
         const auto type = dataTypeOfImport(import.importType);
-        if (import.kind != QLatin1String("run") || !type)
+        if (import.kind != QLatin1String("run") || !type || m_settledNow.contains({import.exportId, *type}))
             return {};
         const auto record = m_journal.findExport(import.exportId);
         if (!record)
@@ -79,7 +88,8 @@ private:
             return {};
         for (const journal::TypeRecord& known : *types) {
             if (known.type == *type)
-                return settleType(**record, known);
+                return known.state == journal::TypeState::Open ? settleType(**record, known)
+                                                               : closeAccounted(**record, known);
         }
         journal::TypeRecord blank;
         blank.exportId = import.exportId;
@@ -89,13 +99,42 @@ private:
         return settleType(**record, blank);
     }
 
+    // The instance went back to the middle of this run and knows nothing of what came after it. To account for the run
+    // again would make its last transaction our change token and hide just that (D-5).
+    Result<void> closeAccounted(const journal::ExportRecord& record, const journal::TypeRecord& type)
+    {
+        ITAM_TRY(m_journal.distrust({record.instanceId, record.sourceId, type.type}, wentBackText()));
+        const auto run = close(record, type);
+        if (!run)
+            return failure(run.error());
+        count();
+        return {};
+    }
+
+    Result<FinalRun> close(const journal::ExportRecord& record, const journal::TypeRecord& type)
+    {
+        return watchFor(record).close(record.exportId, type.type, wire::CloseReason::Abandoned, m_stop);
+    }
+
+    RunWatch watchFor(const journal::ExportRecord& record)
+    {
+        return {m_channel,       m_ports.clock,   {m_journal.journalId(), m_ports.senderName, record.sourceId},
+                m_options.watch, m_options.retry, &m_board,
+                &m_control};
+    }
+
+    void count()
+    {
+        ++m_settled.runs;
+        m_board.update([this](ExportProgress& progress) { progress.settledRuns = m_settled.runs; });
+    }
+
     Result<void> settleType(const journal::ExportRecord& record, const journal::TypeRecord& type)
     {
         qCInfo(log, "settling %s of the interrupted export %s", qUtf8Printable(model::nameOf(type.type)),
                qUtf8Printable(record.exportId));
-        RunWatch watch(m_channel, m_ports.clock, {m_journal.journalId(), m_ports.senderName, record.sourceId},
-                       m_options.watch, m_options.retry, &m_board, &m_control);
-        const auto run = watch.close(record.exportId, type.type, wire::CloseReason::Abandoned, m_stop);
+        RunWatch watch = watchFor(record);
+        const auto run = close(record, type);
         if (!run)
             return failure(run.error());
         const journal::Owner owner{record.instanceId, record.sourceId, type.type};
@@ -103,8 +142,8 @@ private:
             accountRun(m_journal, watch, owner, type, *run, std::nullopt, m_ports.clock.nowUtc(), m_stop);
         if (!accounted)
             return failure(accounted.error());
-        ++m_settled.runs;
-        m_board.update([this](ExportProgress& progress) { progress.settledRuns = m_settled.runs; });
+        m_settledNow.insert({record.exportId, type.type});
+        count();
         return {};
     }
 
@@ -116,6 +155,7 @@ private:
     ExportControl& m_control;
     std::stop_token m_stop;
     Settled m_settled;
+    std::set<std::pair<QString, model::DataType>> m_settledNow; ///< the instance's list is older than these
 };
 
 } // namespace

@@ -388,12 +388,17 @@ void TypeExport::fillPending(TypeSummary& summary)
     if (!counts)
         return;
     for (const auto& [reason, count] : *counts) {
-        if (changes::isHeldBack(reason))
-            summary.heldBack += count;
-        else if (changes::isDuplicate(reason))
-            summary.duplicates += count;
-        else
+        switch (journal::pendingKindOf(reason)) {
+        case journal::PendingKind::Problem:
             summary.pending += count;
+            break;
+        case journal::PendingKind::HeldBack:
+            summary.heldBack += count;
+            break;
+        case journal::PendingKind::Duplicate:
+            summary.duplicates += count;
+            break;
+        }
     }
 }
 

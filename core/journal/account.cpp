@@ -3,6 +3,7 @@
 //
 // What landed and what did not (D-1): everything about the end of a run in one commit.
 #include "core/journal/baselinewriter.h"
+#include "core/journal/interruption.h"
 #include "core/journal/journalprivate.h"
 #include "core/journal/sentrecords.h"
 
@@ -243,17 +244,29 @@ private:
     LandingWriter m_writer;
 };
 
-Result<void> Journal::account(const RunEnd& end, const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment)
+Result<void> Journal::account(const RunEnd& end, const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment,
+                              std::stop_token stop)
 {
+    Interruption interruption(*d->database, stop);
+    const auto orStop = [&stop](const Error& error) {
+        return stop.stop_requested() ? failure(ErrorCode::Cancelled) : failure(error);
+    };
     auto transaction = d->begin();
     if (!transaction)
-        return failure(transaction.error());
+        return orStop(transaction.error());
     {
         auto writer = LandingWriter::make(*this, end.owner, end.sentAt);
         if (!writer)
-            return failure(writer.error());
-        ITAM_TRY(Accountant(*this, end, std::move(*writer)).run(nextSegment));
+            return orStop(writer.error());
+        const auto untilStop = [&]() -> Result<std::optional<SegmentEnd>> {
+            if (stop.stop_requested())
+                return failure(ErrorCode::Cancelled);
+            return nextSegment();
+        };
+        if (const auto done = Accountant(*this, end, std::move(*writer)).run(untilStop); !done)
+            return orStop(done.error());
     }
+    interruption.end();
     return transaction->commit();
 }
 

@@ -3,14 +3,15 @@
 //
 // The journal: what we sent, what landed, what is pending (design.md 5). SQLite, WAL, synchronous=FULL, mode 0600,
 // schema by numbered migrations from resources/migrations. A Journal is one connection and belongs to one thread; the
-// builder opens its own with openForReading(). Errors of all calls: JournalFailed; of opening: JournalUnavailable,
-// JournalTooNew.
+// builder opens its own with openForReading(). Errors of all calls: JournalFailed, DiskFull; of opening:
+// JournalUnavailable, JournalTooNew, DiskFull.
 #pragma once
 
 #include "core/journal/types.h"
 #include "core/support/clock.h"
 #include "core/support/result.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace itam::core::journal {
@@ -106,9 +107,11 @@ public:
     };
     /// `nextSegment` gives the ends one by one (bounded memory); nullopt ends. It may read this journal, not write it,
     /// and should have asked the network before: others who write wait meanwhile. A record that was sent and gets no
-    /// landing is in doubt. An error, of `nextSegment` too, leaves everything as it was.
+    /// landing is in doubt. An error, of `nextSegment` too, leaves everything as it was; so does `stop` (Cancelled),
+    /// also while this waits for somebody who writes.
     [[nodiscard]] Result<void> account(const RunEnd& end,
-                                       const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment);
+                                       const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment,
+                                       std::stop_token stop = {});
 
     // --- what the builder needs
     /// The reader may outlive the Journal; it belongs to the same thread.

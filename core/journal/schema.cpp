@@ -43,7 +43,7 @@ tl::unexpected<Error> unavailable(const QString& path, const QString& why)
 
 tl::unexpected<Error> unavailable(const QString& path, const Error& cause)
 {
-    return unavailable(path, cause.detail);
+    return cause.code == ErrorCode::DiskFull ? failure(cause) : unavailable(path, cause.detail);
 }
 
 struct Identity
@@ -87,6 +87,8 @@ bool isScrap(const QString& path)
 Result<int> versionOf(const Database& database, const QString& path)
 {
     const auto identity = identityOf(database);
+    if (!identity && identity.error().code == ErrorCode::DiskFull)
+        return failure(identity.error());
     if (!identity)
         return unavailable(
             path,

@@ -29,4 +29,11 @@ QString nameOf(Outcome outcome)
     return QString();
 }
 
+PendingKind pendingKindOf(const QString& reason)
+{
+    if (changes::isHeldBack(reason))
+        return PendingKind::HeldBack;
+    return changes::isDuplicate(reason) ? PendingKind::Duplicate : PendingKind::Problem;
+}
+
 } // namespace itam::core::journal

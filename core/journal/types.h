@@ -159,6 +159,27 @@ struct SentRecord
     support::Hash128 fingerprint;
 };
 
+/// Life of a record between the operations database and the instance (D-1, D-8, D-11). Landing::End says which way it
+/// goes when the run that carried it is accounted for.
+///
+///   none --sent--+--Landed----------------------------------------> in the baseline, equal: not sent
+///     ^          +--NotLanded, InDoubt--> pending, out of the baseline
+///     |          '--Failed--------------> pending, the baseline keeps what it had
+///     |
+///     |   pending(reason) --every export--> sent again, as above; it keeps the time since when it is pending
+///     |      |- held back (ADD_OFF, UPDATE_OFF): only once the properties are another version
+///     |      |- duplicate (DUPLICATE_OF key): with supersedes="key" when that one was not read
+///     |      |- the source went back to what landed: settled, leaves pending, nothing is sent
+///     '------'- not read in a complete pass: vanished, leaves pending, gets a tombstone --returns--> sent even if
+///     equal
+enum class PendingKind
+{
+    Problem,  ///< sent again in every export until it lands
+    HeldBack, ///< the administrator's wish
+    Duplicate ///< another record stands for the same CI
+};
+[[nodiscard]] PendingKind pendingKindOf(const QString& reason);
+
 /// How one sent record ended (D-1), decided by the exporter, stored here.
 struct Landing
 {

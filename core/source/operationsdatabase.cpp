@@ -7,13 +7,14 @@
 
 namespace itam::core::source {
 
-Result<std::unique_ptr<OperationsDatabase>> OperationsDatabase::open(const SourceLocation& location)
+Result<std::unique_ptr<OperationsDatabase>> OperationsDatabase::open(const SourceLocation& location,
+                                                                     std::stop_token stop)
 {
     const auto parsed = parseDsn(location.dsn);
     if (!parsed)
         return failure(parsed.error());
     if (parsed->driver == Driver::Sqlite)
-        return SqliteDatabase::open(parsed->rest, location);
+        return SqliteDatabase::open(parsed->rest, location, std::move(stop));
     return failure(ErrorCode::SourceUnreachable,
                    QStringLiteral("the %1 driver is not built into this version; it reads sqlite:PATH")
                        .arg(nameOf(parsed->driver)),

@@ -119,8 +119,10 @@ class OperationsDatabase
 public:
     virtual ~OperationsDatabase() = default;
 
-    /// Errors: Usage (a DSN that is not understood), SourceUnreachable.
-    [[nodiscard]] static Result<std::unique_ptr<OperationsDatabase>> open(const SourceLocation& location);
+    /// Errors: Usage (a DSN that is not understood), SourceUnreachable. `stop` ends this call and all calls below,
+    /// within 100 ms and with Cancelled: a view may have to be computed whole to be counted.
+    [[nodiscard]] static Result<std::unique_ptr<OperationsDatabase>> open(const SourceLocation& location,
+                                                                          std::stop_token stop = {});
 
     /// Stable identity of the data (D-5): what the view or table `itam_export_source(SourceID)` says, so that it moves
     /// with the data; without that the place is the identity: this file on this computer.

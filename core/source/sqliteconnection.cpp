@@ -69,7 +69,8 @@ Result<void> checkFile(const QString& path, const QString& name)
 
 } // namespace
 
-Result<std::shared_ptr<SqliteConnection>> SqliteConnection::open(const QString& path, const SourceLocation& location)
+Result<std::shared_ptr<SqliteConnection>> SqliteConnection::open(const QString& path, const SourceLocation& location,
+                                                                 std::stop_token stop)
 {
     const QString name = location.displayName();
     ITAM_TRY(checkFile(path, name));
@@ -81,6 +82,7 @@ Result<std::shared_ptr<SqliteConnection>> SqliteConnection::open(const QString& 
     std::shared_ptr<SqliteConnection> connection(new SqliteConnection);
     connection->m_database = *std::move(database);
     connection->m_name = name;
+    connection->m_stop = std::move(stop);
     sqlite3_busy_handler(connection->m_database.handle(), &SqliteConnection::waitForLock, connection.get());
     sqlite3_progress_handler(connection->m_database.handle(), stepsBetweenQuestions, &SqliteConnection::isStopped,
                              connection.get());
@@ -110,6 +112,8 @@ Result<bool> SqliteConnection::has(const QString& table) const
 
 tl::unexpected<Error> SqliteConnection::error(ErrorCode code) const
 {
+    if (m_stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
     const int sqliteCode = sqlite3_extended_errcode(m_database.handle());
     const QString message = QString::fromUtf8(sqlite3_errmsg(m_database.handle()));
     return failure(code, QStringLiteral("%1 (SQLite %2: %3)").arg(meaningOf(sqliteCode)).arg(sqliteCode).arg(message),

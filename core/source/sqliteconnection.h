@@ -13,17 +13,18 @@ namespace itam::core::source {
 class SqliteConnection
 {
 public:
-    /// Error: SourceUnreachable with a reason that an administrator can act on.
-    [[nodiscard]] static Result<std::shared_ptr<SqliteConnection>> open(const QString& path,
-                                                                        const SourceLocation& location);
+    /// Error: SourceUnreachable with a reason that an administrator can act on. `stop` ends whatever runs on the
+    /// connection, waiting for a lock included, from here on.
+    [[nodiscard]] static Result<std::shared_ptr<SqliteConnection>>
+    open(const QString& path, const SourceLocation& location, std::stop_token stop = {});
 
     [[nodiscard]] const support::sqlite::Database& database() const { return m_database; }
     [[nodiscard]] Result<support::sqlite::Statement> prepare(const QByteArray& sql) const;
     /// A table or view of this name, in any case of letters.
     [[nodiscard]] Result<bool> has(const QString& table) const;
-    /// The error that the last call to SQLite left behind, as `code` about this database.
+    /// The error that the last call to SQLite left behind, as `code` about this database; Cancelled after a stop.
     [[nodiscard]] tl::unexpected<Error> error(ErrorCode code) const;
-    /// While it lives, `stop` ends whatever runs on the connection, waiting for a lock included.
+    /// While it lives, another stop does so.
     class Interruptible;
 
 private:
@@ -39,16 +40,18 @@ private:
 class SqliteConnection::Interruptible
 {
 public:
-    Interruptible(SqliteConnection& connection, std::stop_token stop) : m_connection(connection)
+    Interruptible(SqliteConnection& connection, std::stop_token stop)
+        : m_connection(connection)
+        , m_before(std::exchange(connection.m_stop, std::move(stop)))
     {
-        m_connection.m_stop = std::move(stop);
     }
-    ~Interruptible() { m_connection.m_stop = {}; }
+    ~Interruptible() { m_connection.m_stop = std::move(m_before); }
     Interruptible(const Interruptible&) = delete;
     Interruptible& operator=(const Interruptible&) = delete;
 
 private:
     SqliteConnection& m_connection;
+    std::stop_token m_before;
 };
 
 } // namespace itam::core::source

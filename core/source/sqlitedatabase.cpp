@@ -40,9 +40,10 @@ qsizetype find(const std::vector<QByteArray>& names, const char* wanted)
 
 } // namespace
 
-Result<std::unique_ptr<OperationsDatabase>> SqliteDatabase::open(const QString& path, const SourceLocation& location)
+Result<std::unique_ptr<OperationsDatabase>> SqliteDatabase::open(const QString& path, const SourceLocation& location,
+                                                                 std::stop_token stop)
 {
-    auto connection = SqliteConnection::open(path, location);
+    auto connection = SqliteConnection::open(path, location, std::move(stop));
     if (!connection)
         return failure(std::move(connection).error());
     return std::unique_ptr<OperationsDatabase>(new SqliteDatabase(*std::move(connection), path));

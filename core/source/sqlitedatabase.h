@@ -12,8 +12,8 @@ class SqliteDatabase final : public OperationsDatabase
 {
 public:
     /// `path` as in the DSN: absolute, or relative to the current folder. Error: SourceUnreachable.
-    [[nodiscard]] static Result<std::unique_ptr<OperationsDatabase>> open(const QString& path,
-                                                                          const SourceLocation& location);
+    [[nodiscard]] static Result<std::unique_ptr<OperationsDatabase>>
+    open(const QString& path, const SourceLocation& location, std::stop_token stop = {});
 
     [[nodiscard]] Result<QString> sourceId() override;
     [[nodiscard]] Result<model::ColumnSet> describe(model::DataType type) override;

@@ -60,7 +60,8 @@ enum class ErrorCode
     ExportRunning,         ///< [refused] P-07: somebody holds the journal
     JournalUnavailable,    ///< cannot be opened
     JournalTooNew,         ///< written by a newer program; nothing is changed
-    JournalFailed,         ///< a statement failed; disk full and the like
+    JournalFailed,         ///< a statement failed
+    DiskFull,              ///< [transfer] no room for what the journal must keep
     FileUnreadable,
     FileUnwritable,
     RecordTooLarge,      ///< [record] D-13

@@ -178,6 +178,11 @@ public:
         {ErrorCode::JournalFailed, "journal.failed", QT_TR_NOOP("The export journal cannot be written (%1)."),
          QT_TR_NOOP("The export was ended before anything more was sent; the next one settles what is open."),
          QT_TR_NOOP("Check the free space and the health of the disk, then export again.")},
+        {ErrorCode::DiskFull, "disk.full", QT_TR_NOOP("There is no room left on the disk for %1."),
+         QT_TR_NOOP(
+             "What could not be written there was not sent, and nothing is lost: the next export settles what is "
+             "open."),
+         QT_TR_NOOP("Make room on that disk, or raise the quota of this account, then export again.")},
         {ErrorCode::FileUnreadable, "file.read", QT_TR_NOOP("The file %1 cannot be read."),
          QT_TR_NOOP("Nothing was changed."), QT_TR_NOOP("Check that it exists and that this account may read it.")},
         {ErrorCode::FileUnwritable, "file.write", QT_TR_NOOP("The file %1 cannot be written."),

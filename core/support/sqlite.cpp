@@ -7,16 +7,56 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace itam::core::support::sqlite {
 namespace {
 
 constexpr int busyTimeoutMs = 10'000;
 
+/// This account may not make files of any size. A write beyond it fails as on a full disk.
+bool hasFileSizeLimit()
+{
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    return ::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+#else
+    return false;
+#endif
+}
+
+/// A disk, a quota or the largest size of a file is used up. SQLite has a code of its own for the first only, and none
+/// of them when it makes the index of its log.
+bool isOutOfRoom(sqlite3* handle, int code)
+{
+    switch (code) {
+    case SQLITE_FULL:
+    case SQLITE_IOERR_SHMSIZE:
+        return true;
+    case SQLITE_IOERR_WRITE: {
+        const int cause = sqlite3_system_errno(handle);
+#ifdef EDQUOT
+        if (cause == EDQUOT)
+            return true;
+#endif
+        return cause == ENOSPC || hasFileSizeLimit();
+    }
+    default:
+        return false;
+    }
+}
+
 tl::unexpected<Error> lastError(sqlite3* handle, const QString& subject = {})
 {
     const int code = handle ? sqlite3_extended_errcode(handle) : SQLITE_NOMEM;
     const QString message = QString::fromUtf8(handle ? sqlite3_errmsg(handle) : "out of memory");
-    return failure(ErrorCode::JournalFailed, QStringLiteral("SQLite %1: %2").arg(code).arg(message), subject);
+    const QString detail = QStringLiteral("SQLite %1: %2").arg(code).arg(message);
+    if (isOutOfRoom(handle, code))
+        return failure(ErrorCode::DiskFull, detail, QString::fromUtf8(sqlite3_db_filename(handle, "main")));
+    return failure(ErrorCode::JournalFailed, detail, subject);
 }
 
 } // namespace

@@ -75,7 +75,7 @@ class Database
 public:
     Database() = default;
 
-    /// Create makes the file with mode 0600. Busy time-out 10 s. Extended result codes on.
+    /// Errors of all calls: JournalFailed; DiskFull naming the file. Create makes it with mode 0600. Busy time-out 10 s. Extended result codes on.
     [[nodiscard]] static Result<Database> open(const QString& path, OpenMode mode);
 
     [[nodiscard]] bool isValid() const { return m_handle != nullptr; }

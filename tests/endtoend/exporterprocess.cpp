@@ -7,6 +7,10 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 namespace itam::tests {
 namespace {
@@ -81,7 +85,7 @@ QStringList ExporterHost::arguments(const QString& command, const QStringList& e
                        QStringLiteral("--settings"),
                        m_folder + QStringLiteral("/settings"),
                        QStringLiteral("-url"),
-                       m_sandbox.url(),
+                       m_url.isEmpty() ? m_sandbox.url() : m_url,
                        QStringLiteral("-user"),
                        m_sandbox.info("user"),
                        QStringLiteral("--token-file"),
@@ -115,6 +119,12 @@ std::unique_ptr<QProcess> ExporterHost::start(const QStringList& extra, const QS
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder + QStringLiteral("/user/config"));
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder + QStringLiteral("/runtime"));
     process->setProcessEnvironment(environment);
+    if (m_largestFile > 0)
+        process->setChildProcessModifier([bytes = static_cast<rlim_t>(m_largestFile)] {
+            const rlimit limit{bytes, bytes};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+            (void)std::signal(SIGXFSZ, SIG_IGN);
+        });
     process->start(QString::fromLocal8Bit(qgetenv("ITAM_BIN") + "/itam-export"), arguments(command, extra));
     process->waitForStarted();
     return process;
@@ -122,7 +132,8 @@ std::unique_ptr<QProcess> ExporterHost::start(const QStringList& extra, const QS
 
 ExportEnd ExporterHost::finish(QProcess& process)
 {
-    process.waitForFinished(runTimeoutMs);
+    // With an event loop: a test may be the network between the two (HeldRequests).
+    (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, runTimeoutMs);
     ExportEnd end;
     end.exitStatus = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
     end.out = process.readAllStandardOutput();

@@ -33,6 +33,10 @@ public:
     /// `source`: path of the SQLite operations database.
     ExporterHost(const QString& folder, const SandboxProcess& sandbox, const QString& source);
 
+    /// Where requests go in place of the sandbox itself.
+    void connectThrough(const QString& url) { m_url = url; }
+    /// No file of the next exports may become larger, as on a disk that is full; 0: no limit.
+    void limitFiles(qint64 bytes) { m_largestFile = bytes; }
     /// Takes the sandbox's credentials anew (after it was wiped).
     void refreshCredentials();
     [[nodiscard]] ExportEnd run(const QStringList& extra = {});
@@ -55,6 +59,8 @@ private:
     QString m_folder;
     const SandboxProcess& m_sandbox;
     QString m_source;
+    QString m_url;
+    qint64 m_largestFile = 0;
 };
 
 } // namespace itam::tests

@@ -180,7 +180,8 @@ void FailuresTest::diskIsFull()
         if (done)
             break;
         ++failures;
-        QCOMPARE(done.error().code, ErrorCode::JournalFailed);
+        QCOMPARE(done.error().code, ErrorCode::DiskFull);
+        QCOMPARE(done.error().subject, m_path);
         QCOMPARE(dump(m_path), before);
     }
     QVERIFY(failures >= 1);

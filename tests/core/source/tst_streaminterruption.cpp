@@ -23,6 +23,14 @@ constexpr auto endlessView =
     "4000000000) "
     "SELECT printf('c%d', i % 1000) AS ComputerID, 'n' AS ComputerName FROM n GROUP BY i % 1000;";
 
+using Call = std::function<std::optional<itam::ErrorCode>(OperationsDatabase&)>;
+
+template <typename T>
+std::optional<itam::ErrorCode> codeOf(const itam::Result<T>& result)
+{
+    return result ? std::nullopt : std::optional(result.error().code);
+}
+
 /// Runs next() on a thread of its own; a stop comes once it is inside for sure.
 struct Outcome
 {
@@ -62,6 +70,8 @@ private slots:
     void stopWhileWaitingForALock();
     void stopBetweenRowsIsCancelled();
     void anotherPassWorksAfterAStop();
+    void stopEndsEveryCallOfTheDatabase_data();
+    void stopEndsEveryCallOfTheDatabase();
 };
 
 void StreamInterruptionTest::stopBeforeTheFirstRowOfALongSort()
@@ -106,6 +116,46 @@ void StreamInterruptionTest::anotherPassWorksAfterAStop()
     const auto database = file.open();
     QCOMPARE(stopInside(*database->read(DataType::Hardware).value()).error->code, ErrorCode::Cancelled);
     QCOMPARE(itam::tests::readAll(*database, DataType::Contracts).rows, QByteArrayList{"r|n"});
+}
+
+void StreamInterruptionTest::stopEndsEveryCallOfTheDatabase_data()
+{
+    QTest::addColumn<Call>("call");
+    QTest::newRow("counting a view that is computed")
+        << Call([](OperationsDatabase& database) { return codeOf(database.count(DataType::Hardware)); });
+    QTest::newRow("a locked database: identity")
+        << Call([](OperationsDatabase& database) { return codeOf(database.sourceId()); });
+    QTest::newRow("a locked database: columns")
+        << Call([](OperationsDatabase& database) { return codeOf(database.describe(DataType::Hardware)); });
+}
+
+// To the end, waiting for the lock takes five seconds and the count an hour.
+void StreamInterruptionTest::stopEndsEveryCallOfTheDatabase()
+{
+    QFETCH(Call, call);
+    const DatabaseFile file(endlessView);
+    std::stop_source source;
+    const auto database = OperationsDatabase::open({QStringLiteral("sqlite:%1").arg(file.path())}, source.get_token());
+    QVERIFY(database);
+    const auto writer =
+        itam::core::support::sqlite::Database::open(file.path(), itam::core::support::sqlite::OpenMode::ReadWrite);
+    if (QByteArray(QTest::currentDataTag()).startsWith("a locked"))
+        QVERIFY(writer->execute("BEGIN EXCLUSIVE"));
+    std::atomic<bool> entered = false;
+    std::optional<itam::ErrorCode> code;
+    QElapsedTimer sinceStop;
+    {
+        std::jthread caller([&] {
+            entered = true;
+            code = call(**database);
+        });
+        while (!entered)
+            std::this_thread::yield();
+        sinceStop.start();
+        source.request_stop();
+    }
+    QCOMPARE(code, std::optional(itam::ErrorCode::Cancelled));
+    QVERIFY2(sinceStop.elapsed() < 1000, qPrintable(QString::number(sinceStop.elapsed())));
 }
 
 ITAM_TEST(StreamInterruptionTest)

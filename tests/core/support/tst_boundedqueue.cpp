@@ -3,6 +3,12 @@
 #include "core/support/boundedqueue.h"
 #include "tests/testcase.h"
 
+#include <algorithm>
+#include <atomic>
+#include <numeric>
+#include <random>
+#include <thread>
+
 using itam::core::support::BoundedQueue;
 
 class BoundedQueueTest final : public itam::tests::TestCase
@@ -14,6 +20,8 @@ private slots:
     void stopWakesAWaitingConsumer();
     void stopWakesAWaitingProducer();
     void stopComesBeforeRoomAndValue();
+    void manyThreadsLoseAndDoubleNothing();
+    void randomStopsLeaveNobodyWaiting();
 };
 
 void BoundedQueueTest::handsValuesOverInOrder()
@@ -75,6 +83,76 @@ void BoundedQueueTest::stopComesBeforeRoomAndValue()
     QVERIFY(!queue.push(2, stop.get_token()));
     QCOMPARE(queue.pop(stop.get_token()), std::optional<int>());
     QCOMPARE(queue.pop({}), std::optional<int>(1));
+}
+
+void BoundedQueueTest::manyThreadsLoseAndDoubleNothing()
+{
+    constexpr int producers = 6;
+    constexpr int consumers = 5;
+    constexpr int each = 2'000;
+    BoundedQueue<int> queue(3);
+    std::vector<std::vector<int>> taken(consumers);
+    {
+        std::vector<std::jthread> takers;
+        for (std::vector<int>& mine : taken) {
+            takers.emplace_back([&queue, &mine] {
+                while (const auto value = queue.pop({}))
+                    mine.push_back(*value);
+            });
+        }
+        {
+            std::vector<std::jthread> givers;
+            for (int producer = 0; producer < producers; ++producer) {
+                givers.emplace_back([&queue, producer] {
+                    for (int i = 0; i < each; ++i)
+                        (void)queue.push(producer * each + i, {});
+                });
+            }
+        }
+        queue.close();
+    }
+    std::vector<int> all;
+    for (const std::vector<int>& mine : taken)
+        all.insert(all.end(), mine.begin(), mine.end());
+    std::sort(all.begin(), all.end());
+    std::vector<int> expected(producers * each);
+    std::iota(expected.begin(), expected.end(), 0);
+    QCOMPARE(all, expected);
+}
+
+// Every thread has a stop of its own, which comes at a random moment; all of them end, and what was handed over before
+// is there once.
+void BoundedQueueTest::randomStopsLeaveNobodyWaiting()
+{
+    std::mt19937 random(7);
+    for (int round = 0; round < 30; ++round) {
+        BoundedQueue<int> queue(1 + random() % 3);
+        std::atomic<int> pushed = 0;
+        std::atomic<int> popped = 0;
+        {
+            std::vector<std::jthread> threads;
+            for (int i = 0; i < 4; ++i) {
+                threads.emplace_back([&](std::stop_token stop) {
+                    while (queue.push(1, stop))
+                        ++pushed;
+                });
+                threads.emplace_back([&](std::stop_token stop) {
+                    while (queue.pop(stop))
+                        ++popped;
+                });
+            }
+            std::shuffle(threads.begin(), threads.end(), random);
+            for (std::jthread& thread : threads) {
+                for (auto spins = random() % 100; spins > 0; --spins)
+                    std::this_thread::yield();
+                thread.request_stop();
+            }
+        }
+        queue.close();
+        while (queue.pop({}))
+            ++popped;
+        QCOMPARE(popped.load(), pushed.load());
+    }
 }
 
 ITAM_TEST(BoundedQueueTest)
