@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/campaign/cases.h"
+
+#include "tests/campaign/estate.h"
+#include "tests/campaign/snapshot.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+#include <cstdio>
+
+namespace itam::tests::campaign {
+namespace {
+
+using core::exporter::ExportSummary;
+
+constexpr int tooManySteps = 100'000;
+constexpr int casesShown = 3;
+
+/// In memory where there is room: each case makes and drops a dozen files.
+QString placeForFiles()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QLatin1String("/itam-campaign-XXXXXX");
+}
+
+int strideOf(const Kind& kind)
+{
+    const int wanted = qEnvironmentVariableIntValue("ITAM_CAMPAIGN_STRIDE");
+    return wanted > 0 ? wanted : kind.stride;
+}
+
+} // namespace
+
+Start::Start(Kind kind) : m_kind(kind), m_folder(placeForFiles())
+{
+    if (!m_folder.isValid())
+        giveUp(m_folder.errorString());
+    m_site.folder = m_folder.filePath(QStringLiteral("start"));
+    QDir().mkpath(m_site.folder);
+    prepare(kind);
+    observe();
+}
+
+QString Start::name() const
+{
+    return m_kind == Kind::First ? QStringLiteral("first export") : QStringLiteral("second export");
+}
+
+Site Start::work() const
+{
+    return {m_folder.filePath(QStringLiteral("work")), m_site.journalName};
+}
+
+void Start::prepare(Kind kind)
+{
+    Estate estate(m_site.operations());
+    LocalInstance instance(m_site.instance(), m_clock);
+    m_login = instance.login();
+    if (const auto journal = core::journal::Journal::open(m_site.journal()); !journal)
+        giveUp(journal.error().detail);
+    if (kind == Kind::First)
+        return;
+    (void)exportCleanly(m_site, m_clock, instance);
+    (void)exportCleanly(m_site, m_clock, instance);
+    estate.vanish();
+    (void)exportCleanly(m_site, m_clock, instance);
+    estate.change();
+}
+
+void Start::observe()
+{
+    m_site.copyTo(work());
+    {
+        LocalInstance instance(work().instance(), m_clock);
+        for (int i = 0; i < 3; ++i)
+            (void)exportCleanly(work(), m_clock, instance);
+        m_undisturbed = digestOf(exportCleanly(work(), m_clock, instance));
+    }
+    m_content = content(work());
+}
+
+QStringList Start::content(const Site& site) const
+{
+    return instanceContent(site.instance()) + journalContent(site.journal());
+}
+
+QStringList Start::converge()
+{
+    LocalInstance instance(work().instance(), m_clock);
+    QStringList found;
+    QString end;
+    for (int clean = 1; clean <= 2; ++clean) {
+        end = digestOf(exportCleanly(work(), m_clock, instance));
+        found = differences(m_content, content(work()));
+        if (found.isEmpty())
+            break;
+    }
+    if (!found.isEmpty())
+        return found << QStringLiteral("the last clean export: ") + end;
+    const QString further = digestOf(exportCleanly(work(), m_clock, instance));
+    if (further != m_undisturbed)
+        return {QStringLiteral("- ") + m_undisturbed, QStringLiteral("+ ") + further};
+    return differences(m_content, content(work()));
+}
+
+int runCases(Start& start, const Kind& kind)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (!kind.name.contains(qEnvironmentVariable("ITAM_CAMPAIGN_ONLY")))
+        return 0;
+    int ran = 0;
+    int failed = 0;
+    const int stride = strideOf(kind);
+    for (int nth = 1; nth < tooManySteps; nth += stride) {
+        start.site().copyTo(start.work());
+        if (!kind.disturb(start, nth))
+            break;
+        ++ran;
+        const QStringList found = start.converge();
+        if (found.isEmpty())
+            continue;
+        if (++failed <= casesShown)
+            std::printf("FAILED %s, %s, step %d\n    %s\n", qUtf8Printable(start.name()), qUtf8Printable(kind.name),
+                        nth, qUtf8Printable(found.join(QLatin1String("\n    "))));
+    }
+    std::printf("%-14s %-44s %4d cases%s, %d failed, %.1f s\n", qUtf8Printable(start.name()), qUtf8Printable(kind.name),
+                ran, stride > 1 ? qPrintable(QStringLiteral(" (every %1th step)").arg(stride)) : "", failed,
+                static_cast<double>(timer.elapsed()) / 1000);
+    std::fflush(stdout);
+    return ran == 0 ? 1 : failed;
+}
+
+} // namespace itam::tests::campaign

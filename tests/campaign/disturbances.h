@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What goes wrong in the Nth-failure campaign, kind by kind.
+#pragma once
+
+#include "tests/campaign/cases.h"
+
+namespace itam::tests::campaign {
+
+[[nodiscard]] QList<Kind> journalStatements(); ///< the n-th fails; it and all behind it fail
+[[nodiscard]] QList<Kind> httpFaults();        ///< each mode of design.md 8
+[[nodiscard]] QList<Kind> cancels();           ///< at the n-th statement, before and after the n-th exchange
+[[nodiscard]] QList<Kind> killedExporters();
+[[nodiscard]] QList<Kind> killedInstances();
+
+} // namespace itam::tests::campaign
