@@ -31,6 +31,11 @@ int strideOf(const Kind& kind)
     return wanted > 0 ? wanted : kind.stride;
 }
 
+bool survived(const QString& end)
+{
+    return end.startsWith(QLatin1String("succeeded")) || end.startsWith(QLatin1String("preflight-failed"));
+}
+
 } // namespace
 
 Start::Start(Kind kind) : m_kind(kind), m_folder(placeForFiles())
@@ -45,12 +50,14 @@ Start::Start(Kind kind) : m_kind(kind), m_folder(placeForFiles())
 
 QString Start::name() const
 {
-    return m_kind == Kind::First ? QStringLiteral("first export") : QStringLiteral("second export");
+    return m_kind == Kind::First    ? QStringLiteral("first export")
+           : m_kind == Kind::Second ? QStringLiteral("second export")
+                                    : QStringLiteral("going back");
 }
 
 Site Start::work() const
 {
-    return {m_folder.filePath(QStringLiteral("work")), m_site.journalName};
+    return {.folder = m_folder.filePath(QStringLiteral("work"))};
 }
 
 void Start::prepare(Kind kind)
@@ -69,9 +76,16 @@ void Start::prepare(Kind kind)
     estate.change();
 }
 
+void Start::goBack() const
+{
+    if (m_kind == Kind::GoesBack)
+        Estate(work().operations()).goBack();
+}
+
 void Start::observe()
 {
     m_site.copyTo(work());
+    goBack();
     {
         LocalInstance instance(work().instance(), m_clock);
         for (int i = 0; i < 3; ++i)
@@ -86,13 +100,29 @@ QStringList Start::content(const Site& site) const
     return instanceContent(site.instance()) + journalContent(site.journal());
 }
 
+// A late request changes nothing, and what it carries is not even stored: nobody waits for it any more.
+QStringList Start::deliver(LocalInstance& instance)
+{
+    const auto request = std::exchange(m_onItsWay, std::nullopt);
+    if (!request)
+        return {};
+    const int before = transactionCount(work().instance());
+    (void)instance.handle(*request);
+    if (transactionCount(work().instance()) == before)
+        return {};
+    return {QStringLiteral("a late request became a transaction")};
+}
+
 QStringList Start::converge()
 {
+    goBack();
     LocalInstance instance(work().instance(), m_clock);
     QStringList found;
     QString end;
     for (int clean = 1; clean <= 2; ++clean) {
         end = digestOf(exportCleanly(work(), m_clock, instance));
+        if (const QStringList late = deliver(instance); !late.isEmpty())
+            return late;
         found = differences(m_content, content(work()));
         if (found.isEmpty())
             break;
@@ -116,10 +146,13 @@ int runCases(Start& start, const Kind& kind)
     const int stride = strideOf(kind);
     for (int nth = 1; nth < tooManySteps; nth += stride) {
         start.site().copyTo(start.work());
-        if (!kind.disturb(start, nth))
+        const Disturbed disturbed = kind.disturb(start, nth);
+        if (!disturbed.reached)
             break;
         ++ran;
-        const QStringList found = start.converge();
+        QStringList found = start.converge();
+        if (kind.survives && !survived(disturbed.end))
+            found.prepend(QStringLiteral("the export ended: ") + disturbed.end);
         if (found.isEmpty())
             continue;
         if (++failed <= casesShown)

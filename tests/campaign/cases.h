@@ -21,7 +21,8 @@ public:
     enum class Kind
     {
         First,
-        Second
+        Second,
+        GoesBack ///< as Second; after the export under test some records get their old values again
     };
     explicit Start(Kind kind);
 
@@ -35,10 +36,14 @@ public:
 
     /// What is not as it should be after at most two clean exports in the work folder; empty when all is well.
     [[nodiscard]] QStringList converge();
+    /// A request of the export under test that arrives after the next one (D-3).
+    void keepOnItsWay(const http::Request& request) { m_onItsWay = request; }
 
 private:
     void prepare(Kind kind);
     void observe();
+    void goBack() const;
+    [[nodiscard]] QStringList deliver(LocalInstance& instance);
     [[nodiscard]] QStringList content(const Site& site) const;
 
     Kind m_kind;
@@ -48,16 +53,24 @@ private:
     FakeClock m_clock;
     QString m_undisturbed; ///< how an export ends that has nothing to do but what is always sent again
     QStringList m_content;
+    std::optional<http::Request> m_onItsWay;
 };
 
-/// Disturbs an export in the work folder at its n-th step. False: the export had no such step.
-using Disturb = std::function<bool(Start& start, int nth)>;
+/// How an export ended that was disturbed.
+struct Disturbed
+{
+    bool reached = false; ///< false: it had no such step
+    QString end;          ///< "succeeded", ...; empty when nobody is left to tell
+};
+/// Disturbs an export in the work folder at its n-th step.
+using Disturb = std::function<Disturbed(Start& start, int nth)>;
 
 struct Kind
 {
     QString name;
     Disturb disturb;
-    int stride = 1; ///< takes each so-manieth step, unless ITAM_CAMPAIGN_STRIDE says otherwise
+    bool survives = false; ///< the export itself gets over it, if it got through preflight (D-2, D-15)
+    int stride = 1;        ///< takes each so-manieth step, unless ITAM_CAMPAIGN_STRIDE says otherwise
 };
 
 /// All cases of one kind from one start: steps 1, 2, 3 and so on until one is not reached any more. Prints how many

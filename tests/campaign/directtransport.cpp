@@ -45,8 +45,9 @@ Result<HttpReply> DirectTransport::send(const core::servicenow::HttpRequest& req
         m_fault.call();
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled);
-    const bool isDown = m_fault.harm == ExchangeHarm::Down || m_fault.harm == ExchangeHarm::DownAfter;
-    if (isIt && m_fault.harm == ExchangeHarm::Late) {
+    const bool isLateAndDown = m_fault.harm == ExchangeHarm::LateAndDown;
+    const bool isDown = isLateAndDown || m_fault.harm == ExchangeHarm::Down || m_fault.harm == ExchangeHarm::DownAfter;
+    if (isIt && (isLateAndDown || m_fault.harm == ExchangeHarm::Late)) {
         m_late = arrived;
         return failure(ErrorCode::TimedOut);
     }

@@ -12,10 +12,11 @@ namespace itam::tests::campaign {
 enum class ExchangeHarm
 {
     None,
-    Late,       ///< the client gives up waiting; the request arrives after the next one
-    Down,       ///< from here on nothing arrives any more
-    DownAfter,  ///< the same, but this request is handled before
-    CallBefore, ///< `call`, then the exchange as always
+    Late,        ///< the client gives up waiting; the request arrives after the next one
+    Down,        ///< from here on nothing arrives any more
+    DownAfter,   ///< the same, but this request is handled before
+    LateAndDown, ///< the client gives up waiting, nothing arrives any more, the request much later (late())
+    CallBefore,  ///< `call`, then the exchange as always
     CallAfter,
 };
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] int exchanges() const { return m_exchanges; }
     /// What is still on its way arrives.
     void deliverLate();
+    [[nodiscard]] const std::optional<http::Request>& late() const { return m_late; }
 
 private:
     [[nodiscard]] Result<core::servicenow::HttpReply> exchange(const http::Request& request,

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/campaign/disturbances.h"
 
+#include "tests/campaign/estate.h"
+#include "tests/campaign/process.h"
 #include "tests/campaign/remoteinstance.h"
 
-#include <sys/wait.h>
-#include <unistd.h>
+#include <QFile>
 
-#include <csignal>
+#include <unistd.h>
 
 namespace itam::tests::campaign {
 namespace {
@@ -21,36 +22,40 @@ const QByteArray journalFile = "journal.db";
 const QByteArray instanceFile = "instance.db";
 
 /// An export in which the n-th statement of the journal meets `harm`.
-bool atStatement(Start& start, int nth, StatementHarm harm)
+Disturbed atStatement(Start& start, int nth, StatementHarm harm)
 {
     LocalInstance instance(start.work().instance(), start.clock());
     DirectTransport transport(instance);
     ExportControl control;
     std::stop_source stop;
     arm({journalFile, nth, harm, [&stop] { stop.request_stop(); }});
-    (void)exportOnce(start.work(), start.login(), start.clock(), transport, stop, control);
-    return disarm() >= nth;
+    const auto end = exportOnce(start.work(), start.login(), start.clock(), transport, stop, control);
+    return {disarm() >= nth, digestOf(end)};
 }
 
-/// How many exchanges there were, n at least: it was reached.
-bool atExchange(Start& start, int nth, const ExchangeFault& fault, std::vector<FaultRule> rules)
+/// An export in which the n-th exchange meets `fault` or a rule of the instance.
+Disturbed atExchange(Start& start, int nth, const ExchangeFault& fault, std::vector<FaultRule> rules)
 {
     LocalInstance instance(start.work().instance(), start.clock(), std::move(rules));
     DirectTransport transport(instance, fault);
     ExportControl control;
-    (void)exportOnce(start.work(), start.login(), start.clock(), transport, std::stop_source(), control);
-    transport.deliverLate();
-    return transport.exchanges() >= nth;
+    const auto end = exportOnce(start.work(), start.login(), start.clock(), transport, std::stop_source(), control);
+    if (fault.harm == ExchangeHarm::LateAndDown && transport.late())
+        start.keepOnItsWay(*transport.late());
+    else
+        transport.deliverLate();
+    return {transport.exchanges() >= nth, digestOf(end)};
 }
 
-Kind exchangeKind(const QString& name, ExchangeHarm harm)
+Kind exchangeKind(const QString& name, ExchangeHarm harm, bool survives = false)
 {
-    return {name, [harm](Start& start, int nth) { return atExchange(start, nth, {nth, harm, {}}, {}); }};
+    return {name, [harm](Start& start, int nth) { return atExchange(start, nth, {nth, harm, {}}, {}); }, survives};
 }
 
 Kind faultKind(const QString& name, FaultAction action, FaultMoment when, int number = 0)
 {
-    return {name, [=](Start& start, int nth) {
+    return {name,
+            [=](Start& start, int nth) {
                 FaultRule rule;
                 rule.nth = nth;
                 rule.action = action;
@@ -62,7 +67,8 @@ Kind faultKind(const QString& name, FaultAction action, FaultMoment when, int nu
                 if (action == FaultAction::Delay)
                     rule.delay = std::chrono::minutes(10);
                 return atExchange(start, nth, {}, {rule});
-            }};
+            },
+            true};
 }
 
 Kind cancelKind(const QString& name, ExchangeHarm harm, bool afterSegment)
@@ -77,29 +83,20 @@ Kind cancelKind(const QString& name, ExchangeHarm harm, bool afterSegment)
                                                          else
                                                              stop.request_stop();
                                                      }});
-                (void)exportOnce(start.work(), start.login(), start.clock(), transport, stop, control);
-                return transport.exchanges() >= nth;
+                const auto end = exportOnce(start.work(), start.login(), start.clock(), transport, stop, control);
+                return Disturbed{transport.exchanges() >= nth, digestOf(end)};
             }};
 }
 
 /// Runs in a process of its own, which may end by SIGKILL; the instance is at rest when that is between its requests.
-bool killed(const std::function<void()>& export_)
+Disturbed killed(const std::function<void()>& export_)
 {
-    const auto process = ::fork();
-    if (process < 0)
-        giveUp(QStringLiteral("no process"));
+    const int process = forkApart();
     if (process == 0) {
         export_();
         ::_exit(0);
     }
-    int status = 0;
-    ::waitpid(process, &status, 0);
-    return WIFSIGNALED(status);
-}
-
-void killSelf()
-{
-    ::kill(::getpid(), SIGKILL);
+    return {waitForEnd(process), {}};
 }
 
 Kind exporterKilledAtExchange(const QString& name, ExchangeHarm harm)
@@ -128,7 +125,7 @@ private:
     bool m_isSecond = false;
 };
 
-bool atInstanceStatement(Start& start, int nth, bool isRestarted)
+Disturbed atInstanceStatement(Start& start, int nth, bool isRestarted)
 {
     RemoteInstance first(start.work().instance(), start.clock(), nth);
     RemoteInstance second(start.work().instance(), start.clock(), 0);
@@ -136,19 +133,18 @@ bool atInstanceStatement(Start& start, int nth, bool isRestarted)
     FarEnd& farEnd = isRestarted ? static_cast<FarEnd&>(both) : first;
     DirectTransport transport(farEnd);
     ExportControl control;
-    (void)exportOnce(start.work(), start.login(), start.clock(), transport, std::stop_source(), control);
+    const auto end = exportOnce(start.work(), start.login(), start.clock(), transport, std::stop_source(), control);
     const bool wasKilled = first.finish();
     second.finish();
-    return wasKilled;
+    return {wasKilled, digestOf(end)};
 }
 
 /// In the middle of a request, by the sandbox's own fault "crash".
 Kind instanceCrash(const QString& name, FaultMoment when)
 {
     return {name, [when](Start& start, int nth) {
-                bool crashed = false;
                 // The process that crashes has the exporter in it as well: both are gone, as after a power cut.
-                crashed = killed([&] {
+                return killed([&] {
                     FaultRule rule;
                     rule.nth = nth;
                     rule.action = FaultAction::Crash;
@@ -159,11 +155,33 @@ Kind instanceCrash(const QString& name, FaultMoment when)
                     (void)exportOnce(start.work(), start.login(), start.clock(), transport, std::stop_source(),
                                      control);
                 });
-                return crashed;
             }};
 }
 
+/// Another host, with a journal of its own and other values, exports before the n-th exchange.
+Kind otherHost(const QString& name)
+{
+    return {
+        name, [](Start& start, int nth) {
+            LocalInstance instance(start.work().instance(), start.clock());
+            const Site other{start.work().folder, QStringLiteral("other.db"), QStringLiteral("other-operations.db")};
+            QFile::copy(start.work().operations(), other.operations());
+            Estate(other.operations()).beForeign();
+            const auto call = [&] { (void)exportCleanly(other, start.clock(), instance); };
+            DirectTransport transport(instance, {nth, ExchangeHarm::CallBefore, call});
+            ExportControl control;
+            const auto end =
+                exportOnce(start.work(), start.login(), start.clock(), transport, std::stop_source(), control);
+            return Disturbed{transport.exchanges() >= nth, digestOf(end)};
+        }};
+}
+
 } // namespace
+
+QList<Kind> otherHosts()
+{
+    return {otherHost(QStringLiteral("another host exports"))};
+}
 
 QList<Kind> journalStatements()
 {
@@ -188,7 +206,7 @@ QList<Kind> httpFaults()
             faultKind(QStringLiteral("throttle before"), Throttle, Before),
             faultKind(QStringLiteral("throttle after"), Throttle, After),
             faultKind(QStringLiteral("delay of the answer"), Delay, After),
-            exchangeKind(QStringLiteral("delay of the request"), ExchangeHarm::Late),
+            exchangeKind(QStringLiteral("delay of the request"), ExchangeHarm::Late, true),
             faultKind(QStringLiteral("drop before"), Drop, Before),
             faultKind(QStringLiteral("drop after"), Drop, After),
             faultKind(QStringLiteral("reset before"), Reset, Before),
@@ -197,9 +215,14 @@ QList<Kind> httpFaults()
             faultKind(QStringLiteral("truncate"), Truncate, After),
             faultKind(QStringLiteral("garbage before"), Garbage, Before),
             faultKind(QStringLiteral("garbage after"), Garbage, After),
-            faultKind(QStringLiteral("expired token"), ExpireToken, Before),
-            exchangeKind(QStringLiteral("no answer from here on"), ExchangeHarm::Down),
-            exchangeKind(QStringLiteral("no answer from here on, but handled"), ExchangeHarm::DownAfter)};
+            faultKind(QStringLiteral("expired token"), ExpireToken, Before)};
+}
+
+QList<Kind> silences()
+{
+    return {exchangeKind(QStringLiteral("no answer from here on"), ExchangeHarm::Down),
+            exchangeKind(QStringLiteral("no answer from here on, but handled"), ExchangeHarm::DownAfter),
+            exchangeKind(QStringLiteral("no answer, the request much later"), ExchangeHarm::LateAndDown)};
 }
 
 QList<Kind> cancels()

@@ -95,7 +95,8 @@ void Estate::change()
     execute(
         "INSERT INTO computer SELECT * FROM away_computer; INSERT INTO installation SELECT * FROM away_installation;"
         "DELETE FROM computer WHERE id = 'C6';"
-        "UPDATE computer SET os = 'Windows 12' WHERE id IN ('C1', 'C2');"
+        "UPDATE computer SET serial = 'NEW0002' WHERE id = 'C2'; UPDATE computer SET os = 'Windows 12' WHERE id IN "
+        "('C1', 'C2');"
         "UPDATE computer SET memory = 34359738368 WHERE id IN ('C4', 'C7');"
         "INSERT INTO computer VALUES ('C8','pc8','SER0008','Computer','Debian 12',1073741824,NULL,NULL);"
         "UPDATE contract SET name = 'Renamed' WHERE number = 'K1';"
@@ -103,6 +104,18 @@ void Estate::change()
         "INSERT INTO contract VALUES ('R8','K8','New','','C1');"
         "UPDATE installation SET version = '2.0' WHERE id IN ('I1', 'I3', 'I6');"
         "INSERT INTO installation VALUES ('I8','C8','app2','1.0')");
+}
+
+void Estate::goBack()
+{
+    execute("UPDATE computer SET os = 'Windows 11' WHERE id IN ('C1', 'C2');"
+            "UPDATE installation SET version = '1.0' WHERE id IN ('I1', 'I3')");
+}
+
+void Estate::beForeign()
+{
+    execute(
+        "UPDATE computer SET os = 'Foreign' WHERE id = 'C3'; UPDATE installation SET version = '0.1' WHERE id = 'I2'");
 }
 
 } // namespace itam::tests::campaign

@@ -22,6 +22,10 @@ public:
     void vanish();
     /// They return as they were; C6 goes; and of each type some change: among them one that the instance holds back.
     void change();
+    /// Some that change() changed get their old values.
+    void goBack();
+    /// As somebody else has it: other values of records that change() leaves alone.
+    void beForeign();
 
 private:
     core::support::sqlite::Database m_database;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/campaign/remoteinstance.h"
 
+#include "tests/campaign/process.h"
 #include "tests/campaign/statementfault.h"
 
 #include <QDataStream>
 #include <QIODevice>
 
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace itam::tests::campaign {
@@ -95,9 +95,7 @@ RemoteInstance::RemoteInstance(const QString& path, const core::support::Clock& 
     std::array<int, 2> sockets{};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets.data()) != 0)
         giveUp(QStringLiteral("no pair of sockets"));
-    m_process = ::fork();
-    if (m_process < 0)
-        giveUp(QStringLiteral("no process"));
+    m_process = forkApart();
     if (m_process == 0) {
         ::close(sockets[0]);
         serve(sockets[1], path, clock, killAt);
@@ -132,10 +130,7 @@ bool RemoteInstance::finish()
     if (m_process <= 0)
         return false;
     ::close(m_socket);
-    int status = 0;
-    ::waitpid(m_process, &status, 0);
-    m_process = -1;
-    return WIFSIGNALED(status);
+    return waitForEnd(std::exchange(m_process, -1));
 }
 
 } // namespace itam::tests::campaign

@@ -16,8 +16,9 @@ struct Site
     QString folder;
     /// Another journal is another host.
     QString journalName = QStringLiteral("journal.db");
+    QString operationsName = QStringLiteral("operations.db");
 
-    [[nodiscard]] QString operations() const { return folder + QLatin1String("/operations.db"); }
+    [[nodiscard]] QString operations() const { return folder + QLatin1Char('/') + operationsName; }
     [[nodiscard]] QString journal() const { return folder + QLatin1Char('/') + journalName; }
     [[nodiscard]] QString instance() const { return folder + QLatin1String("/instance.db"); }
     /// Takes the place of the other with all its files.

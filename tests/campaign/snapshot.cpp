@@ -35,7 +35,7 @@ constexpr std::array<const char*, 16> tables{"cmdb",
 const QSet<QString> generated{
     QStringLiteral("sys_id"),        QStringLiteral("row_number"),     QStringLiteral("number"),
     QStringLiteral("sys_mod_count"), QStringLiteral("sys_created_by"), QStringLiteral("sys_updated_by"),
-    QStringLiteral("run"),           QStringLiteral("import_run")};
+    QStringLiteral("run"),           QStringLiteral("import_run"),     QStringLiteral("u_transaction")};
 
 struct Row
 {
@@ -166,6 +166,14 @@ QStringList pendingContent(const QString& path)
         "SELECT 'pending ' || type || ' ' || key || ' ' || reason FROM pending JOIN owners ON id = owner ORDER BY 1",
         [&](const Statement& row) { lines.append(row.text(0)); });
     return lines;
+}
+
+int transactionCount(const QString& path)
+{
+    int count = 0;
+    forEach(opened(path), "SELECT count(*) FROM x_fls_flexera_fnms_import_transaction",
+            [&](const Statement& row) { count = static_cast<int>(row.integer(0)); });
+    return count;
 }
 
 QStringList differences(QStringList expected, QStringList actual, int limit)

@@ -17,6 +17,9 @@ namespace itam::tests::campaign {
 /// Pending records only: "type key reason".
 [[nodiscard]] QStringList pendingContent(const QString& path);
 
+/// How many Import Transactions there are.
+[[nodiscard]] int transactionCount(const QString& path);
+
 /// Lines of one list that the other does not have, "- " of the first and "+ " of the second; at most a few.
 [[nodiscard]] QStringList differences(QStringList expected, QStringList actual, int limit = 6);
 

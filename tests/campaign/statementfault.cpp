@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/campaign/statementfault.h"
 
+#include "tests/campaign/process.h"
+
 #include <sqlite3.h>
 
 #include <atomic>
-#include <csignal>
 #include <cstring>
-
-#include <unistd.h>
 
 // The linker's names for the two functions: those of SQLite, and ours in their place.
 extern "C" {
@@ -49,7 +48,7 @@ bool meet(sqlite3* database)
     if (number > armed.nth)
         return false;
     if (armed.harm == StatementHarm::KillSelf)
-        ::kill(::getpid(), SIGKILL);
+        killSelf();
     if (armed.harm == StatementHarm::Call)
         armed.call();
     return armed.harm == StatementHarm::Fail;
