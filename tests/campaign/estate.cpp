@@ -108,14 +108,12 @@ void Estate::change()
 
 void Estate::goBack()
 {
-    execute("UPDATE computer SET os = 'Windows 11' WHERE id IN ('C1', 'C2');"
-            "UPDATE installation SET version = '1.0' WHERE id IN ('I1', 'I3')");
+    execute("UPDATE computer SET os = 'Windows 11' WHERE id IN ('C1', 'C2')");
 }
 
 void Estate::beForeign()
 {
-    execute(
-        "UPDATE computer SET os = 'Foreign' WHERE id = 'C3'; UPDATE installation SET version = '0.1' WHERE id = 'I2'");
+    execute("UPDATE computer SET os = 'Foreign' WHERE id = 'C3'");
 }
 
 } // namespace itam::tests::campaign
