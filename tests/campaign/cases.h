@@ -65,16 +65,25 @@ struct Disturbed
 /// Disturbs an export in the work folder at its n-th step.
 using Disturb = std::function<Disturbed(Start& start, int nth)>;
 
+/// What a kind counts.
+enum class Steps
+{
+    Exchanges,
+    JournalStatements,
+    InstanceStatements
+};
+
 struct Kind
 {
     QString name;
     Disturb disturb;
     bool survives = false; ///< the export itself gets over it, if it got through preflight (D-2, D-15)
-    int stride = 1;        ///< takes each so-manieth step, unless ITAM_CAMPAIGN_STRIDE says otherwise
+    Steps steps = Steps::Exchanges;
 };
 
 /// All cases of one kind from one start: steps 1, 2, 3 and so on until one is not reached any more. Prints how many
-/// there were, and what went wrong with those that failed. The number of failed cases. ITAM_CAMPAIGN_ONLY: a part of
+/// there were, and what went wrong with those that failed. The number of failed cases. ITAM_CAMPAIGN_STRIDE=1 takes
+/// every step, without it each so-manieth (README.md). ITAM_CAMPAIGN_ONLY: a part of
 /// the names of the kinds to run.
 [[nodiscard]] int runCases(Start& start, const Kind& kind);
 

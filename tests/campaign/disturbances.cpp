@@ -52,7 +52,7 @@ Kind exchangeKind(const QString& name, ExchangeHarm harm, bool survives = false)
     return {name, [harm](Start& start, int nth) { return atExchange(start, nth, {nth, harm, {}}, {}); }, survives};
 }
 
-Kind faultKind(const QString& name, FaultAction action, FaultMoment when, int number = 0)
+Kind faultKind(const QString& name, FaultAction action, FaultMoment when, int number = 0, bool survives = true)
 {
     return {name,
             [=](Start& start, int nth) {
@@ -68,7 +68,7 @@ Kind faultKind(const QString& name, FaultAction action, FaultMoment when, int nu
                     rule.delay = std::chrono::minutes(10);
                 return atExchange(start, nth, {}, {rule});
             },
-            true};
+            survives};
 }
 
 Kind cancelKind(const QString& name, ExchangeHarm harm, bool afterSegment)
@@ -186,9 +186,11 @@ QList<Kind> otherHosts()
 QList<Kind> journalStatements()
 {
     return {{QStringLiteral("journal statement fails"),
-             [](Start& start, int nth) { return atStatement(start, nth, StatementHarm::Fail); }},
+             [](Start& start, int nth) { return atStatement(start, nth, StatementHarm::Fail); }, false,
+             Steps::JournalStatements},
             {QStringLiteral("journal fails from a statement on"),
-             [](Start& start, int nth) { return atStatement(start, nth, StatementHarm::FailOn); }}};
+             [](Start& start, int nth) { return atStatement(start, nth, StatementHarm::FailOn); }, false,
+             Steps::JournalStatements}};
 }
 
 QList<Kind> httpFaults()
@@ -212,9 +214,9 @@ QList<Kind> httpFaults()
             faultKind(QStringLiteral("reset before"), Reset, Before),
             faultKind(QStringLiteral("reset after"), Reset, After),
             faultKind(QStringLiteral("cut"), Cut, After),
-            faultKind(QStringLiteral("truncate"), Truncate, After),
-            faultKind(QStringLiteral("garbage before"), Garbage, Before),
-            faultKind(QStringLiteral("garbage after"), Garbage, After),
+            faultKind(QStringLiteral("truncate"), Truncate, After, 0, false),
+            faultKind(QStringLiteral("garbage before"), Garbage, Before, 0, false),
+            faultKind(QStringLiteral("garbage after"), Garbage, After, 0, false),
             faultKind(QStringLiteral("expired token"), ExpireToken, Before)};
 }
 
@@ -228,7 +230,8 @@ QList<Kind> silences()
 QList<Kind> cancels()
 {
     return {{QStringLiteral("cancel at a statement"),
-             [](Start& start, int nth) { return atStatement(start, nth, StatementHarm::Call); }},
+             [](Start& start, int nth) { return atStatement(start, nth, StatementHarm::Call); }, false,
+             Steps::JournalStatements},
             cancelKind(QStringLiteral("cancel before an exchange"), ExchangeHarm::CallBefore, false),
             cancelKind(QStringLiteral("cancel after an exchange"), ExchangeHarm::CallAfter, false),
             cancelKind(QStringLiteral("stop after this segment"), ExchangeHarm::CallBefore, true)};
@@ -238,7 +241,8 @@ QList<Kind> killedExporters()
 {
     return {
         {QStringLiteral("exporter killed at a statement"),
-         [](Start& start, int nth) { return killed([&] { (void)atStatement(start, nth, StatementHarm::KillSelf); }); }},
+         [](Start& start, int nth) { return killed([&] { (void)atStatement(start, nth, StatementHarm::KillSelf); }); },
+         false, Steps::JournalStatements},
         exporterKilledAtExchange(QStringLiteral("exporter killed before an exchange"), ExchangeHarm::CallBefore),
         exporterKilledAtExchange(QStringLiteral("exporter killed after an exchange"), ExchangeHarm::CallAfter)};
 }
@@ -246,9 +250,11 @@ QList<Kind> killedExporters()
 QList<Kind> killedInstances()
 {
     return {{QStringLiteral("instance killed at a statement, restarted"),
-             [](Start& start, int nth) { return atInstanceStatement(start, nth, true); }},
+             [](Start& start, int nth) { return atInstanceStatement(start, nth, true); }, false,
+             Steps::InstanceStatements},
             {QStringLiteral("instance killed at a statement, gone"),
-             [](Start& start, int nth) { return atInstanceStatement(start, nth, false); }},
+             [](Start& start, int nth) { return atInstanceStatement(start, nth, false); }, false,
+             Steps::InstanceStatements},
             instanceCrash(QStringLiteral("crash before an exchange"), FaultMoment::Before),
             instanceCrash(QStringLiteral("crash after an exchange"), FaultMoment::After)};
 }

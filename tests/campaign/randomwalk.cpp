@@ -35,14 +35,6 @@ const QList<Choice>& choices()
     return all;
 }
 
-/// Who made a model or a discovery model is an accident of history.
-QStringList withoutMakers(QStringList lines)
-{
-    for (QString& line : lines)
-        line.remove(QRegularExpression(QStringLiteral(" itam_owner=I\\w+")));
-    return lines;
-}
-
 } // namespace
 
 RandomWalk::RandomWalk(unsigned seed) : m_seed(seed), m_random(seed)
@@ -206,8 +198,8 @@ QStringList RandomWalk::compareWithFresh()
             (void)exportCleanly(fresh, m_start.clock(), instance);
     }
     // More is left on the instance: rows of vanished records, CIs that were left behind (D-8, D-11).
-    QStringList missing = differences(withoutMakers(instanceContent(fresh.instance())),
-                                      withoutMakers(instanceContent(work.instance())), 1000)
+    QStringList missing = differences(instanceContent(fresh.instance(), Makers::LeftOut),
+                                      instanceContent(work.instance(), Makers::LeftOut), 1000)
                               .filter(QRegularExpression(QStringLiteral("^- ")));
     return missing.mid(0, 8) + differences(pendingContent(fresh.journal()), pendingContent(work.journal()));
 }

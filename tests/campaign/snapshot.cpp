@@ -69,7 +69,7 @@ void forEach(const Database& database, const QByteArray& sql, Each each)
     }
 }
 
-void readTable(const Database& database, const char* table, Rows& rows)
+void readTable(const Database& database, const char* table, Makers makers, Rows& rows)
 {
     static const QRegularExpression time(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"));
     forEach(database, QByteArray("SELECT * FROM ") + table, [&](const Statement& statement) {
@@ -80,6 +80,8 @@ void readTable(const Database& database, const char* table, Rows& rows)
             const QString value = statement.text(i);
             if (column == QLatin1String("sys_id"))
                 sysId = value;
+            if (makers == Makers::LeftOut && column == QLatin1String("itam_owner"))
+                continue;
             if (value.isEmpty() || generated.contains(column) || time.match(value).hasMatch())
                 continue;
             row.cells.append({column, value});
@@ -118,12 +120,12 @@ QString labelOf(const QString& line, const Row& row)
 
 } // namespace
 
-QStringList instanceContent(const QString& path)
+QStringList instanceContent(const QString& path, Makers makers)
 {
     const Database database = opened(path);
     Rows rows;
     for (const char* table : tables)
-        readTable(database, table, rows);
+        readTable(database, table, makers, rows);
     for (Row& row : rows)
         row.label = labelOf(lineOf(row, rows, nullptr), row);
     // Rows refer to each other at most so deep.

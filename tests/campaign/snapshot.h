@@ -10,8 +10,13 @@
 
 namespace itam::tests::campaign {
 
+enum class Makers
+{
+    Told,
+    LeftOut ///< who made a model is an accident of history
+};
 /// Target tables and identity. The data are closed meanwhile.
-[[nodiscard]] QStringList instanceContent(const QString& path);
+[[nodiscard]] QStringList instanceContent(const QString& path, Makers makers = Makers::Told);
 /// Baseline, pending, tombstones, who is trusted, and exports that are still open.
 [[nodiscard]] QStringList journalContent(const QString& path);
 /// Pending records only: "type key reason".
