@@ -33,6 +33,8 @@ int strideOf(const Kind& kind)
     switch (kind.steps) {
     case Steps::Exchanges:
         return 3;
+    case Steps::FirstSegments:
+        return 1;
     case Steps::JournalStatements:
         return 7;
     case Steps::InstanceStatements:

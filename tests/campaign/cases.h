@@ -69,6 +69,7 @@ using Disturb = std::function<Disturbed(Start& start, int nth)>;
 enum class Steps
 {
     Exchanges,
+    FirstSegments, ///< exchanges of which few matter, so that none is left out
     JournalStatements,
     InstanceStatements
 };

@@ -47,9 +47,13 @@ Disturbed atExchange(Start& start, int nth, const ExchangeFault& fault, std::vec
     return {transport.exchanges() >= nth, digestOf(end)};
 }
 
-Kind exchangeKind(const QString& name, ExchangeHarm harm, bool survives = false)
+Kind exchangeKind(const QString& name, ExchangeHarm harm, bool survives = false, Steps steps = Steps::Exchanges)
 {
-    return {name, [harm](Start& start, int nth) { return atExchange(start, nth, {nth, harm, {}}, {}); }, survives};
+    return {name,
+            [harm](Start& start, int nth) {
+                return atExchange(start, nth, {nth, harm, {}}, {});
+            },
+            survives, steps};
 }
 
 Kind faultKind(const QString& name, FaultAction action, FaultMoment when, int number = 0, bool survives = true)
@@ -224,7 +228,8 @@ QList<Kind> silences()
 {
     return {exchangeKind(QStringLiteral("no answer from here on"), ExchangeHarm::Down),
             exchangeKind(QStringLiteral("no answer from here on, but handled"), ExchangeHarm::DownAfter),
-            exchangeKind(QStringLiteral("no answer, the request much later"), ExchangeHarm::LateAndDown)};
+            exchangeKind(QStringLiteral("no answer, the request much later"), ExchangeHarm::LateAndDown, false,
+                         Steps::FirstSegments)};
 }
 
 QList<Kind> cancels()

@@ -129,6 +129,8 @@ bool RemoteInstance::finish()
 {
     if (m_process <= 0)
         return false;
+    // Children that were made later hold the socket as well: closing ours alone would not end the conversation.
+    ::shutdown(m_socket, SHUT_RDWR);
     ::close(m_socket);
     return waitForEnd(std::exchange(m_process, -1));
 }

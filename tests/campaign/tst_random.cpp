@@ -77,6 +77,11 @@ void RandomTest::convergesAfterAnything()
         for (int i = 0; i < std::min(roundsOfAWalk, wanted - done); ++i)
             numbers.append(i);
         const auto failure = walk(seed, numbers);
+        std::printf("seed %u, %lld rounds: %s\n", seed, static_cast<long long>(numbers.size()),
+                    failure ? "FAILED, leaving out what it does not need" : "well");
+        if (failure)
+            std::printf("    %s\n", qUtf8Printable(failure->what.join(QLatin1String("\n    "))));
+        std::fflush(stdout);
         if (!failure)
             continue;
         ++failed;
