@@ -35,6 +35,16 @@ const QList<Choice>& choices()
     return all;
 }
 
+/// Lines of pending records, but for some keys: "pending 2 I7 CI_NOT_FOUND".
+QStringList without(const QStringList& keys, QStringList lines)
+{
+    lines.erase(
+        std::remove_if(lines.begin(), lines.end(),
+                       [&](const QString& line) { return keys.contains(line.section(QLatin1Char(' '), 2, 2)); }),
+        lines.end());
+    return lines;
+}
+
 } // namespace
 
 RandomWalk::RandomWalk(unsigned seed) : m_seed(seed), m_random(seed)
@@ -201,7 +211,13 @@ QStringList RandomWalk::compareWithFresh()
     QStringList missing = differences(instanceContent(fresh.instance(), Makers::LeftOut),
                                       instanceContent(work.instance(), Makers::LeftOut), 1000)
                               .filter(QRegularExpression(QStringLiteral("^- ")));
-    return missing.mid(0, 8) + differences(pendingContent(fresh.journal()), pendingContent(work.journal()));
+    // The instance still knows a computer that vanished, so what is on it finds its CI; a fresh one cannot.
+    const QStringList aside =
+        Estate(work.operations())
+            .column("SELECT id FROM contract WHERE computer IN (SELECT id FROM away_computer) UNION "
+                    "SELECT id FROM installation WHERE computer IN (SELECT id FROM away_computer)");
+    return missing.mid(0, 8) +
+           differences(without(aside, pendingContent(fresh.journal())), without(aside, pendingContent(work.journal())));
 }
 
 } // namespace itam::tests::campaign
