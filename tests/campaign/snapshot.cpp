@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/campaign/snapshot.h"
+
+#include "core/support/sqlite.h"
+#include "tests/campaign/localinstance.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+namespace itam::tests::campaign {
+namespace {
+
+using core::support::sqlite::Database;
+using core::support::sqlite::OpenMode;
+using core::support::sqlite::Statement;
+
+constexpr std::array<const char*, 16> tables{"cmdb",
+                                             "cmdb_model",
+                                             "cmdb_rel_ci",
+                                             "cmdb_rel_type",
+                                             "core_company",
+                                             "cmn_location",
+                                             "cmn_department",
+                                             "cmn_cost_center",
+                                             "cmdb_model_category",
+                                             "ast_contract",
+                                             "contract_rel_ci",
+                                             "cmdb_sam_sw_discovery_model",
+                                             "cmdb_sam_sw_install",
+                                             "cmdb_software_instance",
+                                             "x_fls_flexera_fnms_identity",
+                                             "x_fls_flexera_fnms_duplicate"};
+// Given by the instance, each time anew.
+const QSet<QString> generated{
+    QStringLiteral("sys_id"),        QStringLiteral("row_number"),     QStringLiteral("number"),
+    QStringLiteral("sys_mod_count"), QStringLiteral("sys_created_by"), QStringLiteral("sys_updated_by"),
+    QStringLiteral("run"),           QStringLiteral("import_run"),     QStringLiteral("u_transaction")};
+
+struct Row
+{
+    QString table;
+    QList<std::pair<QString, QString>> cells; ///< column and value, without generated ones
+    QString label;
+};
+using Rows = QMap<QString, Row>; ///< by sys_id
+
+Database opened(const QString& path)
+{
+    auto database = Database::open(path, OpenMode::ReadOnly);
+    if (!database)
+        giveUp(database.error().detail);
+    return std::move(*database);
+}
+
+template <typename Each>
+void forEach(const Database& database, const QByteArray& sql, Each each)
+{
+    auto statement = database.prepare(sql);
+    if (!statement)
+        giveUp(statement.error().detail);
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            giveUp(row.error().detail);
+        if (!*row)
+            return;
+        each(*statement);
+    }
+}
+
+void readTable(const Database& database, const char* table, Makers makers, Rows& rows)
+{
+    static const QRegularExpression time(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"));
+    forEach(database, QByteArray("SELECT * FROM ") + table, [&](const Statement& statement) {
+        Row row{QString::fromLatin1(table), {}, {}};
+        QString sysId;
+        for (int i = 0; i < statement.columnCount(); ++i) {
+            const QString column = QString::fromUtf8(statement.columnName(i));
+            const QString value = statement.text(i);
+            if (column == QLatin1String("sys_id"))
+                sysId = value;
+            if (makers == Makers::LeftOut && column == QLatin1String("itam_owner"))
+                continue;
+            if (value.isEmpty() || generated.contains(column) || time.match(value).hasMatch())
+                continue;
+            row.cells.append({column, value});
+        }
+        std::sort(row.cells.begin(), row.cells.end());
+        rows.insert(sysId, row);
+    });
+}
+
+QString lineOf(const Row& row, const Rows& rows, const Rows* labels)
+{
+    QString line = row.table;
+    for (const auto& [column, value] : row.cells) {
+        const auto target = rows.constFind(value);
+        line += QLatin1Char(' ') + column + QLatin1Char('=');
+        if (target == rows.constEnd())
+            line += value;
+        else
+            line += labels ? (*labels)[value].label : QStringLiteral("->");
+    }
+    return line;
+}
+
+/// A few letters for the content of a row, those that it refers to included.
+QString labelOf(const QString& line, const Row& row)
+{
+    QString name;
+    for (const auto& [column, value] : row.cells) {
+        if (column == QLatin1String("name") || column == QLatin1String("vendor_contract") ||
+            column == QLatin1String("display_name"))
+            name = value;
+    }
+    const QByteArray hash = QCryptographicHash::hash(line.toUtf8(), QCryptographicHash::Md5).toHex().left(6);
+    return QStringLiteral("<%1 %2 %3>").arg(row.table, name, QString::fromLatin1(hash));
+}
+
+} // namespace
+
+QStringList instanceContent(const QString& path, Makers makers)
+{
+    const Database database = opened(path);
+    Rows rows;
+    for (const char* table : tables)
+        readTable(database, table, makers, rows);
+    for (Row& row : rows)
+        row.label = labelOf(lineOf(row, rows, nullptr), row);
+    // Rows refer to each other at most so deep.
+    for (int depth = 0; depth < 3; ++depth) {
+        const Rows before = rows;
+        for (Row& row : rows)
+            row.label = labelOf(lineOf(row, before, &before), row);
+    }
+    QStringList lines;
+    for (const Row& row : rows)
+        lines.append(lineOf(row, rows, &rows));
+    lines.sort();
+    return lines;
+}
+
+QStringList journalContent(const QString& path)
+{
+    const Database database = opened(path);
+    QStringList lines;
+    const auto take = [&](const QByteArray& sql) {
+        forEach(database, sql, [&](const Statement& row) { lines.append(row.text(0)); });
+    };
+    take("SELECT 'owner ' || type || ' trusted ' || trusted || ' ran ' || ever_ran FROM owners");
+    take("SELECT 'baseline ' || type || ' ' || key || ' ' || hex(fingerprint) FROM baseline JOIN owners ON id = owner");
+    take("SELECT 'pending ' || type || ' ' || key || ' ' || hex(fingerprint) || ' ' || reason || ' ' || "
+         "property_version "
+         "FROM pending JOIN owners ON id = owner");
+    take("SELECT 'tombstone ' || type || ' ' || key FROM tombstones JOIN owners ON id = owner");
+    take("SELECT 'open export' FROM exports WHERE open <> 0");
+    lines.sort();
+    return lines;
+}
+
+QStringList pendingContent(const QString& path)
+{
+    const Database database = opened(path);
+    QStringList lines;
+    forEach(
+        database,
+        "SELECT 'pending ' || type || ' ' || key || ' ' || reason FROM pending JOIN owners ON id = owner ORDER BY 1",
+        [&](const Statement& row) { lines.append(row.text(0)); });
+    return lines;
+}
+
+int transactionCount(const QString& path)
+{
+    int count = 0;
+    forEach(opened(path), "SELECT count(*) FROM x_fls_flexera_fnms_import_transaction",
+            [&](const Statement& row) { count = static_cast<int>(row.integer(0)); });
+    return count;
+}
+
+QStringList differences(QStringList expected, QStringList actual, int limit)
+{
+    QStringList found;
+    for (const QString& line : std::as_const(expected)) {
+        if (!actual.removeOne(line))
+            found.append(QStringLiteral("- ") + line);
+    }
+    for (const QString& line : std::as_const(actual))
+        found.append(QStringLiteral("+ ") + line);
+    if (found.size() > limit)
+        found = found.mid(0, limit) << QStringLiteral("and %1 more").arg(found.size() - limit);
+    return found;
+}
+
+} // namespace itam::tests::campaign

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an instance and a journal know, as lines of text that do not tell when and under which generated ids they
+// learned it: a reference stands as the content of the row that it leads to.
+#pragma once
+
+#include <QMap>
+#include <QStringList>
+
+namespace itam::tests::campaign {
+
+enum class Makers
+{
+    Told,
+    LeftOut ///< who made a model is an accident of history
+};
+/// Target tables and identity. The data are closed meanwhile.
+[[nodiscard]] QStringList instanceContent(const QString& path, Makers makers = Makers::Told);
+/// Baseline, pending, tombstones, who is trusted, and exports that are still open.
+[[nodiscard]] QStringList journalContent(const QString& path);
+/// Pending records only: "type key reason".
+[[nodiscard]] QStringList pendingContent(const QString& path);
+
+/// How many Import Transactions there are.
+[[nodiscard]] int transactionCount(const QString& path);
+
+/// Lines of one list that the other does not have, "- " of the first and "+ " of the second; at most a few.
+[[nodiscard]] QStringList differences(QStringList expected, QStringList actual, int limit = 6);
+
+} // namespace itam::tests::campaign

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The exporter gets SIGKILL at its n-th step.
+#include "tests/campaign/disturbances.h"
+#include "tests/testcase.h"
+
+#include <QLoggingCategory>
+
+using namespace itam::tests::campaign;
+
+namespace {
+
+class KilledExporterTest final : public itam::tests::TestCase
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("itam.*=false")); }
+    void firstExport()
+    {
+        Start start(Start::Kind::First);
+        int failed = 0;
+        for (const Kind& kind : killedExporters())
+            failed += runCases(start, kind);
+        QCOMPARE(failed, 0);
+    }
+    void secondExport()
+    {
+        Start start(Start::Kind::Second);
+        int failed = 0;
+        for (const Kind& kind : killedExporters())
+            failed += runCases(start, kind);
+        QCOMPARE(failed, 0);
+    }
+};
+
+ITAM_TEST(KilledExporterTest)
+} // namespace
+#include "tst_killedexporter.moc"
