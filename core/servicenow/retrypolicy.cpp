@@ -61,6 +61,7 @@ bool isRetryable(const Error& error)
     case ErrorCode::LocalInstanceBusy:
     case ErrorCode::LocalInstanceFailed:
     case ErrorCode::NotFound:
+    case ErrorCode::DiskFull:
         break;
     }
     return false;

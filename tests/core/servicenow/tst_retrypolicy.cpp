@@ -66,6 +66,7 @@ constexpr std::array decisions = std::to_array<Decision>({
     {ErrorCode::LocalInstanceBusy, false},
     {ErrorCode::LocalInstanceFailed, false},
     {ErrorCode::NotFound, false},
+    {ErrorCode::DiskFull, false},
 });
 
 Error errorOf(ErrorCode code)
