@@ -50,10 +50,13 @@ void TracesOfLandingTest::d1_recordWithoutAKnownEndIsInDoubt()
         return replay.instance().count(QStringLiteral("cmdb_ci_computer"), QStringLiteral("os=For a moment"));
     };
     QTRY_COMPARE_WITH_TIMEOUT(momentary(), 1, 30'000);
-    // The token of the last import stays as the host knows it: this is about records, not about trust (D-5).
+    // The token goes back as well: this is about records, not about trust (D-5).
     QVERIFY(replay.alterInstance("DELETE FROM x_fls_flexera_fnms_import_run WHERE number = (SELECT max(number) FROM "
                                  "x_fls_flexera_fnms_import_run); DELETE FROM x_fls_flexera_fnms_import_transaction "
-                                 "WHERE number = (SELECT max(number) FROM x_fls_flexera_fnms_import_transaction)"));
+                                 "WHERE number = (SELECT max(number) FROM x_fls_flexera_fnms_import_transaction);"
+                                 "UPDATE itam_meta SET value = (SELECT transaction_id FROM "
+                                 "x_fls_flexera_fnms_import_transaction ORDER BY number DESC LIMIT 1) WHERE name = "
+                                 "'change_token_hardware'"));
     QVERIFY(replay.estate().execute("UPDATE computer SET os = 'Windows 11' WHERE id = 'C00001'"));
     QCOMPARE(replay.host().run().exitStatus, 0);
     QCOMPARE(momentary(), 0);

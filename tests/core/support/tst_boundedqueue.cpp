@@ -89,7 +89,7 @@ void BoundedQueueTest::manyThreadsLoseAndDoubleNothing()
 {
     constexpr int producers = 6;
     constexpr int consumers = 5;
-    constexpr int each = 2'000;
+    constexpr int each = 1'000;
     BoundedQueue<int> queue(3);
     std::vector<std::vector<int>> taken(consumers);
     {
@@ -125,7 +125,7 @@ void BoundedQueueTest::manyThreadsLoseAndDoubleNothing()
 void BoundedQueueTest::randomStopsLeaveNobodyWaiting()
 {
     std::mt19937 random(7);
-    for (int round = 0; round < 30; ++round) {
+    for (int round = 0; round < 12; ++round) {
         BoundedQueue<int> queue(1 + random() % 3);
         std::atomic<int> pushed = 0;
         std::atomic<int> popped = 0;
