@@ -40,6 +40,10 @@ run() {
         ITAM_SOURCE=$copy QT_QPA_PLATFORM=offscreen timeout 900 \
             "$copy/build/asan/tests/campaign/itam_tests_campaign" --class "$class" >>"$place/$1.log" 2>&1 || failed=1
     done
+    # Half a segment shows in a few places only.
+    ITAM_SOURCE=$copy ITAM_CAMPAIGN_ONLY=gone ITAM_CAMPAIGN_STRIDE=60 timeout 900 \
+        "$copy/build/asan/tests/campaign/itam_tests_campaign" --class tst_goingback d9_halfASegmentIsNone \
+        >>"$place/$1.log" 2>&1 || failed=1
     return $failed
 }
 

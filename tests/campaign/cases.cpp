@@ -135,6 +135,9 @@ QStringList Start::converge()
 {
     goBack();
     LocalInstance instance(work().instance(), m_clock);
+    // Login, connection test and the close that settles: what was interrupted is closed before it begins again (D-9).
+    if (m_kind == Kind::GoesBack)
+        instance.rest(3);
     QStringList found;
     QString end;
     for (int clean = 1; clean <= 2; ++clean) {
@@ -176,6 +179,7 @@ int runCases(Start& start, const Kind& kind)
         if (++failed <= casesShown)
             std::printf("FAILED %s, %s, step %d\n    %s\n", qUtf8Printable(start.name()), qUtf8Printable(kind.name),
                         nth, qUtf8Printable(found.join(QLatin1String("\n    "))));
+        std::fflush(stdout);
     }
     std::printf("%-14s %-44s %4d cases%s, %d failed, %.1f s\n", qUtf8Printable(start.name()), qUtf8Printable(kind.name),
                 ran, stride > 1 ? qPrintable(QStringLiteral(" (every %1th step)").arg(stride)) : "", failed,

@@ -166,7 +166,8 @@ Kind instanceCrash(const QString& name, FaultMoment when)
 Kind otherHost(const QString& name)
 {
     return {
-        name, [](Start& start, int nth) {
+        name,
+        [](Start& start, int nth) {
             LocalInstance instance(start.work().instance(), start.clock());
             const Site other{start.work().folder, QStringLiteral("other.db"), QStringLiteral("other-operations.db")};
             QFile::copy(start.work().operations(), other.operations());
@@ -177,7 +178,8 @@ Kind otherHost(const QString& name)
             const auto end =
                 exportOnce(start.work(), start.login(), start.clock(), transport, std::stop_source(), control);
             return Disturbed{transport.exchanges() >= nth, digestOf(end)};
-        }};
+        },
+        false, Steps::FirstSegments};
 }
 
 } // namespace

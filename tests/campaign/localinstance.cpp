@@ -54,6 +54,10 @@ LocalInstance::LocalInstance(const QString& path, const core::support::Clock& cl
 
 Result<http::Response> LocalInstance::handle(const http::Request& request)
 {
+    if (m_resting > 0) {
+        --m_resting;
+        return m_platform->handle(request);
+    }
     const auto stepped = m_application->step();
     if (!stepped)
         giveUp(stepped.error().detail);

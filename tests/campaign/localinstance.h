@@ -41,9 +41,12 @@ public:
     void setProperty(const QString& name, const QString& value);
     /// Everything that waits is processed; what has no progress for hours is closed.
     void settle();
+    /// The queue takes no step before so many requests from here on.
+    void rest(int requests) { m_resting = requests; }
 
 private:
     const core::support::Clock& m_clock;
+    int m_resting = 0;
     std::unique_ptr<sandbox::store::Store> m_store;
     std::unique_ptr<sandbox::platform::Accounts> m_accounts;
     std::unique_ptr<sandbox::integration::Application> m_application;

@@ -90,8 +90,9 @@ void RandomWalk::changeSource(int what)
     const QByteArray installation = drawKey("installation");
     const QByteArray value = QByteArray::number(draw(3));
     const QByteArray name = computer.mid(1);
+    // The class of a CI follows the family of the first operating system that it came with: that of these stays.
     const std::array<QByteArray, sourceChanges> statements{
-        "UPDATE computer SET os = 'OS " + value + "' WHERE id = '" + computer + '\'',
+        "UPDATE computer SET os = 'OS " + value + "' WHERE id NOT IN ('C3', 'C4', 'C7') AND id = '" + computer + '\'',
         "UPDATE computer SET memory = " + value + " * 1073741824 + 1073741824 WHERE id = '" + computer + '\'',
         "INSERT INTO away_computer SELECT * FROM computer WHERE id = '" + computer +
             "'; DELETE FROM computer WHERE id = '" + computer + '\'',
@@ -215,7 +216,8 @@ QStringList RandomWalk::compareWithFresh()
     const QStringList aside =
         Estate(work.operations())
             .column("SELECT id FROM contract WHERE computer IN (SELECT id FROM away_computer) UNION "
-                    "SELECT id FROM installation WHERE computer IN (SELECT id FROM away_computer)");
+                    "SELECT id FROM installation WHERE computer IN (SELECT id FROM away_computer) "
+                    "UNION SELECT id FROM computer WHERE host IN (SELECT id FROM away_computer)");
     return missing.mid(0, 8) +
            differences(without(aside, pendingContent(fresh.journal())), without(aside, pendingContent(work.journal())));
 }
