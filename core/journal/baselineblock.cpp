@@ -26,20 +26,42 @@ qsizetype sharedPrefix(const QByteArray& a, const QByteArray& b)
 
 void BlockWriter::append(const changes::BaselineEntry& entry)
 {
-    if (m_records == 0) {
-        m_firstKey = entry.key;
-        m_lastKey.resize(0);
-        m_base = entry.sentAtMs;
-        m_out.append(formatVersion);
-        packing::appendVarint(m_out, packing::zigzag(m_base));
-    }
+    if (m_records == 0)
+        begin(entry.key, entry.sentAtMs);
+    encode(entry);
+}
+
+void BlockWriter::copy(const BlockReader& reader, const changes::BaselineEntry& entry)
+{
+    if (m_records == 0)
+        begin(entry.key, reader.m_base);
+    if (m_records == 0 || m_base != reader.m_base || m_lastKey != reader.m_previousKey)
+        return encode(entry);
+    m_out.append(reader.m_entry);
+    m_lastKey.resize(0);
+    m_lastKey.append(entry.key.constData(), entry.key.size()); // no sharing: the reader fills its buffer again
+    ++m_records;
+}
+
+void BlockWriter::begin(const QByteArray& firstKey, qint64 base)
+{
+    m_firstKey = QByteArray(firstKey.constData(), firstKey.size());
+    m_lastKey.resize(0);
+    m_base = base;
+    m_out.append(formatVersion);
+    packing::appendVarint(m_out, packing::zigzag(m_base));
+}
+
+void BlockWriter::encode(const changes::BaselineEntry& entry)
+{
     const qsizetype shared = sharedPrefix(m_lastKey, entry.key);
     packing::appendVarint(m_out, static_cast<std::uint64_t>(shared));
     packing::appendVarint(m_out, static_cast<std::uint64_t>(entry.key.size() - shared));
     m_out.append(entry.key.constData() + shared, entry.key.size() - shared);
     packing::appendHash(m_out, entry.fingerprint);
     packing::appendVarint(m_out, packing::zigzag(entry.sentAtMs - m_base));
-    m_lastKey = entry.key;
+    m_lastKey.resize(0);
+    m_lastKey.append(entry.key.constData(), entry.key.size());
     ++m_records;
 }
 
@@ -57,6 +79,7 @@ Result<BlockReader> BlockReader::open(QByteArray packed)
     const auto body = packing::checkedBody(reader.m_packed);
     if (!body)
         return damaged("check sum");
+    reader.m_body = *body;
     reader.m_cursor = packing::Cursor(*body);
     const auto version = reader.m_cursor.take(1);
     if (!version || version->front() != formatVersion)
@@ -72,6 +95,7 @@ Result<bool> BlockReader::next(changes::BaselineEntry& entry)
 {
     if (m_cursor.left() == 0)
         return false;
+    const qsizetype begin = m_body.size() - m_cursor.left();
     const auto shared = m_cursor.takeVarint();
     const auto length = m_cursor.takeLength();
     const auto suffix = length ? m_cursor.take(*length) : std::nullopt;
@@ -79,6 +103,9 @@ Result<bool> BlockReader::next(changes::BaselineEntry& entry)
     const auto age = m_cursor.takeVarint();
     if (!shared || !fingerprint || !age || *shared > static_cast<std::uint64_t>(m_key.size()))
         return damaged("entry");
+    m_entry = m_body.sliced(begin, m_body.size() - m_cursor.left() - begin);
+    m_previousKey.resize(0);
+    m_previousKey.append(m_key.constData(), m_key.size());
     m_key.resize(static_cast<qsizetype>(*shared));
     m_key.append(*suffix);
     entry.key.resize(0);

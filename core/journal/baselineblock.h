@@ -28,17 +28,24 @@ namespace itam::core::journal {
 /// Records that a block aims at; it is cut when it has grown to twice as many.
 inline constexpr std::size_t blockRecords = 512;
 
+class BlockReader;
+
 /// Appends in ascending order of the keys.
 class BlockWriter
 {
 public:
     void append(const changes::BaselineEntry& entry);
+    /// The entry that `reader` gave last: byte by byte as it stands there, if the one before it is the same.
+    void copy(const BlockReader& reader, const changes::BaselineEntry& entry);
     [[nodiscard]] int records() const { return m_records; }
     [[nodiscard]] const QByteArray& firstKey() const { return m_firstKey; }
     /// The block; ready for the next one.
     [[nodiscard]] QByteArray take();
 
 private:
+    void begin(const QByteArray& firstKey, qint64 base);
+    void encode(const changes::BaselineEntry& entry);
+
     QByteArray m_out;
     QByteArray m_firstKey;
     QByteArray m_lastKey;
@@ -57,9 +64,13 @@ public:
     [[nodiscard]] Result<bool> next(changes::BaselineEntry& entry);
 
 private:
+    friend class BlockWriter;
     QByteArray m_packed;
     packing::Cursor m_cursor;
-    QByteArray m_key;
+    QByteArrayView m_body;
+    QByteArrayView m_entry;   ///< as it is packed
+    QByteArray m_key;         ///< of that entry
+    QByteArray m_previousKey; ///< of the one before
     qint64 m_base = 0;
 };
 

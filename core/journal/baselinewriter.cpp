@@ -10,10 +10,10 @@ namespace {
 /// Bounds the memory of a run: some 100 bytes each.
 constexpr std::size_t gathered = 32 * 1024;
 
-constexpr const char* sqlFind = "SELECT id, first_key, packed FROM baseline_blocks "
+constexpr const char* sqlFind = "SELECT id, first_key, packed, records FROM baseline_blocks "
                                 "WHERE owner = ?1 AND first_key <= ?2 ORDER BY first_key DESC LIMIT 1";
 constexpr const char* sqlFindFirst =
-    "SELECT id, first_key, packed FROM baseline_blocks WHERE owner = ?1 ORDER BY first_key LIMIT 1";
+    "SELECT id, first_key, packed, records FROM baseline_blocks WHERE owner = ?1 ORDER BY first_key LIMIT 1";
 constexpr const char* sqlNext =
     "SELECT first_key FROM baseline_blocks WHERE owner = ?1 AND first_key > ?2 ORDER BY first_key LIMIT 1";
 constexpr const char* sqlDrop = "DELETE FROM baseline_blocks WHERE id = ?1";
@@ -90,6 +90,7 @@ Result<BaselineWriter::Stored> BaselineWriter::blockFor(const QByteArray& key)
         found.id = statement->integer(0);
         firstKey = statement->bytes(1).toByteArray();
         found.packed = statement->bytes(2).toByteArray();
+        found.records = static_cast<std::size_t>(statement->integer(3));
         statement->reset();
         break;
     }
@@ -106,52 +107,58 @@ Result<BaselineWriter::Stored> BaselineWriter::blockFor(const QByteArray& key)
     return found;
 }
 
+// Entries that stay are copied as they are packed: a scattered change of one in a hundred touches nearly every block.
 Result<void> BaselineWriter::merge(const Stored& block, Changes::const_iterator from, Changes::const_iterator to)
 {
-    std::vector<changes::BaselineEntry> before;
+    BlockReader old;
     if (block.id != 0) {
-        auto unpacked = unpackBlock(block.packed);
-        if (!unpacked)
-            return failure(unpacked.error());
-        before = std::move(*unpacked);
+        auto opened = BlockReader::open(block.packed);
+        if (!opened)
+            return failure(opened.error());
+        old = std::move(*opened);
         m_drop.bind(1, block.id);
         ITAM_TRY(m_drop.run());
     }
-    std::vector<changes::BaselineEntry> after;
-    after.reserve(before.size() + static_cast<std::size_t>(to - from));
-    auto old = before.begin();
+    // Blocks of even size, so that no small rest is left behind.
+    const std::size_t most = block.records + static_cast<std::size_t>(to - from);
+    const std::size_t blocks = most <= 2 * blockRecords ? 1 : most / blockRecords;
+    const auto each = static_cast<int>((most + blocks - 1) / blocks);
+
+    changes::BaselineEntry entry;
+    auto more = old.next(entry);
+    const auto keepWhile = [&](const auto& comesFirst) -> Result<void> {
+        while (more && *more && comesFirst(entry.key)) {
+            m_writer.copy(old, entry);
+            ITAM_TRY(cutAt(each));
+            more = old.next(entry);
+        }
+        return more ? Result<void>() : Result<void>(failure(more.error()));
+    };
     for (auto change = from; change != to; ++change) {
         const QByteArray& key = change->entry.key;
         if (const auto next = change + 1; next != to && next->entry.key == key)
             continue;
-        for (; old != before.end() && old->key < key; ++old)
-            after.push_back(std::move(*old));
-        if (old != before.end() && old->key == key)
-            ++old;
-        if (!change->isRemoval)
-            after.push_back(change->entry);
+        ITAM_TRY(keepWhile([&key](const QByteArray& present) { return present < key; }));
+        if (*more && entry.key == key)
+            more = old.next(entry);
+        if (!change->isRemoval) {
+            m_writer.append(change->entry);
+            ITAM_TRY(cutAt(each));
+        }
     }
-    std::move(old, before.end(), std::back_inserter(after));
-    return store(after);
+    ITAM_TRY(keepWhile([](const QByteArray&) { return true; }));
+    return cutAt(1);
 }
 
-/// In blocks of even size, so that no small rest is left behind.
-Result<void> BaselineWriter::store(const std::vector<changes::BaselineEntry>& entries)
+/// Stores the block that is being written once it has so many records.
+Result<void> BaselineWriter::cutAt(int records)
 {
-    const std::size_t count = entries.size() <= 2 * blockRecords ? 1 : entries.size() / blockRecords;
-    for (std::size_t block = 0; block < count; ++block) {
-        const std::size_t begin = entries.size() * block / count;
-        const std::size_t end = entries.size() * (block + 1) / count;
-        for (std::size_t i = begin; i < end; ++i)
-            m_writer.append(entries[i]);
-        const auto records = static_cast<qint64>(end - begin);
-        if (records == 0)
-            continue;
-        const QByteArray packed = m_writer.take();
-        m_add.bind(1, m_owner).bindBlob(2, m_writer.firstKey()).bind(3, records).bindBlob(4, packed);
-        ITAM_TRY(m_add.run());
-    }
-    return {};
+    if (m_writer.records() < records)
+        return {};
+    const auto count = static_cast<qint64>(m_writer.records());
+    const QByteArray packed = m_writer.take();
+    m_add.bind(1, m_owner).bindBlob(2, m_writer.firstKey()).bind(3, count).bindBlob(4, packed);
+    return m_add.run();
 }
 
 } // namespace itam::core::journal

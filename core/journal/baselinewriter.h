@@ -34,6 +34,7 @@ private:
     struct Stored
     {
         qint64 id = 0;
+        std::size_t records = 0;
         QByteArray packed;
         std::optional<QByteArray> nextFirstKey; ///< where the block behind it begins
     };
@@ -41,7 +42,7 @@ private:
     [[nodiscard]] Result<void> take(Change change);
     [[nodiscard]] Result<Stored> blockFor(const QByteArray& key);
     [[nodiscard]] Result<void> merge(const Stored& block, Changes::const_iterator from, Changes::const_iterator to);
-    [[nodiscard]] Result<void> store(const std::vector<changes::BaselineEntry>& entries);
+    [[nodiscard]] Result<void> cutAt(int records);
 
     qint64 m_owner = 0;
     Changes m_changes;

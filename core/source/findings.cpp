@@ -6,9 +6,9 @@ namespace itam::core::source {
 namespace {
 
 /// Counts per data type and kind in one number.
-int slotOf(model::DataType type, Finding::Kind kind)
+std::size_t slotOf(model::DataType type, Finding::Kind kind)
 {
-    return static_cast<int>(type) * findingKindCount + static_cast<int>(kind);
+    return static_cast<std::size_t>(type) * static_cast<std::size_t>(findingKindCount) + static_cast<std::size_t>(kind);
 }
 
 } // namespace
@@ -95,7 +95,7 @@ void FindingCounts::tell(OnFinding onFinding)
 
 qint64 FindingCounts::count(model::DataType type, Finding::Kind kind) const
 {
-    return m_counts.value(slotOf(type, kind));
+    return m_counts[slotOf(type, kind)];
 }
 
 } // namespace itam::core::source

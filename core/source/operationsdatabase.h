@@ -8,9 +8,9 @@
 #include "core/model/recordbatch.h"
 #include "core/support/result.h"
 
-#include <QHash>
 #include <QList>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -86,7 +86,7 @@ public:
 
 private:
     OnFinding m_onFinding;
-    QHash<int, qint64> m_counts;
+    std::array<qint64, model::allDataTypes.size() * static_cast<std::size_t>(findingKindCount)> m_counts{};
     QList<Finding> m_examples;
 };
 

@@ -40,10 +40,13 @@ private:
 class SqliteConnection::Interruptible
 {
 public:
+    /// A token that nobody can stop leaves the one of the connection in force.
     Interruptible(SqliteConnection& connection, std::stop_token stop)
         : m_connection(connection)
-        , m_before(std::exchange(connection.m_stop, std::move(stop)))
+        , m_before(connection.m_stop)
     {
+        if (stop.stop_possible())
+            connection.m_stop = std::move(stop);
     }
     ~Interruptible() { m_connection.m_stop = std::move(m_before); }
     Interruptible(const Interruptible&) = delete;

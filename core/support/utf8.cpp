@@ -75,6 +75,10 @@ int appendClean(QByteArray& out, QByteArrayView text)
     int replaced = 0;
     qsizetype begin = 0; // of what is clean and not yet copied
     for (qsizetype i = 0; i < text.size();) {
+        if (at(text, i) >= 0x20 && at(text, i) < 0x80) {
+            ++i;
+            continue;
+        }
         const int length = utf8SequenceLength(text.sliced(i));
         const qsizetype next = i + std::max(1, length);
         if (length == 0 || !allowedInXml(text.sliced(i, length))) {

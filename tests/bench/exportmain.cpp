@@ -175,7 +175,7 @@ void benchPython(const Setting& setting)
 {
     const SinkProcess sink;
     ExportProgram program(setting.folder, setting.source, sink.port());
-    const QString script = QFileInfo(QStringLiteral(__FILE__)).path() + QStringLiteral("/peers/straightforward.py");
+    const QString script = QStringLiteral(ITAM_BENCH_FOLDER "/peers/straightforward.py");
     Samples exports;
     Samples peers;
     for (int round = 0; round < std::max(1, setting.rounds / 2); ++round) {

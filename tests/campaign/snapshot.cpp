@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/campaign/snapshot.h"
 
+#include "core/journal/journal.h"
 #include "core/support/sqlite.h"
 #include "tests/campaign/localinstance.h"
 
@@ -118,6 +119,24 @@ QString labelOf(const QString& line, const Row& row)
     return QStringLiteral("<%1 %2 %3>").arg(row.table, name, QString::fromLatin1(hash));
 }
 
+QStringList baselineContent(const QString& path)
+{
+    auto journal = core::journal::Journal::openForReading(path);
+    if (!journal)
+        giveUp(journal.error().detail);
+    QStringList lines;
+    const auto owners = journal->owners();
+    for (const core::journal::Owner& owner : owners.value()) {
+        const auto reader = journal->readBaseline(owner);
+        for (auto entry = (*reader)->next(); entry && *entry; entry = (*reader)->next())
+            lines.append(QStringLiteral("baseline %1 %2 %3")
+                             .arg(static_cast<int>(owner.type))
+                             .arg(QString::fromUtf8((*entry)->key),
+                                  QString::fromLatin1((*entry)->fingerprint.toHex().toUpper())));
+    }
+    return lines;
+}
+
 } // namespace
 
 QStringList instanceContent(const QString& path, Makers makers)
@@ -149,7 +168,7 @@ QStringList journalContent(const QString& path)
         forEach(database, sql, [&](const Statement& row) { lines.append(row.text(0)); });
     };
     take("SELECT 'owner ' || type || ' trusted ' || trusted || ' ran ' || ever_ran FROM owners");
-    take("SELECT 'baseline ' || type || ' ' || key || ' ' || hex(fingerprint) FROM baseline JOIN owners ON id = owner");
+    lines += baselineContent(path);
     take("SELECT 'pending ' || type || ' ' || key || ' ' || hex(fingerprint) || ' ' || reason || ' ' || "
          "property_version "
          "FROM pending JOIN owners ON id = owner");
