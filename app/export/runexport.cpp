@@ -16,7 +16,7 @@ constexpr int looksBetweenRefreshes = 10;
 core::exporter::ExportSummary exportAndWatch(const Arguments& arguments, const Configuration& configuration,
                                              const core::support::Clock& clock, bool showProgress)
 {
-    core::exporter::ProgressBoard board;
+    core::exporter::ProgressBoard board(core::exporter::SegmentLog::Keeping::Nothing);
     ProgressLine line(showProgress);
     core::exporter::ExportThread thread(
         [&]() -> std::unique_ptr<core::exporter::ExportThread::Session> {

@@ -82,6 +82,8 @@ struct ExportProgress
 class ProgressBoard
 {
 public:
+    explicit ProgressBoard(SegmentLog::Keeping keeping = SegmentLog::Keeping::All) : m_segments(keeping) {}
+
     template <typename Change>
     void update(Change change)
     {

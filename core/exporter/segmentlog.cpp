@@ -51,6 +51,8 @@ bool take(SegmentProgress& segment, const wire::TransactionReport& transaction)
 
 void SegmentLog::put(const SegmentProgress& segment)
 {
+    if (m_keeping == Keeping::Nothing)
+        return;
     const std::lock_guard lock(m_mutex);
     const auto found = m_positions.constFind(segment.transactionId);
     const bool isNew = found == m_positions.constEnd();
@@ -66,6 +68,8 @@ void SegmentLog::put(const SegmentProgress& segment)
 
 void SegmentLog::follow(const wire::RunReport& run)
 {
+    if (m_keeping == Keeping::Nothing)
+        return;
     // A lock for each, so that a reader never waits for a whole run.
     for (const wire::TransactionReport& transaction : run.transactions) {
         const std::lock_guard lock(m_mutex);

@@ -71,6 +71,13 @@ struct SegmentProgress
 class SegmentLog
 {
 public:
+    enum class Keeping
+    {
+        All,
+        Nothing ///< nobody looks: then memory does not grow with the number of segments
+    };
+    explicit SegmentLog(Keeping keeping = Keeping::All) : m_keeping(keeping) {}
+
     /// Stores the segment under its transaction ID: at the end, or where that ID already is.
     void put(const SegmentProgress& segment);
     /// What an import run says about its transactions; those of others and those that did not change cost a look-up.
@@ -93,6 +100,7 @@ private:
         SegmentProgress segment;
         quint64 version = 0;
     };
+    const Keeping m_keeping;
     mutable std::mutex m_mutex;
     std::vector<Entry> m_entries;
     QHash<QString, int> m_positions;

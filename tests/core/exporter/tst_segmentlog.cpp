@@ -43,6 +43,7 @@ class SegmentLogTest final : public itam::tests::TestCase
 {
     Q_OBJECT
 private slots:
+    void keepsNothingWhenNobodyLooks();
     void positionsStayAndOnlyChangesAreCopied();
     void aLookTakesAtMostItsLimitAndTheNextGoesOn();
     void nothingChangedIsNothingCopied();
@@ -213,6 +214,16 @@ void SegmentLogTest::writersAndReadersAtTheSameTimeLoseNothing()
         QCOMPARE(seen[static_cast<std::size_t>(i)].index, i);
         QCOMPARE(seen[static_cast<std::size_t>(i)].stage, SegmentStage::Succeeded);
     }
+}
+
+void SegmentLogTest::keepsNothingWhenNobodyLooks()
+{
+    SegmentLog log(SegmentLog::Keeping::Nothing);
+    SegmentProgress segment;
+    segment.transactionId = QStringLiteral("t");
+    log.put(segment);
+    log.follow({});
+    QCOMPARE(log.since(0).total, 0);
 }
 
 ITAM_TEST(SegmentLogTest)
