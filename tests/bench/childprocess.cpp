@@ -39,6 +39,16 @@ std::vector<char*> pointersTo(QList<QByteArray>& words)
     ::_exit(127);
 }
 
+constexpr auto measuring = "--measuring-child";
+
+/// What the small process tells: exit status, seconds of CPU, kilobytes.
+struct Figures
+{
+    int exitStatus = -1;
+    double cpuSeconds = 0;
+    long peakKilobytes = 0;
+};
+
 double secondsOf(const timeval& time)
 {
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
@@ -46,9 +56,34 @@ double secondsOf(const timeval& time)
 
 } // namespace
 
+bool isMeasuringChild(int argc, char** argv, int& status)
+{
+    if (argc < 4 || qstrcmp(argv[1], measuring) != 0)
+        return false;
+    const int told = QByteArray(argv[2]).toInt();
+    const int pid = ::fork();
+    if (pid == 0) {
+        ::close(told);
+        ::execvp(argv[3], argv + 3);
+        ::_exit(127);
+    }
+    int ended = 0;
+    rusage usage{};
+    if (pid > 0 && ::wait4(pid, &ended, 0, &usage) == pid) {
+        const Figures figures{WIFEXITED(ended) ? WEXITSTATUS(ended) : -2,
+                              secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime), usage.ru_maxrss};
+        status = ::write(told, &figures, sizeof figures) == sizeof figures ? 0 : 1;
+    }
+    return true;
+}
+
 ChildEnd runChild(const QString& program, const QStringList& arguments, Output output)
 {
-    QList<QByteArray> words{program.toLocal8Bit()};
+    int told[2] = {-1, -1};
+    if (::pipe(told) != 0 || ::fcntl(told[0], F_SETFD, FD_CLOEXEC) != 0)
+        return {};
+    QList<QByteArray> words{QCoreApplication::applicationFilePath().toLocal8Bit(), measuring,
+                            QByteArray::number(told[1]), program.toLocal8Bit()};
     for (const QString& argument : arguments)
         words.append(argument.toLocal8Bit());
     int pipe[2] = {-1, -1};
@@ -60,6 +95,7 @@ ChildEnd runChild(const QString& program, const QStringList& arguments, Output o
     if (pid == 0)
         become(words, -1, output == Output::Kept ? pipe[1] : nowhere);
     ::close(nowhere);
+    ::close(told[1]);
     ChildEnd end;
     if (output == Output::Kept) {
         ::close(pipe[1]);
@@ -68,14 +104,17 @@ ChildEnd runChild(const QString& program, const QStringList& arguments, Output o
             end.output.append(buffer, count);
         ::close(pipe[0]);
     }
-    int status = 0;
-    rusage usage{};
-    if (pid < 0 || ::wait4(pid, &status, 0, &usage) != pid)
-        return {};
+    Figures figures;
+    const bool isTold = ::read(told[0], &figures, sizeof figures) == sizeof figures;
     end.seconds = watch.milliseconds() / 1000;
-    end.exitStatus = WIFEXITED(status) ? WEXITSTATUS(status) : -2;
-    end.cpuSeconds = secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime);
-    end.peakMegabytes = static_cast<double>(usage.ru_maxrss) / 1024;
+    ::close(told[0]);
+    if (pid > 0)
+        (void)::waitpid(pid, nullptr, 0);
+    if (!isTold)
+        return end;
+    end.exitStatus = figures.exitStatus;
+    end.cpuSeconds = figures.cpuSeconds;
+    end.peakMegabytes = static_cast<double>(figures.peakKilobytes) / 1024;
     return end;
 }
 

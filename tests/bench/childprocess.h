@@ -27,6 +27,11 @@ enum class Output
 /// Runs `program` to its end, found in PATH when it has no slash. What it says on standard error is shown.
 [[nodiscard]] ChildEnd runChild(const QString& program, const QStringList& arguments, Output output = Output::Nowhere);
 
+/// What runChild() starts first: this program once more, small, which starts the real one and tells its figures. The
+/// kernel counts what a process was before exec() into its peak, and a benchmark grows. True: this is that one, and its
+/// exit status stands in `status`. First of all in main().
+[[nodiscard]] bool isMeasuringChild(int argc, char** argv, int& status);
+
 /// A sink of its own process; ends with the object.
 class SinkProcess
 {

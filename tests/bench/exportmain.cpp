@@ -364,6 +364,8 @@ int benchLines(Setting& setting, const QStringList& wanted)
 
 int main(int argc, char** argv)
 {
+    if (int status = 1; isMeasuringChild(argc, argv, status))
+        return status;
     // Before there is a thread.
     const bool ethernet = useEthernetPackets();
     QLoggingCategory::setFilterRules(QStringLiteral("itam.*=false"));
