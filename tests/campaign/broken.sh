@@ -34,11 +34,15 @@ fi
 run() {
     (cd "$copy" && nice cmake --build --preset asan -j2 --target itam_tests_campaign) >"$place/build.log" 2>&1 ||
         fail "$1 does not build: $(grep -m 3 error "$place/build.log")"
-    local class failed=0
+    local class functions failed=0
     : >"$place/$1.log"
     for class in $classes; do
+        # Its third function asks whether the patches apply, and one of them is applied here.
+        functions=()
+        if [ "$class" = tst_undisturbed ]; then functions=(firstExport secondExport); fi
         ITAM_SOURCE=$copy QT_QPA_PLATFORM=offscreen timeout 900 \
-            "$copy/build/asan/tests/campaign/itam_tests_campaign" --class "$class" >>"$place/$1.log" 2>&1 || failed=1
+            "$copy/build/asan/tests/campaign/itam_tests_campaign" --class "$class" "${functions[@]}" \
+            >>"$place/$1.log" 2>&1 || failed=1
     done
     # Half a segment shows in a few places only.
     ITAM_SOURCE=$copy ITAM_CAMPAIGN_ONLY=gone ITAM_CAMPAIGN_STRIDE=60 timeout 900 \
