@@ -188,4 +188,13 @@ int runCases(Start& start, const Kind& kind)
     return ran == 0 ? 1 : failed;
 }
 
+int runAll(Start::Kind where, const QList<Kind>& kinds)
+{
+    Start start(where);
+    int failed = 0;
+    for (const Kind& kind : kinds)
+        failed += runCases(start, kind);
+    return failed;
+}
+
 } // namespace itam::tests::campaign

@@ -87,5 +87,7 @@ struct Kind
 /// every step, without it each so-manieth (README.md). ITAM_CAMPAIGN_ONLY: a part of
 /// the names of the kinds to run.
 [[nodiscard]] int runCases(Start& start, const Kind& kind);
+/// All of them from one start.
+[[nodiscard]] int runAll(Start::Kind where, const QList<Kind>& kinds);
 
 } // namespace itam::tests::campaign

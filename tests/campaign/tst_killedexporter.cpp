@@ -16,22 +16,8 @@ class KilledExporterTest final : public itam::tests::TestCase
     Q_OBJECT
 private slots:
     void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("itam.*=false")); }
-    void firstExport()
-    {
-        Start start(Start::Kind::First);
-        int failed = 0;
-        for (const Kind& kind : killedExporters())
-            failed += runCases(start, kind);
-        QCOMPARE(failed, 0);
-    }
-    void secondExport()
-    {
-        Start start(Start::Kind::Second);
-        int failed = 0;
-        for (const Kind& kind : killedExporters())
-            failed += runCases(start, kind);
-        QCOMPARE(failed, 0);
-    }
+    void firstExport() { QCOMPARE(runAll(Start::Kind::First, killedExporters()), 0); }
+    void secondExport() { QCOMPARE(runAll(Start::Kind::Second, killedExporters()), 0); }
 };
 
 ITAM_TEST(KilledExporterTest)

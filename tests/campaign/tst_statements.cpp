@@ -16,22 +16,8 @@ class StatementsTest final : public itam::tests::TestCase
     Q_OBJECT
 private slots:
     void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("itam.*=false")); }
-    void firstExport()
-    {
-        Start start(Start::Kind::First);
-        int failed = 0;
-        for (const Kind& kind : journalStatements())
-            failed += runCases(start, kind);
-        QCOMPARE(failed, 0);
-    }
-    void secondExport()
-    {
-        Start start(Start::Kind::Second);
-        int failed = 0;
-        for (const Kind& kind : journalStatements())
-            failed += runCases(start, kind);
-        QCOMPARE(failed, 0);
-    }
+    void firstExport() { QCOMPARE(runAll(Start::Kind::First, journalStatements()), 0); }
+    void secondExport() { QCOMPARE(runAll(Start::Kind::Second, journalStatements()), 0); }
 };
 
 ITAM_TEST(StatementsTest)
