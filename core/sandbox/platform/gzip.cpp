@@ -22,6 +22,22 @@ struct Inflater
     Inflater& operator=(const Inflater&) = delete;
 };
 
+struct Deflater
+{
+    z_stream stream{};
+    bool isReady = false;
+
+    Deflater()
+    {
+        constexpr int memoryLevel = 8; // zlib's own
+        isReady = deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, MAX_WBITS + gzipOnly, memoryLevel,
+                               Z_DEFAULT_STRATEGY) == Z_OK;
+    }
+    ~Deflater() { deflateEnd(&stream); }
+    Deflater(const Deflater&) = delete;
+    Deflater& operator=(const Deflater&) = delete;
+};
+
 } // namespace
 
 Result<QByteArray> gunzip(const QByteArray& packed, qint64 limitBytes)
@@ -51,6 +67,23 @@ Result<QByteArray> gunzip(const QByteArray& packed, qint64 limitBytes)
         if (inflateReset(&inflater.stream) != Z_OK)
             return failure(ErrorCode::Internal, QStringLiteral("zlib cannot go on"));
     }
+}
+
+Result<QByteArray> gzip(const QByteArray& plain)
+{
+    Deflater deflater;
+    if (!deflater.isReady)
+        return failure(ErrorCode::Internal, QStringLiteral("zlib cannot start"));
+    QByteArray packed(static_cast<qsizetype>(deflateBound(&deflater.stream, static_cast<uLong>(plain.size()))),
+                      Qt::Uninitialized);
+    deflater.stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.constData()));
+    deflater.stream.avail_in = static_cast<uInt>(plain.size());
+    deflater.stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+    deflater.stream.avail_out = static_cast<uInt>(packed.size());
+    if (deflate(&deflater.stream, Z_FINISH) != Z_STREAM_END)
+        return failure(ErrorCode::Internal, QStringLiteral("zlib cannot go on"));
+    packed.truncate(static_cast<qsizetype>(deflater.stream.total_out));
+    return packed;
 }
 
 } // namespace itam::sandbox::platform

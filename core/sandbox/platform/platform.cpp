@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/platform/platform.h"
 
+#include "core/sandbox/platform/answerform.h"
 #include "core/sandbox/platform/gzip.h"
 #include "core/sandbox/platform/oauthapi.h"
 #include "core/sandbox/platform/replies.h"
@@ -190,7 +191,7 @@ http::Response Platform::route(const http::Request& request, Body body)
     if (isIntegrationPath(path))
         return integrationApi(request, body);
     if (path.startsWith(QLatin1String("/api/now/")))
-        return tableApi(request, path);
+        return inFormAskedFor(request, tableApi(request, path));
     if (m_options.hasFaults && path.startsWith(QLatin1String("/api/itam/")))
         return adminApi(request);
     if (path == QLatin1String("/")) {

@@ -87,6 +87,35 @@ http::Response methodReply(const QByteArray& allowed)
     return response;
 }
 
+http::Response noRecordReply()
+{
+    return errorReply(404, QStringLiteral("No Record found"),
+                      QStringLiteral("Record doesn't exist or ACL restricts the record retrieval"));
+}
+
+http::Response invalidTableReply(const QString& table)
+{
+    return errorReply(400, QStringLiteral("Invalid table %1").arg(table));
+}
+
+http::Response notAcceptableReply()
+{
+    return errorReply(406, QStringLiteral("Not acceptable"),
+                      QStringLiteral("Only application/json and application/xml are offered"));
+}
+
+http::Response unsupportedTypeReply(const QByteArray& given)
+{
+    return errorReply(
+        415, QStringLiteral("Unsupported media type"),
+        QStringLiteral("%1 is not accepted, only application/json and application/xml").arg(QString::fromUtf8(given)));
+}
+
+http::Response unreadableReply(const QString& detail)
+{
+    return errorReply(400, QStringLiteral("Exception while reading request"), detail);
+}
+
 http::Response integrationReply(const core::wire::Reply& reply)
 {
     http::Response response;
@@ -109,21 +138,6 @@ QString originOf(const http::Request& request)
     const QByteArray host = request.header("Host");
     return (request.isSecure ? QStringLiteral("https://") : QStringLiteral("http://")) +
            (host.isEmpty() ? QStringLiteral("localhost") : QString::fromUtf8(host));
-}
-
-bool accepts(const http::Request& request, const QByteArray& type)
-{
-    const QByteArray accept = request.header("Accept");
-    if (accept.trimmed().isEmpty())
-        return true;
-    const QByteArray family = type.left(type.indexOf('/')) + "/*";
-    for (const QByteArray& part : accept.split(',')) {
-        const QByteArray offered = part.split(';').first().trimmed().toLower();
-        const bool isRefused = part.contains("q=0") && !part.contains("q=0.");
-        if (!isRefused && (offered == type || offered == family || offered == "*/*"))
-            return true;
-    }
-    return false;
 }
 
 } // namespace itam::sandbox::platform

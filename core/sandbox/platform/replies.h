@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The forms that replies of the platform have (servicenow-rest.md 9). Stateless; any thread.
+// What replies of the platform say (servicenow-rest.md 9), as JSON; answerform.h makes XML of it when that is asked for.
+// Stateless; any thread.
 #pragma once
 
 #include "core/sandbox/http/message.h"
@@ -21,6 +22,15 @@ void appendJsonString(QByteArray& out, const QString& text);
 [[nodiscard]] http::Response errorReply(int status, const QString& message, const QString& detail = {});
 [[nodiscard]] http::Response notAuthenticatedReply();
 [[nodiscard]] http::Response methodReply(const QByteArray& allowed);
+/// 404: it is not there, or hidden.
+[[nodiscard]] http::Response noRecordReply();
+/// 400: the table is unknown, or not one of those that REST shows.
+[[nodiscard]] http::Response invalidTableReply(const QString& table);
+/// 406, 415: forms other than JSON and XML (answerform.h, requestbody.h).
+[[nodiscard]] http::Response notAcceptableReply();
+[[nodiscard]] http::Response unsupportedTypeReply(const QByteArray& given);
+/// 400: a body that cannot be read.
+[[nodiscard]] http::Response unreadableReply(const QString& detail);
 
 /// An itamReply with the HTTP status of its code.
 [[nodiscard]] http::Response integrationReply(const core::wire::Reply& reply);
@@ -28,7 +38,5 @@ void appendJsonString(QByteArray& out, const QString& text);
 
 /// "http://host:port", from the request's own Host header and scheme.
 [[nodiscard]] QString originOf(const http::Request& request);
-/// Whether an Accept header lets us answer with `type` ("application/json"). Missing means yes.
-[[nodiscard]] bool accepts(const http::Request& request, const QByteArray& type);
 
 } // namespace itam::sandbox::platform

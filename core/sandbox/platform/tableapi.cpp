@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/platform/tableapi.h"
 
+#include "core/sandbox/platform/answerform.h"
 #include "core/sandbox/platform/pagelinks.h"
 #include "core/sandbox/platform/replies.h"
 #include "core/sandbox/platform/rowtext.h"
@@ -99,8 +100,7 @@ http::Response collectionReply(const http::Request& request, const http::Paramet
                                const store::TableQueryOptions& options, const Page& page)
 {
     if (path.isV1 && page.count == 0)
-        return errorReply(404, QStringLiteral("No Record found"),
-                          QStringLiteral("Record doesn't exist or ACL restricts the record retrieval"));
+        return noRecordReply();
     http::Response response = jsonReply(200, R"({"result":[)" + page.rows + "]}");
     if (page.total >= 0)
         response.setHeader("X-Total-Count", QByteArray::number(page.total));
@@ -139,11 +139,11 @@ http::Response answerTableRequest(store::Store& store, const http::Request& requ
 {
     if (request.method != "GET" && request.method != "HEAD")
         return methodReply("GET, HEAD");
-    if (!accepts(request, "application/json"))
-        return errorReply(406, QStringLiteral("Not acceptable"), QStringLiteral("Only application/json is offered"));
+    if (!answerFormFor(request))
+        return notAcceptableReply();
     const store::Table* table = store.schema().find(path.table);
     if (!table || table->access == store::Access::Internal)
-        return errorReply(400, QStringLiteral("Invalid table %1").arg(path.table));
+        return invalidTableReply(path.table);
     if (!caller.hasRole(role::integration) && !caller.hasRole(role::readOnly))
         return errorReply(403, QStringLiteral("Insufficient rights to query records"));
 
@@ -169,8 +169,7 @@ http::Response answerTableRequest(store::Store& store, const http::Request& requ
     if (isCollection)
         return collectionReply(request, parameters, path, options, *page);
     if (page->count == 0)
-        return errorReply(404, QStringLiteral("No Record found"),
-                          QStringLiteral("Record doesn't exist or ACL restricts the record retrieval"));
+        return noRecordReply();
     return jsonReply(200, R"({"result":)" + page->rows + '}');
 }
 
