@@ -151,8 +151,8 @@ http::Response answerTableRequest(store::Store& store, const http::Request& requ
     store::TableQueryOptions options = queryOptions(parameters, path);
     if (options.offset < 0)
         return errorReply(400, QStringLiteral("Invalid offset"), QStringLiteral("sysparm_offset must not be negative"));
-    options.now = store.clock().nowUtc();
-    options.userId = caller.userId;
+    options.asker.now = store.clock().nowUtc();
+    options.asker.userId = caller.userId;
     RowStyle style;
     style.mode = displayModeNamed(http::parameterValue(parameters, u"sysparm_display_value"));
     style.withLinks = !isTrue(parameters, u"sysparm_exclude_reference_link");

@@ -38,6 +38,10 @@ QString internalTypeOf(const ColumnDef& column)
         return QStringLiteral("xml");
     case ColumnType::Guid:
         return QStringLiteral("GUID");
+    case ColumnType::Duration:
+        return QStringLiteral("glide_duration");
+    case ColumnType::Journal:
+        return QStringLiteral("journal_input");
     case ColumnType::String:
     case ColumnType::Choice:
         break;

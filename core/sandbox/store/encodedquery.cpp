@@ -8,6 +8,7 @@ namespace itam::sandbox::store {
 namespace {
 
 constexpr int mostDotWalks = 8;
+constexpr int mostConditions = 1000;
 
 struct OperatorToken
 {
@@ -17,18 +18,43 @@ struct OperatorToken
 
 // Longer tokens stand before those that they start with.
 constexpr std::array operatorTokens{
-    OperatorToken{"NOT LIKE", Operator::NotLike},  OperatorToken{"NOTLIKE", Operator::NotLike},
-    OperatorToken{"!*", Operator::NotLike},        OperatorToken{"NOT IN", Operator::NotIn},
-    OperatorToken{"NOTIN", Operator::NotIn},       OperatorToken{"ISNOTEMPTY", Operator::IsNotEmpty},
-    OperatorToken{"ISEMPTY", Operator::IsEmpty},   OperatorToken{"STARTSWITH", Operator::StartsWith},
-    OperatorToken{"ENDSWITH", Operator::EndsWith}, OperatorToken{"EMPTYSTRING", Operator::EmptyString},
-    OperatorToken{"ANYTHING", Operator::Anything}, OperatorToken{"BETWEEN", Operator::Between},
-    OperatorToken{"NSAMEAS", Operator::NotSameAs}, OperatorToken{"SAMEAS", Operator::SameAs},
-    OperatorToken{"IN_HIERARCHY", std::nullopt},   OperatorToken{"IN", Operator::In},
-    OperatorToken{"LIKE", Operator::Like},         OperatorToken{"*", Operator::Like},
-    OperatorToken{"%", Operator::EndsWith},        OperatorToken{"!=", Operator::NotEquals},
-    OperatorToken{"<=", Operator::LessOrEquals},   OperatorToken{">=", Operator::GreaterOrEquals},
-    OperatorToken{"=", Operator::Equals},          OperatorToken{"<", Operator::Less},
+    OperatorToken{"NOT LIKE", Operator::NotLike},
+    OperatorToken{"NOTLIKE", Operator::NotLike},
+    OperatorToken{"!*", Operator::NotLike},
+    OperatorToken{"NOT IN", Operator::NotIn},
+    OperatorToken{"NOTIN", Operator::NotIn},
+    OperatorToken{"NOTON", Operator::NotOn},
+    OperatorToken{"ISNOTEMPTY", Operator::IsNotEmpty},
+    OperatorToken{"ISEMPTY", Operator::IsEmpty},
+    OperatorToken{"STARTSWITH", Operator::StartsWith},
+    OperatorToken{"ENDSWITH", Operator::EndsWith},
+    OperatorToken{"EMPTYSTRING", Operator::EmptyString},
+    OperatorToken{"ANYTHING", Operator::Anything},
+    OperatorToken{"BETWEEN", Operator::Between},
+    OperatorToken{"NSAMEAS", Operator::NotSameAs},
+    OperatorToken{"SAMEAS", Operator::SameAs},
+    OperatorToken{"GT_OR_EQUALS_FIELD", Operator::GreaterOrEqualsField},
+    OperatorToken{"LT_OR_EQUALS_FIELD", Operator::LessOrEqualsField},
+    OperatorToken{"GT_FIELD", Operator::GreaterField},
+    OperatorToken{"LT_FIELD", Operator::LessField},
+    OperatorToken{"RELATIVEGT", Operator::RelativeGreater},
+    OperatorToken{"RELATIVELT", Operator::RelativeLess},
+    OperatorToken{"RELATIVEGE", Operator::RelativeGreaterOrEquals},
+    OperatorToken{"RELATIVELE", Operator::RelativeLessOrEquals},
+    OperatorToken{"RELATIVEEE", Operator::RelativeOn},
+    OperatorToken{"MORETHAN", Operator::MoreThan},
+    OperatorToken{"LESSTHAN", Operator::LessThan},
+    OperatorToken{"ON", Operator::On},
+    OperatorToken{"IN_HIERARCHY", std::nullopt},
+    OperatorToken{"IN", Operator::In},
+    OperatorToken{"LIKE", Operator::Like},
+    OperatorToken{"*", Operator::Like},
+    OperatorToken{"%", Operator::EndsWith},
+    OperatorToken{"!=", Operator::NotEquals},
+    OperatorToken{"<=", Operator::LessOrEquals},
+    OperatorToken{">=", Operator::GreaterOrEquals},
+    OperatorToken{"=", Operator::Equals},
+    OperatorToken{"<", Operator::Less},
     OperatorToken{">", Operator::Greater},
 };
 
@@ -86,6 +112,10 @@ private:
             m_groups.emplace_back();
             return take(part.mid(2));
         }
+        if (++m_conditions > mostConditions) {
+            m_query.isTooLong = true;
+            return;
+        }
         const bool isAlternative = part.startsWith(QLatin1String("OR"));
         Group& group = m_groups.back();
         if (!isAlternative || group.empty())
@@ -134,6 +164,7 @@ private:
     const Table& m_table;
     EncodedQuery m_query;
     std::vector<Group> m_groups{Group()};
+    int m_conditions = 0;
 };
 
 } // namespace

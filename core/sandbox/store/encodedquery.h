@@ -33,6 +33,19 @@ enum class Operator
     Between,
     SameAs,
     NotSameAs,
+    GreaterField, ///< the value of these four names a column
+    LessField,
+    GreaterOrEqualsField,
+    LessOrEqualsField,
+    On, ///< "label@start@end"
+    NotOn,
+    RelativeGreater, ///< "@hour@ago@1"
+    RelativeLess,
+    RelativeGreaterOrEquals,
+    RelativeLessOrEquals,
+    RelativeOn,
+    MoreThan, ///< "column@day@before@1"
+    LessThan,
 };
 
 /// A column reached over zero or more references ("model_id.manufacturer.name").
@@ -67,7 +80,8 @@ struct EncodedQuery
 {
     std::vector<Group> groups; ///< any of them; none: every row
     std::vector<Order> orders;
-    int dropped = 0; ///< conditions on unknown columns or with unknown operators
+    int dropped = 0;        ///< conditions on unknown columns or with unknown operators
+    bool isTooLong = false; ///< more conditions than anybody needs; those behind were not read
 };
 
 /// Never fails: what is invalid is dropped and counted, as the platform does it.

@@ -4,10 +4,12 @@
 
 #include "core/sandbox/store/values.h"
 
-#include <QRegularExpression>
-
 namespace itam::sandbox::store {
 namespace {
+
+constexpr qsizetype manyJoins = 40; // SQLite takes 64
+constexpr qsizetype mostJoins = 60;
+constexpr std::size_t mostValues = 30'000; // SQLite takes 32766
 
 QByteArray quoted(const QString& name)
 {
@@ -54,6 +56,17 @@ QByteArray collationOf(const ColumnDef& column)
     return column.type == ColumnType::String ? QByteArray(" COLLATE NOCASE") : QByteArray();
 }
 
+bool isTime(const ColumnDef& column)
+{
+    return column.type == ColumnType::Date || column.type == ColumnType::DateTime;
+}
+
+bool isNumber(const ColumnDef& column)
+{
+    return column.type == ColumnType::Integer || column.type == ColumnType::Decimal ||
+           (column.type == ColumnType::Choice && column.hasNumericChoices());
+}
+
 QByteArray joined(const std::vector<QByteArray>& parts, const QByteArray& word, std::size_t first, std::size_t count)
 {
     if (count == 1)
@@ -69,12 +82,16 @@ QByteArray joinedEvenly(const std::vector<QByteArray>& parts, const QByteArray& 
     return parts.empty() ? QByteArray() : joined(parts, word, 0, parts.size());
 }
 
-QueryCompiler::QueryCompiler(const Schema& schema, const Table& table, const QDateTime& now, const QString& userId)
+QueryCompiler::QueryCompiler(const Schema& schema, const Table& table, const Asker& asker)
     : m_schema(schema)
     , m_table(table)
-    , m_now(now)
-    , m_userId(userId)
+    , m_asker(asker)
 {
+}
+
+bool QueryCompiler::isTooLarge() const
+{
+    return m_aliases.size() > mostJoins || m_values.size() > mostValues;
 }
 
 QByteArray QueryCompiler::alias(const std::vector<const ColumnDef*>& references)
@@ -108,6 +125,23 @@ QByteArray QueryCompiler::displayExpression(const ColumnPath& path)
     return alias(references) + '.' + quoted(target->display);
 }
 
+QByteArray QueryCompiler::shownDisplay(const ColumnPath& path)
+{
+    const Table* target = m_schema.find(path.column->reference);
+    if (m_aliases.size() < manyJoins || !target || target->display.isEmpty())
+        return displayExpression(path);
+    return "(SELECT " + quoted(target->display) + " FROM " + quoted(target->physical) +
+           " WHERE sys_id = " + expression(path) + ')';
+}
+
+QByteArray QueryCompiler::ordered(const ColumnPath& path)
+{
+    const ColumnDef& column = *path.column;
+    if (column.type == ColumnType::Choice && column.hasNumericChoices())
+        return "CAST(" + expression(path) + " AS INTEGER)";
+    return expression(path) + collationOf(column);
+}
+
 QByteArray QueryCompiler::bound(Value value)
 {
     m_values.push_back(std::move(value));
@@ -131,7 +165,7 @@ QByteArray QueryCompiler::condition(const Condition& condition)
 {
     const ColumnPath& path = condition.path;
     const ColumnDef& column = *path.column;
-    const QString value = evaluated(condition.value);
+    const QString value = evaluatedValue(condition.value, m_asker);
     if (column.compressed && condition.op != Operator::IsEmpty && condition.op != Operator::IsNotEmpty)
         return {};
     switch (condition.op) {
@@ -172,6 +206,29 @@ QByteArray QueryCompiler::condition(const Condition& condition)
     case Operator::SameAs:
     case Operator::NotSameAs:
         return sameAs(condition);
+    case Operator::GreaterField:
+        return compareColumns(condition, " > ");
+    case Operator::LessField:
+        return compareColumns(condition, " < ");
+    case Operator::GreaterOrEqualsField:
+        return compareColumns(condition, " >= ");
+    case Operator::LessOrEqualsField:
+        return compareColumns(condition, " <= ");
+    case Operator::On:
+        return onDay(path, condition.value);
+    case Operator::NotOn: {
+        const QByteArray on = onDay(path, condition.value);
+        return on.isEmpty() ? on : "(NOT ifnull(" + on + ", 0))";
+    }
+    case Operator::RelativeGreater:
+    case Operator::RelativeLess:
+    case Operator::RelativeGreaterOrEquals:
+    case Operator::RelativeLessOrEquals:
+    case Operator::RelativeOn:
+        return relative(condition);
+    case Operator::MoreThan:
+    case Operator::LessThan:
+        return distance(condition);
     }
     return {};
 }
@@ -195,12 +252,12 @@ QByteArray QueryCompiler::comparison(const ColumnPath& path, const char* op, con
     if (column.type == ColumnType::Choice && column.hasNumericChoices()) {
         bool isInteger = false;
         const qint64 number = value.toLongLong(&isInteger);
-        return isInteger ? "(CAST(" + expression(path) + " AS INTEGER)" + op + bound(number) + ')' : QByteArray("(0)");
+        return isInteger ? '(' + ordered(path) + op + bound(number) + ')' : QByteArray("(0)");
     }
     auto typed = typedValue(column, value);
     if (!typed || value.isEmpty())
         return "(0)";
-    return '(' + expression(path) + collationOf(column) + op + bound(std::move(*typed)) + ')';
+    return '(' + ordered(path) + op + bound(std::move(*typed)) + ')';
 }
 
 QByteArray QueryCompiler::oneOf(const ColumnPath& path, const QString& list)
@@ -230,8 +287,74 @@ QByteArray QueryCompiler::between(const ColumnPath& path, const QString& value)
     const auto at = value.indexOf(QLatin1Char('@'));
     if (at < 0)
         return {};
-    const QByteArray low = comparison(path, " >= ", evaluated(value.left(at)));
-    return '(' + low + " AND " + comparison(path, " <= ", evaluated(value.mid(at + 1))) + ')';
+    return range(path, evaluatedValue(value.left(at), m_asker), evaluatedValue(value.mid(at + 1), m_asker));
+}
+
+QByteArray QueryCompiler::range(const ColumnPath& path, const QString& low, const QString& high)
+{
+    const QByteArray above = comparison(path, " >= ", low);
+    return '(' + above + " AND " + comparison(path, " <= ", high) + ')';
+}
+
+/// "label@start@end"; the label is what people read.
+QByteArray QueryCompiler::onDay(const ColumnPath& path, const QString& value)
+{
+    const QStringList parts = value.split(QLatin1Char('@'));
+    if (parts.size() != 3 || !isTime(*path.column))
+        return {};
+    return range(path, evaluatedValue(parts[1], m_asker), evaluatedValue(parts[2], m_asker));
+}
+
+QByteArray QueryCompiler::relative(const Condition& condition)
+{
+    const auto time = relativeTime(condition.value, m_asker);
+    if (!time || !isTime(*condition.path.column))
+        return {};
+    const QString text = platformTime(*time);
+    switch (condition.op) {
+    case Operator::RelativeGreater:
+        return comparison(condition.path, " > ", text);
+    case Operator::RelativeLess:
+        return comparison(condition.path, " < ", text);
+    case Operator::RelativeGreaterOrEquals:
+        return comparison(condition.path, " >= ", text);
+    case Operator::RelativeLessOrEquals:
+        return comparison(condition.path, " <= ", text);
+    default: {
+        const auto [first, last] = dayOf(*time, m_asker);
+        return range(condition.path, first, last);
+    }
+    }
+}
+
+/// Two dates of a row, at most or at least so far apart, in one direction.
+QByteArray QueryCompiler::distance(const Condition& condition)
+{
+    const auto given = distanceFrom(condition.value);
+    const auto other = given ? resolvePath(m_schema, m_table, given->column) : std::nullopt;
+    if (!other || !isTime(*other->column) || !isTime(*condition.path.column))
+        return {};
+    const QByteArray mine = expression(condition.path);
+    const QByteArray theirs = expression(*other);
+    const QByteArray function = condition.path.column->type == ColumnType::Date ? "date(" : "datetime(";
+    const QByteArray limit = function + theirs + ", " + bound(given->modifier) + ')';
+    if (condition.op == Operator::MoreThan)
+        return '(' + mine + (given->isBefore ? " < " : " > ") + limit + ')';
+    const QByteArray near = function + theirs + ')';
+    return '(' + mine + " BETWEEN " + (given->isBefore ? limit : near) + " AND " + (given->isBefore ? near : limit) +
+           ')';
+}
+
+/// Numbers and dates, alike on both sides.
+QByteArray QueryCompiler::compareColumns(const Condition& condition, const char* op)
+{
+    const auto other = resolvePath(m_schema, m_table, condition.value);
+    if (!other)
+        return {};
+    const bool areNumbers = isNumber(*condition.path.column) && isNumber(*other->column);
+    if (!areNumbers && !(isTime(*condition.path.column) && isTime(*other->column)))
+        return {};
+    return '(' + ordered(condition.path) + op + ordered(*other) + ')';
 }
 
 QByteArray QueryCompiler::pattern(const ColumnPath& path, const QString& text, bool anyBefore, bool anyAfter)
@@ -258,10 +381,8 @@ QByteArray QueryCompiler::filter(const ColumnPath& path, const QString& value)
     const ColumnDef& column = *path.column;
     if (column.compressed)
         return {};
-    for (const Choice& choice : column.choices) {
-        if (choice.label == value)
-            return '(' + equality(path, choice.value) + " OR " + equality(path, value) + ')';
-    }
+    if (!value.isEmpty() && (column.type == ColumnType::Choice || !column.choices.isEmpty()))
+        return '(' + equality(path, value) + labelled(path, value) + ')';
     if (column.type == ColumnType::Reference && !value.isEmpty() && !isSysId(value)) {
         const QByteArray display = displayExpression(path);
         return display.isEmpty() ? QByteArray("(0)") : '(' + display + " = " + bound(value) + ')';
@@ -269,48 +390,29 @@ QByteArray QueryCompiler::filter(const ColumnPath& path, const QString& value)
     return equality(path, value);
 }
 
-QByteArray QueryCompiler::order(const Order& order)
+/// " OR ..." for each value that people see as `label`: those of the schema and those that people added.
+QByteArray QueryCompiler::labelled(const ColumnPath& path, const QString& label)
 {
-    const ColumnDef& column = *order.path.column;
-    QByteArray what = column.type == ColumnType::Reference ? displayExpression(order.path) : expression(order.path);
-    if (what.isEmpty())
-        what = expression(order.path);
-    if (column.type == ColumnType::Choice && column.hasNumericChoices())
-        what = "CAST(" + what + " AS INTEGER)";
-    else if (column.type == ColumnType::Reference)
-        what += " COLLATE NOCASE";
-    else
-        what += collationOf(column);
-    return what + (order.isDescending ? " DESC" : " ASC");
+    const ColumnDef& column = *path.column;
+    QByteArray sql;
+    for (const Choice& choice : column.choices) {
+        if (choice.label.compare(label, Qt::CaseInsensitive) == 0)
+            sql += " OR " + equality(path, choice.value);
+    }
+    if (!m_schema.find(u"sys_choice"))
+        return sql;
+    QByteArray classes;
+    for (const Table* table = path.table; table; table = m_schema.find(table->extends))
+        classes += (classes.isEmpty() ? "" : ",") + bound(table->name);
+    return sql + " OR CAST(" + expression(path) + " AS TEXT) IN (SELECT value FROM sys_choice WHERE name IN (" +
+           classes + ") AND element = " + bound(column.name) + " AND label = " + bound(label) + " COLLATE NOCASE)";
 }
 
-/// The five functions that are evaluated on the right side; anything else stays the text it is.
-QString QueryCompiler::evaluated(const QString& value) const
+QByteArray QueryCompiler::order(const Order& order)
 {
-    if (!value.startsWith(QLatin1String("javascript:")))
-        return value;
-    static const QRegularExpression call(QStringLiteral("^javascript:\\s*gs\\.(\\w+)\\((-?\\d{0,6})\\);?$"));
-    const auto match = call.match(value);
-    const QString name = match.captured(1);
-    const QDate today = m_now.toUTC().date();
-    const int days = match.captured(2).toInt();
-    const auto start = [](const QDate& date) -> QString {
-        return date.toString(Qt::ISODate) + QLatin1String(" 00:00:00");
-    };
-    const auto end = [](const QDate& date) -> QString {
-        return date.toString(Qt::ISODate) + QLatin1String(" 23:59:59");
-    };
-    if (name == QLatin1String("getUserID"))
-        return m_userId;
-    if (name == QLatin1String("daysAgoStart"))
-        return start(today.addDays(-days));
-    if (name == QLatin1String("daysAgoEnd"))
-        return end(today.addDays(-days));
-    if (name == QLatin1String("beginningOfToday"))
-        return start(today);
-    if (name == QLatin1String("endOfToday"))
-        return end(today);
-    return value;
+    QByteArray what = order.path.column->type == ColumnType::Reference ? displayExpression(order.path) : QByteArray();
+    what = what.isEmpty() ? ordered(order.path) : what + " COLLATE NOCASE";
+    return what + (order.isDescending ? " DESC" : " ASC");
 }
 
 } // namespace itam::sandbox::store

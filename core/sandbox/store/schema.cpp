@@ -24,6 +24,8 @@ Storage ColumnDef::storage() const
     case ColumnType::List:
     case ColumnType::Xml:
     case ColumnType::Guid:
+    case ColumnType::Duration:
+    case ColumnType::Journal:
         return Storage::Text;
     }
     return Storage::Text;

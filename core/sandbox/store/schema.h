@@ -5,12 +5,13 @@
 // constant afterwards; any thread.
 //
 //   {"version":1,"tables":[{"name":"cmdb_ci","label":"Configuration Item","extends":"cmdb","display":"name",
-//     "access":"read|write|internal","indexes":[["serial_number"],{"columns":["name"],"unique":true}],
+//     "access":"read|write|admin|internal","indexes":[["serial_number"],{"columns":["name"],"unique":true}],
 //     "columns":[{"name":"serial_number","label":"Serial number","type":"string","reference":"core_company","max":255,
 //                 "default":"1","choices":[{"value":"1","label":"Operational"}],"onDemand":false,"compressed":false}]}]}
 //
-// Types: string integer decimal boolean date datetime reference choice list xml guid. A hierarchy is one physical table
-// named like its root; it holds the columns of all classes, and a logical table is a prefix of sys_class_path.
+// Types: string integer decimal boolean date datetime reference choice list xml guid duration journal. "number":
+// {"prefix":"INC","first":10001} numbers new records of a table in its column "number". A hierarchy is one physical
+// table named like its root; it holds the columns of all classes, and a logical table is a prefix of sys_class_path.
 #pragma once
 
 #include "core/support/result.h"
@@ -38,7 +39,9 @@ enum class ColumnType
     Choice,
     List,
     Xml,
-    Guid
+    Guid,
+    Duration, ///< time since the epoch, as a date-time
+    Journal   ///< always empty itself: what is written becomes a row of sys_journal_field
 };
 
 /// How a column is kept in SQLite: integer and boolean (0/1) as INTEGER, decimal as REAL, compressed ones as BLOB (made
@@ -78,11 +81,20 @@ struct ColumnDef
     [[nodiscard]] QString labelOf(const QString& value) const;
 };
 
+/// What REST may do with a table; whom it lets is decided by the platform.
 enum class Access
 {
-    Internal,
+    Internal, ///< not even there
     Read,
-    Write
+    Write,
+    Admin ///< read like others, written by administrators only
+};
+
+/// How new records are numbered: "INC0010001" and so on.
+struct Numbering
+{
+    QString prefix; ///< empty: no numbers
+    int first = 1001;
 };
 
 struct IndexDef
@@ -102,6 +114,7 @@ struct Table
     Access access = Access::Read;
     std::vector<ColumnDef> columns; ///< system columns first, then inherited, then own
     QList<IndexDef> indexes;        ///< own
+    Numbering numbering;            ///< own, else the parent's
 
     QString physical;         ///< name of the SQLite table
     bool isHierarchy = false; ///< has sys_class_name and sys_class_path

@@ -20,8 +20,8 @@ tl::unexpected<Error> wrong(const QString& table, const QString& what)
 
 std::optional<ColumnType> typeNamed(const QString& name)
 {
-    constexpr std::array names{"string",    "integer", "decimal", "boolean", "date", "datetime",
-                               "reference", "choice",  "list",    "xml",     "guid"};
+    constexpr std::array names{"string", "integer", "decimal", "boolean", "date",     "datetime", "reference",
+                               "choice", "list",    "xml",     "guid",    "duration", "journal"};
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (name == QLatin1String(names[i]))
             return static_cast<ColumnType>(i);
@@ -37,6 +37,8 @@ std::optional<Access> accessNamed(const QString& name)
         return Access::Read;
     if (name == QLatin1String("write"))
         return Access::Write;
+    if (name == QLatin1String("admin"))
+        return Access::Admin;
     return std::nullopt;
 }
 
@@ -150,8 +152,12 @@ Result<void> SchemaBuilder::readTable(const QJsonObject& object)
     if (m_tables.contains(table->name))
         return wrong(table->name, QStringLiteral("the table is there twice"));
     if (!access)
-        return wrong(table->name, QStringLiteral("access is none of internal, read, write"));
+        return wrong(table->name, QStringLiteral("access is none of internal, read, write, admin"));
     table->access = *access;
+
+    const QJsonObject numbering = object.value(QLatin1String("number")).toObject();
+    table->numbering.prefix = numbering.value(QLatin1String("prefix")).toString();
+    table->numbering.first = numbering.value(QLatin1String("first")).toInt(table->numbering.first);
 
     std::vector<ColumnDef>& own = m_ownColumns[table->name];
     const QJsonArray columns = object.value(QLatin1String("columns")).toArray();
@@ -217,6 +223,8 @@ Result<void> SchemaBuilder::resolve(Table& table, int depth)
         table.classPath = parent->classPath;
         if (table.display.isEmpty())
             table.display = parent->display;
+        if (table.numbering.prefix.isEmpty())
+            table.numbering = parent->numbering;
         for (const ColumnDef& column : parent->columns)
             ITAM_TRY(addColumn(table, column));
     }
@@ -227,6 +235,8 @@ Result<void> SchemaBuilder::resolve(Table& table, int depth)
         ITAM_TRY(addColumn(table, column));
     if (!table.display.isEmpty() && !table.column(table.display))
         return wrong(table.name, QStringLiteral("its display column \"%1\" does not exist").arg(table.display));
+    if (!table.numbering.prefix.isEmpty() && !table.column(u"number"))
+        return wrong(table.name, QStringLiteral("it is numbered but has no column \"number\""));
     return {};
 }
 

@@ -14,7 +14,6 @@ constexpr auto upsertMeta = "INSERT INTO itam_meta(name, value) VALUES(?1, ?2) "
                             "ON CONFLICT(name) DO UPDATE SET value = excluded.value";
 constexpr auto nextOfNumber = "INSERT INTO itam_number(prefix, last) VALUES(?1, ?2) "
                               "ON CONFLICT(prefix) DO UPDATE SET last = last + 1 RETURNING last";
-constexpr qint64 firstNumber = 1001; // as a fresh instance numbers its records
 constexpr int numberDigits = 7;
 
 const QString timeFormat = QStringLiteral("yyyy-MM-dd HH:mm:ss");
@@ -64,12 +63,12 @@ Result<void> Writer::setMeta(const QString& name, const QString& value)
     return (*upsert)->run();
 }
 
-Result<QString> Writer::nextNumber(const QString& prefix)
+Result<QString> Writer::nextNumber(const QString& prefix, qint64 first)
 {
     auto next = query(nextOfNumber);
     if (!next)
         return failure(next.error());
-    (*next)->bind(1, prefix).bind(2, firstNumber);
+    (*next)->bind(1, prefix).bind(2, first);
     const auto row = (*next)->step();
     if (!row)
         return failure(row.error());

@@ -88,7 +88,7 @@ public:
 
     [[nodiscard]] Result<void> setMeta(const QString& name, const QString& value);
     /// "IRUN0001001", "IRUN0001002" and so on. Given back when the transaction fails.
-    [[nodiscard]] Result<QString> nextNumber(const QString& prefix);
+    [[nodiscard]] Result<QString> nextNumber(const QString& prefix, qint64 first = 1001);
 
     /// Time of this transaction, UTC; the same for all its rows.
     [[nodiscard]] const QDateTime& now() const { return m_now; }

@@ -64,14 +64,12 @@ QByteArray groupsSql(QueryCompiler& compiler, const EncodedQuery& query, int& dr
 
 } // namespace
 
-TableQuery::TableQuery(const Schema& schema, const Table& table, const TableQueryOptions& options)
-    : m_fields(fieldsOf(schema, table, options.fields))
-    , m_withDisplayValues(options.withDisplayValues)
+RowFilter rowFilter(QueryCompiler& compiler, const Schema& schema, const Table& table, const TableQueryOptions& options)
 {
-    QueryCompiler compiler(schema, table, options.now, options.userId);
-    const EncodedQuery query = parseEncodedQuery(schema, table, options.query);
-    m_dropped = query.dropped;
-
+    EncodedQuery query = parseEncodedQuery(schema, table, options.query);
+    RowFilter filter;
+    filter.dropped = query.dropped;
+    filter.isTooLong = query.isTooLong;
     std::vector<QByteArray> all;
     const auto require = [&all](QByteArray sql) {
         if (!sql.isEmpty())
@@ -80,18 +78,31 @@ TableQuery::TableQuery(const Schema& schema, const Table& table, const TableQuer
     if (!options.sysId.isEmpty())
         require("t.sys_id = " + compiler.bound(options.sysId));
     require(compiler.classCondition());
-    require(groupsSql(compiler, query, m_dropped));
+    require(groupsSql(compiler, query, filter.dropped));
     for (const auto& [name, value] : options.filters) {
         if (const auto path = resolvePath(schema, table, name))
             require(compiler.filter(*path, value));
     }
-    if (m_dropped > 0 && options.invalidMeansNothing)
+    if (filter.dropped > 0 && options.invalidMeansNothing)
         require("(0)");
-    const QByteArray where = all.empty() ? QByteArray() : " WHERE " + joinedEvenly(all, " AND ");
-    m_countSql = "SELECT count(*) FROM " + compiler.from() + where;
+    if (!all.empty())
+        filter.where = " WHERE " + joinedEvenly(all, " AND ");
+    filter.orders = std::move(query.orders);
+    return filter;
+}
+
+TableQuery::TableQuery(const Schema& schema, const Table& table, const TableQueryOptions& options)
+    : m_fields(fieldsOf(schema, table, options.fields))
+    , m_withDisplayValues(options.withDisplayValues)
+    , m_zone(options.asker.zone)
+{
+    QueryCompiler compiler(schema, table, options.asker);
+    const RowFilter filter = rowFilter(compiler, schema, table, options);
+    m_dropped = filter.dropped;
+    m_countSql = "SELECT count(*) FROM " + compiler.from() + filter.where;
 
     QByteArray orders;
-    for (const Order& order : query.orders)
+    for (const Order& order : filter.orders)
         orders += compiler.order(order) + ", ";
     QByteArray columns;
     QByteArray displays;
@@ -100,16 +111,17 @@ TableQuery::TableQuery(const Schema& schema, const Table& table, const TableQuer
         columns += (columns.isEmpty() ? "" : ", ") + compiler.expression(field.path);
         const bool isReference = field.path.column->type == ColumnType::Reference;
         const QByteArray display =
-            m_withDisplayValues && isReference ? compiler.displayExpression(field.path) : QByteArray();
+            m_withDisplayValues && isReference ? compiler.shownDisplay(field.path) : QByteArray();
         m_displayColumns.push_back(display.isEmpty() ? -1 : next++);
         if (!display.isEmpty())
             displays += ", " + display;
     }
     if (columns.isEmpty())
         columns = "NULL";
-    m_selectSql = "SELECT " + columns + displays + " FROM " + compiler.from() + where + " ORDER BY " + orders +
+    m_selectSql = "SELECT " + columns + displays + " FROM " + compiler.from() + filter.where + " ORDER BY " + orders +
                   "t.row_number LIMIT " + QByteArray::number(options.limit) + " OFFSET " +
                   QByteArray::number(options.offset);
+    m_isTooLarge = filter.isTooLong || compiler.isTooLarge();
     m_values = compiler.takeValues();
 }
 
@@ -140,6 +152,13 @@ Result<void> TableQuery::run(Session& session, const std::function<void(const st
     if (!statement)
         return failure(statement.error());
     bindTo(*statement);
+    std::optional<DisplayValues> displays;
+    if (m_withDisplayValues) {
+        auto loaded = DisplayValues::load(session, m_fields, m_zone);
+        if (!loaded)
+            return failure(loaded.error());
+        displays.emplace(std::move(*loaded));
+    }
     std::vector<Cell> cells(m_fields.size());
     while (true) {
         const auto hasRow = statement->step();
@@ -148,47 +167,20 @@ Result<void> TableQuery::run(Session& session, const std::function<void(const st
         if (!*hasRow)
             return {};
         for (std::size_t i = 0; i < m_fields.size(); ++i) {
-            const Field& field = m_fields[i];
-            const ColumnDef& column = *field.path.column;
-            cells[i].value = shownValue(*statement, static_cast<int>(i), column);
-            if (!m_withDisplayValues)
+            cells[i].value = shownValue(*statement, static_cast<int>(i), *m_fields[i].path.column);
+            if (!displays)
                 continue;
             if (m_displayColumns[i] >= 0) {
                 cells[i].display = statement->text(m_displayColumns[i]);
-            } else if (column.type == ColumnType::List && field.reference) {
-                auto display = listDisplay(session, field, cells[i].value);
-                if (!display)
-                    return failure(display.error());
-                cells[i].display = std::move(*display);
-            } else if (column.name == QLatin1String("sys_class_name")) {
-                const Table* table = session.schema().find(cells[i].value);
-                cells[i].display = table ? table->label : cells[i].value;
-            } else {
-                cells[i].display = column.labelOf(cells[i].value);
+                continue;
             }
+            auto display = displays->of(i, cells[i].value);
+            if (!display)
+                return failure(display.error());
+            cells[i].display = std::move(*display);
         }
         row(cells);
     }
-}
-
-/// "Ann, Bob" for "id1,id2"; an id that names nothing stays what it is.
-Result<QString> TableQuery::listDisplay(Session& session, const Field& field, const QString& value) const
-{
-    if (value.isEmpty() || field.reference->display.isEmpty())
-        return value;
-    QStringList names;
-    for (const QString& sysId : value.split(QLatin1Char(','))) {
-        auto select = session.query(QByteArray("SELECT \"" + field.reference->display.toUtf8() + "\" FROM \"" +
-                                               field.reference->physical.toUtf8() + "\" WHERE sys_id = ?1"));
-        if (!select)
-            return failure(select.error());
-        (*select)->bind(1, sysId);
-        const auto row = (*select)->step();
-        if (!row)
-            return failure(row.error());
-        names.append(*row ? (*select)->text(0) : sysId);
-    }
-    return names.join(QLatin1String(", "));
 }
 
 } // namespace itam::sandbox::store

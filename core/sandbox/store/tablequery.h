@@ -4,8 +4,8 @@
 // A query of the Table API compiled to bound SQL. Only names from the schema go into the text.
 #pragma once
 
-#include "core/sandbox/store/encodedquery.h"
-#include "core/sandbox/store/session.h"
+#include "core/sandbox/store/displayvalues.h"
+#include "core/sandbox/store/querytime.h"
 
 #include <functional>
 #include <variant>
@@ -23,15 +23,7 @@ struct TableQueryOptions
     bool invalidMeansNothing = false;
     qint64 limit = 10'000;
     qint64 offset = 0;
-    QDateTime now;  ///< for javascript:gs.daysAgoStart(n) and the like
-    QString userId; ///< for javascript:gs.getUserID()
-};
-
-/// One column of the answer.
-struct Field
-{
-    ColumnPath path;
-    const Table* reference = nullptr; ///< the table that the value names a record of
+    Asker asker; ///< for javascript:gs.getUserID() and the like, and for times that people see
 };
 
 struct Cell
@@ -39,6 +31,18 @@ struct Cell
     QString value;
     QString display; ///< only withDisplayValues
 };
+
+/// What `query` and `filters` of `options` ask of the rows, class included: " WHERE ..." or nothing.
+struct RowFilter
+{
+    QByteArray where;
+    std::vector<Order> orders;
+    int dropped = 0;
+    bool isTooLong = false;
+};
+class QueryCompiler;
+[[nodiscard]] RowFilter rowFilter(QueryCompiler& compiler, const Schema& schema, const Table& table,
+                                  const TableQueryOptions& options);
 
 /// Compiled once, run on any session of the same schema. Errors: JournalFailed.
 class TableQuery
@@ -52,6 +56,8 @@ public:
     [[nodiscard]] const std::vector<Field>& fields() const { return m_fields; }
     /// Conditions that were not understood.
     [[nodiscard]] int dropped() const { return m_dropped; }
+    /// The question is larger than anybody needs: it must not be run.
+    [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
     /// Rows of the query, whatever limit and offset say.
     [[nodiscard]] Result<qint64> count(Session& session) const;
     /// Calls `row` with one cell for each of fields().
@@ -61,12 +67,13 @@ private:
     using Value = std::variant<QString, qint64, double>;
 
     void bindTo(sqlite::Statement& statement) const;
-    [[nodiscard]] Result<QString> listDisplay(Session& session, const Field& field, const QString& value) const;
 
     std::vector<Field> m_fields;
     std::vector<int> m_displayColumns; ///< of the result, for each field; -1: none
-    int m_dropped = 0;
     bool m_withDisplayValues = false;
+    QTimeZone m_zone;
+    int m_dropped = 0;
+    bool m_isTooLarge = false;
     QByteArray m_countSql;
     QByteArray m_selectSql;
     std::vector<Value> m_values;

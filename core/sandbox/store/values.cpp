@@ -78,7 +78,10 @@ Result<QString> normalValue(const ColumnDef& column, const QString& value)
     case ColumnType::Date:
         return normalDate(column, value);
     case ColumnType::DateTime:
+    case ColumnType::Duration:
         return normalDateTime(column, value);
+    case ColumnType::Journal:
+        return QString();
     case ColumnType::String:
     case ColumnType::Reference:
     case ColumnType::Choice:

@@ -107,7 +107,7 @@ TableQueryTest::Found TableQueryTest::find(const TableQueryOptions& given, const
 {
     TableQueryOptions options = given;
     options.fields = {QStringLiteral("name")};
-    options.now = QDateTime({2024, 3, 3}, {12, 0}, Qt::UTC);
+    options.asker.now = QDateTime({2024, 3, 3}, {12, 0}, Qt::UTC);
     const TableQuery query(m_data->store->schema(), *m_data->store->schema().find(table), options);
     Found found;
     found.dropped = query.dropped();
