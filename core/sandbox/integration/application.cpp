@@ -6,6 +6,7 @@
 #include "core/sandbox/integration/segmentacceptance.h"
 #include "core/sandbox/integration/statusreply.h"
 #include "core/sandbox/store/importscript.h"
+#include "core/sandbox/store/instanceschema.h"
 #include "core/sandbox/store/integrationsettings.h"
 #include "core/wire/codec.h"
 
@@ -48,7 +49,7 @@ QString sentence(const Error& error)
 
 QByteArray instanceSchema()
 {
-    return resource("schema.json");
+    return store::instanceSchema();
 }
 
 QList<QByteArray> storeScripts()

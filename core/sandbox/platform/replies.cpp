@@ -111,6 +111,12 @@ http::Response unsupportedTypeReply(const QByteArray& given)
         QStringLiteral("%1 is not accepted, only application/json and application/xml").arg(QString::fromUtf8(given)));
 }
 
+http::Response tooLargeQueryReply()
+{
+    return errorReply(400, QStringLiteral("Invalid query"),
+                      QStringLiteral("The query has too many conditions, values or dot-walks"));
+}
+
 http::Response unreadableReply(const QString& detail)
 {
     return errorReply(400, QStringLiteral("Exception while reading request"), detail);

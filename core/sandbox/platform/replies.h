@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What replies of the platform say (servicenow-rest.md 9), as JSON; answerform.h makes XML of it when that is asked for.
-// Stateless; any thread.
+// What replies of the platform say (servicenow-rest.md 9), as JSON; answerform.h makes XML of it when that is asked
+// for. Stateless; any thread.
 #pragma once
 
 #include "core/sandbox/http/message.h"
@@ -29,6 +29,8 @@ void appendJsonString(QByteArray& out, const QString& text);
 /// 406, 415: forms other than JSON and XML (answerform.h, requestbody.h).
 [[nodiscard]] http::Response notAcceptableReply();
 [[nodiscard]] http::Response unsupportedTypeReply(const QByteArray& given);
+/// 400: a query with more conditions or dot-walks than are run.
+[[nodiscard]] http::Response tooLargeQueryReply();
 /// 400: a body that cannot be read.
 [[nodiscard]] http::Response unreadableReply(const QString& detail);
 

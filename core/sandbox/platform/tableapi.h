@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// GET of the Table API (servicenow-rest.md 2-5, 9).
+// The Table API and the Aggregate API (servicenow-rest.md 2-6, 9): paths, methods and rights; reading.
 #pragma once
 
 #include "core/sandbox/http/message.h"
@@ -13,12 +13,13 @@ namespace itam::sandbox::platform {
 /// A path below /api/now, already taken apart.
 struct TablePath
 {
-    bool isV1 = false; ///< an empty collection is 404 there
+    bool isV1 = false;    ///< an empty collection is 404 there
+    bool isStats = false; ///< of the Aggregate API
     QString table;
     QString sysId; ///< empty: the collection
 };
 
-/// Empty when the path is none of the Table API.
+/// Empty when the path is none of the two APIs.
 [[nodiscard]] std::optional<TablePath> tablePathFrom(const QString& path);
 
 /// The caller is authenticated. Any thread.

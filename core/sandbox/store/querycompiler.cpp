@@ -61,12 +61,6 @@ bool isTime(const ColumnDef& column)
     return column.type == ColumnType::Date || column.type == ColumnType::DateTime;
 }
 
-bool isNumber(const ColumnDef& column)
-{
-    return column.type == ColumnType::Integer || column.type == ColumnType::Decimal ||
-           (column.type == ColumnType::Choice && column.hasNumericChoices());
-}
-
 QByteArray joined(const std::vector<QByteArray>& parts, const QByteArray& word, std::size_t first, std::size_t count)
 {
     if (count == 1)
@@ -351,7 +345,7 @@ QByteArray QueryCompiler::compareColumns(const Condition& condition, const char*
     const auto other = resolvePath(m_schema, m_table, condition.value);
     if (!other)
         return {};
-    const bool areNumbers = isNumber(*condition.path.column) && isNumber(*other->column);
+    const bool areNumbers = condition.path.column->isNumber() && other->column->isNumber();
     if (!areNumbers && !(isTime(*condition.path.column) && isTime(*other->column)))
         return {};
     return '(' + ordered(condition.path) + op + ordered(*other) + ')';

@@ -12,7 +12,7 @@ namespace itam::sandbox::store {
 class QueryCompiler
 {
 public:
-    using Value = std::variant<QString, qint64, double>;
+    using Value = BoundValue;
 
     QueryCompiler(const Schema& schema, const Table& table, const Asker& asker);
 

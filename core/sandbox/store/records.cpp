@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <sqlite3.h>
+
 namespace itam::sandbox::store {
 namespace {
 
@@ -49,6 +51,68 @@ QString stored(const QString& value)
     return value.isEmpty() ? QString() : value;
 }
 
+/// Runs a statement that writes a record.
+Result<void> runWrite(const Writer& writer, sqlite::Statement& statement, const Table& table)
+{
+    auto ran = statement.run();
+    if (!ran && (sqlite3_errcode(writer.database().handle()) & 0xff) == SQLITE_CONSTRAINT)
+        return failure(ErrorCode::Conflict, ran.error().detail, table.name);
+    return ran;
+}
+
+/// Two defaults of the dictionary are functions; the platform has many more.
+Result<QString> defaultOf(Writer& writer, const ColumnDef& column)
+{
+    if (column.defaultValue == QLatin1String("javascript:gs.nowDateTime()"))
+        return writer.timeText();
+    if (column.defaultValue != QLatin1String("javascript:gs.getUserID()"))
+        return column.defaultValue;
+    const auto user = findRecord(writer, QStringLiteral("sys_user"), QStringLiteral("user_name"), writer.actor());
+    if (!user)
+        return failure(user.error());
+    return *user ? (*user)->value(QStringLiteral("sys_id")) : QString();
+}
+
+Result<void> addJournalEntries(Writer& writer, const Table& table, const QString& sysId, const Values& values)
+{
+    for (auto entry = values.begin(); entry != values.end(); ++entry) {
+        const ColumnDef* column = table.column(entry.key());
+        if (!column || column->type != ColumnType::Journal || entry.value().isEmpty())
+            continue;
+        ITAM_TRY(insertRecord(writer, QStringLiteral("sys_journal_field"),
+                              {{QStringLiteral("name"), table.name},
+                               {QStringLiteral("element"), column->name},
+                               {QStringLiteral("element_id"), sysId},
+                               {QStringLiteral("value"), entry.value()}}));
+    }
+    return {};
+}
+
+/// "sys_class_name = 'x', ..., column = NULL, ": names from the schema only. `changed` loses what is cleared here.
+QString classAssignments(const Table& from, const Table& to, QStringList& changed)
+{
+    QString sql = QStringLiteral("sys_class_name = '%1', sys_class_path = '%2', ").arg(to.name, to.classPath);
+    for (const ColumnDef& column : from.columns) {
+        if (to.column(column.name))
+            continue;
+        changed.removeAll(column.name);
+        sql += quoted(column.name) + QLatin1String(" = NULL, ");
+    }
+    return sql;
+}
+
+Result<void> addNumber(Writer& writer, const Table& table, Values& values)
+{
+    const QString column = QStringLiteral("number");
+    if (table.numbering.prefix.isEmpty() || !values.value(column).isEmpty())
+        return {};
+    auto number = writer.nextNumber(table.numbering.prefix, table.numbering.first);
+    if (!number)
+        return failure(number.error());
+    values.insert(column, std::move(*number));
+    return {};
+}
+
 } // namespace
 
 Result<QString> insertRecord(Writer& writer, const QString& tableName, const Values& values)
@@ -58,10 +122,15 @@ Result<QString> insertRecord(Writer& writer, const QString& tableName, const Val
         return failure(table.error());
     Values all;
     for (const ColumnDef& column : (*table)->columns) {
-        if (!column.defaultValue.isEmpty())
-            all.insert(column.name, column.defaultValue);
+        if (column.defaultValue.isEmpty() || values.contains(column.name))
+            continue;
+        auto value = defaultOf(writer, column);
+        if (!value)
+            return failure(value.error());
+        all.insert(column.name, std::move(*value));
     }
     all.insert(values);
+    ITAM_TRY(addNumber(writer, **table, all));
     const QString given = values.value(QStringLiteral("sys_id"));
     if (!given.isEmpty() && !isSysId(given))
         return failure(ErrorCode::Usage, QStringLiteral("not a sys_id: %1").arg(given), tableName);
@@ -96,11 +165,13 @@ Result<QString> insertRecord(Writer& writer, const QString& tableName, const Val
         return failure(insert.error());
     for (qsizetype i = 0; i < names.size(); ++i)
         ITAM_TRY(bindValue(**insert, static_cast<int>(i + 1), *(*table)->column(names[i]), all.value(names[i])));
-    ITAM_TRY((*insert)->run());
+    ITAM_TRY(runWrite(writer, **insert, **table));
+    ITAM_TRY(addJournalEntries(writer, **table, sysId, values));
     return sysId;
 }
 
-Result<bool> updateRecord(Writer& writer, const QString& tableName, const QString& sysId, const Values& values)
+Result<bool> updateRecord(Writer& writer, const QString& tableName, const QString& sysId, const Values& values,
+                          const Table* toClass)
 {
     const auto table = tableNamed(writer, tableName);
     if (!table)
@@ -116,9 +187,14 @@ Result<bool> updateRecord(Writer& writer, const QString& tableName, const QStrin
     if (!*before)
         return failure(ErrorCode::NotFound, {}, tableName + QLatin1Char('/') + sysId);
 
+    const QString className = (*before)->value(QStringLiteral("sys_class_name"));
+    if (toClass && (toClass->name == className || toClass->physical != (*table)->physical))
+        toClass = nullptr;
+    bool hasEntries = false;
     QStringList changed;
     for (const QString& name : qAsConst(names)) {
         const ColumnDef& column = *(*table)->column(name);
+        hasEntries = hasEntries || (column.type == ColumnType::Journal && !values.value(name).isEmpty());
         auto normal = normalValue(column, values.value(name));
         if (!normal)
             return failure(normal.error());
@@ -126,9 +202,9 @@ Result<bool> updateRecord(Writer& writer, const QString& tableName, const QStrin
         if (column.onDemand || stored(*normal) != stored((*before)->value(name)))
             changed.append(name);
     }
-    if (changed.isEmpty())
+    if (changed.isEmpty() && !hasEntries && !toClass)
         return false;
-    QString assignments;
+    QString assignments = toClass ? classAssignments(*writer.schema().find(className), *toClass, changed) : QString();
     for (qsizetype i = 0; i < changed.size(); ++i)
         assignments += quoted(changed[i]) + QLatin1String(" = ?") + QString::number(i + 4) + QLatin1String(", ");
     auto update = writer.query(QStringLiteral("UPDATE %1 SET %2sys_updated_on = ?2, sys_updated_by = ?3, "
@@ -140,7 +216,8 @@ Result<bool> updateRecord(Writer& writer, const QString& tableName, const QStrin
     (*update)->bind(1, sysId).bind(2, writer.timeText()).bind(3, writer.actor());
     for (qsizetype i = 0; i < changed.size(); ++i)
         ITAM_TRY(bindValue(**update, static_cast<int>(i + 4), *(*table)->column(changed[i]), values.value(changed[i])));
-    ITAM_TRY((*update)->run());
+    ITAM_TRY(runWrite(writer, **update, **table));
+    ITAM_TRY(addJournalEntries(writer, **table, sysId, values));
     return true;
 }
 

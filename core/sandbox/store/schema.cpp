@@ -40,6 +40,12 @@ bool ColumnDef::hasNumericChoices() const
     });
 }
 
+bool ColumnDef::isNumber() const
+{
+    return type == ColumnType::Integer || type == ColumnType::Decimal ||
+           (type == ColumnType::Choice && hasNumericChoices());
+}
+
 QString ColumnDef::labelOf(const QString& value) const
 {
     for (const Choice& choice : choices) {

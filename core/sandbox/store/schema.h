@@ -77,6 +77,8 @@ struct ColumnDef
     [[nodiscard]] Storage storage() const;
     /// The choice values are all numbers, so they are ordered as numbers.
     [[nodiscard]] bool hasNumericChoices() const;
+    /// Ordered, compared and added up as a number.
+    [[nodiscard]] bool isNumber() const;
     /// The label of a choice value; the value itself when it is none of them.
     [[nodiscard]] QString labelOf(const QString& value) const;
 };

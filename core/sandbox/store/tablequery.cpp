@@ -18,12 +18,7 @@ std::vector<Field> fieldsOf(const Schema& schema, const Table& table, const QStr
         if (seen.contains(path.text))
             return;
         seen.insert(path.text);
-        Field field;
-        const ColumnType type = path.column->type;
-        if (type == ColumnType::Reference || type == ColumnType::List)
-            field.reference = schema.find(path.column->reference);
-        field.path = std::move(path);
-        fields.push_back(std::move(field));
+        fields.push_back(fieldFor(schema, std::move(path)));
     };
     if (wanted.isEmpty()) {
         for (const ColumnDef& column : table.columns) {
@@ -63,6 +58,22 @@ QByteArray groupsSql(QueryCompiler& compiler, const EncodedQuery& query, int& dr
 }
 
 } // namespace
+
+Field fieldFor(const Schema& schema, ColumnPath path)
+{
+    Field field;
+    const ColumnType type = path.column->type;
+    if (type == ColumnType::Reference || type == ColumnType::List)
+        field.reference = schema.find(path.column->reference);
+    field.path = std::move(path);
+    return field;
+}
+
+void bindAll(sqlite::Statement& statement, const std::vector<BoundValue>& values)
+{
+    for (std::size_t i = 0; i < values.size(); ++i)
+        std::visit([&](const auto& value) { statement.bind(static_cast<int>(i + 1), value); }, values[i]);
+}
 
 RowFilter rowFilter(QueryCompiler& compiler, const Schema& schema, const Table& table, const TableQueryOptions& options)
 {
@@ -127,18 +138,12 @@ TableQuery::TableQuery(const Schema& schema, const Table& table, const TableQuer
 
 TableQuery::~TableQuery() = default;
 
-void TableQuery::bindTo(sqlite::Statement& statement) const
-{
-    for (std::size_t i = 0; i < m_values.size(); ++i)
-        std::visit([&](const auto& value) { statement.bind(static_cast<int>(i + 1), value); }, m_values[i]);
-}
-
 Result<qint64> TableQuery::count(Session& session) const
 {
     auto statement = session.database().prepare(m_countSql);
     if (!statement)
         return failure(statement.error());
-    bindTo(*statement);
+    bindAll(*statement, m_values);
     const auto row = statement->step();
     if (!row)
         return failure(row.error());
@@ -151,7 +156,7 @@ Result<void> TableQuery::run(Session& session, const std::function<void(const st
     auto statement = session.database().prepare(m_selectSql);
     if (!statement)
         return failure(statement.error());
-    bindTo(*statement);
+    bindAll(*statement, m_values);
     std::optional<DisplayValues> displays;
     if (m_withDisplayValues) {
         auto loaded = DisplayValues::load(session, m_fields, m_zone);

@@ -41,6 +41,10 @@ struct RowFilter
     bool isTooLong = false;
 };
 class QueryCompiler;
+using BoundValue = std::variant<QString, qint64, double>;
+/// As parameters 1, 2 and so on.
+void bindAll(sqlite::Statement& statement, const std::vector<BoundValue>& values);
+[[nodiscard]] Field fieldFor(const Schema& schema, ColumnPath path);
 [[nodiscard]] RowFilter rowFilter(QueryCompiler& compiler, const Schema& schema, const Table& table,
                                   const TableQueryOptions& options);
 
@@ -64,10 +68,6 @@ public:
     [[nodiscard]] Result<void> run(Session& session, const std::function<void(const std::vector<Cell>&)>& row) const;
 
 private:
-    using Value = std::variant<QString, qint64, double>;
-
-    void bindTo(sqlite::Statement& statement) const;
-
     std::vector<Field> m_fields;
     std::vector<int> m_displayColumns; ///< of the result, for each field; -1: none
     bool m_withDisplayValues = false;
@@ -76,7 +76,7 @@ private:
     bool m_isTooLarge = false;
     QByteArray m_countSql;
     QByteArray m_selectSql;
-    std::vector<Value> m_values;
+    std::vector<BoundValue> m_values;
 };
 
 } // namespace itam::sandbox::store

@@ -3,8 +3,8 @@
 #include "tests/core/sandbox/platform/instance.h"
 
 #include "core/sandbox/platform/platformschema.h"
+#include "core/sandbox/store/instanceschema.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 namespace itam::tests {
@@ -46,9 +46,7 @@ void Instance::restart()
 
 void Instance::open()
 {
-    QFile schemaFile(QStringLiteral(":/itam/instance/schema.json"));
-    (void)schemaFile.open(QIODevice::ReadOnly);
-    auto schema = store::Schema::fromJson({schemaFile.readAll(), platform::platformSchema()});
+    auto schema = store::Schema::fromJson({store::instanceSchema(), platform::platformSchema()});
     if (!schema)
         qFatal("%s: %s", qUtf8Printable(schema.error().subject), qUtf8Printable(schema.error().detail));
     store::StoreOptions options;

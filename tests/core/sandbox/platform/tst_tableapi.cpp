@@ -36,7 +36,9 @@ private slots:
     void v1SaysNotFoundForAnEmptyCollection();
     void errors_data();
     void errors();
+    void otherMethodsAreNotOffered_data();
     void otherMethodsAreNotOffered();
+    void methodCanBeOverridden();
     void headHasTheHeadersOfGet();
     void acceptDecides_data();
     void acceptDecides();
@@ -294,15 +296,31 @@ void TableApiTest::errors()
     QCOMPARE(jsonOf(reply).value(QLatin1String("status")).toString(), QStringLiteral("failure"));
 }
 
+void TableApiTest::otherMethodsAreNotOffered_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("offered");
+    const QByteArray record = "/api/now/table/cmdb_ci/0123456789abcdef0123456789abcdef";
+    for (const char* method : {"PUT", "PATCH", "DELETE", "OPTIONS"})
+        QTest::addRow("%s collection", method)
+            << QByteArray(method) << QByteArray("/api/now/table/cmdb_ci") << QByteArray("GET, HEAD, POST");
+    QTest::newRow("POST record") << QByteArray("POST") << record << QByteArray("GET, HEAD, PUT, PATCH, DELETE");
+    QTest::newRow("POST stats") << QByteArray("POST") << QByteArray("/api/now/stats/cmdb_ci") << QByteArray("GET, HEAD");
+}
+
 void TableApiTest::otherMethodsAreNotOffered()
 {
-    for (const char* method : {"POST", "PUT", "PATCH", "DELETE"}) {
-        const RawReply reply =
-            m_instance->send(method, "/api/now/table/cmdb_ci", {basic(m_instance->credentials().admin)});
-        QCOMPARE(reply.status, 405);
-        QCOMPARE(errorOf(reply), QStringLiteral("Method not supported|null"));
-        QCOMPARE(reply.header("Allow"), QByteArray("GET, HEAD"));
-    }
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, target);
+    const RawReply reply = m_instance->send(method, target, {basic(m_instance->credentials().admin)});
+    QCOMPARE(reply.status, 405);
+    QCOMPARE(errorOf(reply), QStringLiteral("Method not supported|null"));
+    QTEST(reply.header("Allow"), "offered");
+}
+
+void TableApiTest::methodCanBeOverridden()
+{
     const RawReply overridden =
         m_instance->send("POST", "/api/now/table/cmdb_ci?sysparm_limit=1",
                          {basic(m_instance->credentials().reader), {"X-HTTP-Method-Override", "GET"}});
@@ -325,8 +343,9 @@ void TableApiTest::acceptDecides_data()
     QTest::newRow("json") << QByteArray("application/json") << 200;
     QTest::newRow("anything") << QByteArray("*/*") << 200;
     QTest::newRow("list") << QByteArray("text/html, application/*;q=0.5") << 200;
-    QTest::newRow("xml") << QByteArray("application/xml") << 406;
+    QTest::newRow("xml") << QByteArray("application/xml") << 200;
     QTest::newRow("refused") << QByteArray("application/json;q=0, text/html") << 406;
+    QTest::newRow("something else") << QByteArray("text/csv") << 406;
 }
 
 void TableApiTest::acceptDecides()

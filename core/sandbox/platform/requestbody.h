@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The record in the body of a POST, PUT or PATCH: JSON or XML to names and values (servicenow-rest.md 1, 2). No schema.
+// Stateless; any thread.
+#pragma once
+
+#include "core/sandbox/http/message.h"
+
+#include <tl/expected.hpp>
+
+namespace itam::sandbox::platform {
+
+struct BodyField
+{
+    QString name;
+    QString value;          ///< a scalar as text; empty for null; an object or array as JSON text
+    bool isDisplay = false; ///< came as {"display_value":...} without a value
+};
+using BodyRecord = QList<BodyField>;
+
+inline constexpr qint64 mostBodyBytes = 10 * 1024 * 1024; ///< packed and unpacked
+
+/// The first record of the body; a body without one, or none at all, is an empty record. Unexpected: the reply that
+/// says why the body cannot be read (400, 415).
+[[nodiscard]] tl::expected<BodyRecord, http::Response> bodyRecord(const http::Request& request);
+
+} // namespace itam::sandbox::platform
