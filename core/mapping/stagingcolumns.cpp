@@ -6,7 +6,12 @@ namespace itam::core::mapping {
 
 QString stagingName(const model::Column& column)
 {
-    return QLatin1String("u_") + QString::fromLatin1(column.name).toLower();
+    QString name = QString::fromLatin1(column.name).toLower();
+    for (QChar& c : name) {
+        if (!c.isLetterOrNumber())
+            c = QLatin1Char('_');
+    }
+    return QLatin1String("u_") + name;
 }
 
 int columnIndex(model::DataType type, QStringView name)

@@ -8,7 +8,7 @@
 
 namespace itam::core::mapping {
 
-/// "u_" and the column's name in lower case.
+/// "u_" and the column's name in lower case, anything else than letters and digits as "_".
 [[nodiscard]] QString stagingName(const model::Column& column);
 /// Index of a column of `type` by its view name or staging name; -1: there is none.
 [[nodiscard]] int columnIndex(model::DataType type, QStringView name);

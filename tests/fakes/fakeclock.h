@@ -16,7 +16,8 @@ class FakeClock final : public core::support::Clock
 public:
     [[nodiscard]] QDateTime nowUtc() const override
     {
-        return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addMSecs(m_elapsedMs.load());
+        const qint64 elapsed = m_elapsedMs.fetch_add(m_stepMs.load());
+        return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addMSecs(elapsed);
     }
     [[nodiscard]] std::chrono::steady_clock::time_point now() const override
     {
@@ -30,11 +31,14 @@ public:
     }
 
     void advance(std::chrono::milliseconds duration) { m_elapsedMs += duration.count(); }
+    /// From now on each look at the time of day moves it by that much.
+    void advanceWithEachLook(std::chrono::milliseconds step) { m_stepMs = step.count(); }
     /// Every sleep so far. Single-threaded tests only.
     [[nodiscard]] const std::vector<std::chrono::milliseconds>& sleeps() const { return m_sleeps; }
 
 private:
     mutable std::atomic<qint64> m_elapsedMs{0};
+    std::atomic<qint64> m_stepMs{0};
     mutable std::vector<std::chrono::milliseconds> m_sleeps;
 };
 

@@ -61,6 +61,7 @@ Application::Application(store::Store& store, transform::MapSet maps, std::chron
     : m_store(store)
     , m_maps(std::move(maps))
     , m_queue(store, m_maps, delay)
+    , m_administration(m_maps, [this] { m_queue.wake(); })
 {
 }
 
@@ -146,6 +147,7 @@ Result<Reply> Application::reply(const QByteArray& body, const QByteArray& diges
 Result<Reply> Application::segmentReply(const QByteArray& body, const Request& request, const platform::Caller& caller)
 {
     ReceivedSegment segment;
+    segment.receivedAt = m_store.clock().nowUtc();
     segment.header = request.segment;
     segment.digest = QString::fromLatin1(core::wire::digestOf(body));
     segment.payload = qCompress(body, payloadCompression);
@@ -164,7 +166,8 @@ Result<Reply> Application::statusOf(const core::wire::StatusRequest& request)
         ITAM_TRY(m_store.write("close", [&](store::Writer& writer) { return closeAndEnd(writer, m_maps, request); }));
     else
         ITAM_TRY(abandonStale());
-    return m_store.read([&](store::Reader& reader) { return statusReply(reader, request); });
+    const QDateTime now = m_store.clock().nowUtc();
+    return m_store.read([&](store::Reader& reader) { return statusReply(reader, request, now); });
 }
 
 Result<Reply> Application::connectionOf(const core::wire::Sender& sender, const platform::Caller& caller)

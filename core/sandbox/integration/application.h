@@ -5,6 +5,7 @@
 // acknowledges is committed before it answers; what it has begun is found again after a crash.
 #pragma once
 
+#include "core/sandbox/integration/administration.h"
 #include "core/sandbox/integration/importqueue.h"
 #include "core/sandbox/platform/integrationendpoint.h"
 
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] core::wire::Reply handle(const QByteArray& body, const QByteArray& digestHeader,
                                            const platform::Caller& caller) override;
 
+    /// Of its records over REST.
+    [[nodiscard]] platform::RecordRules& rules() { return m_administration; }
+
     /// Integration Property (6.2). Errors: NotFound, Usage, those of the store.
     [[nodiscard]] Result<void> setProperty(const QString& name, const QString& value);
 
@@ -61,7 +65,8 @@ private:
 
     store::Store& m_store;
     const transform::MapSet m_maps;
-    ImportQueue m_queue; ///< last: its thread ends first
+    ImportQueue m_queue; ///< its thread ends first
+    Administration m_administration;
 };
 
 } // namespace itam::sandbox::integration

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/integration/importqueue.h"
 
+#include "core/sandbox/integration/readiness.h"
 #include "core/sandbox/integration/runlifecycle.h"
 #include "core/sandbox/store/imports.h"
 #include "core/sandbox/store/integrationsettings.h"
@@ -106,6 +107,12 @@ Result<ImportQueue::Step> ImportQueue::step()
                 return failure(next.error());
             if (!*next)
                 return std::pair(Step::Idle, QString());
+            // P-54: without both of its records the application processes nothing, and what was taken waits.
+            const auto ready = readiness(writer);
+            if (!ready)
+                return failure(ready.error());
+            if (!ready->isReady())
+                return std::pair(Step::Idle, QString());
             ITAM_TRY(store::startTransaction(writer, **next));
             ITAM_TRY(store::setRunState(writer, (*next)->run, ImportState::Processing));
             return std::pair(Step::Began, (*next)->transactionId);
@@ -157,8 +164,11 @@ Result<ImportQueue::Step> ImportQueue::end(const QString& transactionId)
         error.subject.isEmpty() ? error.detail : QString(error.subject + QLatin1String(": ") + error.detail);
     const auto failed = m_store.write("fail transaction", [&](store::Writer& writer) -> Result<void> {
         ITAM_TRY(store::failTransaction(writer, row, failureCodeOf(error), message));
-        ITAM_TRY(store::writeApplicationLog(writer, store::LogLevel::Error,
-                                            row.number + QLatin1String(" failed: ") + message));
+        ITAM_TRY(store::writeApplicationLog(
+            writer, store::LogLevel::Error,
+            QStringLiteral("%1 failed: %2. Nothing of it was written. Mend the cause and export again: its records are "
+                           "sent again.")
+                .arg(row.number, message)));
         ITAM_TRY(store::touchRun(writer, row.run));
         return finishIfDone(writer, m_maps, row.run);
     });
@@ -175,7 +185,44 @@ Result<void> ImportQueue::maintain()
         return failure(stale.error());
     if (*stale)
         ITAM_TRY(m_store.write("abandon", [this](store::Writer& writer) { return abandonStaleRuns(writer, m_maps); }));
-    // A few runs for each commit, so that segments are not kept waiting.
+    ITAM_TRY(warnOfWaiting());
+    return purge();
+}
+
+Result<void> ImportQueue::warnOfWaiting()
+{
+    const QDateTime now = m_store.clock().nowUtc();
+    const auto waiting = m_store.read([&](store::Reader& reader) -> Result<QStringList> {
+        auto runs = store::unfinishedRuns(reader);
+        const auto ready = readiness(reader);
+        if (!runs || !ready)
+            return failure(!runs ? runs.error() : ready.error());
+        QStringList warnings;
+        for (const store::RunRow& run : *runs) {
+            if (ready->isReady() || !waitsTooLong(run.progressAt, now) || m_warned.contains(run.sysId))
+                continue;
+            m_warned.insert(run.sysId);
+            warnings.append(QStringLiteral("%1 of %2 has been %3 since %4 UTC and nothing processes it. %5")
+                                .arg(run.number, run.sender, core::wire::nameOf(run.state),
+                                     store::platformTime(run.progressAt), ready->obstacle()));
+        }
+        return warnings;
+    });
+    if (!waiting)
+        return failure(waiting.error());
+    if (waiting->isEmpty())
+        return {};
+    return m_store.write("warn of waiting", [&](store::Writer& writer) -> Result<void> {
+        for (const QString& warning : *waiting)
+            ITAM_TRY(store::writeApplicationLog(writer, store::LogLevel::Warning, warning));
+        return {};
+    });
+}
+
+/// A few runs for each commit, so that segments are not kept waiting.
+Result<void> ImportQueue::purge()
+{
+    const QDateTime now = m_store.clock().nowUtc();
     while (true) {
         const auto purged = m_store.write("purge", [&](store::Writer& writer) -> Result<int> {
             const auto values = store::propertyValues(writer);

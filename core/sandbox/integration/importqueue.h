@@ -9,6 +9,8 @@
 #include "core/sandbox/store/store.h"
 #include "core/sandbox/transform/transformmap.h"
 
+#include <QSet>
+
 namespace itam::sandbox::integration {
 
 /// step() belongs to one thread at a time: either the queue's own (start()) or the test's. wake() may be called from
@@ -38,20 +40,24 @@ public:
     /// Failed then, if that can be written.
     [[nodiscard]] Result<Step> step();
 
-    /// Abandons what is stale, deletes what is older than the retention.
+    /// Abandons what is stale, says in the Application Log what waits for nothing (F-16), deletes what is older than
+    /// the retention.
     [[nodiscard]] Result<void> maintain();
 
 private:
     void work(std::stop_token stop);
     [[nodiscard]] Result<Step> end(const QString& transactionId);
+    [[nodiscard]] Result<void> warnOfWaiting();
+    [[nodiscard]] Result<void> purge();
 
     store::Store& m_store;
     const transform::MapSet& m_maps;
     const std::chrono::milliseconds m_delay;
     std::mutex m_mutex;
     std::condition_variable_any m_woken;
-    bool m_hasWork = true; ///< of an earlier process
-    std::jthread m_thread; ///< last: ends first
+    bool m_hasWork = true;  ///< of an earlier process
+    QSet<QString> m_warned; ///< runs that were said to wait; of whoever calls maintain()
+    std::jthread m_thread;  ///< last: ends first
 };
 
 } // namespace itam::sandbox::integration

@@ -23,6 +23,11 @@ Result<transform::Switches> switchesOf(store::Session& session)
     return transform::Switches(std::move(*values));
 }
 
+QString failureCodeOf(const QString& closeReason)
+{
+    return closeReason.toUpper().replace(QLatin1Char('-'), QLatin1Char('_'));
+}
+
 /// D-10: between its types an export has the instance for itself; a closed run ends that.
 Result<void> reserveAfter(store::Writer& writer, const RunRow& run)
 {
@@ -83,16 +88,16 @@ Result<void> finishIfDone(store::Writer& writer, const transform::MapSet& maps, 
     return reserveAfter(writer, **run);
 }
 
-Result<void> closeRun(store::Writer& writer, const transform::MapSet& maps, const RunRow& run, const QString& reason)
+Result<void> closeRun(store::Writer& writer, const transform::MapSet& maps, const RunRow& run, const Closing& closing)
 {
     if (core::wire::isFinal(run.state))
         return {};
     if (run.closed.isEmpty()) {
-        ITAM_TRY(store::setRunClosed(writer, run.sysId, reason));
-        const QString code = reason.toUpper().replace(QLatin1Char('-'), QLatin1Char('_'));
-        ITAM_TRY(
-            store::failQueued(writer, run.sysId, code,
-                              QStringLiteral("The run was closed before this transaction began: %1.").arg(reason)));
+        const QString said = closing.said.isEmpty() ? closing.reason : closing.said;
+        ITAM_TRY(store::setRunClosed(writer, run.sysId, closing.reason,
+                                     QStringLiteral("The run was closed: %1.").arg(said)));
+        ITAM_TRY(store::failQueued(writer, run.sysId, failureCodeOf(closing.reason),
+                                   QStringLiteral("The run was closed before this transaction began: %1.").arg(said)));
     }
     return finishIfDone(writer, maps, run.sysId);
 }
@@ -103,10 +108,12 @@ Result<void> abandonStaleRuns(store::Writer& writer, const transform::MapSet& ma
     if (!stale)
         return failure(stale.error());
     for (const RunRow& run : *stale) {
-        ITAM_TRY(closeRun(writer, maps, run, core::wire::nameOf(core::wire::CloseReason::Abandoned)));
-        ITAM_TRY(store::writeApplicationLog(writer, store::LogLevel::Warning,
-                                            QStringLiteral("%1 was abandoned: no progress since %2 UTC.")
-                                                .arg(run.number, store::platformTime(run.progressAt))));
+        ITAM_TRY(closeRun(writer, maps, run, {core::wire::nameOf(core::wire::CloseReason::Abandoned), {}}));
+        ITAM_TRY(store::writeApplicationLog(
+            writer, store::LogLevel::Warning,
+            QStringLiteral("%1 of %2 was abandoned: no progress since %3 UTC. Export again: what did not land is sent "
+                           "again. If it happens often, look whether the exporter is stopped in the middle.")
+                .arg(run.number, run.sender, store::platformTime(run.progressAt))));
     }
     return {};
 }
@@ -139,8 +146,7 @@ Result<void> recoverInterrupted(store::Writer& writer, const transform::MapSet& 
                                        QStringLiteral("Processing was interrupted %1 times.").arg(mostInterruptions)));
         } else if (isClosed) {
             // It had begun before the close; begun again it would be a new transaction of a closed run.
-            const QString code = (*run)->closed.toUpper().replace(QLatin1Char('-'), QLatin1Char('_'));
-            ITAM_TRY(store::failTransaction(writer, transaction, code,
+            ITAM_TRY(store::failTransaction(writer, transaction, failureCodeOf((*run)->closed),
                                             QStringLiteral("The run was closed while it was interrupted.")));
         }
         ITAM_TRY(finishIfDone(writer, maps, transaction.run));

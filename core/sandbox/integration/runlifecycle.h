@@ -19,10 +19,20 @@ namespace itam::sandbox::integration {
 /// Ends the run when it can end: late links, sums, state and reservation are one commit with what made it final.
 [[nodiscard]] Result<void> finishIfDone(store::Writer& writer, const transform::MapSet& maps, const QString& run);
 
-/// D-3. Idempotent: a final run stays as it is. `reason`: a close reason, or "abandoned" when the instance itself
-/// closes.
+/// Why a run takes no more segments.
+struct Closing
+{
+    /// A close reason of the wire ("abandoned" also when the instance itself closes), or closedByAdministrator. In
+    /// capital letters it is the failure code.
+    QString reason;
+    QString said; ///< for people, behind "The run was closed: "; empty: the reason
+};
+/// I-12.
+inline constexpr auto closedByAdministrator = "closed-by-administrator";
+
+/// D-3. Idempotent: a final run stays as it is.
 [[nodiscard]] Result<void> closeRun(store::Writer& writer, const transform::MapSet& maps, const store::RunRow& run,
-                                    const QString& reason);
+                                    const Closing& closing);
 
 /// Any run without progress for the time that the property says, with its last segment or without, is closed.
 [[nodiscard]] Result<void> abandonStaleRuns(store::Writer& writer, const transform::MapSet& maps);

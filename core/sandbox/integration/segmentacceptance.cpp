@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/integration/segmentacceptance.h"
 
+#include "core/sandbox/integration/readiness.h"
 #include "core/sandbox/integration/runlifecycle.h"
 #include "core/sandbox/store/imports.h"
 #include "core/sandbox/store/integrationsettings.h"
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] Result<Reply> run();
 
 private:
+    [[nodiscard]] Result<Refusal> checkQuota();
     [[nodiscard]] Result<Reply> known(const TransactionRow& transaction);
     [[nodiscard]] Result<Refusal> checkEpoch();
     [[nodiscard]] Result<Refusal> checkReady();
@@ -59,6 +61,8 @@ private:
 
 Result<Reply> Acceptance::run()
 {
+    if (auto cancelled = checkQuota(); !cancelled || *cancelled)
+        return cancelled ? Result<Reply>(std::move(**cancelled)) : failure(cancelled.error());
     const auto transaction = store::findTransaction(m_writer, m_header.transactionId);
     if (!transaction)
         return failure(transaction.error());
@@ -98,6 +102,23 @@ Result<Reply> Acceptance::run()
     return store(*created);
 }
 
+/// W-10: what waited for the writer longer than a quota rule allows is cancelled before it began.
+Result<Refusal> Acceptance::checkQuota()
+{
+    const auto values = store::propertyValues(m_writer);
+    if (!values)
+        return failure(values.error());
+    const qint64 quota = transform::Switches(*values).number(QStringLiteral("quota_seconds"));
+    const qint64 waited = m_segment.receivedAt.secsTo(m_writer.now());
+    if (waited <= quota)
+        return Refusal();
+    return Refusal(refused(ReturnCode::Timeout,
+                           QStringLiteral("Transaction cancelled: maximum execution time exceeded. The segment waited "
+                                          "%1 s to be stored, %2 s are allowed; nothing of it is there.")
+                               .arg(waited)
+                               .arg(quota)));
+}
+
 /// D-2: an ID is bound to its bytes.
 Result<Reply> Acceptance::known(const TransactionRow& transaction)
 {
@@ -131,18 +152,10 @@ Result<Refusal> Acceptance::checkEpoch()
 
 Result<Refusal> Acceptance::checkReady()
 {
-    const auto schedule = store::hasScheduledImport(m_writer);
-    const auto source = store::hasDataSource(m_writer);
-    if (!schedule || !source)
-        return failure(!schedule ? schedule.error() : source.error());
-    if (!*schedule)
-        return Refusal(
-            refused(ReturnCode::NotReady, QStringLiteral("The Scheduled Data Import \"%1\" is missing or inactive.")
-                                              .arg(QLatin1String(store::scheduledImportName))));
-    if (!*source)
-        return Refusal(refused(ReturnCode::NotReady, QStringLiteral("The Data Source \"%1\" is missing or inactive.")
-                                                         .arg(QLatin1String(store::dataSourceName))));
-    return Refusal();
+    const auto ready = readiness(m_writer);
+    if (!ready)
+        return failure(ready.error());
+    return ready->isReady() ? Refusal() : Refusal(refused(ReturnCode::NotReady, ready->obstacle()));
 }
 
 /// P-52: found out when the first application segment comes, and said in the Application Log.
@@ -157,7 +170,8 @@ Result<Refusal> Acceptance::checkSam()
     if (tables.sam || tables.cmdb)
         return Refusal();
     const QString message = QStringLiteral(
-        "Installed applications cannot be imported: SAM tables are selected, but the SAM plugin is not installed.");
+        "Installed applications cannot be imported: SAM tables are selected, but the SAM plugin is not installed. "
+        "Install the plugin, or choose CMDB tables in the Integration Properties.");
     ITAM_TRY(store::writeApplicationLog(m_writer, store::LogLevel::Error, message));
     return Refusal(refused(ReturnCode::SamMissing, message));
 }

@@ -18,6 +18,7 @@ struct ReceivedSegment
     QByteArray payload; ///< body, made by qCompress
     qint64 bytes = 0;
     QString user;
+    QDateTime receivedAt;
 };
 
 /// A refusal is a reply, not an error: what it leaves behind (Application Log) is committed. Errors: those of the

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/integration/statusreply.h"
 
+#include "core/sandbox/integration/readiness.h"
 #include "core/sandbox/integration/runlifecycle.h"
 #include "core/sandbox/store/imports.h"
 #include "core/sandbox/store/integrationsettings.h"
@@ -63,6 +64,11 @@ Check check(const char* name, bool ok, const QString& message)
     return {QString::fromLatin1(name), ok, message};
 }
 
+Check checkOf(const char* name, const QString& obstacle, const QString& otherwise)
+{
+    return check(name, obstacle.isEmpty(), obstacle.isEmpty() ? otherwise : obstacle);
+}
+
 qint64 age(const QDateTime& since, const QDateTime& now)
 {
     return since.isValid() ? std::max<qint64>(0, since.secsTo(now)) : 0;
@@ -98,10 +104,9 @@ Result<QList<UnfinishedImport>> unfinishedImports(store::Session& session, const
 Result<QList<Check>> checksOf(store::Session& session, const platform::Caller& caller,
                               const transform::Switches& switches, qsizetype unfinished)
 {
-    const auto schedule = store::hasScheduledImport(session);
-    const auto source = store::hasDataSource(session);
-    if (!schedule || !source)
-        return failure(!schedule ? schedule.error() : source.error());
+    const auto ready = readiness(session);
+    if (!ready)
+        return failure(ready.error());
     const auto tables = switches.installationTables();
     QList<Check> checks;
     checks.append(check("token", true, QStringLiteral("Accepted for %1.").arg(caller.user)));
@@ -110,10 +115,10 @@ Result<QList<Check>> checksOf(store::Session& session, const platform::Caller& c
     checks.append(
         check("endpoint", true, QStringLiteral("Flexera Integration %1.").arg(QLatin1String(applicationVersion))));
     checks.append(
-        check("scheduled-import", *schedule,
-              QStringLiteral("Scheduled Data Import \"%1\".").arg(QLatin1String(store::scheduledImportName))));
-    checks.append(
-        check("data-source", *source, QStringLiteral("Data Source \"%1\".").arg(QLatin1String(store::dataSourceName))));
+        checkOf("scheduled-import", ready->scheduledImport,
+                QStringLiteral("Scheduled Data Import \"%1\".").arg(QLatin1String(store::scheduledImportName))));
+    checks.append(checkOf("data-source", ready->dataSource,
+                          QStringLiteral("Data Source \"%1\".").arg(QLatin1String(store::dataSourceName))));
     checks.append(check("sam-plugin", tables.sam || tables.cmdb,
                         tables.sam || tables.cmdb
                             ? QStringLiteral("Installed applications go to %1 tables.")
@@ -147,7 +152,7 @@ Result<void> closeAndEnd(store::Writer& writer, const transform::MapSet& maps, c
             ITAM_TRY(store::insertRun(writer, tombstone));
             *run = tombstone;
         }
-        ITAM_TRY(closeRun(writer, maps, **run, core::wire::nameOf(*request.close)));
+        ITAM_TRY(closeRun(writer, maps, **run, {core::wire::nameOf(*request.close), {}}));
     }
     if (!request.close && !request.end)
         return {};
@@ -159,7 +164,7 @@ Result<void> closeAndEnd(store::Writer& writer, const transform::MapSet& maps, c
     return {};
 }
 
-Result<Reply> statusReply(store::Session& session, const core::wire::StatusRequest& request)
+Result<Reply> statusReply(store::Session& session, const core::wire::StatusRequest& request, const QDateTime& now)
 {
     Reply reply;
     if (!request.type)
@@ -177,6 +182,12 @@ Result<Reply> statusReply(store::Session& session, const core::wire::StatusReque
         return failure(transactions.error());
     reply.importRun = (*run)->number;
     reply.run = reportOf(**run, *transactions);
+    if (!core::wire::isFinal((*run)->state) && waitsTooLong((*run)->progressAt, now)) {
+        const auto ready = readiness(session);
+        if (!ready)
+            return failure(ready.error());
+        reply.message = ready->obstacle();
+    }
     if (!request.rows)
         return reply;
     auto page = store::notLanded(session, (*run)->sysId, request.rows->after, std::min(request.rows->limit, mostRows));

@@ -16,7 +16,9 @@ namespace itam::sandbox::integration {
 [[nodiscard]] Result<void> closeAndEnd(store::Writer& writer, const transform::MapSet& maps,
                                        const core::wire::StatusRequest& request);
 
-[[nodiscard]] Result<core::wire::Reply> statusReply(store::Session& session, const core::wire::StatusRequest& request);
+/// Says why when the run waits and nothing processes it (F-16).
+[[nodiscard]] Result<core::wire::Reply> statusReply(store::Session& session, const core::wire::StatusRequest& request,
+                                                    const QDateTime& now);
 
 struct InstanceFacts
 {

@@ -27,7 +27,7 @@ constexpr auto selectUnfinishedRuns = "SELECT " ITAM_RUN_COLUMNS " FROM " ITAM_R
                                       " WHERE state IN ('New', 'Waiting', 'Processing') ORDER BY row_number";
 constexpr auto insertRunSql =
     "INSERT INTO " ITAM_RUNS "(sys_id, number, state, import_type, export_id, journal_id, sender, source_id, mode, "
-                             "since, transactions_expected, "
+    "since, transactions_expected, "
     "transactions_received, transactions_succeeded, transactions_failed, last_received, rows_total, rows_inserted, "
     "rows_updated, rows_ignored, rows_skipped, rows_error, received, last_progress, sys_created_on, sys_updated_on, "
     "sys_created_by, sys_updated_by, sys_mod_count) "
@@ -40,7 +40,9 @@ constexpr auto updateRunSegment =
     "UPDATE " ITAM_RUNS " SET transactions_received = transactions_received + 1, last_received = ?2, "
     "transactions_expected = ?3, last_progress = ?1, " ITAM_TOUCH " WHERE sys_id = ?4";
 constexpr auto updateRunProgress = "UPDATE " ITAM_RUNS " SET last_progress = ?1 WHERE sys_id = ?2";
-constexpr auto updateRunClosed = "UPDATE " ITAM_RUNS " SET closed = ?2, " ITAM_TOUCH " WHERE sys_id = ?3";
+constexpr auto updateRunClosed =
+    "UPDATE " ITAM_RUNS " SET closed = ?2, failure_message = ?3, " ITAM_TOUCH " WHERE sys_id = ?4";
+constexpr auto updateRunComments = "UPDATE " ITAM_RUNS " SET comments = ?2, " ITAM_TOUCH " WHERE sys_id = ?3";
 constexpr auto sumOfTransactions =
     "SELECT count(*), coalesce(sum(state = 'Succeeded'), 0), coalesce(sum(state = 'Failed'), 0), "
     "coalesce(sum(rows_total), 0), "
@@ -70,7 +72,7 @@ constexpr auto selectProcessing =
     "SELECT " ITAM_TRANSACTION_COLUMNS " FROM " ITAM_TRANSACTIONS " WHERE state = 'Processing' LIMIT 1";
 constexpr auto insertTransactionSql =
     "INSERT INTO " ITAM_TRANSACTIONS "(sys_id, number, import_run, state, import_type, transaction_id, export_id, "
-                                     "segment, last_segment, mode, since, digest, "
+    "segment, last_segment, mode, since, digest, "
     "attempts, interruptions, payload, payload_bytes, rows_total, rows_inserted, rows_updated, rows_ignored, "
     "rows_skipped, "
     "rows_error, received, sys_created_on, sys_updated_on, sys_created_by, sys_updated_by, sys_mod_count) "
@@ -103,6 +105,8 @@ constexpr auto deleteTransactions = "DELETE FROM " ITAM_TRANSACTIONS " WHERE imp
 constexpr auto deleteNotLanded = "DELETE FROM itam_not_landed WHERE run = ?1";
 constexpr auto deleteLate = "DELETE FROM itam_late_link WHERE run = ?1";
 constexpr auto deleteRun = "DELETE FROM " ITAM_RUNS " WHERE sys_id = ?1";
+
+constexpr qsizetype longestMessage = 1000; // of the columns
 
 const char* deleteStagingOf(DataType type)
 {
@@ -290,9 +294,14 @@ Result<void> touchRun(Writer& writer, const QString& runId)
     return run(writer, updateRunProgress, writer.timeText(), runId);
 }
 
-Result<void> setRunClosed(Writer& writer, const QString& runId, const QString& reason)
+Result<void> setRunClosed(Writer& writer, const QString& runId, const QString& reason, const QString& message)
 {
-    return run(writer, updateRunClosed, writer.timeText(), reason, runId);
+    return run(writer, updateRunClosed, writer.timeText(), reason, message.left(longestMessage), runId);
+}
+
+Result<void> setRunComments(Writer& writer, const QString& runId, const QString& comments)
+{
+    return run(writer, updateRunComments, writer.timeText(), comments.left(longestMessage), runId);
 }
 
 Result<void> finishRun(Writer& writer, const RunRow& row, ImportState state)
@@ -306,7 +315,7 @@ Result<void> finishRun(Writer& writer, const RunRow& row, ImportState state)
     ITAM_TRY((*sums)->step());
 
     QString code = row.closed.isEmpty() ? QString() : row.closed.toUpper().replace(QLatin1Char('-'), QLatin1Char('_'));
-    QString message = row.closed.isEmpty() ? QString() : QStringLiteral("The run was closed: %1.").arg(row.closed);
+    QString message = row.closed.isEmpty() ? QString() : row.failureMessage;
     if (code.isEmpty() && state == ImportState::Failed) {
         (*failed)->bind(1, row.sysId);
         const auto there = (*failed)->step();
@@ -443,12 +452,12 @@ Result<void> succeedTransaction(Writer& writer, const TransactionRow& row, const
 
 Result<void> failTransaction(Writer& writer, const TransactionRow& row, const QString& code, const QString& message)
 {
-    return run(writer, updateFailed, writer.timeText(), row.sysId, code, message.left(1000));
+    return run(writer, updateFailed, writer.timeText(), row.sysId, code, message.left(longestMessage));
 }
 
 Result<void> failQueued(Writer& writer, const QString& runId, const QString& code, const QString& message)
 {
-    return run(writer, updateQueuedFailed, writer.timeText(), runId, code, message);
+    return run(writer, updateQueuedFailed, writer.timeText(), runId, code, message.left(longestMessage));
 }
 
 Result<int> purgeRuns(Writer& writer, const QDateTime& before, int limit)

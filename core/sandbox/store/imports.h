@@ -67,7 +67,11 @@ struct TransactionRow
 /// One more transaction; progress is now.
 [[nodiscard]] Result<void> countSegment(Writer& writer, const QString& run, bool last, int expected);
 [[nodiscard]] Result<void> touchRun(Writer& writer, const QString& run);
-[[nodiscard]] Result<void> setRunClosed(Writer& writer, const QString& run, const QString& reason);
+/// `message`: what finishRun() leaves as failure message.
+[[nodiscard]] Result<void> setRunClosed(Writer& writer, const QString& run, const QString& reason,
+                                        const QString& message);
+/// What an administrator says to it.
+[[nodiscard]] Result<void> setRunComments(Writer& writer, const QString& run, const QString& comments);
 /// Sums of its transactions, rows by reason, end time, first failure; the state becomes `state`.
 [[nodiscard]] Result<void> finishRun(Writer& writer, const RunRow& run, core::wire::ImportState state);
 

@@ -15,9 +15,9 @@ namespace {
 const QString propertyTable = QStringLiteral("x_fls_flexera_fnms_property");
 
 constexpr auto selectProperties = "SELECT name, value FROM x_fls_flexera_fnms_property";
-constexpr auto selectScheduled =
-    "SELECT count(*) FROM scheduled_import_set WHERE name = ?1 AND coalesce(active, 1) = 1";
-constexpr auto selectDataSource = "SELECT count(*) FROM sys_data_source WHERE name = ?1 AND coalesce(active, 1) = 1";
+// One row: null, or whether one of that name is active.
+constexpr auto selectScheduled = "SELECT max(coalesce(active, 1)) FROM scheduled_import_set WHERE name = ?1";
+constexpr auto selectDataSource = "SELECT max(coalesce(active, 1)) FROM sys_data_source WHERE name = ?1";
 
 QString string(const QJsonObject& object, const char* name)
 {
@@ -66,14 +66,16 @@ std::optional<QString> normalFor(const Values& property, const QString& value)
     return QString::number(number);
 }
 
-Result<bool> isThere(Session& session, QByteArrayView sql, const char* name)
+Result<ImportRecord> importRecord(Session& session, QByteArrayView sql, const char* name)
 {
     auto query = session.query(sql);
     if (!query)
         return failure(query.error());
     (*query)->bind(1, QString::fromLatin1(name));
     ITAM_TRY((*query)->step());
-    return (*query)->integer(0) > 0;
+    if ((*query)->isNull(0))
+        return ImportRecord::Missing;
+    return (*query)->integer(0) == 1 ? ImportRecord::Active : ImportRecord::Inactive;
 }
 
 QString tokenName(core::model::DataType type)
@@ -94,7 +96,8 @@ Result<QList<PropertyDefinition>> propertiesFromJson(const QByteArray& document)
         const QJsonObject object = entry.toObject();
         definitions.append({string(object, "name"), string(object, "label"), string(object, "type"),
                             string(object, "default"), string(object, "allowed"), string(object, "description"),
-                            object.value(QLatin1String("versioned")).toBool(true)});
+                            object.value(QLatin1String("versioned")).toBool(true),
+                            object.value(QLatin1String("atStart")).toBool(false)});
     }
     return definitions;
 }
@@ -109,7 +112,8 @@ Result<void> bringPropertiesUpToDate(Writer& writer, const QList<PropertyDefinit
                       {QStringLiteral("allowed"), definition.allowed},
                       {QStringLiteral("description"), definition.description},
                       {QStringLiteral("sort_order"), QString::number(++order)},
-                      {QStringLiteral("versioned"), yesNo(definition.versioned)}};
+                      {QStringLiteral("versioned"), yesNo(definition.versioned)},
+                      {QStringLiteral("at_start"), yesNo(definition.atStart)}};
         const auto known = findRecord(writer, propertyTable, QStringLiteral("name"), definition.name);
         if (!known)
             return failure(known.error());
@@ -168,14 +172,14 @@ Result<qint64> propertyVersion(Session& session)
     return text->toLongLong();
 }
 
-Result<bool> hasScheduledImport(Session& session)
+Result<ImportRecord> scheduledImport(Session& session)
 {
-    return isThere(session, selectScheduled, scheduledImportName);
+    return importRecord(session, selectScheduled, scheduledImportName);
 }
 
-Result<bool> hasDataSource(Session& session)
+Result<ImportRecord> dataSource(Session& session)
 {
-    return isThere(session, selectDataSource, dataSourceName);
+    return importRecord(session, selectDataSource, dataSourceName);
 }
 
 Result<void> seedImportRecords(Writer& writer)

@@ -20,6 +20,7 @@ struct PropertyDefinition
     QString allowed; ///< choice: values separated by commas; integer: "min-max"
     QString description;
     bool versioned = true; ///< a change makes held back rows be sent again (D-1)
+    bool atStart = false;  ///< given to the program when it starts, not changed while it runs
 };
 
 [[nodiscard]] Result<QList<PropertyDefinition>> propertiesFromJson(const QByteArray& document);
@@ -35,8 +36,14 @@ struct PropertyDefinition
 /// P-12. The names of the records that a fresh instance gets.
 inline constexpr auto scheduledImportName = "FNMS Import Schedule";
 inline constexpr auto dataSourceName = "FNMS Data Source";
-[[nodiscard]] Result<bool> hasScheduledImport(Session& session);
-[[nodiscard]] Result<bool> hasDataSource(Session& session);
+enum class ImportRecord
+{
+    Missing,
+    Inactive,
+    Active
+};
+[[nodiscard]] Result<ImportRecord> scheduledImport(Session& session);
+[[nodiscard]] Result<ImportRecord> dataSource(Session& session);
 /// The two records above, once in the life of the data.
 [[nodiscard]] Result<void> seedImportRecords(Writer& writer);
 

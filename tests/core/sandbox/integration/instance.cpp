@@ -73,7 +73,7 @@ TestRecord installation(const char* id, const char* computerId, const char* prod
         fields);
 }
 
-Instance::Instance()
+Instance::Instance(InstanceParts parts) : m_parts(std::move(parts))
 {
     caller.user = QStringLiteral("integration");
     caller.roles = {QLatin1String(sandbox::platform::role::integration)};
@@ -82,16 +82,18 @@ Instance::Instance()
 
 void Instance::open()
 {
-    auto schema = sandbox::store::Schema::fromJson({sandbox::integration::instanceSchema()});
+    auto schema =
+        sandbox::store::Schema::fromJson(QList<QByteArray>{sandbox::integration::instanceSchema()} + m_parts.schemas);
     if (!schema)
         giveUp(schema.error());
-    auto store =
-        sandbox::store::Store::open(std::move(*schema), {path(), sandbox::integration::storeScripts(), &m_clock});
+    auto store = sandbox::store::Store::open(
+        std::move(*schema), {path(), sandbox::integration::storeScripts() + m_parts.scripts, &m_clock});
     if (!store)
         giveUp(store.error());
     m_store = std::move(*store);
     sandbox::integration::ApplicationOptions options;
     options.processesByItself = false;
+    options.maps = m_parts.maps;
     auto application = sandbox::integration::Application::open(*m_store, options);
     if (!application)
         giveUp(application.error());

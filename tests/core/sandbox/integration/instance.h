@@ -44,10 +44,18 @@ struct Sending
     std::optional<QString> epoch; ///< nullopt: the instance's own
 };
 
+/// What an instance has beside the usual.
+struct InstanceParts
+{
+    QList<QByteArray> schemas;
+    QList<QByteArray> scripts;
+    QList<QByteArray> maps; ///< empty: those of the product
+};
+
 class Instance
 {
 public:
-    Instance();
+    explicit Instance(InstanceParts parts = {});
 
     /// As after SIGKILL: what is Processing stays so until the next start finds it.
     void restart();
@@ -90,6 +98,7 @@ public:
 private:
     void open();
 
+    const InstanceParts m_parts;
     QTemporaryDir m_folder;
     FakeClock m_clock;
     std::unique_ptr<sandbox::store::Store> m_store;
