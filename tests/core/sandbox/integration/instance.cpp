@@ -126,6 +126,7 @@ QByteArray Instance::body(DataType type, const QList<TestRecord>& records, const
     header.exportId = sending.exportId;
     header.sender = {sending.journal, QStringLiteral("user@%1").arg(sending.journal), sending.source};
     header.index = sending.index;
+    header.count = sending.count;
     header.last = sending.last;
     header.records = static_cast<int>(records.size());
     header.full = sending.full;

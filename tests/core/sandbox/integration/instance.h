@@ -36,6 +36,7 @@ struct Sending
     QString exportId = QStringLiteral("export-1");
     QString transactionId;
     int index = 1;
+    int count = 0; ///< 0: not known yet
     bool last = true;
     bool full = true;
     QString journal = QStringLiteral("journal-1");
