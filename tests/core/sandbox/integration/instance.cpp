@@ -55,6 +55,11 @@ QByteArray xmlOf(const TestRecord& record)
 
 } // namespace
 
+QString text(const char* latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
 TestRecord computer(const char* id, const QList<std::pair<const char*, const char*>>& fields)
 {
     return record(id, {{"ComputerID", id}, {"ComputerName", id}}, fields);
@@ -250,6 +255,16 @@ void Instance::execute(const char* sql)
         m_store->write("test", [&](sandbox::store::Writer& writer) { return writer.database().execute(sql); });
     if (!done)
         giveUp(done.error());
+}
+
+void Instance::addComputer(const char* sysId, const char* name, const char* serial)
+{
+    const QByteArray serialText = *serial ? "'" + QByteArray(serial) + "'" : QByteArray("NULL");
+    execute(QByteArray("INSERT INTO cmdb(sys_id, sys_class_name, sys_class_path, name, serial_number) VALUES('" +
+                       QByteArray(sysId) +
+                       "', 'cmdb_ci_computer', '/cmdb/cmdb_ci/cmdb_ci_hardware/cmdb_ci_computer/', '" + name + "', " +
+                       serialText + ")")
+                .constData());
 }
 
 QStringList Instance::targets()

@@ -15,6 +15,8 @@ namespace itam::tests {
 
 using core::model::DataType;
 
+[[nodiscard]] QString text(const char* latin1);
+
 /// A record as the source has it. Columns that are not named are not sent.
 struct TestRecord
 {
@@ -90,6 +92,8 @@ public:
     /// Every row as its columns joined by '|'.
     [[nodiscard]] QStringList query(const char* sql);
     void execute(const char* sql);
+    /// A computer that another source brought. Empty serial: none.
+    void addComputer(const char* sysId, const char* name, const char* serial);
     /// Everything that an import may change, without times and counters of runs: T-21 compares it.
     [[nodiscard]] QStringList targets();
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("instance.db")); }

@@ -14,13 +14,6 @@ using core::wire::ReturnCode;
 
 namespace {
 
-QString text(const char* latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-constexpr auto computerPath = "/cmdb/cmdb_ci/cmdb_ci_hardware/cmdb_ci_computer/";
-
 /// A CI that another source brought, or that stands for a ComputerID already.
 struct Ci
 {
@@ -32,18 +25,17 @@ struct Ci
 
 void addCi(Instance& instance, const Ci& ci)
 {
-    const QByteArray serial = *ci.serial ? "'" + QByteArray(ci.serial) + "'" : QByteArray("NULL");
-    const QByteArray unique = *ci.computerId ? "'" + QByteArray(ci.computerId) + "'" : QByteArray("NULL");
-    instance.execute(QByteArray("INSERT INTO cmdb(sys_id, sys_class_name, sys_class_path, name, serial_number, "
-                                "itam_unique_id) VALUES('" +
-                                QByteArray(ci.id) + "', 'cmdb_ci_computer', '" + computerPath + "', '" + ci.name +
-                                "', " + serial + ", " + unique + ")")
+    instance.addComputer(ci.id, ci.name, ci.serial);
+    if (!*ci.computerId)
+        return;
+    const QByteArray computerId = ci.computerId;
+    const QByteArray id = ci.id;
+    instance.execute(
+        QByteArray("UPDATE cmdb SET itam_unique_id = '" + computerId + "' WHERE sys_id = '" + id + "'").constData());
+    instance.execute(QByteArray("INSERT INTO x_fls_flexera_fnms_identity(sys_id, computer_id, ci, source_id) "
+                                "VALUES('i" +
+                                id + "', '" + computerId + "', '" + id + "', 'source-1')")
                          .constData());
-    if (*ci.computerId)
-        instance.execute(QByteArray("INSERT INTO x_fls_flexera_fnms_identity(sys_id, computer_id, ci, source_id) "
-                                    "VALUES('i" +
-                                    QByteArray(ci.id) + "', " + unique + ", '" + ci.id + "', 'source-1')")
-                             .constData());
 }
 
 /// A line of 5.5: computer "A" named PC is imported; what became of it.

@@ -16,11 +16,6 @@ using sandbox::store::Values;
 
 namespace {
 
-QString text(const char* latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 const QString runTable = text("x_fls_flexera_fnms_import_run");
 const QString propertyTable = text("x_fls_flexera_fnms_property");
 

@@ -15,11 +15,6 @@ using core::wire::ReturnCode;
 
 namespace {
 
-QString text(const char* latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 const char* const transactionStates = "SELECT state FROM x_fls_flexera_fnms_import_transaction ORDER BY row_number";
 
 /// Three segments of one run, the last one only when it is said.
@@ -323,9 +318,8 @@ void ProcessingTest::p59_failureHasCodeMessageAndRows()
     Instance instance;
     instance.execute("CREATE TRIGGER broken BEFORE INSERT ON cmdb WHEN new.name = 'bad' BEGIN SELECT RAISE(ABORT, "
                      "'disk gone'); END");
-    instance.execute("INSERT INTO cmdb(sys_id, sys_class_name, sys_class_path, name) VALUES"
-                     "('1', 'cmdb_ci_computer', '/cmdb/cmdb_ci/cmdb_ci_hardware/cmdb_ci_computer/', 'twice'),"
-                     "('2', 'cmdb_ci_computer', '/cmdb/cmdb_ci/cmdb_ci_hardware/cmdb_ci_computer/', 'twice')");
+    instance.addComputer("1", "twice", "");
+    instance.addComputer("2", "twice", "");
     sendSegments(instance, {computer("twice"), computer("bad")});
     instance.process();
     const auto run = instance.status(text("export-1"), DataType::Hardware).run;

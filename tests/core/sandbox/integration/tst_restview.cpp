@@ -9,15 +9,6 @@ using namespace itam;
 using namespace itam::tests;
 using As = RestInstance::As;
 
-namespace {
-
-QString text(const char* latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-} // namespace
-
 class RestViewTest final : public TestCase
 {
     Q_OBJECT

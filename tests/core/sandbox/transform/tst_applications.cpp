@@ -11,11 +11,6 @@ using core::wire::RowCounts;
 
 namespace {
 
-QString text(const char* latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 TestRecord office(const char* id, const char* computerId)
 {
     return installation(id, computerId, "arl://office",

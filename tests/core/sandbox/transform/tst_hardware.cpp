@@ -9,22 +9,6 @@ using namespace itam;
 using namespace itam::tests;
 using core::wire::RowCounts;
 
-namespace {
-
-constexpr auto computerPath = "/cmdb/cmdb_ci/cmdb_ci_hardware/cmdb_ci_computer/";
-
-/// A CI that another source brought.
-void addForeign(Instance& instance, const char* id, const char* name, const char* serial)
-{
-    instance.execute(
-        QByteArray("INSERT INTO cmdb(sys_id, sys_class_name, sys_class_path, name, serial_number) VALUES('" +
-                   QByteArray(id) + "', 'cmdb_ci_computer', '" + computerPath + "', '" + name + "', " +
-                   (*serial ? "'" + QByteArray(serial) + "'" : QByteArray("NULL")) + ")")
-            .constData());
-}
-
-} // namespace
-
 class HardwareTest final : public TestCase
 {
     Q_OBJECT
@@ -329,7 +313,7 @@ void HardwareTest::sixFour_noOperatingSystemNeverGeneralises()
 void HardwareTest::serialNumberTableIsLookedAtSecond()
 {
     Instance instance;
-    addForeign(instance, "c1", "srv", "");
+    instance.addComputer("c1", "srv", "");
     instance.execute("INSERT INTO cmdb_serial_number(sys_id, serial_number, cmdb_ci) VALUES('s1', 'sn-1001', 'c1')");
     instance.import(DataType::Hardware, {computer("A", {{"SerialNo", "SN-1001"}})});
     QCOMPARE(instance.query("SELECT sys_id, name, serial_number FROM cmdb"),
@@ -339,7 +323,7 @@ void HardwareTest::serialNumberTableIsLookedAtSecond()
 void HardwareTest::case3_nameDiffersIsAComment()
 {
     Instance instance;
-    addForeign(instance, "c1", "old-name", "SN-1001");
+    instance.addComputer("c1", "old-name", "SN-1001");
     instance.import(DataType::Hardware, {computer("A", {{"SerialNo", "SN-1001"}})});
     QCOMPARE(instance.query("SELECT sys_id, name FROM cmdb"), QStringList{QStringLiteral("c1|A")});
     QVERIFY(instance.value("SELECT sys_import_state_comment FROM x_fls_flexera_fnms_inventory_import")
@@ -364,8 +348,8 @@ void HardwareTest::case9_oldRecordIsLeftBehindAndReported()
 void HardwareTest::case10_andCase14_areAmbiguous()
 {
     Instance instance;
-    addForeign(instance, "c1", "pc", "");
-    addForeign(instance, "c2", "PC", "0");
+    instance.addComputer("c1", "pc", "");
+    instance.addComputer("c2", "PC", "0");
     const auto run =
         instance.import(DataType::Hardware, {computer("A", {{"ComputerName", "pc"}, {"SerialNo", "SN-1001"}}),
                                              computer("B", {{"ComputerName", "pc"}})});
@@ -383,7 +367,7 @@ void HardwareTest::case10_andCase14_areAmbiguous()
 void HardwareTest::foreignComputerIsAdopted()
 {
     Instance instance;
-    addForeign(instance, "c1", "A", "");
+    instance.addComputer("c1", "A", "");
     QCOMPARE(instance.import(DataType::Hardware, {computer("A")}).rows, (RowCounts{1, 0, 1, 0, 0, 0}));
     QCOMPARE(instance.query("SELECT sys_id, itam_unique_id, discovery_source FROM cmdb"),
              QStringList{QStringLiteral("c1|A|ITAM")});

@@ -28,11 +28,6 @@ TestRecord pc(const char* id, const char* serial)
     return computer(id, {{"SerialNo", serial}});
 }
 
-QString text(const char* latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 } // namespace
 
 class IdentityTest final : public TestCase

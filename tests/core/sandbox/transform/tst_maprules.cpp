@@ -13,11 +13,6 @@ using core::wire::RowCounts;
 
 namespace {
 
-QString text(const char* latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 /// One record of each data type, and where it is staged and ends.
 struct TypeCase
 {
@@ -142,9 +137,8 @@ void MapRulesTest::t01_dataIsStagedAndThenTransformed()
 void MapRulesTest::t01_stagingRowsHaveTheColumnsOfAnImport()
 {
     Instance instance;
-    instance.execute("INSERT INTO cmdb(sys_id, sys_class_name, sys_class_path, name) VALUES"
-                     "('1', 'cmdb_ci_computer', '/cmdb/cmdb_ci/cmdb_ci_hardware/cmdb_ci_computer/', 'B'),"
-                     "('2', 'cmdb_ci_computer', '/cmdb/cmdb_ci/cmdb_ci_hardware/cmdb_ci_computer/', 'B')");
+    instance.addComputer("1", "B", "");
+    instance.addComputer("2", "B", "");
     instance.import(DataType::Hardware, {computer("A", {{"OSBits", "many"}}), computer("B")});
     QCOMPARE(instance.query(
                  "SELECT s.sys_import_row, s.sys_import_state, s.u_reason, s.sys_import_state_comment, "

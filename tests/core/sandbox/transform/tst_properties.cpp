@@ -13,11 +13,6 @@ using namespace itam::tests;
 
 namespace {
 
-QString text(const char* latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
 /// One row of each map, as first sent and as changed.
 struct MapCase
 {

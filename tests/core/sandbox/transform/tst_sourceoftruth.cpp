@@ -10,15 +10,6 @@ using namespace itam;
 using namespace itam::tests;
 using core::wire::ImportState;
 
-namespace {
-
-QString text(const char* latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-} // namespace
-
 class SourceOfTruthTest final : public TestCase
 {
     Q_OBJECT
