@@ -88,6 +88,7 @@ Result<void> Instance::openServer(const Options& options)
     platform::PlatformOptions platformOptions;
     platformOptions.requestsPerHour = options.requestsPerHour;
     platformOptions.maxBodyBytes = m_maxBodyBytes;
+    platformOptions.rules = &m_application->rules();
     if (!options.faults.isEmpty()) {
         const auto text = core::support::readFile(options.faults, largestFaultsFile);
         if (!text)

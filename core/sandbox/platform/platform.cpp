@@ -217,7 +217,7 @@ http::Response Platform::tableApi(const http::Request& request, const QString& p
     const RateState rate = m_rate.count((*caller)->userId);
     http::Response response =
         rate.isAllowed
-            ? answerTableRequest(m_store, request, *table, **caller)
+            ? answerTableRequest(m_store, request, *table, **caller, m_options.rules)
             : errorReply(429, QStringLiteral("Rate limit exceeded"),
                          QStringLiteral("Rate limit of %1 requests per hour for Table API exceeded").arg(rate.limit));
     addRateHeaders(response, rate, m_rateRule);

@@ -14,6 +14,7 @@
 #include "core/sandbox/platform/faultrules.h"
 #include "core/sandbox/platform/integrationendpoint.h"
 #include "core/sandbox/platform/ratelimiter.h"
+#include "core/sandbox/platform/recordrules.h"
 #include "core/sandbox/platform/requestcounters.h"
 
 #include <functional>
@@ -26,7 +27,8 @@ struct PlatformOptions
     int requestsPerHour = 0;                ///< for each user; 0: no limit
     qint64 maxBodyBytes = 10 * 1024 * 1024; ///< of a request to the integration endpoint, packed and unpacked
     bool acceptsGzip = true;
-    bool hasFaults = false; ///< offers /api/itam/...
+    RecordRules* rules = nullptr; ///< of applications, about writes over REST; outlive the platform
+    bool hasFaults = false;       ///< offers /api/itam/...
     std::vector<FaultRule> faults;
     std::function<void()> crash; ///< for the fault "crash"; empty: the process ends at once
 };

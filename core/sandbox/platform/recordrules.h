@@ -34,7 +34,7 @@ struct RuleVerdict
     enum class Kind
     {
         Allowed, ///< the platform writes `values`
-        Done,    ///< the rule has done all that there is to do; the answer shows the record as it is now
+        Done,    ///< updates and deletes: the rule has done all that there is to do
         Refused  ///< 403 "Operation Failed" with `reason`; nothing of this write stays
     };
     Kind kind = Kind::Allowed;

@@ -131,7 +131,7 @@ std::optional<TablePath> tablePathFrom(const QString& path)
 }
 
 http::Response answerTableRequest(store::Store& store, const http::Request& request, const TablePath& path,
-                                  const Caller& caller)
+                                  const Caller& caller, RecordRules* rules)
 {
     const auto verb = verbOf(request.method, path);
     if (!verb)
@@ -141,15 +141,16 @@ http::Response answerTableRequest(store::Store& store, const http::Request& requ
     const store::Table* table = store.schema().find(path.table);
     if (!table || table->access == store::Access::Internal)
         return invalidTableReply(path.table);
-    if (!mayUse(caller, store.schema(), *table, *verb))
+    if (!mayUse(caller, store.schema(), *table, *verb, rules && rules->governs(*table)))
         return refusalReply(*verb);
+    const TableWrite write{store, request, *table, caller, rules};
     switch (*verb) {
     case TableVerb::Insert:
-        return answerInsert(store, request, *table, caller);
+        return answerInsert(write);
     case TableVerb::Update:
-        return answerUpdate(store, request, path, *table, caller);
+        return answerUpdate(write, path.sysId);
     case TableVerb::Delete:
-        return answerDelete(store, path, *table, caller);
+        return answerDelete(write, path.sysId);
     case TableVerb::Read:
         break;
     }

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/sandbox/http/message.h"
-#include "core/sandbox/platform/caller.h"
+#include "core/sandbox/platform/recordrules.h"
 #include "core/sandbox/store/store.h"
 
 namespace itam::sandbox::platform {
@@ -22,8 +22,9 @@ struct TablePath
 /// Empty when the path is none of the two APIs.
 [[nodiscard]] std::optional<TablePath> tablePathFrom(const QString& path);
 
-/// The caller is authenticated. Any thread.
+/// The caller is authenticated. `rules`: what applications say to writes; null: nothing. Any thread.
 [[nodiscard]] http::Response answerTableRequest(store::Store& store, const http::Request& request,
-                                                const TablePath& path, const Caller& caller);
+                                                const TablePath& path, const Caller& caller,
+                                                RecordRules* rules = nullptr);
 
 } // namespace itam::sandbox::platform

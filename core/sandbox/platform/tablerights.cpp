@@ -39,7 +39,8 @@ bool lets(const Right& right, const Caller& caller, const store::Schema& schema,
 
 } // namespace
 
-bool mayUse(const Caller& caller, const store::Schema& schema, const store::Table& table, TableVerb verb)
+bool mayUse(const Caller& caller, const store::Schema& schema, const store::Table& table, TableVerb verb,
+            bool isGoverned)
 {
     const bool isAdmin = caller.roles.contains(QLatin1String(role::admin));
     const bool writes = verb != TableVerb::Read;
@@ -47,8 +48,10 @@ bool mayUse(const Caller& caller, const store::Schema& schema, const store::Tabl
         return false;
     if (writes) {
         const bool isOpen = table.access == store::Access::Write || (table.access == store::Access::Admin && isAdmin);
-        if (!isOpen || caller.roles.contains(QLatin1String(role::readOnly)))
+        if (!(isOpen || isGoverned) || caller.roles.contains(QLatin1String(role::readOnly)))
             return false;
+        if (isGoverned)
+            return true;
     }
     return isAdmin || std::any_of(rights.begin(), rights.end(),
                                   [&](const Right& right) { return lets(right, caller, schema, table, writes); });

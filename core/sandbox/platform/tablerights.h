@@ -21,7 +21,9 @@ enum class TableVerb
 
 /// An administrator does what the table lets anybody do; other roles have the tables that are theirs. Whoever is
 /// snc_read_only writes nothing, whatever else they are.
-[[nodiscard]] bool mayUse(const Caller& caller, const store::Schema& schema, const store::Table& table, TableVerb verb);
+/// `isGoverned`: who else may write the table, and what, is for the rules of an application to say (recordrules.h).
+[[nodiscard]] bool mayUse(const Caller& caller, const store::Schema& schema, const store::Table& table, TableVerb verb,
+                          bool isGoverned = false);
 /// 403 in the words that go with the verb.
 [[nodiscard]] http::Response refusalReply(TableVerb verb);
 

@@ -21,7 +21,7 @@ struct Written
 };
 
 /// What a write takes from its request beside the body.
-struct WriteRequest
+struct Wanted
 {
     BodyRecord record;
     RowStyle style;
@@ -29,10 +29,10 @@ struct WriteRequest
     bool areDisplayValues = false;
 };
 
-WriteRequest writeRequest(const http::Request& request, BodyRecord record)
+Wanted wantedBy(const http::Request& request, BodyRecord record)
 {
     const http::Parameters parameters = http::parseParameters(request.query);
-    WriteRequest made;
+    Wanted made;
     made.record = std::move(record);
     made.style = rowStyle(request, parameters);
     made.options.fields = listParameter(parameters, u"sysparm_fields");
@@ -40,27 +40,26 @@ WriteRequest writeRequest(const http::Request& request, BodyRecord record)
     return made;
 }
 
-/// Values for a record of `table`, and who asks filled into `write`.
-Result<store::Values> valuesFor(store::Writer& writer, const store::Table& table, const Caller& caller,
-                                WriteRequest& write)
+/// Values for a record of `table`, and who asks filled into `wanted`.
+Result<store::Values> valuesFor(store::Writer& writer, const store::Table& table, const Caller& caller, Wanted& wanted)
 {
     writer.actAs(caller.user);
-    ITAM_TRY(completeOptions(writer, caller, writer.now(), write.options));
+    ITAM_TRY(completeOptions(writer, caller, writer.now(), wanted.options));
     const auto storesNew =
         propertyValue(writer, QStringLiteral("glide.rest.choice.allow_non_existing_value"), QStringLiteral("true"));
     if (!storesNew)
         return failure(storesNew.error());
     InputOptions input;
-    input.areDisplayValues = write.areDisplayValues;
+    input.areDisplayValues = wanted.areDisplayValues;
     input.storesNewChoices = *storesNew == QLatin1String("true");
-    input.zone = write.options.asker.zone;
-    return storedValues(writer, table, write.record, input);
+    input.zone = wanted.options.asker.zone;
+    return storedValues(writer, table, wanted.record, input);
 }
 
-Result<Written> written(store::Writer& writer, const store::Table& table, const QString& sysId, WriteRequest& write)
+Result<Written> written(store::Writer& writer, const store::Table& table, const QString& sysId, Wanted& wanted)
 {
-    write.options.sysId = sysId;
-    auto page = readPage(writer, table, write.options, write.style, false);
+    wanted.options.sysId = sysId;
+    auto page = readPage(writer, table, wanted.options, wanted.style, false);
     if (!page)
         return failure(page.error());
     if (page->isTooLarge)
@@ -77,6 +76,8 @@ http::Response failedReply(const Error& error, const store::Table& table)
         return errorReply(
             403, QStringLiteral("Operation Failed"),
             QStringLiteral("Error during insert or update of %1: a unique value is there already").arg(table.name));
+    case ErrorCode::Forbidden:
+        return errorReply(403, QStringLiteral("Operation Failed"), error.detail);
     case ErrorCode::NotFound:
         return noRecordReply();
     default:
@@ -95,6 +96,33 @@ http::Response recordReply(const http::Request& request, int status, const Page&
     return response;
 }
 
+/// What is left to be written when applications had their say; nullopt: nothing, they have done it. Errors: Forbidden
+/// with their reason, those of the store.
+Result<std::optional<store::Values>> ruled(store::Writer& writer, RecordRules* rules, const RecordWrite& write)
+{
+    if (!rules)
+        return std::optional(write.values);
+    auto verdict = rules->decide(writer, write);
+    if (!verdict)
+        return failure(verdict.error());
+    switch (verdict->kind) {
+    case RuleVerdict::Kind::Allowed:
+        return std::optional(std::move(verdict->values));
+    case RuleVerdict::Kind::Refused:
+        return failure(ErrorCode::Forbidden, verdict->reason);
+    case RuleVerdict::Kind::Done:
+        break;
+    }
+    return std::optional<store::Values>();
+}
+
+/// Where the table is a hierarchy, the class that the record is of.
+const store::Table& classOf(const store::Schema& schema, const store::Table& table, const store::Values& record)
+{
+    const store::Table* found = schema.find(record.value(QStringLiteral("sys_class_name")));
+    return found ? *found : table;
+}
+
 /// As the client spelled it: with its version, at its host.
 QByteArray locationOf(const http::Request& request, const QString& sysId)
 {
@@ -107,62 +135,83 @@ QByteArray locationOf(const http::Request& request, const QString& sysId)
 
 } // namespace
 
-http::Response answerInsert(store::Store& store, const http::Request& request, const store::Table& table,
-                            const Caller& caller)
+http::Response answerInsert(const TableWrite& write)
 {
-    auto record = bodyRecord(request);
+    auto record = bodyRecord(write.request);
     if (!record)
         return record.error();
-    WriteRequest write = writeRequest(request, std::move(*record));
-    const store::Table* asked = classAskedFor(store.schema(), table, write.record);
-    const store::Table& asClass = asked ? *asked : table;
-    const auto made = store.write("table insert", [&](store::Writer& writer) -> Result<Written> {
-        auto values = valuesFor(writer, asClass, caller, write);
+    Wanted wanted = wantedBy(write.request, std::move(*record));
+    const store::Table* asked = classAskedFor(write.store.schema(), write.table, wanted.record);
+    const store::Table& asClass = asked ? *asked : write.table;
+    const auto made = write.store.write("table insert", [&](store::Writer& writer) -> Result<Written> {
+        auto values = valuesFor(writer, asClass, write.caller, wanted);
         if (!values)
             return failure(values.error());
-        applyTaskRules(writer.schema(), asClass, nullptr, *values, {writer.timeText(), caller.userId});
-        if (const QString sysId = sysIdAskedFor(write.record); !sysId.isEmpty())
+        applyTaskRules(writer.schema(), asClass, nullptr, *values, {writer.timeText(), write.caller.userId});
+        if (const QString sysId = sysIdAskedFor(wanted.record); !sysId.isEmpty())
             values->insert(QStringLiteral("sys_id"), sysId);
-        const auto sysId = insertRecord(writer, asClass.name, *values);
+        const auto left =
+            ruled(writer, write.rules, {RecordWrite::Kind::Insert, asClass, {}, std::move(*values), write.caller});
+        if (!left)
+            return failure(left.error());
+        if (!*left)
+            return failure(ErrorCode::Internal, QStringLiteral("a rule took an insert for itself"));
+        const auto sysId = insertRecord(writer, asClass.name, **left);
         if (!sysId)
             return failure(sysId.error());
-        return written(writer, table, *sysId, write);
+        return written(writer, write.table, *sysId, wanted);
     });
     if (!made)
-        return failedReply(made.error(), table);
-    http::Response response = recordReply(request, 201, made->page);
-    response.setHeader("Location", locationOf(request, made->sysId));
+        return failedReply(made.error(), write.table);
+    http::Response response = recordReply(write.request, 201, made->page);
+    response.setHeader("Location", locationOf(write.request, made->sysId));
     return response;
 }
 
-http::Response answerUpdate(store::Store& store, const http::Request& request, const TablePath& path,
-                            const store::Table& table, const Caller& caller)
+http::Response answerUpdate(const TableWrite& write, const QString& sysId)
 {
-    auto record = bodyRecord(request);
+    auto record = bodyRecord(write.request);
     if (!record)
         return record.error();
-    WriteRequest write = writeRequest(request, std::move(*record));
-    const store::Table* toClass = classAskedFor(store.schema(), table, write.record);
-    const auto made = store.write("table update", [&](store::Writer& writer) -> Result<Written> {
-        auto values = valuesFor(writer, table, caller, write);
+    Wanted wanted = wantedBy(write.request, std::move(*record));
+    const store::Table& table = write.table;
+    const store::Table* toClass = classAskedFor(write.store.schema(), table, wanted.record);
+    const auto made = write.store.write("table update", [&](store::Writer& writer) -> Result<Written> {
+        auto values = valuesFor(writer, table, write.caller, wanted);
         if (!values)
             return failure(values.error());
-        const auto before = findRecord(writer, table.name, QStringLiteral("sys_id"), path.sysId);
+        const auto before = findRecord(writer, table.name, QStringLiteral("sys_id"), sysId);
         if (!before)
             return failure(before.error());
-        if (*before)
-            applyTaskRules(writer.schema(), table, &**before, *values, {writer.timeText(), caller.userId});
-        ITAM_TRY(updateRecord(writer, table.name, path.sysId, *values, toClass));
-        return written(writer, table, path.sysId, write);
+        if (!*before)
+            return failure(ErrorCode::NotFound, {}, table.name);
+        applyTaskRules(writer.schema(), table, &**before, *values, {writer.timeText(), write.caller.userId});
+        const auto left = ruled(writer, write.rules,
+                                {RecordWrite::Kind::Update, classOf(writer.schema(), table, **before), **before,
+                                 std::move(*values), write.caller});
+        if (!left)
+            return failure(left.error());
+        if (*left)
+            ITAM_TRY(updateRecord(writer, table.name, sysId, **left, toClass));
+        return written(writer, table, sysId, wanted);
     });
-    return made ? recordReply(request, 200, made->page) : failedReply(made.error(), table);
+    return made ? recordReply(write.request, 200, made->page) : failedReply(made.error(), table);
 }
 
-http::Response answerDelete(store::Store& store, const TablePath& path, const store::Table& table, const Caller& caller)
+http::Response answerDelete(const TableWrite& write, const QString& sysId)
 {
-    const auto removed = store.write("table delete", [&](store::Writer& writer) {
-        writer.actAs(caller.user);
-        return deleteRecord(writer, table.name, path.sysId);
+    const store::Table& table = write.table;
+    const auto removed = write.store.write("table delete", [&](store::Writer& writer) -> Result<bool> {
+        writer.actAs(write.caller.user);
+        const auto before = findRecord(writer, table.name, QStringLiteral("sys_id"), sysId);
+        if (!before || !*before)
+            return before ? Result<bool>(false) : failure(before.error());
+        const auto left =
+            ruled(writer, write.rules,
+                  {RecordWrite::Kind::Delete, classOf(writer.schema(), table, **before), **before, {}, write.caller});
+        if (!left)
+            return failure(left.error());
+        return *left ? deleteRecord(writer, table.name, sysId) : true;
     });
     if (!removed)
         return failedReply(removed.error(), table);

@@ -9,12 +9,19 @@
 
 namespace itam::sandbox::platform {
 
-/// The caller may do that to the table, and the method fits the path. Any thread.
-[[nodiscard]] http::Response answerInsert(store::Store& store, const http::Request& request, const store::Table& table,
-                                          const Caller& caller);
-[[nodiscard]] http::Response answerUpdate(store::Store& store, const http::Request& request, const TablePath& path,
-                                          const store::Table& table, const Caller& caller);
-[[nodiscard]] http::Response answerDelete(store::Store& store, const TablePath& path, const store::Table& table,
-                                          const Caller& caller);
+/// A request that writes. The caller may do that to the table, and the method fits the path.
+struct TableWrite
+{
+    store::Store& store;
+    const http::Request& request;
+    const store::Table& table; ///< as the path names it
+    const Caller& caller;
+    RecordRules* rules = nullptr; ///< null: nobody has a say
+};
+
+/// Any thread.
+[[nodiscard]] http::Response answerInsert(const TableWrite& write);
+[[nodiscard]] http::Response answerUpdate(const TableWrite& write, const QString& sysId);
+[[nodiscard]] http::Response answerDelete(const TableWrite& write, const QString& sysId);
 
 } // namespace itam::sandbox::platform

@@ -42,7 +42,8 @@ constexpr auto updateRunSegment =
 constexpr auto updateRunProgress = "UPDATE " ITAM_RUNS " SET last_progress = ?1 WHERE sys_id = ?2";
 constexpr auto updateRunClosed =
     "UPDATE " ITAM_RUNS " SET closed = ?2, failure_message = ?3, " ITAM_TOUCH " WHERE sys_id = ?4";
-constexpr auto updateRunComments = "UPDATE " ITAM_RUNS " SET comments = ?2, " ITAM_TOUCH " WHERE sys_id = ?3";
+constexpr auto updateRunComments =
+    "UPDATE " ITAM_RUNS " SET comments = ?2, sys_updated_by = ?4, " ITAM_TOUCH " WHERE sys_id = ?3";
 constexpr auto sumOfTransactions =
     "SELECT count(*), coalesce(sum(state = 'Succeeded'), 0), coalesce(sum(state = 'Failed'), 0), "
     "coalesce(sum(rows_total), 0), "
@@ -301,7 +302,7 @@ Result<void> setRunClosed(Writer& writer, const QString& runId, const QString& r
 
 Result<void> setRunComments(Writer& writer, const QString& runId, const QString& comments)
 {
-    return run(writer, updateRunComments, writer.timeText(), comments.left(longestMessage), runId);
+    return run(writer, updateRunComments, writer.timeText(), comments.left(longestMessage), runId, writer.actor());
 }
 
 Result<void> finishRun(Writer& writer, const RunRow& row, ImportState state)

@@ -60,7 +60,9 @@ RestInstance::RestInstance()
 {
     if (const auto opened = m_accounts->open(); !opened)
         qFatal("%s", qUtf8Printable(opened.error().detail));
-    m_platform = std::make_unique<platform::Platform>(store(), *m_accounts, application(), platform::PlatformOptions());
+    platform::PlatformOptions options;
+    options.rules = &application().rules();
+    m_platform = std::make_unique<platform::Platform>(store(), *m_accounts, application(), options);
 }
 
 http::Response RestInstance::request(const QByteArray& method, const QByteArray& target, const QByteArray& body, As who)
