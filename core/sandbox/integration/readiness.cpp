@@ -19,6 +19,9 @@ QString obstacleOf(ImportRecord record, const char* label, const char* name)
         return {};
     case ImportRecord::Inactive:
         return what + QStringLiteral("inactive: imports wait until it is active again. Activate it.");
+    case ImportRecord::WrongAccount:
+        return what + QStringLiteral("to run as an account that is missing, inactive or locked out: imports wait until "
+                                     "it has one that works. Choose another under Run as.");
     case ImportRecord::Missing:
         return what + QStringLiteral("missing: imports wait until it is there. Create it again under that name.");
     }

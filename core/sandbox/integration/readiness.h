@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Whether imports are taken and processed (P-12, P-54): both records that the application works with are there and
-// active. What was taken before waits until they are again. Errors are those of the store.
+// active, and run as somebody who can (F-16). What was taken before waits until they are again. Errors are those of the
+// store.
 #pragma once
 
 #include "core/sandbox/store/session.h"

@@ -73,7 +73,9 @@ Result<Reply> Acceptance::run()
     if (!run)
         return failure(run.error());
     if (*run && (!(*run)->closed.isEmpty() || core::wire::isFinal((*run)->state)))
-        return refused(ReturnCode::RunClosed, QStringLiteral("%1 takes no more segments.").arg((*run)->number));
+        return refused(
+            ReturnCode::RunClosed,
+            QStringLiteral("%1 takes no more segments. %2").arg((*run)->number, (*run)->failureMessage).trimmed());
     for (const auto check : {&Acceptance::checkEpoch, &Acceptance::checkReady, &Acceptance::checkSam}) {
         auto refusal = (this->*check)();
         if (!refusal)

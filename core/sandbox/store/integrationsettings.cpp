@@ -15,9 +15,14 @@ namespace {
 const QString propertyTable = QStringLiteral("x_fls_flexera_fnms_property");
 
 constexpr auto selectProperties = "SELECT name, value FROM x_fls_flexera_fnms_property";
-// One row: null, or whether one of that name is active.
-constexpr auto selectScheduled = "SELECT max(coalesce(active, 1)) FROM scheduled_import_set WHERE name = ?1";
-constexpr auto selectDataSource = "SELECT max(coalesce(active, 1)) FROM sys_data_source WHERE name = ?1";
+// ImportRecord of the best of that name.
+constexpr auto selectScheduled =
+    "SELECT coalesce(max(CASE WHEN coalesce(schedule.active, 1) = 0 THEN 1 WHEN run_as IS NULL OR EXISTS(SELECT 1 FROM "
+    "sys_user "
+    "WHERE sys_user.sys_id = run_as AND coalesce(sys_user.active, 1) = 1 AND coalesce(locked_out, 0) = 0) THEN 3 "
+    "ELSE 2 END), 0) FROM scheduled_import_set AS schedule WHERE schedule.name = ?1";
+constexpr auto selectDataSource =
+    "SELECT coalesce(max(CASE WHEN coalesce(active, 1) = 0 THEN 1 ELSE 3 END), 0) FROM sys_data_source WHERE name = ?1";
 
 QString string(const QJsonObject& object, const char* name)
 {
@@ -73,9 +78,7 @@ Result<ImportRecord> importRecord(Session& session, QByteArrayView sql, const ch
         return failure(query.error());
     (*query)->bind(1, QString::fromLatin1(name));
     ITAM_TRY((*query)->step());
-    if ((*query)->isNull(0))
-        return ImportRecord::Missing;
-    return (*query)->integer(0) == 1 ? ImportRecord::Active : ImportRecord::Inactive;
+    return static_cast<ImportRecord>((*query)->integer(0));
 }
 
 QString tokenName(core::model::DataType type)

@@ -36,10 +36,11 @@ struct PropertyDefinition
 /// P-12. The names of the records that a fresh instance gets.
 inline constexpr auto scheduledImportName = "FNMS Import Schedule";
 inline constexpr auto dataSourceName = "FNMS Data Source";
-enum class ImportRecord
+enum class ImportRecord : int
 {
     Missing,
     Inactive,
+    WrongAccount, ///< F-16: it runs as somebody who is missing, inactive or locked out
     Active
 };
 [[nodiscard]] Result<ImportRecord> scheduledImport(Session& session);

@@ -64,6 +64,9 @@ private slots:
     void p54_whatHasBegunEndsWithoutTheSchedule();
     void f16_waitingForTheScheduleIsSaidAfterTenMinutes();
     void f16_waitingBehindOthersIsNoReasonToWarn();
+    void f16_scheduleOfAWrongAccountProcessesNothing_data();
+    void f16_scheduleOfAWrongAccountProcessesNothing();
+    void abandonedRunIsLoggedWithWhatToDo();
     void p57_transformMovesRowsAfterStaging();
     void p58_failedTransactionFailsItsRunOnceNoneIsOpen();
     void p59_failureHasCodeMessageAndRows();
@@ -280,6 +283,48 @@ void ProcessingTest::f16_waitingBehindOthersIsNoReasonToWarn()
     QVERIFY(instance.application().maintain());
     QCOMPARE(instance.value("SELECT count(*) FROM syslog"), text("0"));
     QCOMPARE(instance.status(text("export-1"), DataType::Hardware).message, QString());
+}
+
+void ProcessingTest::f16_scheduleOfAWrongAccountProcessesNothing_data()
+{
+    QTest::addColumn<QByteArray>("sql"); // about the account u1
+    QTest::addColumn<bool>("works");
+    QTest::newRow("right one") << QByteArray("SELECT 1") << true;
+    QTest::newRow("inactive") << QByteArray("UPDATE sys_user SET active = 0") << false;
+    QTest::newRow("locked out") << QByteArray("UPDATE sys_user SET locked_out = 1") << false;
+    QTest::newRow("deleted") << QByteArray("DELETE FROM sys_user") << false;
+}
+
+void ProcessingTest::f16_scheduleOfAWrongAccountProcessesNothing()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(bool, works);
+    Instance instance;
+    instance.execute("INSERT INTO sys_user(sys_id, user_name, active) VALUES('u1', 'importer', 1)");
+    instance.execute("UPDATE scheduled_import_set SET run_as = 'u1'");
+    instance.send(DataType::Hardware, {computer("A")});
+    instance.execute(sql.constData());
+    instance.process();
+    QCOMPARE(instance.query(transactionStates), QStringList{works ? text("Succeeded") : text("New")});
+    const auto checks = instance.connectionTest().checks;
+    const auto schedule = std::find_if(checks.begin(), checks.end(),
+                                       [](const auto& check) { return check.name == text("scheduled-import"); });
+    QCOMPARE(schedule->ok, works);
+    QCOMPARE(schedule->message.contains(text("Choose another under Run as.")), !works);
+}
+
+void ProcessingTest::abandonedRunIsLoggedWithWhatToDo()
+{
+    Instance instance;
+    Sending sending;
+    sending.last = false;
+    instance.send(DataType::Hardware, {computer("A")}, sending);
+    instance.clock().advance(std::chrono::hours(3));
+    QVERIFY(instance.application().maintain());
+    QCOMPARE(instance.query("SELECT level, message FROM syslog"),
+             QStringList{text("1|IRUN0001001 of user@journal-1 was abandoned: no progress since 2026-01-01 00:00:00 "
+                              "UTC. Export again: what did not land is sent again. If it happens often, look whether "
+                              "the exporter is stopped in the middle.")});
 }
 
 void ProcessingTest::p57_transformMovesRowsAfterStaging()
