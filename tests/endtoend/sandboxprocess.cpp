@@ -160,6 +160,16 @@ int SandboxProcess::count(const QString& name, const QString& query) const
     return static_cast<int>(table(name, query, QStringLiteral("sys_id")).size());
 }
 
+bool SandboxProcess::update(const QString& table, const QString& sysId, const QJsonObject& values) const
+{
+    const QUrl url(this->url() + QStringLiteral("/api/now/table/%1/%2").arg(table, sysId));
+    const Answer answer =
+        ask(QStringLiteral("PATCH"), url, info("user"), info("password"), QJsonDocument(values).toJson());
+    if (answer.status != 200)
+        qInfo("PATCH %s: HTTP %d %s", qUtf8Printable(table), answer.status, answer.body.left(400).constData());
+    return answer.status == 200;
+}
+
 bool SandboxProcess::setFaults(const QJsonArray& rules) const
 {
     const QUrl url(this->url() + QStringLiteral("/api/itam/faults"));

@@ -40,6 +40,8 @@ public:
     /// All rows of a table that match an encoded query, every value as text.
     [[nodiscard]] QJsonArray table(const QString& name, const QString& query = {}, const QString& fields = {}) const;
     [[nodiscard]] int count(const QString& name, const QString& query = {}) const;
+    /// Changes one record. False with a message when the instance refuses.
+    [[nodiscard]] bool update(const QString& table, const QString& sysId, const QJsonObject& values) const;
     /// Needs start({"--faults", ...}); replaces the rules.
     [[nodiscard]] bool setFaults(const QJsonArray& rules) const;
 

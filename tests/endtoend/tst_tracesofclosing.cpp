@@ -28,6 +28,7 @@ private slots:
     void d3_tombstoneOfAClosedRunStopsADelayedFirstSegment();
     void d3_tombstoneStopsItWhenTheValueWentBackMeanwhile();
     void d3_runWithoutProgressIsClosedByTheInstance();
+    void i12_runClosedByAnAdministratorBlocksNobody();
     void d4_accountedRunThatIsUnfinishedAgainIsSettled();
     void d10_ownReservationStopsNoExportOfTheSameJournal();
 };
@@ -87,6 +88,34 @@ void TracesOfClosingTest::d3_runWithoutProgressIsClosedByTheInstance()
     QVERIFY(replay.alterInstance("UPDATE x_fls_flexera_fnms_import_run SET last_progress = '2026-01-01 00:00:00'"));
     QCOMPARE(replay.host().run().exitStatus, 0);
     QCOMPARE(replay.instance().count(runTable, QStringLiteral("failure_code=ABANDONED")), 1);
+    QCOMPARE(replay.complaints(), QStringList());
+}
+
+// The same, but nobody waits two hours: an administrator of the instance closes it, and whose run it was comes back.
+void TracesOfClosingTest::i12_runClosedByAnAdministratorBlocksNobody()
+{
+    Replay replay;
+    QVERIFY(replay.begin({.computers = 3}));
+    const auto other = replay.anotherHost();
+    HeldRequests network{QUrl(replay.instance().url())};
+    other->connectThrough(network.url());
+    network.holdSegment(2);
+    const auto process = other->start(ofTwo);
+    QTRY_VERIFY_WITH_TIMEOUT(network.isHeld(), 30'000);
+    QCOMPARE(replay.host().run().errorCode(), QStringLiteral("servicenow.unfinished"));
+    const QJsonObject run = replay.instance().table(runTable, unfinished)[0].toObject();
+    QVERIFY(replay.instance().update(runTable, run.value(QLatin1String("sys_id")).toString(),
+                                     {{QStringLiteral("state"), QStringLiteral("Failed")},
+                                      {QStringLiteral("comments"), QStringLiteral("that host is gone")}}));
+    QCOMPARE(replay.host().run().exitStatus, 0);
+    // It was not gone: its next segment finds the run closed and says by whom.
+    network.release();
+    const ExportEnd told = ExporterHost::finish(*process);
+    QCOMPARE(told.errorCode(), QStringLiteral("servicenow.closed"));
+    QVERIFY2(told.out.contains("that host is gone"), told.out.constData());
+    QCOMPARE(replay.instance().count(runTable, QStringLiteral("failure_code=CLOSED_BY_ADMINISTRATOR")), 1);
+    QCOMPARE(other->run().exitStatus, 0);
+    QCOMPARE(replay.host().run().exitStatus, 0); // in full, since the other one exported in between
     QCOMPARE(replay.complaints(), QStringList());
 }
 
