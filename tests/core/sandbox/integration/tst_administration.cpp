@@ -99,6 +99,8 @@ private slots:
     void propertyOfTheStartIsNotChangedWhileRunning();
     void onlyAdministratorsChangeProperties();
     void rulesGovernTheirTablesOnly();
+    void p54_changeOfItsRecordsWakesTheQueue_data();
+    void p54_changeOfItsRecordsWakesTheQueue();
 };
 
 void AdministrationTest::i12_closeAsFailedEndsTheRunAndWhatWaits()
@@ -390,6 +392,30 @@ void AdministrationTest::rulesGovernTheirTablesOnly()
                                 sandbox::platform::role::readOnly);
     QCOMPARE(verdict.kind, RuleVerdict::Kind::Allowed);
     QCOMPARE(verdict.values.value(text("name")), text("Emca"));
+}
+
+void AdministrationTest::p54_changeOfItsRecordsWakesTheQueue_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<int>("woken");
+    QTest::newRow("scheduled import") << text("scheduled_import_set") << 1;
+    QTest::newRow("data source") << text("sys_data_source") << 1;
+    QTest::newRow("anything else") << text("core_company") << 0;
+}
+
+void AdministrationTest::p54_changeOfItsRecordsWakesTheQueue()
+{
+    QFETCH(QString, table);
+    Instance instance;
+    int woken = 0;
+    const sandbox::transform::MapSet maps;
+    sandbox::integration::Administration rules(maps, [&] { ++woken; });
+    const auto caller = callerWith(sandbox::platform::role::admin);
+    const auto verdict = instance.store().write("rules", [&](sandbox::store::Writer& writer) {
+        return rules.decide(writer, {RecordWrite::Kind::Update, *writer.schema().find(table), {}, {}, caller});
+    });
+    QVERIFY(verdict && verdict->kind == RuleVerdict::Kind::Allowed);
+    QTEST(woken, "woken");
 }
 
 ITAM_TEST(AdministrationTest)
