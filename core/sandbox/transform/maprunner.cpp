@@ -116,6 +116,7 @@ MapRunner::MapRunner(SegmentContext& context, const TransformMap& map)
         m_insertOnly[index] = field.insertOnly;
         m_kind[index] = field.conversion;
     }
+    m_mapHasKey = std::find(m_isKey.begin(), m_isKey.end(), true) != m_isKey.end();
     m_ownerColumn = map.isShared ? column(ownerColumnName) : -1;
 }
 
@@ -335,7 +336,7 @@ QString MapRunner::memoryKey(const Evaluated& evaluated) const
 Result<MapResult> MapRunner::run(const Row& row, Evaluated& evaluated)
 {
     // T-08: a map without a key always inserts. T-10 is about a key that is empty.
-    if (std::none_of(m_isKey.begin(), m_isKey.end(), [](bool isKey) { return isKey; }))
+    if (!m_mapHasKey)
         return write(evaluated, nullptr);
     if (!hasKey(evaluated))
         return result(RowResult::Skipped, reason::noKey, evaluated.comment);

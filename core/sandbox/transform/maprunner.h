@@ -91,6 +91,7 @@ private:
     const TransformMap& m_map;
     std::vector<int> m_fieldColumn; ///< column of each field; -1: it chooses the class
     std::vector<bool> m_isKey;      ///< by column
+    bool m_mapHasKey = false;
     std::vector<bool> m_insertOnly; ///< by column
     std::vector<Conversion> m_kind; ///< by column, for references
     store::TargetTable m_table;
