@@ -45,6 +45,26 @@ QStringList without(const QStringList& keys, QStringList lines)
     return lines;
 }
 
+/// Lines that `actual` lacks, each with the one there that is most like it.
+QStringList missingLines(const QStringList& expected, const QStringList& actual)
+{
+    QStringList lines;
+    const QStringList all = differences(expected, actual, static_cast<int>(expected.size() + actual.size()));
+    const QStringList others = all.filter(QRegularExpression(QStringLiteral("^\\+ ")));
+    const QStringList lacking = all.filter(QRegularExpression(QStringLiteral("^- ")));
+    for (const QString& line : lacking) {
+        lines.append(line);
+        const QStringList cells = line.split(QLatin1Char(' '));
+        const auto alike = [&cells](const QString& other) {
+            const QStringList words = other.split(QLatin1Char(' '));
+            return std::ranges::count_if(cells, [&words](const QString& cell) { return words.contains(cell); });
+        };
+        if (const auto nearest = std::ranges::max_element(others, {}, alike); nearest != others.end())
+            lines.append(*nearest);
+    }
+    return lines;
+}
+
 } // namespace
 
 RandomWalk::RandomWalk(unsigned seed) : m_seed(seed), m_random(seed)
@@ -209,9 +229,8 @@ QStringList RandomWalk::compareWithFresh()
             (void)exportCleanly(fresh, m_start.clock(), instance);
     }
     // More is left on the instance: rows of vanished records, CIs that were left behind (D-8, D-11).
-    QStringList missing = differences(instanceContent(fresh.instance(), Makers::LeftOut),
-                                      instanceContent(work.instance(), Makers::LeftOut), 1000)
-                              .filter(QRegularExpression(QStringLiteral("^- ")));
+    const QStringList missing =
+        missingLines(instanceContent(fresh.instance(), Past::LeftOut), instanceContent(work.instance(), Past::LeftOut));
     // The instance still knows a computer that vanished, so what is on it finds its CI; a fresh one cannot.
     const QStringList aside =
         Estate(work.operations())

@@ -3,6 +3,9 @@
 #include "tests/campaign/snapshot.h"
 
 #include "core/journal/journal.h"
+#include "core/mapping/transformmap.h"
+#include "core/sandbox/integration/application.h"
+#include "core/sandbox/store/schema.h"
 #include "core/support/sqlite.h"
 #include "tests/campaign/localinstance.h"
 
@@ -70,7 +73,38 @@ void forEach(const Database& database, const QByteArray& sql, Each each)
     }
 }
 
-void readTable(const Database& database, const char* table, Makers makers, Rows& rows)
+/// By table: what maps write on insert only, and what a class gives a row then because no map ever writes it.
+QHash<QString, QSet<QString>> writtenOnInsertOnly()
+{
+    const auto schema = sandbox::store::Schema::fromJson({sandbox::integration::instanceSchema()});
+    const auto maps = core::mapping::readMaps(core::mapping::builtInMaps());
+    if (!schema || !maps)
+        giveUp(schema ? maps.error().detail : schema.error().detail);
+    QHash<QString, QSet<QString>> onInsert;
+    for (const auto& table : schema->tables()) {
+        for (const auto& column : table->columns) {
+            if (!column.defaultValue.isEmpty())
+                onInsert[table->physical].insert(column.name);
+        }
+    }
+    QHash<QString, QSet<QString>> always;
+    for (const core::mapping::TransformMap& map : *maps) {
+        const QString table = schema->find(map.targetTable)->physical;
+        for (const core::mapping::FieldMap& field : map.fields)
+            (field.insertOnly ? onInsert : always)[table].insert(field.target);
+    }
+    for (auto it = onInsert.begin(); it != onInsert.end(); ++it)
+        it->subtract(always.value(it.key()));
+    return onInsert;
+}
+
+bool isOfThePast(const QString& table, const QString& column)
+{
+    static const auto onInsert = writtenOnInsertOnly();
+    return column == QLatin1String("itam_owner") || onInsert.value(table).contains(column);
+}
+
+void readTable(const Database& database, const char* table, Past past, Rows& rows)
 {
     static const QRegularExpression time(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d$"));
     forEach(database, QByteArray("SELECT * FROM ") + table, [&](const Statement& statement) {
@@ -81,7 +115,7 @@ void readTable(const Database& database, const char* table, Makers makers, Rows&
             const QString value = statement.text(i);
             if (column == QLatin1String("sys_id"))
                 sysId = value;
-            if (makers == Makers::LeftOut && column == QLatin1String("itam_owner"))
+            if (past == Past::LeftOut && isOfThePast(row.table, column))
                 continue;
             if (value.isEmpty() || generated.contains(column) || time.match(value).hasMatch())
                 continue;
@@ -139,12 +173,12 @@ QStringList baselineContent(const QString& path)
 
 } // namespace
 
-QStringList instanceContent(const QString& path, Makers makers)
+QStringList instanceContent(const QString& path, Past past)
 {
     const Database database = opened(path);
     Rows rows;
     for (const char* table : tables)
-        readTable(database, table, makers, rows);
+        readTable(database, table, past, rows);
     for (Row& row : rows)
         row.label = labelOf(lineOf(row, rows, nullptr), row);
     // Rows refer to each other at most so deep.

@@ -10,13 +10,15 @@
 
 namespace itam::tests::campaign {
 
-enum class Makers
+/// What depends on how a row came to be and not on what its record says now: who made a model, and values that are
+/// written on insert only, which a CI keeps when it is reclassified or taken over.
+enum class Past
 {
     Told,
-    LeftOut ///< who made a model is an accident of history
+    LeftOut
 };
 /// Target tables and identity. The data are closed meanwhile.
-[[nodiscard]] QStringList instanceContent(const QString& path, Makers makers = Makers::Told);
+[[nodiscard]] QStringList instanceContent(const QString& path, Past past = Past::Told);
 /// Baseline, pending, tombstones, who is trusted, and exports that are still open.
 [[nodiscard]] QStringList journalContent(const QString& path);
 /// Pending records only: "type key reason".
