@@ -10,36 +10,47 @@ BaselineMerge::BaselineMerge(BaselineReader& reader, OnPassedBy onPassedBy)
 {
 }
 
-Result<std::optional<BaselineEntry>> BaselineMerge::lookUp(QByteArrayView key)
+Result<const BaselineEntry*> BaselineMerge::lookUp(QByteArrayView key)
 {
     if (m_started && m_ascending && key <= QByteArrayView(m_lastKey))
         m_ascending = false;
     ITAM_TRY(start());
     if (!m_ascending)
-        return m_reader.find(key);
+        return find(key);
     m_lastKey.resize(0);
     m_lastKey.append(key);
-    while (m_ahead && QByteArrayView(m_ahead->key) < key) {
-        if (m_onPassedBy)
-            m_onPassedBy(m_ahead->key);
-        ITAM_TRY(advance());
-    }
-    if (!m_ahead || QByteArrayView(m_ahead->key) != key)
-        return std::optional<BaselineEntry>();
-    std::optional<BaselineEntry> found = m_ahead;
+    while (m_hasAhead && QByteArrayView(m_ahead.key) < key)
+        ITAM_TRY(passBy());
+    if (!m_hasAhead || QByteArrayView(m_ahead.key) != key)
+        return nullptr;
     ITAM_TRY(advance());
-    return found;
+    return &m_before;
 }
 
 Result<void> BaselineMerge::passByTheRest()
 {
     ITAM_TRY(start());
-    while (m_ahead) {
-        if (m_onPassedBy)
-            m_onPassedBy(m_ahead->key);
-        ITAM_TRY(advance());
-    }
+    while (m_hasAhead)
+        ITAM_TRY(passBy());
     return {};
+}
+
+Result<const BaselineEntry*> BaselineMerge::find(QByteArrayView key)
+{
+    auto found = m_reader.find(key);
+    if (!found)
+        return failure(std::move(found).error());
+    if (!*found)
+        return nullptr;
+    m_found = std::move(**found);
+    return &m_found;
+}
+
+Result<void> BaselineMerge::passBy()
+{
+    if (m_onPassedBy)
+        m_onPassedBy(m_ahead.key);
+    return advance();
 }
 
 Result<void> BaselineMerge::start()
@@ -47,18 +58,23 @@ Result<void> BaselineMerge::start()
     if (m_started)
         return {};
     m_started = true;
-    return advance();
+    const auto more = m_reader.next(m_ahead);
+    if (!more)
+        return failure(more.error());
+    m_hasAhead = *more;
+    return {};
 }
 
 /// Moves on by one, and makes sure that the baseline keeps the order which the merge relies on.
 Result<void> BaselineMerge::advance()
 {
-    auto next = m_reader.next();
-    if (!next)
-        return failure(std::move(next).error());
-    if (m_ahead && *next && (*next)->key <= m_ahead->key)
+    std::swap(m_before, m_ahead);
+    const auto more = m_reader.next(m_ahead);
+    if (!more)
+        return failure(more.error());
+    m_hasAhead = *more;
+    if (m_hasAhead && m_ahead.key <= m_before.key)
         return failure(ErrorCode::Internal, QStringLiteral("the baseline is not in ascending order of its keys"));
-    m_ahead = *std::move(next);
     return {};
 }
 

@@ -27,8 +27,9 @@ class BaselineReader
 {
 public:
     virtual ~BaselineReader() = default;
-    /// The next entry, or nullopt at the end.
-    [[nodiscard]] virtual Result<std::optional<BaselineEntry>> next() = 0;
+    /// The next entry into `entry`, which keeps its buffer; false at the end, and from then on. One call for each
+    /// record of an estate: nothing is allocated.
+    [[nodiscard]] virtual Result<bool> next(BaselineEntry& entry) = 0;
     /// A point look-up, independent of next(). For sources whose order is not ours.
     [[nodiscard]] virtual Result<std::optional<BaselineEntry>> find(QByteArrayView key) = 0;
 };
@@ -42,20 +43,25 @@ public:
 
     explicit BaselineMerge(BaselineReader& reader, OnPassedBy onPassedBy = {});
 
-    /// What the baseline says of `key`, in whichever order the keys come.
-    [[nodiscard]] Result<std::optional<BaselineEntry>> lookUp(QByteArrayView key);
+    /// What the baseline says of `key`, in whichever order the keys come; valid until the next call. Null: nothing.
+    [[nodiscard]] Result<const BaselineEntry*> lookUp(QByteArrayView key);
     /// False from the first key on that did not ascend.
     [[nodiscard]] bool isAscending() const { return m_ascending; }
     /// Passes by the rest of the baseline. Once, after the last key.
     [[nodiscard]] Result<void> passByTheRest();
 
 private:
-    [[nodiscard]] Result<void> advance();
     [[nodiscard]] Result<void> start();
+    [[nodiscard]] Result<void> advance();
+    [[nodiscard]] Result<void> passBy();
+    [[nodiscard]] Result<const BaselineEntry*> find(QByteArrayView key);
 
     BaselineReader& m_reader;
     OnPassedBy m_onPassedBy;
-    std::optional<BaselineEntry> m_ahead; ///< read, and not yet reached by the source
+    BaselineEntry m_ahead;  ///< read, and not yet reached by the source
+    BaselineEntry m_before; ///< the one before it
+    BaselineEntry m_found;  ///< out of order
+    bool m_hasAhead = false;
     bool m_started = false;
     bool m_ascending = true;
     QByteArray m_lastKey;

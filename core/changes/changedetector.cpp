@@ -61,7 +61,7 @@ struct ChangeDetector::State
     }
 
     /// What the baseline says of `key`, in whichever order the keys come.
-    Result<std::optional<BaselineEntry>> lookUp(QByteArrayView key)
+    Result<const BaselineEntry*> lookUp(QByteArrayView key)
     {
         auto found = baseline.lookUp(key);
         if (!baseline.isAscending())
@@ -91,7 +91,7 @@ struct ChangeDetector::State
     }
 
     void classify(const PendingRecord* waiting, bool tombstoned, const support::Hash128& fingerprint,
-                  const std::optional<BaselineEntry>& landed, bool hasVolatile)
+                  const BaselineEntry* landed, bool hasVolatile)
     {
         reason = waiting ? waiting->reason : QString();
         if (waiting)
@@ -110,8 +110,7 @@ struct ChangeDetector::State
 
     /// D-1, D-6 and D-7, in the order of the executable model.
     [[nodiscard]] Decision decide(const PendingRecord* waiting, bool tombstoned, const support::Hash128& fingerprint,
-                                  const std::optional<BaselineEntry>& landed, qint64 lastModifiedMs,
-                                  bool hasVolatile) const
+                                  const BaselineEntry* landed, qint64 lastModifiedMs, bool hasVolatile) const
     {
         if (!waiting && isOld(lastModifiedMs))
             return Decision::Keep;

@@ -12,11 +12,11 @@ class StoppableBaseline final : public changes::BaselineReader
 {
 public:
     StoppableBaseline(BaselineReader& baseline, std::stop_token stop) : m_baseline(baseline), m_stop(std::move(stop)) {}
-    Result<std::optional<changes::BaselineEntry>> next() override
+    Result<bool> next(changes::BaselineEntry& entry) override
     {
         if (m_stop.stop_requested())
             return failure(ErrorCode::Cancelled);
-        return m_baseline.next();
+        return m_baseline.next(entry);
     }
     Result<std::optional<changes::BaselineEntry>> find(QByteArrayView key) override { return m_baseline.find(key); }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What landed and what did not (D-1): everything about the end of a run in one commit.
-#include "core/journal/baselinewriter.h"
+#include "core/journal/baselineupdate.h"
 #include "core/journal/interruption.h"
 #include "core/journal/journalprivate.h"
 #include "core/journal/sentrecords.h"
@@ -20,6 +20,7 @@ constexpr const char* sqlLeavePending = "DELETE FROM pending WHERE owner = ?1 AN
 constexpr const char* sqlUnbury = "DELETE FROM tombstones WHERE owner = ?1 AND key = ?2";
 constexpr const char* sqlEndSegment = "UPDATE segments SET state = 2, import_state = ?4 "
                                       "WHERE transaction_id = ?1 AND export = ?2 AND type = ?3 RETURNING records";
+constexpr const char* sqlSent = "SELECT coalesce(sum(records), 0) FROM segments WHERE export = ?1 AND type = ?2";
 constexpr const char* sqlUnaccounted =
     "SELECT transaction_id FROM segments WHERE export = ?1 AND type = ?2 AND state <> 2 ORDER BY id";
 constexpr const char* sqlEndType = "UPDATE types SET state = 1 WHERE export = ?1 AND type = ?2";
@@ -36,7 +37,9 @@ constexpr auto inDoubt = "IN_DOUBT"; // wire::reason::inDoubt; the journal does 
 class Journal::LandingWriter
 {
 public:
-    [[nodiscard]] static Result<LandingWriter> make(Journal& journal, const Owner& owner, const QDateTime& now)
+    /// `expected`: so many landings follow, about.
+    [[nodiscard]] static Result<LandingWriter> make(Journal& journal, const Owner& owner, const QDateTime& now,
+                                                    qint64 expected)
     {
         LandingWriter writer;
         writer.m_now = now;
@@ -50,7 +53,7 @@ public:
         for (auto it = pending->cbegin(); it != pending->cend(); ++it)
             writer.m_pending.insert(it.key());
         writer.m_buried = std::move(*tombstones);
-        auto baseline = BaselineWriter::make(*journal.d->database, *id);
+        auto baseline = BaselineUpdate::make(*journal.d->database, *id, expected);
         if (!baseline)
             return failure(baseline.error());
         writer.m_baseline = std::move(*baseline);
@@ -81,7 +84,7 @@ public:
     }
 
     /// After the last landing.
-    [[nodiscard]] Result<void> finish() { return m_baseline.flush(); }
+    [[nodiscard]] Result<void> finish() { return m_baseline.finish(); }
 
     [[nodiscard]] qint64 owner() const { return m_owner; }
     [[nodiscard]] bool anyLanded() const { return m_anyLanded; }
@@ -121,7 +124,7 @@ private:
     bool m_anyLanded = false;
     QSet<QByteArray> m_pending;
     QSet<QByteArray> m_buried;
-    BaselineWriter m_baseline;
+    BaselineUpdate m_baseline;
     Statement m_pend;
     Statement m_leavePending;
     Statement m_unbury;
@@ -136,6 +139,16 @@ public:
         , m_end(end)
         , m_writer(std::move(writer))
     {
+    }
+
+    [[nodiscard]] static Result<qint64> recordsSent(Journal& journal, const TypeRecord& type)
+    {
+        auto statement = journal.d->prepare(sqlSent);
+        if (!statement)
+            return failure(statement.error());
+        statement->bind(1, notNull(type.exportId)).bind(2, static_cast<qint64>(type.type));
+        const auto row = statement->step();
+        return row ? Result<qint64>(statement->integer(0)) : failure(row.error());
     }
 
     [[nodiscard]] Result<void> run(const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment)
@@ -255,7 +268,8 @@ Result<void> Journal::account(const RunEnd& end, const std::function<Result<std:
     if (!transaction)
         return orStop(transaction.error());
     {
-        auto writer = LandingWriter::make(*this, end.owner, end.sentAt);
+        const auto sent = Accountant::recordsSent(*this, end.type);
+        auto writer = sent ? LandingWriter::make(*this, end.owner, end.sentAt, *sent) : failure(sent.error());
         if (!writer)
             return orStop(writer.error());
         const auto untilStop = [&]() -> Result<std::optional<SegmentEnd>> {
@@ -278,7 +292,7 @@ Result<void> Journal::recordUnsendable(const Owner& owner, const std::vector<Lan
     if (!transaction)
         return failure(transaction.error());
     {
-        auto writer = LandingWriter::make(*this, owner, now);
+        auto writer = LandingWriter::make(*this, owner, now, static_cast<qint64>(landings.size()));
         if (!writer)
             return failure(writer.error());
         for (const Landing& landing : landings)

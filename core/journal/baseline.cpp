@@ -10,48 +10,179 @@
 namespace itam::core::journal {
 namespace {
 
+using changes::BaselineEntry;
 using support::sqlite::Database;
 using support::sqlite::Statement;
 
-constexpr const char* sqlInOrder = "SELECT packed FROM baseline_blocks WHERE owner = ?1 ORDER BY first_key";
+constexpr const char* sqlBlocks = "SELECT packed FROM baseline_blocks WHERE owner = ?1 ORDER BY first_key";
+constexpr const char* sqlChanges =
+    "SELECT fingerprint, sent_at, key FROM baseline_changes WHERE owner = ?1 ORDER BY key";
 constexpr const char* sqlFind = "SELECT id, packed FROM baseline_blocks "
                                 "WHERE owner = ?1 AND first_key <= ?2 ORDER BY first_key DESC LIMIT 1";
-constexpr const char* sqlSize = "SELECT coalesce(sum(records), 0) FROM baseline_blocks WHERE owner = ?1";
+constexpr const char* sqlFindChange = "SELECT fingerprint, sent_at FROM baseline_changes WHERE owner = ?1 AND key = ?2";
+constexpr const char* sqlSize = "SELECT coalesce(sum(records), 0), EXISTS(SELECT 1 FROM baseline_changes WHERE owner = "
+                                "?1) FROM baseline_blocks WHERE owner = ?1";
+
+/// The entries of the blocks in their order.
+class BlockCursor
+{
+public:
+    explicit BlockCursor(Statement statement) : m_statement(std::move(statement)) {}
+
+    Result<bool> next(BaselineEntry& entry)
+    {
+        while (!m_ended) {
+            const auto more = m_block.next(entry);
+            if (!more || *more)
+                return more;
+            ITAM_TRY(openNextBlock());
+        }
+        return false;
+    }
+
+private:
+    Result<void> openNextBlock()
+    {
+        const auto row = m_statement.step();
+        if (!row)
+            return failure(row.error());
+        // SQLite would begin anew at the next step.
+        m_ended = !*row;
+        if (m_ended)
+            return {};
+        auto block = BlockReader::open(m_statement.bytes(0).toByteArray());
+        if (!block)
+            return failure(block.error());
+        m_block = std::move(*block);
+        return {};
+    }
+
+    Statement m_statement;
+    BlockReader m_block;
+    bool m_ended = false;
+};
+
+/// What changed since, one ahead.
+class ChangeCursor
+{
+public:
+    explicit ChangeCursor(Statement statement) : m_statement(std::move(statement)) {}
+
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] bool isRemoval() const { return m_statement.isNull(0); }
+    [[nodiscard]] QByteArrayView key() const { return m_key; }
+    void copyTo(BaselineEntry& entry) const
+    {
+        entry.key.resize(0);
+        entry.key.append(m_key);
+        entry.fingerprint = support::Hash128::fromBytes(m_statement.bytes(0));
+        entry.sentAtMs = m_statement.integer(1);
+    }
+    /// The first one, and so on. Not again after the last.
+    Result<void> advance()
+    {
+        const auto row = m_statement.step();
+        if (!row)
+            return failure(row.error());
+        m_isThere = *row;
+        m_key = m_isThere ? m_statement.bytes(2) : QByteArrayView();
+        return {};
+    }
+
+private:
+    Statement m_statement;
+    QByteArrayView m_key;
+    bool m_isThere = false;
+};
 
 class Reader final : public changes::BaselineReader
 {
 public:
-    Reader(std::shared_ptr<const Database> database, Statement inOrder, Statement find, qint64 owner)
+    struct Statements
+    {
+        Statement blocks;
+        Statement changes;
+        Statement find;
+        Statement findChange;
+    };
+    Reader(std::shared_ptr<const Database> database, Statements statements, qint64 owner)
         : m_database(std::move(database))
-        , m_inOrder(std::move(inOrder))
-        , m_find(std::move(find))
+        , m_blocks(std::move(statements.blocks))
+        , m_changes(std::move(statements.changes))
+        , m_find(std::move(statements.find))
+        , m_findChange(std::move(statements.findChange))
         , m_owner(owner)
     {
-        m_inOrder.bind(1, m_owner);
     }
 
-    Result<std::optional<changes::BaselineEntry>> next() override
+    // A change stands for the entry of the same key in the blocks.
+    Result<bool> next(BaselineEntry& entry) override
     {
-        changes::BaselineEntry entry;
-        while (!m_ended) {
-            const auto more = m_block.next(entry);
-            if (!more)
-                return failure(more.error());
-            if (*more)
-                return std::optional(std::move(entry));
-            ITAM_TRY(openNextBlock());
+        // Changes before blocks: both then show one state, whatever is written meanwhile. As long as there is a change,
+        // SQLite keeps the state for both; if there is none, the blocks alone are the whole of some state.
+        if (!std::exchange(m_started, true))
+            ITAM_TRY(m_changes.advance());
+        while (m_changes.isThere()) {
+            ITAM_TRY(readBlocks());
+            if (m_hasAhead && m_ahead.key < m_changes.key())
+                return takeAhead(entry);
+            m_hasAhead = m_hasAhead && m_ahead.key != m_changes.key();
+            const bool isRemoval = m_changes.isRemoval();
+            if (!isRemoval)
+                m_changes.copyTo(entry);
+            ITAM_TRY(m_changes.advance());
+            if (!isRemoval)
+                return true;
         }
-        return std::optional<changes::BaselineEntry>();
+        return m_hasAhead ? takeAhead(entry) : m_blocks.next(entry);
     }
 
-    Result<std::optional<changes::BaselineEntry>> find(QByteArrayView key) override
+    Result<std::optional<BaselineEntry>> find(QByteArrayView key) override
+    {
+        m_findChange.bind(1, m_owner).bindBlob(2, key);
+        const auto changed = m_findChange.step();
+        if (!changed)
+            return failure(changed.error());
+        if (!*changed)
+            return findInBlocks(key);
+        std::optional<BaselineEntry> found;
+        if (!m_findChange.isNull(0))
+            found = {key.toByteArray(), support::Hash128::fromBytes(m_findChange.bytes(0)), m_findChange.integer(1)};
+        m_findChange.reset();
+        return found;
+    }
+
+private:
+    using Entries = std::vector<BaselineEntry>;
+    static constexpr std::size_t keptBlocks = 16;
+
+    /// So that m_ahead is the next entry of the blocks, if there is one.
+    Result<void> readBlocks()
+    {
+        if (m_hasAhead)
+            return {};
+        const auto more = m_blocks.next(m_ahead);
+        if (!more)
+            return failure(more.error());
+        m_hasAhead = *more;
+        return {};
+    }
+
+    bool takeAhead(BaselineEntry& entry)
+    {
+        std::swap(entry, m_ahead);
+        m_hasAhead = false;
+        return true;
+    }
+
+    Result<std::optional<BaselineEntry>> findInBlocks(QByteArrayView key)
     {
         m_find.bind(1, m_owner).bindBlob(2, key);
         const auto row = m_find.step();
         if (!row)
             return failure(row.error());
         if (!*row)
-            return std::optional<changes::BaselineEntry>();
+            return std::optional<BaselineEntry>();
         const auto block = unpacked(m_find.integer(0), m_find.bytes(1));
         m_find.reset();
         if (!block)
@@ -59,28 +190,8 @@ public:
         const auto at =
             std::ranges::lower_bound(**block, key, {}, [](const auto& entry) { return QByteArrayView(entry.key); });
         if (at == (*block)->cend() || QByteArrayView(at->key) != key)
-            return std::optional<changes::BaselineEntry>();
+            return std::optional<BaselineEntry>();
         return std::optional(*at);
-    }
-
-private:
-    using Entries = std::vector<changes::BaselineEntry>;
-    static constexpr std::size_t keptBlocks = 16;
-
-    Result<void> openNextBlock()
-    {
-        const auto row = m_inOrder.step();
-        if (!row)
-            return failure(row.error());
-        // SQLite would begin anew at the next step.
-        m_ended = !*row;
-        if (m_ended)
-            return {};
-        auto block = BlockReader::open(m_inOrder.bytes(0).toByteArray());
-        if (!block)
-            return failure(block.error());
-        m_block = std::move(*block);
-        return {};
     }
 
     /// Of the blocks that were looked into last, the one with this id.
@@ -101,12 +212,15 @@ private:
     }
 
     std::shared_ptr<const Database> m_database; // before the statements: they go first
-    Statement m_inOrder;
+    BlockCursor m_blocks;
+    ChangeCursor m_changes;
     Statement m_find;
+    Statement m_findChange;
     qint64 m_owner;
-    BlockReader m_block;
+    BaselineEntry m_ahead; ///< of the blocks
+    bool m_hasAhead = false;
+    bool m_started = false;
     std::list<std::pair<qint64, Entries>> m_kept; ///< the last one first
-    bool m_ended = false;
 };
 
 } // namespace
@@ -116,11 +230,18 @@ Result<std::unique_ptr<changes::BaselineReader>> Journal::readBaseline(const Own
     const auto id = d->ownerId(owner);
     if (!id)
         return failure(id.error());
-    auto inOrder = d->prepare(sqlInOrder);
-    auto find = d->prepare(sqlFind);
-    if (!inOrder || !find)
-        return failure(inOrder ? find.error() : inOrder.error());
-    return std::make_unique<Reader>(d->database, std::move(*inOrder), std::move(*find), *id);
+    Reader::Statements statements;
+    for (const auto& [statement, sql] :
+         {std::pair(&statements.blocks, sqlBlocks), std::pair(&statements.changes, sqlChanges),
+          std::pair(&statements.find, sqlFind), std::pair(&statements.findChange, sqlFindChange)}) {
+        auto prepared = d->prepare(sql);
+        if (!prepared)
+            return failure(prepared.error());
+        *statement = std::move(*prepared);
+    }
+    statements.blocks.bind(1, *id);
+    statements.changes.bind(1, *id);
+    return std::make_unique<Reader>(d->database, std::move(statements), *id);
 }
 
 Result<qint64> Journal::baselineSize(const Owner& owner)
@@ -135,7 +256,20 @@ Result<qint64> Journal::baselineSize(const Owner& owner)
     const auto row = statement->step();
     if (!row)
         return failure(row.error());
-    return statement->integer(0);
+    if (statement->integer(1) == 0)
+        return statement->integer(0);
+    // Which of the changes are of records that the blocks have as well, only both together tell.
+    const auto reader = readBaseline(owner);
+    if (!reader)
+        return failure(reader.error());
+    qint64 records = 0;
+    BaselineEntry entry;
+    for (auto more = (*reader)->next(entry);; more = (*reader)->next(entry), ++records) {
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return records;
+    }
 }
 
 } // namespace itam::core::journal

@@ -65,8 +65,9 @@ Steps measureJournal(const QString& path, qint64 rows)
     steps.fill = land(*journal, rows, 1, 1);
     const Stopwatch reading;
     const auto reader = journal->readBaseline(owner());
-    for (auto entry = (*reader)->next(); entry && *entry;)
-        entry = (*reader)->next();
+    core::changes::BaselineEntry entry;
+    for (auto more = (*reader)->next(entry); more && *more;)
+        more = (*reader)->next(entry);
     steps.read = reading.milliseconds() / 1000;
     steps.scattered = land(*journal, rows, 100, 2);
     const auto finder = journal->readBaseline(owner());

@@ -162,11 +162,12 @@ QStringList baselineContent(const QString& path)
     const auto owners = journal->owners();
     for (const core::journal::Owner& owner : owners.value()) {
         const auto reader = journal->readBaseline(owner);
-        for (auto entry = (*reader)->next(); entry && *entry; entry = (*reader)->next())
-            lines.append(QStringLiteral("baseline %1 %2 %3")
-                             .arg(static_cast<int>(owner.type))
-                             .arg(QString::fromUtf8((*entry)->key),
-                                  QString::fromLatin1((*entry)->fingerprint.toHex().toUpper())));
+        core::changes::BaselineEntry entry;
+        for (auto more = (*reader)->next(entry); more && *more; more = (*reader)->next(entry))
+            lines.append(
+                QStringLiteral("baseline %1 %2 %3")
+                    .arg(static_cast<int>(owner.type))
+                    .arg(QString::fromUtf8(entry.key), QString::fromLatin1(entry.fingerprint.toHex().toUpper())));
     }
     return lines;
 }

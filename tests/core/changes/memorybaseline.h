@@ -25,13 +25,14 @@ public:
         std::sort(m_entries.begin(), m_entries.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
     }
 
-    Result<std::optional<core::changes::BaselineEntry>> next() override
+    Result<bool> next(core::changes::BaselineEntry& entry) override
     {
         if (failNext)
             return failure(ErrorCode::JournalFailed, QStringLiteral("next"));
         if (m_at == m_entries.size())
-            return std::optional<core::changes::BaselineEntry>();
-        return std::optional(m_entries[m_at++]);
+            return false;
+        entry = m_entries[m_at++];
+        return true;
     }
     Result<std::optional<core::changes::BaselineEntry>> find(QByteArrayView key) override
     {

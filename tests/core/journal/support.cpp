@@ -141,14 +141,21 @@ QString dumpTable(const sqlite::Database& database, const QString& table)
 
 } // namespace
 
+std::optional<core::changes::BaselineEntry> nextOf(core::changes::BaselineReader& reader)
+{
+    core::changes::BaselineEntry entry;
+    const auto more = reader.next(entry);
+    return more && *more ? std::optional(std::move(entry)) : std::nullopt;
+}
+
 QString dump(const QString& path)
 {
     const auto database = sqlite::Database::open(path, sqlite::OpenMode::ReadOnly);
     if (!database)
         return database.error().detail;
     QString text;
-    for (const char* table : {"journal", "instances", "owners", "baseline_blocks", "pending", "tombstones", "exports",
-                              "types", "segments", "sent_records"})
+    for (const char* table : {"journal", "instances", "owners", "baseline_blocks", "baseline_changes", "pending",
+                              "tombstones", "exports", "types", "segments", "sent_records"})
         text += dumpTable(*database, QString::fromLatin1(table));
     return text;
 }

@@ -14,7 +14,7 @@ namespace itam::tests {
 /// Fails the test with the error's detail.
 #define ITAM_OK(expression)                                                                                            \
     do {                                                                                                               \
-        const auto& itamResult = (expression);                                                                          \
+        const auto& itamResult = (expression);                                                                         \
         QVERIFY2(itamResult, itamResult ? "" : qPrintable(itamResult.error().detail));                                 \
     } while (false)
 
@@ -39,6 +39,8 @@ namespace itam::tests {
 endsOf(core::journal::Journal& journal, const QString& exportId, core::journal::Landing::End end);
 [[nodiscard]] core::journal::Journal::RunEnd runEnd(const QString& exportId);
 
+/// The next entry; nullopt at the end and after an error.
+[[nodiscard]] std::optional<core::changes::BaselineEntry> nextOf(core::changes::BaselineReader& reader);
 /// Every row of every table as text: equal texts are equal journals.
 [[nodiscard]] QString dump(const QString& path);
 /// Statements on a connection of one's own.

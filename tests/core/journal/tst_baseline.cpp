@@ -60,9 +60,9 @@ void BaselineTest::readsKeysInByteOrder()
     const auto reader = m_journal->readBaseline(hardwareOf());
     ITAM_OK(reader);
     QByteArrayList read;
-    for (auto entry = (*reader)->next(); entry && *entry; entry = (*reader)->next()) {
-        read.append((*entry)->key);
-        QVERIFY((*entry)->fingerprint == core::support::hash128((*entry)->key));
+    while (const auto entry = nextOf(**reader)) {
+        read.append(entry->key);
+        QVERIFY(entry->fingerprint == core::support::hash128(entry->key));
     }
     QCOMPARE(read, sorted);
 }
@@ -72,10 +72,10 @@ void BaselineTest::findsWhileReadingInOrder()
     land({"a", "b", "c"});
     const auto reader = m_journal->readBaseline(hardwareOf());
     ITAM_OK(reader);
-    QCOMPARE((**(*reader)->next()).key, QByteArray("a"));
+    QCOMPARE(nextOf(**reader)->key, QByteArray("a"));
     QCOMPARE((**(*reader)->find("c")).key, QByteArray("c"));
     QVERIFY(!*(*reader)->find("d"));
-    QCOMPARE((**(*reader)->next()).key, QByteArray("b"));
+    QCOMPARE(nextOf(**reader)->key, QByteArray("b"));
 }
 
 void BaselineTest::findsKeysThatDifferInOneByte()
@@ -93,9 +93,9 @@ void BaselineTest::endsOnceAndForAll()
 {
     land({"a"});
     const auto reader = m_journal->readBaseline(hardwareOf());
-    QVERIFY(*(*reader)->next());
+    QVERIFY(nextOf(**reader));
     for (int i = 0; i < 3; ++i)
-        QVERIFY(!*(*reader)->next());
+        QVERIFY(!nextOf(**reader));
 }
 
 void BaselineTest::anUnknownOwnerHasNoBaseline()
@@ -103,7 +103,7 @@ void BaselineTest::anUnknownOwnerHasNoBaseline()
     land({"a"});
     const auto reader = m_journal->readBaseline(hardwareOf(QStringLiteral("elsewhere")));
     ITAM_OK(reader);
-    QVERIFY(!*(*reader)->next());
+    QVERIFY(!nextOf(**reader));
     QVERIFY(!*(*reader)->find("a"));
 }
 
@@ -112,7 +112,7 @@ void BaselineTest::aReaderOutlivesItsJournal()
     land({"a"});
     const auto reader = m_journal->readBaseline(hardwareOf());
     m_journal.reset();
-    QCOMPARE((**(*reader)->next()).key, QByteArray("a"));
+    QCOMPARE(nextOf(**reader)->key, QByteArray("a"));
 }
 
 void BaselineTest::aReaderIsNotDisturbedByTheWriter()
@@ -122,10 +122,10 @@ void BaselineTest::aReaderIsNotDisturbedByTheWriter()
     ITAM_OK(reading);
     const auto reader = reading->readBaseline(hardwareOf());
     ITAM_OK(reader);
-    QCOMPARE((**(*reader)->next()).key, QByteArray("a"));
+    QCOMPARE(nextOf(**reader)->key, QByteArray("a"));
     ITAM_OK(m_journal->recordUnsendable(hardwareOf(),
                                         {landing(End::InDoubt, {"b", print(1)}, QStringLiteral("IN_DOUBT"))}));
-    QCOMPARE((**(*reader)->next()).key, QByteArray("b"));
+    QCOMPARE(nextOf(**reader)->key, QByteArray("b"));
     QVERIFY(!*(*m_journal->readBaseline(hardwareOf()))->find("b"));
 }
 

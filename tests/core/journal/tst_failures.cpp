@@ -21,8 +21,8 @@ namespace {
 
 using Step = std::function<Result<void>(Journal&)>;
 
-constexpr const char* tables[] = {"instances", "owners", "baseline_blocks", "pending",     "tombstones",
-                                  "exports",   "types",  "segments",        "sent_records"};
+constexpr const char* tables[] = {"instances",  "owners",  "baseline_blocks", "baseline_changes", "pending",
+                                  "tombstones", "exports", "types",           "segments",         "sent_records"};
 
 /// Makes the n-th change of any row fail.
 QByteArray failingTriggers()
@@ -118,6 +118,17 @@ void FailuresTest::nthStatementFails_data()
         [](Journal& j) { return accountAll(j, QStringLiteral("E1"), End::Landed); });
     QTest::newRow("account not landed") << Step(
         [](Journal& j) { return accountAll(j, QStringLiteral("E1"), End::NotLanded); });
+    const auto few = [](int count) {
+        return Step([count](Journal& j) {
+            std::vector<Landing> landings;
+            for (const SentRecord& record : records(count, 300))
+                landings.push_back(landing(End::Landed, record));
+            landings.push_back(landing(End::NotLanded, {"key-1", print(301)}, QStringLiteral("R")));
+            return j.recordUnsendable(hardwareOf(), landings);
+        });
+    };
+    QTest::newRow("changes before the blocks") << few(1);
+    QTest::newRow("changes that are folded into the blocks") << few(3);
     QTest::newRow("storeEpoch") << Step([](Journal& j) {
         return j.storeEpoch(
             QStringLiteral("I1"), QStringLiteral("e2"),

@@ -136,10 +136,11 @@ void KnowledgeTest::olderJournalHasPendingRecordsWithoutATime()
     ITAM_OK(m_journal->recordUnsendable(hardwareOf(),
                                         {landing(Landing::End::NotLanded, {"x", print(1)}, QStringLiteral("R"))}));
     m_journal.reset();
-    ITAM_OK(runSql(path(), "DROP TABLE baseline_blocks; ALTER TABLE owners DROP COLUMN watermark;"
-                           "ALTER TABLE owners DROP COLUMN filtered_passes;"
-                           "CREATE TABLE baseline(owner INTEGER, key BLOB, fingerprint BLOB, sent_at INTEGER);"
-                           "ALTER TABLE pending DROP COLUMN since; PRAGMA user_version = 1"));
+    ITAM_OK(runSql(path(),
+                   "DROP TABLE baseline_blocks; DROP TABLE baseline_changes; ALTER TABLE owners DROP COLUMN watermark;"
+                   "ALTER TABLE owners DROP COLUMN filtered_passes;"
+                   "CREATE TABLE baseline(owner INTEGER, key BLOB, fingerprint BLOB, sent_at INTEGER);"
+                   "ALTER TABLE pending DROP COLUMN since; PRAGMA user_version = 1"));
     const auto migrated = Journal::open(path());
     ITAM_OK(migrated);
     const auto page = readPendingRecords(path(), hardwareOf(), {}, 5);

@@ -41,10 +41,10 @@ void ThreadsTest::readerAndWriterGoTogether()
         const auto reader = reading ? reading->readBaseline(hardwareOf()) : failure(reading.error());
         if (!reader)
             return;
-        for (auto entry = (*reader)->next(); entry && *entry; entry = (*reader)->next()) {
+        while (const auto entry = nextOf(**reader)) {
             ++read;
-            const auto again = (*reader)->find((*entry)->key);
-            found += again && *again && (*again)->fingerprint == (*entry)->fingerprint ? 1 : 0;
+            const auto again = (*reader)->find(entry->key);
+            found += again && *again && (*again)->fingerprint == entry->fingerprint ? 1 : 0;
         }
     });
     bool written = true;
