@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/changes/baselinemerge.h"
 
+#include "core/support/bytes.h"
+
 namespace itam::core::changes {
 
 BaselineMerge::BaselineMerge(BaselineReader& reader, OnPassedBy onPassedBy)
@@ -17,14 +19,18 @@ Result<const BaselineEntry*> BaselineMerge::lookUp(QByteArrayView key)
     ITAM_TRY(start());
     if (!m_ascending)
         return find(key);
-    m_lastKey.resize(0);
-    m_lastKey.append(key);
-    while (m_hasAhead && QByteArrayView(m_ahead.key) < key)
+    support::copyInto(m_lastKey, key);
+    while (m_hasAhead) {
+        const int order = QByteArrayView(m_ahead.key).compare(key);
+        if (order > 0)
+            return nullptr;
+        if (order == 0) {
+            ITAM_TRY(advance());
+            return &m_before;
+        }
         ITAM_TRY(passBy());
-    if (!m_hasAhead || QByteArrayView(m_ahead.key) != key)
-        return nullptr;
-    ITAM_TRY(advance());
-    return &m_before;
+    }
+    return nullptr;
 }
 
 Result<void> BaselineMerge::passByTheRest()

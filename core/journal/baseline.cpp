@@ -4,6 +4,7 @@
 // The baseline as the builder reads it: a cursor in key order, and look-ups beside it.
 #include "core/journal/baselineblock.h"
 #include "core/journal/journalprivate.h"
+#include "core/support/bytes.h"
 
 #include <list>
 
@@ -73,8 +74,7 @@ public:
     [[nodiscard]] QByteArrayView key() const { return m_key; }
     void copyTo(BaselineEntry& entry) const
     {
-        entry.key.resize(0);
-        entry.key.append(m_key);
+        support::copyInto(entry.key, m_key);
         entry.fingerprint = support::Hash128::fromBytes(m_statement.bytes(0));
         entry.sentAtMs = m_statement.integer(1);
     }

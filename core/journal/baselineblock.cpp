@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/baselineblock.h"
 
+#include "core/support/bytes.h"
+
 #include <algorithm>
 
 namespace itam::core::journal {
@@ -35,11 +37,11 @@ void BlockWriter::copy(const BlockReader& reader, const changes::BaselineEntry& 
 {
     if (m_records == 0)
         begin(entry.key, reader.m_base);
-    if (m_records == 0 || m_base != reader.m_base || m_lastKey != reader.m_previousKey)
+    const bool sharesTheSame = m_lastKey.startsWith(QByteArrayView(entry.key).first(reader.m_shared));
+    if (m_records == 0 || m_base != reader.m_base || !sharesTheSame)
         return encode(entry);
     m_out.append(reader.m_entry);
-    m_lastKey.resize(0);
-    m_lastKey.append(entry.key.constData(), entry.key.size()); // no sharing: the reader fills its buffer again
+    support::copyInto(m_lastKey, entry.key);
     ++m_records;
 }
 
@@ -60,8 +62,7 @@ void BlockWriter::encode(const changes::BaselineEntry& entry)
     m_out.append(entry.key.constData() + shared, entry.key.size() - shared);
     packing::appendHash(m_out, entry.fingerprint);
     packing::appendVarint(m_out, packing::zigzag(entry.sentAtMs - m_base));
-    m_lastKey.resize(0);
-    m_lastKey.append(entry.key.constData(), entry.key.size());
+    support::copyInto(m_lastKey, entry.key);
     ++m_records;
 }
 
@@ -104,12 +105,10 @@ Result<bool> BlockReader::next(changes::BaselineEntry& entry)
     if (!shared || !fingerprint || !age || *shared > static_cast<std::uint64_t>(m_key.size()))
         return damaged("entry");
     m_entry = m_body.sliced(begin, m_body.size() - m_cursor.left() - begin);
-    m_previousKey.resize(0);
-    m_previousKey.append(m_key.constData(), m_key.size());
-    m_key.resize(static_cast<qsizetype>(*shared));
-    m_key.append(*suffix);
-    entry.key.resize(0);
-    entry.key.append(m_key.constData(), m_key.size());
+    m_shared = static_cast<qsizetype>(*shared);
+    m_key.resize(m_shared + suffix->size());
+    std::copy(suffix->begin(), suffix->end(), m_key.begin() + m_shared);
+    support::copyInto(entry.key, m_key);
     entry.fingerprint = support::Hash128::fromBytes(*fingerprint);
     entry.sentAtMs = m_base + packing::fromZigzag(*age);
     return true;

@@ -35,7 +35,7 @@ class BlockWriter
 {
 public:
     void append(const changes::BaselineEntry& entry);
-    /// The entry that `reader` gave last: byte by byte as it stands there, if the one before it is the same.
+    /// The entry that `reader` gave last: byte by byte as it stands there, if what it shares is the same here.
     void copy(const BlockReader& reader, const changes::BaselineEntry& entry);
     [[nodiscard]] int records() const { return m_records; }
     [[nodiscard]] const QByteArray& firstKey() const { return m_firstKey; }
@@ -68,9 +68,9 @@ private:
     QByteArray m_packed;
     packing::Cursor m_cursor;
     QByteArrayView m_body;
-    QByteArrayView m_entry;   ///< as it is packed
-    QByteArray m_key;         ///< of that entry
-    QByteArray m_previousKey; ///< of the one before
+    QByteArrayView m_entry; ///< as it is packed
+    QByteArray m_key;       ///< of that entry
+    qsizetype m_shared = 0; ///< bytes of it that are not packed with it
     qint64 m_base = 0;
 };
 

@@ -39,8 +39,7 @@ public:
     void appendKnown(QByteArrayView key, std::int64_t lastModifiedMs)
     {
         appendCell(key);
-        for (std::size_t c = 1; c < columnCount(); ++c)
-            appendCell({});
+        m_ends.insert(m_ends.end(), columnCount() - 1, m_ends.back());
         m_known.resize(size());
         endRecord(lastModifiedMs);
         m_known.push_back(true);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/sqlitestream.h"
 
+#include "core/support/bytes.h"
+
 #include <sqlite3.h>
 
 #include <cstring>
@@ -293,9 +295,10 @@ bool SqliteRecordStream::takeKey(model::RecordBatch& batch, const Cell& key)
 Result<bool> SqliteRecordStream::isFirstOfItsKey(QByteArrayView key)
 {
     if (m_ascending && !m_lastKey.isEmpty()) {
-        if (key == QByteArrayView(m_lastKey))
+        const int order = key.compare(m_lastKey);
+        if (order == 0)
             return false;
-        if (key < QByteArrayView(m_lastKey)) {
+        if (order < 0) {
             report(Finding::Kind::UnsortedKeys, key, m_columns->columns[0]->name,
                    [this] { return QStringLiteral("comes after %1").arg(QString::fromUtf8(m_lastKey)); });
             ITAM_TRY(rememberKeysSoFar());
@@ -304,8 +307,7 @@ Result<bool> SqliteRecordStream::isFirstOfItsKey(QByteArrayView key)
     }
     if (!m_ascending)
         return m_seenKeys.insert(support::hash128(key)).second;
-    m_lastKey.resize(0);
-    m_lastKey.append(key);
+    support::copyInto(m_lastKey, key);
     return true;
 }
 
