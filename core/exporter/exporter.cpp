@@ -81,7 +81,7 @@ ExportSummary Exporter::run(std::stop_token stop)
 
 ExportSummary Exporter::runGuarded(const std::stop_token& stop)
 {
-    auto journal = journal::Journal::open(m_ports.journalPath);
+    auto journal = journal::Journal::open(m_ports.journalPath, stop);
     if (!journal) {
         // P-16: a broken licence is told before anything else.
         const auto entitled = m_ports.checkEntitlement();
@@ -202,6 +202,7 @@ TypeResult Exporter::exportType(ExportContext& context, model::DataType type, co
 
 void Exporter::finish(ExportContext& context, journal::ExportRecord record, ExportSummary& summary)
 {
+    const journal::Journal::Unhurried unhurried(context.journal);
     const auto types = context.journal.types(record.exportId);
     record.open = !types;
     if (types) {

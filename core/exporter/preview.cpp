@@ -27,18 +27,18 @@ struct ReadJournal
     std::unique_ptr<QTemporaryDir> folder;
     std::optional<journal::Journal> journal;
 
-    [[nodiscard]] static Result<ReadJournal> open(const QString& path)
+    [[nodiscard]] static Result<ReadJournal> open(const QString& path, const std::stop_token& stop)
     {
         ReadJournal opened;
         QString there = path;
         if (!QFileInfo::exists(path)) {
             opened.folder = std::make_unique<QTemporaryDir>();
             there = opened.folder->filePath(QStringLiteral("journal.db"));
-            const auto made = journal::Journal::open(there);
+            const auto made = journal::Journal::open(there, stop);
             if (!made)
                 return failure(made.error());
         }
-        auto journal = journal::Journal::openForReading(there);
+        auto journal = journal::Journal::openForReading(there, stop);
         if (!journal)
             return failure(journal.error());
         opened.journal.emplace(std::move(*journal));
@@ -61,7 +61,7 @@ public:
 
     Result<PreviewReport> run()
     {
-        auto opened = ReadJournal::open(m_ports.journalPath);
+        auto opened = ReadJournal::open(m_ports.journalPath, m_stop);
         if (!opened)
             return failure(opened.error());
         journal::Journal& journal = *opened->journal;

@@ -300,6 +300,7 @@ void TypeExport::follow(SegmentSender& sender, TypeResult& result, const std::st
 
 void TypeExport::giveUp(SegmentSender& sender, const Error& error, TypeResult& result, const std::stop_token& stop)
 {
+    const journal::Journal::Unhurried unhurried(m_context.journal);
     result.error = error;
     result.outcome = error.code == ErrorCode::Cancelled ? Outcome::Cancelled
                      : sender.lastAccepted()            ? Outcome::ImportFailed

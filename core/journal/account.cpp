@@ -260,7 +260,7 @@ private:
 Result<void> Journal::account(const RunEnd& end, const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment,
                               std::stop_token stop)
 {
-    Interruption interruption(*d->database, stop);
+    Interruption interruption(*d->database, d->connection->wait, stop);
     const auto orStop = [&stop](const Error& error) {
         return stop.stop_requested() ? failure(ErrorCode::Cancelled) : failure(error);
     };

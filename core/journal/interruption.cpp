@@ -12,46 +12,56 @@ namespace {
 
 constexpr int stepsBetweenQuestions = 4000;
 constexpr auto lockPause = std::chrono::milliseconds(10);
-constexpr int lockTries = 1000; // as long as without a stop
-constexpr int usualTimeoutMs = 10'000;
+constexpr int lockTries = 1000; // ten seconds
 
 } // namespace
 
-Interruption::Interruption(const support::sqlite::Database& database, std::stop_token stop)
-    : m_database(database)
-    , m_stop(std::move(stop))
+void LockWait::guard(const support::sqlite::Database& database)
 {
-    if (!m_stop.stop_possible())
-        return;
-    sqlite3_progress_handler(m_database.handle(), stepsBetweenQuestions, &Interruption::isStopped, this);
-    sqlite3_busy_handler(m_database.handle(), &Interruption::waitForLock, this);
+    sqlite3_busy_handler(database.handle(), &LockWait::wait, this);
+}
+
+std::stop_token LockWait::setStop(std::stop_token stop)
+{
+    return std::exchange(m_stop, std::move(stop));
+}
+
+int LockWait::wait(void* self, int tries)
+{
+    if (tries >= lockTries || static_cast<LockWait*>(self)->isStopped())
+        return 0;
+    std::this_thread::sleep_for(lockPause);
+    return 1;
+}
+
+Interruption::Interruption(const support::sqlite::Database& database, LockWait& wait, std::stop_token stop)
+    : m_database(database)
+    , m_wait(wait)
+    , m_stop(std::move(stop))
+    , m_before(wait.setStop(m_stop))
+{
+    if (m_stop.stop_possible())
+        sqlite3_progress_handler(m_database.handle(), stepsBetweenQuestions, &Interruption::isStopped, this);
 }
 
 Interruption::~Interruption()
 {
     end();
+    m_wait.setStop(std::move(m_before));
 }
 
 void Interruption::end()
 {
+    m_wait.setStop({});
     if (!m_stop.stop_possible())
         return;
     m_stop = {};
     sqlite3_progress_handler(m_database.handle(), 0, nullptr, nullptr);
-    sqlite3_busy_timeout(m_database.handle(), usualTimeoutMs); // takes the place of the handler
 }
 
 int Interruption::isStopped(void* self)
 {
     return static_cast<Interruption*>(self)->m_stop.stop_requested() ? 1 : 0;
-}
-
-int Interruption::waitForLock(void* self, int tries)
-{
-    if (tries >= lockTries || isStopped(self) != 0)
-        return 0;
-    std::this_thread::sleep_for(lockPause);
-    return 1;
 }
 
 } // namespace itam::core::journal

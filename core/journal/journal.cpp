@@ -44,7 +44,10 @@ Result<support::sqlite::Transaction> Journal::Private::begin() const
 {
     if (reading)
         return failure(ErrorCode::JournalFailed, QStringLiteral("the journal was opened for reading"), path);
-    return support::sqlite::Transaction::begin(*database);
+    auto transaction = support::sqlite::Transaction::begin(*database);
+    if (!transaction && connection->wait.isStopped())
+        return failure(ErrorCode::Cancelled);
+    return transaction;
 }
 
 Result<qint64> Journal::Private::ownerId(const Owner& owner) const
@@ -90,15 +93,19 @@ Journal::~Journal() = default;
 Journal::Journal(Journal&&) noexcept = default;
 Journal& Journal::operator=(Journal&&) noexcept = default;
 
-Result<Journal> Journal::openWith(const QString& path, bool reading)
+Result<Journal> Journal::openWith(const QString& path, bool reading, std::stop_token stop)
 {
-    auto database = openJournalFile(path, reading ? Access::Reading : Access::Writing);
+    const auto connection = std::make_shared<Connection>();
+    connection->wait.setStop(std::move(stop));
+    auto database = openJournalFile(path, reading ? Access::Reading : Access::Writing, connection->wait);
     if (!database)
-        return failure(database.error());
+        return connection->wait.isStopped() ? failure(ErrorCode::Cancelled) : failure(database.error());
+    connection->database = std::move(*database);
     auto data = std::make_unique<Private>();
     data->path = path;
     data->reading = reading;
-    data->database = std::make_shared<support::sqlite::Database>(std::move(*database));
+    data->connection = connection;
+    data->database = std::shared_ptr<support::sqlite::Database>(connection, &connection->database);
     auto statement = data->prepare(sqlIdentity);
     const auto row = statement ? statement->step() : Result<bool>(failure(statement.error()));
     if (!row || !*row)
@@ -109,14 +116,23 @@ Result<Journal> Journal::openWith(const QString& path, bool reading)
     return Journal(std::move(data));
 }
 
-Result<Journal> Journal::open(const QString& path)
+Result<Journal> Journal::open(const QString& path, std::stop_token stop)
 {
-    return openWith(path, false);
+    return openWith(path, false, std::move(stop));
 }
 
-Result<Journal> Journal::openForReading(const QString& path)
+Result<Journal> Journal::openForReading(const QString& path, std::stop_token stop)
 {
-    return openWith(path, true);
+    return openWith(path, true, std::move(stop));
+}
+
+Journal::Unhurried::Unhurried(Journal& journal) : m_journal(journal), m_stop(journal.d->connection->wait.setStop({}))
+{
+}
+
+Journal::Unhurried::~Unhurried()
+{
+    m_journal.d->connection->wait.setStop(std::move(m_stop));
 }
 
 const QString& Journal::path() const

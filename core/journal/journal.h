@@ -3,8 +3,8 @@
 //
 // The journal: what we sent, what landed, what is pending (design.md 5). SQLite, WAL, synchronous=FULL, mode 0600,
 // schema by numbered migrations from resources/migrations. A Journal is one connection and belongs to one thread; the
-// builder opens its own with openForReading(). Errors of all calls: JournalFailed, DiskFull; of opening:
-// JournalUnavailable, JournalTooNew, DiskFull.
+// builder opens its own with openForReading(). Errors of all calls: JournalFailed, DiskFull, Cancelled; of opening:
+// JournalUnavailable, JournalTooNew, DiskFull, Cancelled.
 #pragma once
 
 #include "core/journal/types.h"
@@ -32,9 +32,25 @@ public:
     Journal(Journal&&) noexcept;
     Journal& operator=(Journal&&) noexcept;
 
-    [[nodiscard]] static Result<Journal> open(const QString& path);
+    /// `stop` ends waiting for whoever holds a lock on the file, here and in every later call (Cancelled); else that
+    /// takes up to ten seconds. account() has a stop of its own.
+    [[nodiscard]] static Result<Journal> open(const QString& path, std::stop_token stop = {});
     /// No migration, nothing can be written.
-    [[nodiscard]] static Result<Journal> openForReading(const QString& path);
+    [[nodiscard]] static Result<Journal> openForReading(const QString& path, std::stop_token stop = {});
+
+    /// While it lives, calls wait as if there were no stop: for what has to be stored after one (D-3).
+    class Unhurried
+    {
+    public:
+        explicit Unhurried(Journal& journal);
+        Unhurried(const Unhurried&) = delete;
+        Unhurried& operator=(const Unhurried&) = delete;
+        ~Unhurried();
+
+    private:
+        Journal& m_journal;
+        std::stop_token m_stop;
+    };
 
     [[nodiscard]] const QString& path() const;
     /// Made with the journal.
@@ -147,7 +163,7 @@ private:
     struct Private;
     class LandingWriter;
     class Accountant;
-    [[nodiscard]] static Result<Journal> openWith(const QString& path, bool reading);
+    [[nodiscard]] static Result<Journal> openWith(const QString& path, bool reading, std::stop_token stop);
     explicit Journal(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

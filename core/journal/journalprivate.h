@@ -4,15 +4,24 @@
 // What the parts of Journal share. Only the .cpp files of this folder include it.
 #pragma once
 
+#include "core/journal/interruption.h"
 #include "core/journal/journal.h"
 #include "core/support/sqlite.h"
 
 namespace itam::core::journal {
 
+/// A database and how it waits, for whom it must outlive.
+struct Connection
+{
+    LockWait wait;
+    support::sqlite::Database database;
+};
+
 struct Journal::Private
 {
     QString path;
-    /// Shared with the readers that readBaseline() gives out.
+    std::shared_ptr<Connection> connection;
+    /// That of the connection. Shared with the readers that readBaseline() gives out.
     std::shared_ptr<support::sqlite::Database> database;
     QString id;
     std::uint64_t seed = 0;
@@ -22,6 +31,7 @@ struct Journal::Private
     {
         return database->prepare(sql);
     }
+    /// Error: also Cancelled, when the stop of the journal ended waiting for whoever writes.
     [[nodiscard]] Result<support::sqlite::Transaction> begin() const;
     /// Row id of an owner; 0 when the journal has never heard of it.
     [[nodiscard]] Result<qint64> ownerId(const Owner& owner) const;

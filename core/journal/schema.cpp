@@ -141,6 +141,10 @@ Result<void> moveBaselineIntoBlocks(const Database& database)
 
 Result<void> migrate(const Database& database, const QString& path)
 {
+    // The usual case, which has to wait for nobody who writes.
+    const auto present = versionOf(database, path);
+    if (!present || *present == newestSchema())
+        return present ? Result<void>() : failure(present.error());
     for (int number = 1; number <= newestSchema(); ++number) {
         // Inside the transaction: another process may have been faster.
         auto transaction = Transaction::begin(database);
@@ -169,12 +173,13 @@ Result<void> migrate(const Database& database, const QString& path)
 }
 
 /// Read-only, so that a file which is refused stays as it is to the last byte.
-Result<void> checkBeforeWriting(const QString& path)
+Result<void> checkBeforeWriting(const QString& path, LockWait& wait)
 {
     const bool unclean = QFileInfo(path + QLatin1String("-wal")).size() > 0;
     const auto database = Database::open(path, OpenMode::ReadOnly);
     if (!database)
         return unavailable(path, database.error());
+    wait.guard(*database);
     const auto version = versionOf(*database, path);
     if (!version)
         return failure(version.error());
@@ -206,15 +211,16 @@ Result<Database> create(const QString& path)
     return database;
 }
 
-Result<Database> tryOpenForWriting(const QString& path)
+Result<Database> tryOpenForWriting(const QString& path, LockWait& wait)
 {
     if (QFileInfo::exists(path)) {
-        ITAM_TRY(checkBeforeWriting(path));
+        ITAM_TRY(checkBeforeWriting(path, wait));
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
     auto database = create(path);
     if (!database)
         return database;
+    wait.guard(*database);
     // FULL: "sending" must be on the disk before the POST leaves (D-1). The limit cuts the log after a large commit.
     const auto set = database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
                                        "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8192;"
@@ -227,25 +233,28 @@ Result<Database> tryOpenForWriting(const QString& path)
 
 // Two that make the same journal at once switch it to WAL at once, and for that SQLite does not wait as it does for all
 // else: it says "locked" without delay. A moment later the other one is done.
-Result<Database> openForWriting(const QString& path)
+Result<Database> openForWriting(const QString& path, LockWait& wait)
 {
-    constexpr int tries = 100;
+    constexpr std::chrono::seconds atMost{2};
     constexpr std::chrono::milliseconds pause{20};
-    auto database = tryOpenForWriting(path);
-    for (int tried = 1; tried < tries && !database && isLocked(database.error()); ++tried) {
+    const auto begun = std::chrono::steady_clock::now();
+    auto database = tryOpenForWriting(path, wait);
+    while (!database && isLocked(database.error()) && !wait.isStopped() &&
+           std::chrono::steady_clock::now() - begun < atMost) {
         std::this_thread::sleep_for(pause);
-        database = tryOpenForWriting(path);
+        database = tryOpenForWriting(path, wait);
     }
     return database;
 }
 
-Result<Database> openForReading(const QString& path)
+Result<Database> openForReading(const QString& path, LockWait& wait)
 {
     if (!QFileInfo::exists(path))
         return unavailable(path, QStringLiteral("there is none yet"));
     auto database = Database::open(path, OpenMode::ReadOnly);
     if (!database)
         return unavailable(path, database.error());
+    wait.guard(*database);
     const auto version = versionOf(*database, path);
     if (!version)
         return failure(version.error());
@@ -267,9 +276,9 @@ int newestSchema()
     return newest;
 }
 
-Result<Database> openJournalFile(const QString& path, Access access)
+Result<Database> openJournalFile(const QString& path, Access access, LockWait& wait)
 {
-    return access == Access::Writing ? openForWriting(path) : openForReading(path);
+    return access == Access::Writing ? openForWriting(path, wait) : openForReading(path, wait);
 }
 
 } // namespace itam::core::journal

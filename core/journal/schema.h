@@ -6,7 +6,7 @@
 // understand.
 #pragma once
 
-#include "core/support/sqlite.h"
+#include "core/journal/interruption.h"
 
 namespace itam::core::journal {
 
@@ -21,7 +21,7 @@ enum class Access
 
 /// Writing makes the file (mode 0600) and its folder (0700) when they are missing, migrates and sets WAL; Reading does
 /// none of that. Errors: JournalUnavailable (missing for Reading, damaged, no journal, no rights), JournalTooNew; in
-/// all cases what was there is left as it was.
-[[nodiscard]] Result<support::sqlite::Database> openJournalFile(const QString& path, Access access);
+/// all cases what was there is left as it was. `wait` guards the connection, and says how long opening it may take.
+[[nodiscard]] Result<support::sqlite::Database> openJournalFile(const QString& path, Access access, LockWait& wait);
 
 } // namespace itam::core::journal

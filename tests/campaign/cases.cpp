@@ -188,6 +188,29 @@ int runCases(Start& start, const Kind& kind)
     return ran == 0 ? 1 : failed;
 }
 
+int runWholeSegments(const Kind& kind, int stride)
+{
+    Start start(Start::Kind::First);
+    int ran = 0;
+    int failed = 0;
+    for (int nth = firstStep(kind, stride); nth < tooManySteps; nth += stride) {
+        start.site().copyTo(start.work());
+        if (!kind.disturb(start, nth).reached)
+            break;
+        ++ran;
+        const QStringList found = partsOfSegments(start.work().instance());
+        if (found.isEmpty())
+            continue;
+        if (++failed <= casesShown)
+            std::printf("FAILED half a segment, %s, step %d\n    %s\n", qUtf8Printable(kind.name), nth,
+                        qUtf8Printable(found.join(QLatin1String("\n    "))));
+    }
+    std::printf("%-14s %-44s %4d cases (every %dth step), %d failed\n", "whole segments", qUtf8Printable(kind.name),
+                ran, stride, failed);
+    std::fflush(stdout);
+    return ran == 0 ? 1 : failed;
+}
+
 int runAll(Start::Kind where, const QList<Kind>& kinds)
 {
     Start start(where);

@@ -87,6 +87,9 @@ struct Kind
 /// every step, without it each so-manieth (README.md). ITAM_CAMPAIGN_ONLY: a part of
 /// the names of the kinds to run.
 [[nodiscard]] int runCases(Start& start, const Kind& kind);
+/// D-9, of the first export: what the instance holds after each so-manieth step, as it was left, is whole segments. The
+/// number of steps after which it is not.
+[[nodiscard]] int runWholeSegments(const Kind& kind, int stride);
 /// All of them from one start.
 [[nodiscard]] int runAll(Start::Kind where, const QList<Kind>& kinds);
 

@@ -224,6 +224,21 @@ QStringList pendingContent(const QString& path)
     return lines;
 }
 
+QStringList partsOfSegments(const QString& path)
+{
+    const Database database = opened(path);
+    QStringList lines;
+    for (const QByteArray staging : {"x_fls_flexera_fnms_inventory_import", "x_fls_flexera_fnms_contract_import",
+                                     "x_fls_flexera_fnms_application_import"}) {
+        forEach(database,
+                "SELECT t.number || ' ' || t.state || ': ' || count(*) || ' rows of ' || t.rows_total FROM " + staging +
+                    " JOIN x_fls_flexera_fnms_import_transaction t ON t.sys_id = u_transaction GROUP BY t.sys_id "
+                    "HAVING t.state <> 'Succeeded' OR count(*) <> t.rows_total",
+                [&](const Statement& row) { lines.append(row.text(0)); });
+    }
+    return lines;
+}
+
 int transactionCount(const QString& path)
 {
     int count = 0;

@@ -24,6 +24,8 @@ enum class Past
 /// Pending records only: "type key reason".
 [[nodiscard]] QStringList pendingContent(const QString& path);
 
+/// D-9: transactions that hold part of their rows, in any state, a line each. Before anything is recovered.
+[[nodiscard]] QStringList partsOfSegments(const QString& path);
 /// How many Import Transactions there are.
 [[nodiscard]] int transactionCount(const QString& path);
 

@@ -11,12 +11,16 @@ using namespace itam::tests::campaign;
 
 namespace {
 
+/// A row takes some forty statements, so that each is met.
+constexpr int stepsBetweenLooks = 17;
+
 class KilledInstanceTest final : public itam::tests::TestCase
 {
     Q_OBJECT
 private slots:
     void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("itam.*=false")); }
     void firstExport() { QCOMPARE(runAll(Start::Kind::First, killedInstances()), 0); }
+    void d9_whatIsThereIsWholeSegments() { QCOMPARE(runWholeSegments(killedInstances().at(1), stepsBetweenLooks), 0); }
     void secondExport() { QCOMPARE(runAll(Start::Kind::Second, killedInstances()), 0); }
 };
 

@@ -17,10 +17,10 @@ JournalReader::JournalReader(QString journalPath, QObject* parent) : QObject(par
 void JournalReader::readKnowledge()
 {
     m_knowledge.start(
-        [path = m_path, prepared = m_prepared](const std::stop_token&) {
+        [path = m_path, prepared = m_prepared](const std::stop_token& stop) {
             // A newer or damaged one is left alone, and said by the reading.
             if (prepared)
-                std::call_once(*prepared, [&] { static_cast<void>(core::journal::Journal::open(path)); });
+                std::call_once(*prepared, [&] { static_cast<void>(core::journal::Journal::open(path, stop)); });
             return core::journal::readKnowledge(path, exportsRead);
         },
         [this](Result<core::journal::Knowledge> knowledge) {

@@ -13,7 +13,7 @@ namespace {
 class EmptyBaseline final : public changes::BaselineReader
 {
 public:
-    Result<std::optional<changes::BaselineEntry>> next() override { return std::nullopt; }
+    Result<bool> next(changes::BaselineEntry&) override { return false; }
     Result<std::optional<changes::BaselineEntry>> find(QByteArrayView) override { return std::nullopt; }
 };
 

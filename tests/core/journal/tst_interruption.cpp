@@ -23,6 +23,11 @@ private slots:
     void init();
     void d3_stopAmongTheSegmentsTakesAllBack();
     void d3_stopEndsWaitingForWhoeverWrites();
+    void d3_stopEndsWaitingOfShortWrites();
+    void d3_whatIsStoredAfterAStopWaits();
+    void d3_stopEndsOpeningAJournalThatIsLocked_data();
+    void d3_stopEndsOpeningAJournalThatIsLocked();
+    void opensWhileSomebodyWrites();
     void journalWorksAfterAStop();
 
 private:
@@ -87,6 +92,111 @@ void InterruptionTest::d3_stopEndsWaitingForWhoeverWrites()
     QCOMPARE(done.error().code, ErrorCode::Cancelled);
     QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
     ITAM_OK(other->execute("ROLLBACK"));
+}
+
+namespace {
+
+/// Calls `act` on a thread of its own and asks it to stop; how long it took from there on.
+template <typename Act>
+qint64 millisecondsToStop(Act act)
+{
+    std::stop_source stop;
+    std::atomic<bool> entered = false;
+    std::jthread thread([&] {
+        entered = true;
+        act(stop.get_token());
+    });
+    while (!entered)
+        std::this_thread::yield();
+    QElapsedTimer timer;
+    timer.start();
+    stop.request_stop();
+    thread.join();
+    return timer.elapsed();
+}
+
+constexpr qint64 soon = 2'000; // to the end all of these wait for ten seconds; 100 ms are meant, on a quiet machine
+
+} // namespace
+
+void InterruptionTest::d3_stopEndsWaitingOfShortWrites()
+{
+    const auto other = core::support::sqlite::Database::open(m_path, core::support::sqlite::OpenMode::ReadWrite);
+    ITAM_OK(other);
+    ITAM_OK(other->execute("BEGIN IMMEDIATE"));
+    Result<void> done;
+    const qint64 took = millisecondsToStop([&](const std::stop_token& stop) {
+        auto journal = Journal::open(m_path, stop);
+        done = journal ? journal->recordAttempt(QStringLiteral("E1-1"), 2) : Result<void>(failure(journal.error()));
+    });
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::Cancelled);
+    QVERIFY2(took < soon, qPrintable(QString::number(took)));
+}
+
+// The stop came long ago; a writer who is done in a moment is waited for all the same.
+void InterruptionTest::d3_whatIsStoredAfterAStopWaits()
+{
+    std::stop_source stop;
+    auto journal = Journal::open(m_path, stop.get_token());
+    ITAM_OK(journal);
+    stop.request_stop();
+    const auto other = core::support::sqlite::Database::open(m_path, core::support::sqlite::OpenMode::ReadWrite);
+    ITAM_OK(other);
+    ITAM_OK(other->execute("BEGIN IMMEDIATE"));
+    QCOMPARE(journal->recordAttempt(QStringLiteral("E1-1"), 2).error().code, ErrorCode::Cancelled);
+    Result<void> done;
+    {
+        std::atomic<bool> entered = false;
+        const std::jthread writer([&] {
+            const Journal::Unhurried unhurried(*journal);
+            entered = true;
+            done = journal->recordAttempt(QStringLiteral("E1-1"), 3);
+        });
+        while (!entered)
+            std::this_thread::yield();
+        ITAM_OK(other->execute("COMMIT"));
+    }
+    ITAM_OK(done);
+    ITAM_OK(other->execute("BEGIN IMMEDIATE"));
+    QCOMPARE(journal->recordAttempt(QStringLiteral("E1-1"), 4).error().code, ErrorCode::Cancelled);
+}
+
+void InterruptionTest::d3_stopEndsOpeningAJournalThatIsLocked_data()
+{
+    QTest::addColumn<bool>("reading");
+    QTest::newRow("for writing") << false;
+    QTest::newRow("for reading") << true;
+}
+
+void InterruptionTest::d3_stopEndsOpeningAJournalThatIsLocked()
+{
+    QFETCH(bool, reading);
+    m_journal.reset();
+    ITAM_OK(runSql(m_path, "PRAGMA journal_mode = DELETE"));
+    const auto other = core::support::sqlite::Database::open(m_path, core::support::sqlite::OpenMode::ReadWrite);
+    ITAM_OK(other);
+    ITAM_OK(other->execute("BEGIN EXCLUSIVE"));
+    std::optional<ErrorCode> code;
+    const qint64 took = millisecondsToStop([&](const std::stop_token& stop) {
+        const auto journal = reading ? Journal::openForReading(m_path, stop) : Journal::open(m_path, stop);
+        if (!journal)
+            code = journal.error().code;
+    });
+    QCOMPARE(code, std::optional(ErrorCode::Cancelled));
+    QVERIFY2(took < soon, qPrintable(QString::number(took)));
+}
+
+void InterruptionTest::opensWhileSomebodyWrites()
+{
+    const auto other = core::support::sqlite::Database::open(m_path, core::support::sqlite::OpenMode::ReadWrite);
+    ITAM_OK(other);
+    ITAM_OK(other->execute("BEGIN IMMEDIATE"));
+    QElapsedTimer timer;
+    timer.start();
+    const auto journal = Journal::open(m_path);
+    ITAM_OK(journal);
+    QVERIFY2(timer.elapsed() < soon, qPrintable(QString::number(timer.elapsed())));
 }
 
 void InterruptionTest::journalWorksAfterAStop()

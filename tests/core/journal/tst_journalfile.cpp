@@ -82,7 +82,8 @@ void JournalFileTest::tightensAFileThatOthersCouldRead()
 
 void JournalFileTest::writesThroughToTheDisk()
 {
-    const auto database = openJournalFile(path(), Access::Writing);
+    LockWait wait;
+    const auto database = openJournalFile(path(), Access::Writing, wait);
     ITAM_OK(database);
     auto mode = database->prepare("PRAGMA journal_mode");
     ITAM_OK(mode->step());
