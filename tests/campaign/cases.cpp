@@ -190,6 +190,8 @@ int runCases(Start& start, const Kind& kind)
 
 int runWholeSegments(const Kind& kind, int stride)
 {
+    QElapsedTimer timer;
+    timer.start();
     Start start(Start::Kind::First);
     int ran = 0;
     int failed = 0;
@@ -205,8 +207,8 @@ int runWholeSegments(const Kind& kind, int stride)
             std::printf("FAILED half a segment, %s, step %d\n    %s\n", qUtf8Printable(kind.name), nth,
                         qUtf8Printable(found.join(QLatin1String("\n    "))));
     }
-    std::printf("%-14s %-44s %4d cases (every %dth step), %d failed\n", "whole segments", qUtf8Printable(kind.name),
-                ran, stride, failed);
+    std::printf("%-14s %-44s %4d cases (every %dth step), %d failed, %.1f s\n", "whole segments",
+                qUtf8Printable(kind.name), ran, stride, failed, static_cast<double>(timer.elapsed()) / 1000);
     std::fflush(stdout);
     return ran == 0 ? 1 : failed;
 }
