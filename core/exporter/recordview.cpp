@@ -45,7 +45,7 @@ Result<void> fillFromJournal(RecordView& view, const VerifyInput& input, const Q
 {
     if (!QFileInfo::exists(input.journalPath))
         return {};
-    auto journal = journal::Journal::openForReading(input.journalPath);
+    auto journal = journal::Journal::openForReading(input.journalPath, stop);
     if (!journal)
         return failure(journal.error());
     const auto report =

@@ -54,7 +54,7 @@ private:
     Result<void> openJournal()
     {
         if (QFileInfo::exists(m_input.journalPath)) {
-            auto journal = journal::Journal::openForReading(m_input.journalPath);
+            auto journal = journal::Journal::openForReading(m_input.journalPath, m_stop);
             if (!journal)
                 return failure(journal.error());
             m_journal.emplace(std::move(*journal));
