@@ -11,8 +11,8 @@ using namespace itam::tests::campaign;
 
 namespace {
 
-/// A row takes some forty statements, so that each is met.
-constexpr int stepsBetweenLooks = 17;
+/// Half of all statements are in the second row of a segment, so that a few dozen looks are enough.
+constexpr int stepsBetweenLooks = 61;
 
 class KilledInstanceTest final : public itam::tests::TestCase
 {
