@@ -11,7 +11,7 @@ using namespace itam::tests::campaign;
 
 namespace {
 
-/// Half of all statements are in the second row of a segment, so that a few dozen looks are enough.
+/// A segment is half there for some sixteen statements: of the dozen segments a few are met.
 constexpr int stepsBetweenLooks = 61;
 
 class KilledInstanceTest final : public itam::tests::TestCase
