@@ -64,7 +64,7 @@ void AnswerFormsTest::acceptDecides()
     itam::sandbox::http::Request request;
     request.headers = {{"Accept", accept}};
     const auto form = answerFormFor(request);
-    QTEST(!form                    ? QStringLiteral("none")
+    QTEST(!form                      ? QStringLiteral("none")
           : *form == AnswerForm::Xml ? QStringLiteral("xml")
                                      : QStringLiteral("json"),
           "form");
@@ -82,7 +82,8 @@ void AnswerFormsTest::jsonBecomesXml_data()
     row(R"({"result":[{"a":"1"},{"a":"2"}]})", "<result><a>1</a></result><result><a>2</a></result>");
     row(R"({"a":null,"b":true,"c":12})", "<a/><b>true</b><c>12</c>");
     row(R"({"a":"x & <y> \"z\" \\ \n é"})", "<a>x &amp; &lt;y&gt; \"z\" \\ \n \xc3\xa9</a>");
-    row("{\"a\":\"\\u0001\\u0041\"}", "<a>\xef\xbf\xbd" "A</a>");
+    row("{\"a\":\"\\u0001\\u0041\"}", "<a>\xef\xbf\xbd"
+                                      "A</a>");
     row(R"({"m.name":"x","1 two":"y"})", "<m.name>x</m.name><_1_two>y</_1_two>");
     row("{ \"a\" : [ 1 , 2 ] ,\n \"b\" : { } }", "<a>1</a><a>2</a><b></b>");
 }
@@ -101,18 +102,20 @@ void AnswerFormsTest::recordsInXml()
                                R"({"name":"A & B","parent":"0123456789abcdef0123456789abcdef"})");
     QCOMPARE(made.status, 201);
     QCOMPARE(made.header("Content-Type"), QByteArray("application/xml;charset=UTF-8"));
-    QCOMPARE(made.body,
-             QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?><response><result><name>A &amp; B</name><parent><link>"
-                        "http://127.0.0.1/api/now/table/cmn_location/0123456789abcdef0123456789abcdef</link>"
-                        "<value>0123456789abcdef0123456789abcdef</value></parent></result></response>"));
+    QCOMPARE(
+        made.body,
+        QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?><response><result><name>A &amp; B</name><parent><link>"
+                   "http://127.0.0.1/api/now/table/cmn_location/0123456789abcdef0123456789abcdef</link>"
+                   "<value>0123456789abcdef0123456789abcdef</value></parent></result></response>"));
 }
 
 void AnswerFormsTest::errorsInXml()
 {
     const RawReply missing = send("GET", "table/plants", {{"Accept", "text/xml"}});
     QCOMPARE(missing.status, 400);
-    QCOMPARE(missing.body, QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?><response><error><message>Invalid table "
-                                      "plants</message><detail/></error><status>failure</status></response>"));
+    QCOMPARE(missing.body,
+             QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?><response><error><message>Invalid table "
+                        "plants</message><detail/></error><status>failure</status></response>"));
     const RawReply stranger = m_instance->send("GET", "/api/now/table/cmdb_ci", {{"Accept", "application/xml"}});
     QCOMPARE(stranger.status, 401);
     QVERIFY(stranger.body.contains("<message>User Not Authenticated</message>"));
@@ -130,7 +133,8 @@ void AnswerFormsTest::xmlBodiesAreRead_data()
     };
     row("one", "<request><entry><name>v</name></entry></request>", "v");
     row("declaration and escapes",
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><request><entry><name>\xc3\xa9 &amp; &#x41;</name></entry></request>",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><request><entry><name>\xc3\xa9 &amp; "
+        "&#x41;</name></entry></request>",
         "é & A");
     row("CDATA", "<request><entry><name><![CDATA[<b>]]></name></entry></request>", "<b>");
     row("first of two", "<request><entry><name>a</name></entry><entry><name>b</name></entry></request>", "a");

@@ -62,7 +62,8 @@ void StatsApiTest::answers_data()
     row("query", "sysparm_count=true&sysparm_query=ram>=24", R"({"stats":{"count":"3"}})");
     row("column = label", "sysparm_count=true&operational_status=retired", R"({"stats":{"count":"2"}})");
     row("all functions",
-        "sysparm_count=true&sysparm_avg_fields=ram&sysparm_min_fields=ram,name&sysparm_max_fields=ram&sysparm_sum_fields=ram",
+        "sysparm_count=true&sysparm_avg_fields=ram&sysparm_min_fields=ram,name&sysparm_max_fields=ram&sysparm_sum_"
+        "fields=ram",
         R"({"stats":{"count":"5","avg":{"ram":"24.0000"},"min":{"ram":"8","name":"s1"},"max":{"ram":"40"},"sum":{"ram":"120"}}})");
     row("no rows", "sysparm_count=true&sysparm_avg_fields=ram&sysparm_query=ram>1000",
         R"({"stats":{"count":"0","avg":{"ram":""}}})");
@@ -83,8 +84,7 @@ void StatsApiTest::answers_data()
         R"({"stats":{"sum":{"ram":"24"}},"groupby_fields":[{"field":"operational_status","value":"1"},{"field":"manufacturer.name","value":"Dell"}]}])");
     row("having", "sysparm_count=true&sysparm_group_by=operational_status&sysparm_having=count^operational_status^>^2",
         R"([{"stats":{"count":"3"},"groupby_fields":[{"field":"operational_status","value":"1"}]}])");
-    row("two havings",
-        "sysparm_count=true&sysparm_group_by=operational_status&sysparm_having=count^x^>^1,avg^ram^>^20",
+    row("two havings", "sysparm_count=true&sysparm_group_by=operational_status&sysparm_having=count^x^>^1,avg^ram^>^20",
         R"([{"stats":{"count":"2"},"groupby_fields":[{"field":"operational_status","value":"6"}]}])");
     row("having of an unknown operator",
         "sysparm_count=true&sysparm_group_by=operational_status&sysparm_having=count^x^OR 1^1", byStatus);
@@ -95,7 +95,8 @@ void StatsApiTest::answers_data()
         "sysparm_count=true&sysparm_group_by=operational_status&sysparm_order_by=operational_status^DESC",
         R"([{"stats":{"count":"2"},"groupby_fields":[{"field":"operational_status","value":"6"}]},)"
         R"({"stats":{"count":"3"},"groupby_fields":[{"field":"operational_status","value":"1"}]}])");
-    row("order by average", "sysparm_count=true&sysparm_group_by=operational_status&sysparm_order_by=AVG^ram", byStatus);
+    row("order by average", "sysparm_count=true&sysparm_group_by=operational_status&sysparm_order_by=AVG^ram",
+        byStatus);
     row("nothing groups", "sysparm_count=true&sysparm_group_by=operational_status&sysparm_query=ram>1000", "[]");
 }
 
@@ -103,7 +104,8 @@ void StatsApiTest::answers()
 {
     QFETCH(QByteArray, parameters);
     QFETCH(QByteArray, result);
-    const RawReply reply = m_instance->get("/api/now/stats/cmdb_ci_server?" + parameters.replace('^', "%5E").replace(' ', "%20"));
+    const RawReply reply =
+        m_instance->get("/api/now/stats/cmdb_ci_server?" + parameters.replace('^', "%5E").replace(' ', "%20"));
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.body, "{\"result\":" + result + '}');
 }
@@ -116,7 +118,8 @@ void StatsApiTest::errors_data()
     const QString nothing = QStringLiteral("No request parameter for aggregate operation specified|null");
     QTest::newRow("nothing asked") << QByteArray("cmdb_ci") << 400 << nothing;
     QTest::newRow("no count") << QByteArray("cmdb_ci?sysparm_count=false&sysparm_group_by=name") << 400 << nothing;
-    QTest::newRow("table") << QByteArray("plants?sysparm_count=true") << 400 << QStringLiteral("Invalid table plants|null");
+    QTest::newRow("table") << QByteArray("plants?sysparm_count=true") << 400
+                           << QStringLiteral("Invalid table plants|null");
     QTest::newRow("hidden table") << QByteArray("oauth_entity?sysparm_count=true") << 400
                                   << QStringLiteral("Invalid table oauth_entity|null");
     QTest::newRow("record") << QByteArray("cmdb_ci/0123456789abcdef0123456789abcdef") << 400
@@ -141,9 +144,9 @@ void StatsApiTest::underEachVersion()
 
 void StatsApiTest::xmlRepeatsResult()
 {
-    const RawReply reply = m_instance->send(
-        "GET", "/api/now/stats/cmdb_ci_server?sysparm_count=true&sysparm_group_by=operational_status",
-        {basic(m_instance->credentials().reader), {"Accept", "application/xml"}});
+    const RawReply reply =
+        m_instance->send("GET", "/api/now/stats/cmdb_ci_server?sysparm_count=true&sysparm_group_by=operational_status",
+                         {basic(m_instance->credentials().reader), {"Accept", "application/xml"}});
     QCOMPARE(reply.body,
              QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?><response>"
                         "<result><stats><count>3</count></stats><groupby_fields><field>operational_status</field>"

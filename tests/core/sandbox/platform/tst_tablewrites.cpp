@@ -229,8 +229,9 @@ void TableWritesTest::onlyTheFirstOfSeveralRecords()
 
 void TableWritesTest::systemColumnsAreIgnored()
 {
-    const RawReply reply = send("POST", "core_company",
-                                R"({"name":"Sys","sys_created_by":"me","sys_mod_count":"7","sys_created_on":"2001-01-01 00:00:00"})");
+    const RawReply reply =
+        send("POST", "core_company",
+             R"({"name":"Sys","sys_created_by":"me","sys_mod_count":"7","sys_created_on":"2001-01-01 00:00:00"})");
     QCOMPARE(text(reply, "sys_created_by"), m_instance->credentials().admin.user);
     QCOMPARE(text(reply, "sys_mod_count"), QStringLiteral("0"));
     QVERIFY(text(reply, "sys_created_on") != QStringLiteral("2001-01-01 00:00:00"));
@@ -429,11 +430,10 @@ void TableWritesTest::newChoicesByProperty()
 void TableWritesTest::referencesInTheirForms()
 {
     const QByteArray link = "http://127.0.0.1/api/now/table/sys_user/" + m_user;
-    for (const QByteArray& form :
-         {QByteArray('"' + m_user + '"'), QByteArray('"' + m_user.toUpper() + '"'),
-          QByteArray(R"({"value":")" + m_user + R"("})"),
-          QByteArray(R"({"link":")" + link + R"(","value":")" + m_user + R"("})"),
-          QByteArray(R"({"display_value":"Abel Tuter"})")}) {
+    for (const QByteArray& form : {QByteArray('"' + m_user + '"'), QByteArray('"' + m_user.toUpper() + '"'),
+                                   QByteArray(R"({"value":")" + m_user + R"("})"),
+                                   QByteArray(R"({"link":")" + link + R"(","value":")" + m_user + R"("})"),
+                                   QByteArray(R"({"display_value":"Abel Tuter"})")}) {
         const RawReply reply = send("POST", "incident", R"({"caller_id":)" + form + '}');
         const QJsonObject caller = record(reply).value(QLatin1String("caller_id")).toObject();
         QCOMPARE(caller.value(QLatin1String("value")).toString().toLatin1(), m_user);
@@ -530,8 +530,9 @@ void TableWritesTest::taskRules()
 void TableWritesTest::defaultsThatAreFunctions()
 {
     const RawReply reply = send("POST", "incident?sysparm_display_value=true", "{}");
-    QCOMPARE(record(reply).value(QLatin1String("opened_by")).toObject().value(QLatin1String("display_value")).toString(),
-             m_instance->credentials().admin.user);
+    QCOMPARE(
+        record(reply).value(QLatin1String("opened_by")).toObject().value(QLatin1String("display_value")).toString(),
+        m_instance->credentials().admin.user);
     QCOMPARE(text(reply, "opened_at"), text(reply, "sys_created_on"));
 }
 
@@ -548,7 +549,8 @@ void TableWritesTest::bodyTooLarge()
 void TableWritesTest::gzipBodies()
 {
     // "{\"name\":\"packed\"}"
-    const QByteArray packed = QByteArray::fromHex("1f8b08000000000002ffab56ca4bcc4d55b2522a484cce4e4d51aa0500fcabeae911000000");
+    const QByteArray packed =
+        QByteArray::fromHex("1f8b08000000000002ffab56ca4bcc4d55b2522a484cce4e4d51aa0500fcabeae911000000");
     const RawReply reply = send("POST", "core_company", packed, {{"Content-Encoding", "gzip"}});
     QCOMPARE(reply.status, 201);
     QCOMPARE(text(reply, "name"), QStringLiteral("packed"));

@@ -171,7 +171,8 @@ void OperatorsTest::operators_data()
     // days
     row("last_seenONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()", "high");
     row("last_seenNOTONToday@javascript:gs.beginningOfToday()@javascript:gs.endOfToday()", "low none");
-    row("last_seenON2024-03-08@javascript:gs.dateGenerate('2024-03-08','start')@javascript:gs.dateGenerate('2024-03-08','end')",
+    row("last_seenON2024-03-08@javascript:gs.dateGenerate('2024-03-08','start')@javascript:gs.dateGenerate('2024-03-08'"
+        ",'end')",
         "low");
     row("purchasedONToday@2024-03-10@2024-03-10", "high");
     row("last_seenRELATIVEGT@hour@ago@1", "high");
@@ -193,7 +194,8 @@ void OperatorsTest::operators_data()
     row("last_seen<=javascript:gs.daysAgoEnd(2)", "low");
     row("last_seen>javascript:gs.beginningOfToday()", "high");
     row("last_seen<javascript:gs.endOfToday()", "low high");
-    row("last_seenBETWEENjavascript:gs.dateGenerate(\"2024-03-08 11:00:00\")@javascript:gs.dateGenerate(\"2024-03-08 13:00:00\")",
+    row("last_seenBETWEENjavascript:gs.dateGenerate(\"2024-03-08 11:00:00\")@javascript:gs.dateGenerate(\"2024-03-08 "
+        "13:00:00\")",
         "low");
     row("name=javascript:gs.getUserName()", "");
     // dot-walk, precedence
@@ -250,9 +252,8 @@ void OperatorsTest::displayTimesAreInTheZoneOfTheAsker()
     const Schema& schema = m_data->store->schema();
     const TableQuery query(schema, *schema.find(u"cmdb_ci_computer"), options);
     Cell time;
-    QVERIFY(m_data->store->read([&](Reader& reader) {
-        return query.run(reader, [&](const std::vector<Cell>& cells) { time = cells[1]; });
-    }));
+    QVERIFY(m_data->store->read(
+        [&](Reader& reader) { return query.run(reader, [&](const std::vector<Cell>& cells) { time = cells[1]; }); }));
     QCOMPARE(time.value, QStringLiteral("2024-03-08 12:00:00"));
     QCOMPARE(time.display, QStringLiteral("2024-03-08 21:00:00"));
 }
