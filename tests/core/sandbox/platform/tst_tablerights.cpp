@@ -62,12 +62,12 @@ void TableRightsTest::rolesDecide()
     QVERIFY(schema);
     const platform::Caller caller{QStringLiteral("ann"), {}, roles.split(QLatin1Char(','))};
     QString rights;
-    if (mayUse(caller, *schema, *schema->find(table), TableVerb::Read, false))
+    if (mayUse(caller, *schema, *schema->find(table), TableVerb::Read))
         rights += QLatin1Char('r');
-    if (mayUse(caller, *schema, *schema->find(table), TableVerb::Insert, false))
+    if (mayUse(caller, *schema, *schema->find(table), TableVerb::Insert))
         rights += QLatin1Char('w');
     for (const TableVerb verb : {TableVerb::Update, TableVerb::Delete})
-        QCOMPARE(mayUse(caller, *schema, *schema->find(table), verb, false), rights.contains(QLatin1Char('w')));
+        QCOMPARE(mayUse(caller, *schema, *schema->find(table), verb), rights.contains(QLatin1Char('w')));
     QTEST(rights, "rights");
 }
 
