@@ -306,7 +306,8 @@ void TableApiTest::otherMethodsAreNotOffered_data()
         QTest::addRow("%s collection", method)
             << QByteArray(method) << QByteArray("/api/now/table/cmdb_ci") << QByteArray("GET, HEAD, POST");
     QTest::newRow("POST record") << QByteArray("POST") << record << QByteArray("GET, HEAD, PUT, PATCH, DELETE");
-    QTest::newRow("POST stats") << QByteArray("POST") << QByteArray("/api/now/stats/cmdb_ci") << QByteArray("GET, HEAD");
+    QTest::newRow("POST stats") << QByteArray("POST") << QByteArray("/api/now/stats/cmdb_ci")
+                                << QByteArray("GET, HEAD");
 }
 
 void TableApiTest::otherMethodsAreNotOffered()

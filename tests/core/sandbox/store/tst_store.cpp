@@ -27,6 +27,7 @@ private slots:
     void closingFinishesTheRunningTask();
     void refusesDataThatAreOpen();
     void addsColumnsOfAGrownSchema();
+    void addsTablesOfAGrownSchema();
     void refusesDataOfANewerProgram();
     void runsScriptsOfOthers();
     void d5_instanceIdAndEpochStay();
@@ -188,6 +189,31 @@ void StoreTest::addsColumnsOfAGrownSchema()
         return findRecord(reader, QStringLiteral("core_company"), QStringLiteral("city"), QStringLiteral("Bonn"));
     });
     QCOMPARE((**found).value(QStringLiteral("name")), QStringLiteral("Dell"));
+}
+
+void StoreTest::addsTablesOfAGrownSchema()
+{
+    TemporaryStore data;
+    data.store.reset();
+    const QByteArray tasks =
+        "{\"version\":2,\"tables\":[{\"name\":\"task\",\"access\":\"write\","
+        "\"number\":{\"prefix\":\"TASK\",\"first\":20001},\"columns\":[{\"name\":\"number\"}]},"
+        "{\"name\":\"incident\",\"extends\":\"task\",\"number\":{\"prefix\":\"INC\",\"first\":10001}}]}";
+    StoreOptions options;
+    options.path = data.path();
+    auto store = Store::open(Schema::fromJson({itam::tests::smallSchemaJson(), tasks}).value(), options).value();
+    const auto made = store->write("test", [](Writer& writer) -> itam::Result<void> {
+        for (const char* table : {"task", "incident", "incident"})
+            ITAM_TRY(insertRecord(writer, QString::fromLatin1(table), {}));
+        return {};
+    });
+    QVERIFY(made);
+    for (const char* number : {"TASK0020001", "INC0010001", "INC0010002"}) {
+        const auto found = store->read([&](Reader& reader) {
+            return findRecord(reader, QStringLiteral("task"), QStringLiteral("number"), QString::fromLatin1(number));
+        });
+        QVERIFY2(found && *found, number);
+    }
 }
 
 void StoreTest::refusesDataOfANewerProgram()
