@@ -74,4 +74,8 @@ private:
     std::optional<core::support::sqlite::Statement> m_insert;
 };
 
+/// Eight clients on a real sandbox while 100,000 records are imported, again and again until `seconds` are over. False
+/// when an answer was wrong or something acknowledged was lost.
+[[nodiscard]] bool benchLoad(const QString& folder, int seconds);
+
 } // namespace itam::bench

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// itam-bench-instance [import] [scale] [--million] [--rows N] [--folder DIR]: measures the instance without HTTP and
-// prints JSON lines. Not part of the test run; figures that count come from a release build.
+// itam-bench-instance [import] [scale] [load] [--million] [--rows N] [--seconds N] [--folder DIR]: measures the
+// instance, all but `load` without HTTP, and prints JSON lines. Not part of the test run; figures that count come from
+// a release build.
 //
 //     import (B13)  a segment of installations against the same rows bare in one indexed table
 //     scale (B15)   time per record of an import of 10,000 and of 200,000 records
+//     load          eight clients read and write for a minute while 100,000 records are imported
 //     --million     one import of 1,000,000 installations, a line for each 100,000
 #include "tests/bench/bench.h"
 #include "tests/bench/estate.h"
@@ -136,9 +138,10 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("rows"), {}, QStringLiteral("N"), QStringLiteral("200000")},
+                       {QStringLiteral("seconds"), {}, QStringLiteral("N"), QStringLiteral("60")},
                        {QStringLiteral("million"), {}},
                        {QStringLiteral("folder"), {}, QStringLiteral("DIR"), QDir::tempPath()}});
-    parser.addPositionalArgument(QStringLiteral("line"), QStringLiteral("import, scale"));
+    parser.addPositionalArgument(QStringLiteral("line"), QStringLiteral("import, scale, load"));
     parser.process(application);
     const QTemporaryDir folder(parser.value(QStringLiteral("folder")) + QStringLiteral("/itam-bench-XXXXXX"));
     const QStringList wanted = parser.positionalArguments();
@@ -148,6 +151,8 @@ int main(int argc, char** argv)
     if (isWanted("import") && !benchImport(folder.path(), parser.value(QStringLiteral("rows")).toLongLong()))
         return 1;
     if (isWanted("scale") && !benchScale(folder.path()))
+        return 1;
+    if (isWanted("load") && !benchLoad(folder.path(), parser.value(QStringLiteral("seconds")).toInt()))
         return 1;
     return 0;
 }
