@@ -26,6 +26,7 @@ public:
     void stop(); ///< SIGTERM
     void kill(); ///< SIGKILL
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] qint64 processId() const { return m_process ? m_process->processId() : 0; }
 
     [[nodiscard]] QString url() const;
     [[nodiscard]] QString info(const char* name) const; ///< of the ready file

@@ -9,18 +9,19 @@ namespace {
 
 constexpr auto selectSerial = "SELECT DISTINCT cmdb_ci FROM cmdb_serial_number WHERE serial_number = ?1 COLLATE NOCASE "
                               "AND cmdb_ci IS NOT NULL AND coalesce(absent, 0) = 0 ORDER BY row_number";
-constexpr auto selectInstallations = "SELECT sys_id, itam_unique_id FROM cmdb_sam_sw_install "
+constexpr auto selectInstallations = "SELECT sys_id, itam_unique_id, itam_unique_id < ?3 FROM cmdb_sam_sw_install "
                                      "WHERE installed_on = ?1 AND discovery_model = ?2 ORDER BY row_number";
 constexpr auto refreshActive =
     "UPDATE cmdb_sam_sw_install AS a SET active_install = 1 - active_install, sys_updated_on = ?3, "
     "sys_mod_count = sys_mod_count + 1 WHERE installed_on = ?1 AND discovery_model IS NOT NULL "
     "AND (?2 IS NULL OR discovery_model = ?2) AND coalesce(active_install, 0) <> NOT EXISTS("
-    "SELECT 1 FROM cmdb_sam_sw_install AS b WHERE b.installed_on = a.installed_on AND b.discovery_model = a.discovery_model "
+    "SELECT 1 FROM cmdb_sam_sw_install AS b WHERE b.installed_on = a.installed_on AND b.discovery_model = "
+    "a.discovery_model "
     "AND (coalesce(b.itam_unique_id, ''), b.row_number) < (coalesce(a.itam_unique_id, ''), a.row_number))";
 
-constexpr auto modelOwnerLeft =
-    "SELECT count(*) FROM x_fls_flexera_fnms_identity AS i JOIN cmdb AS c ON c.sys_id = i.ci AND c.itam_unique_id = i.computer_id "
-    "WHERE i.computer_id = ?1 AND c.model_id IS NOT NULL AND c.model_id <> ?2";
+constexpr auto modelOwnerLeft = "SELECT count(*) FROM x_fls_flexera_fnms_identity AS i JOIN cmdb AS c ON c.sys_id = "
+                                "i.ci AND c.itam_unique_id = i.computer_id "
+                                "WHERE i.computer_id = ?1 AND c.model_id IS NOT NULL AND c.model_id <> ?2";
 constexpr auto discoveryOwnerLeft = "SELECT count(*) FROM cmdb_sam_sw_install WHERE itam_unique_id = ?1 "
                                     "AND discovery_model IS NOT NULL AND discovery_model <> ?2";
 
@@ -91,23 +92,24 @@ Result<QStringList> findBySerialTable(Session& session, const QString& serial)
     }
 }
 
-Result<QString> findUnownedInstallation(Session& session, const QString& ci, const QString& discoveryModel, bool& others)
+Result<OtherInstallations> otherInstallations(Session& session, const QString& ci, const QString& discoveryModel,
+                                              const QString& key)
 {
-    others = false;
     auto query = session.query(selectInstallations);
     if (!query)
         return failure(query.error());
-    (*query)->bind(1, ci).bind(2, discoveryModel);
-    QString found;
+    (*query)->bind(1, ci).bind(2, discoveryModel).bind(3, key);
+    OtherInstallations others;
     while (true) {
         const auto there = (*query)->step();
         if (!there)
             return failure(there.error());
         if (!*there)
-            return found;
-        others = true;
-        if (found.isEmpty() && (*query)->isNull(1))
-            found = (*query)->text(0);
+            return others;
+        others.areThere = true;
+        others.isEarlier = others.isEarlier || (*query)->integer(2) != 0;
+        if (others.unowned.isEmpty() && (*query)->isNull(1))
+            others.unowned = (*query)->text(0);
     }
 }
 

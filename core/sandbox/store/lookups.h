@@ -19,15 +19,22 @@ namespace itam::sandbox::store {
 /// CIs that the Serial Number table names for `serial` (5.5: looked at when the Computer table has none).
 [[nodiscard]] Result<QStringList> findBySerialTable(Session& session, const QString& serial);
 
-/// sys_id of an installation of `discoveryModel` on `ci` that no ITAM record owns (D-11: only such rows are adopted).
-/// `others`: set when rows of this pair are there at all.
-[[nodiscard]] Result<QString> findUnownedInstallation(Session& session, const QString& ci, const QString& discoveryModel, bool& others);
+/// Who has `discoveryModel` installed on `ci` already, as far as the row with InstallationID `key` must know.
+struct OtherInstallations
+{
+    QString unowned; ///< sys_id of one that no ITAM record owns (D-11: only such rows are adopted)
+    bool areThere = false;
+    bool isEarlier = false; ///< one has a lower InstallationID, so a new row is not the active one (T-40)
+};
+[[nodiscard]] Result<OtherInstallations> otherInstallations(Session& session, const QString& ci,
+                                                            const QString& discoveryModel, const QString& key);
 /// T-40: of several rows that report one installation, one is active: another source's before ours, then the lowest
 /// InstallationID. An empty `discoveryModel` looks at all products of the CI.
 [[nodiscard]] Result<void> refreshActiveInstallations(Writer& writer, const QString& ci, const QString& discoveryModel);
 
-/// A shared record of `table` (a model) describes several ITAM records; `owner` is the one whose values it has. True when
-/// that one is known to use another record by now, so somebody else may speak for this one.
-[[nodiscard]] Result<bool> ownerLeft(Session& session, const QString& table, const QString& owner, const QString& sysId);
+/// A shared record of `table` (a model) describes several ITAM records; `owner` is the one whose values it has. True
+/// when that one is known to use another record by now, so somebody else may speak for this one.
+[[nodiscard]] Result<bool> ownerLeft(Session& session, const QString& table, const QString& owner,
+                                     const QString& sysId);
 
 } // namespace itam::sandbox::store

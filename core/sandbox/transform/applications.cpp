@@ -58,17 +58,15 @@ private:
     const int m_uniqueId = m_installations.column(u"itam_unique_id");
     const int m_installedOn = m_installations.column(u"installed_on");
     const int m_discoveryModel = m_installations.column(u"discovery_model");
-    QHash<QString, QString> m_cis; ///< this segment moves no identity
+    const int m_activeInstall = m_installations.column(u"active_install"); ///< -1: the map does not have it
+    QHash<QString, QString> m_cis;                                         ///< this segment moves no identity
 };
 
 Result<RowOutcome> ApplicationTransformer::transform(const Row& row)
 {
     RowOutcome outcome;
     outcome.results.reserve(5);
-    auto evaluated = m_models.evaluate(row);
-    if (!evaluated)
-        return failure(evaluated.error());
-    auto model = m_models.run(row, *evaluated);
+    auto model = m_models.runOnce(row);
     if (!model)
         return failure(model.error());
     outcome.results.push_back(std::move(*model));
@@ -101,12 +99,7 @@ Result<QString> ApplicationTransformer::ciOf(const QString& computerId)
 Result<void> ApplicationTransformer::toSam(const Row& row, const QString& ci, const MapResult& model,
                                            RowOutcome& outcome)
 {
-    auto evaluated = m_discovered.evaluate(row);
-    if (!evaluated)
-        return failure(evaluated.error());
-    if (!model.target.isEmpty())
-        m_discovered.set(*evaluated, m_softwareModelColumn, model.target);
-    auto discovered = m_discovered.run(row, *evaluated);
+    auto discovered = m_discovered.runOnce(row, {m_softwareModelColumn, model.target});
     if (!discovered)
         return failure(discovered.error());
     auto installation = writeInstallation(row, ci, *discovered);
@@ -132,21 +125,26 @@ Result<MapResult> ApplicationTransformer::writeInstallation(const Row& row, cons
     auto own = m_installations.table().find({{&m_installations.columnDef(m_uniqueId), row.key(), false}}, 1);
     if (!own)
         return failure(own.error());
-    bool hasOthers = false;
+    store::OtherInstallations others;
     // Nobody has installed what was not known before this row.
     const bool mayBeThere = !discovered.target.isEmpty() && discovered.result != RowResult::Inserted;
     if (own->empty() && mayBeThere) {
         // D-11: what another source says of the same installation is adopted; two InstallationIDs stay two rows.
-        const auto unowned = store::findUnownedInstallation(m_context.writer, ci, discovered.target, hasOthers);
-        if (!unowned)
-            return failure(unowned.error());
-        if (!unowned->isEmpty()) {
-            auto adopted = m_installations.table().findById(*unowned);
+        auto found = store::otherInstallations(m_context.writer, ci, discovered.target, row.key());
+        if (!found)
+            return failure(found.error());
+        others = std::move(*found);
+        if (!others.unowned.isEmpty()) {
+            auto adopted = m_installations.table().findById(others.unowned);
             if (!adopted)
                 return failure(adopted.error());
             own->push_back(std::move(**adopted));
         }
     }
+    // T-40, the usual case: keys come in their order, so a further row is born inactive and changes no other.
+    const bool isBornInactive = own->empty() && others.isEarlier && m_activeInstall >= 0;
+    if (isBornInactive)
+        m_installations.set(*evaluated, m_activeInstall, QStringLiteral("false"));
     const TargetRow* existing = own->empty() ? nullptr : &own->front();
     auto written = m_installations.write(*evaluated, existing);
     if (!written || !written->landed() || written->result == RowResult::Ignored)
@@ -157,17 +155,15 @@ Result<MapResult> ApplicationTransformer::writeInstallation(const Row& row, cons
     const bool moved = existing && (before(m_installedOn) != ci || before(m_discoveryModel) != discovered.target);
     if (moved)
         ITAM_TRY(store::refreshActiveInstallations(m_context.writer, before(m_installedOn), before(m_discoveryModel)));
-    if ((hasOthers || moved) && !discovered.target.isEmpty())
+    const bool mayChangeOthers = others.areThere && !isBornInactive;
+    if ((mayChangeOthers || moved) && !discovered.target.isEmpty())
         ITAM_TRY(store::refreshActiveInstallations(m_context.writer, ci, discovered.target));
     return written;
 }
 
 Result<void> ApplicationTransformer::toCmdb(const Row& row, const QString& ci, RowOutcome& outcome)
 {
-    auto evaluated = m_software.evaluate(row);
-    if (!evaluated)
-        return failure(evaluated.error());
-    auto software = m_software.run(row, *evaluated);
+    auto software = m_software.runOnce(row);
     if (!software)
         return failure(software.error());
     auto instance = writeInstance(row, ci, *software);

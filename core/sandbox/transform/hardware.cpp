@@ -101,10 +101,7 @@ Result<RowOutcome> HardwareTransformer::transform(const Row& row)
     // T-07: the model is there before a computer points to it.
     std::optional<MapResult> model;
     if (m_maps.model.appliesTo(row)) {
-        auto evaluated = m_models.evaluate(row);
-        if (!evaluated)
-            return failure(evaluated.error());
-        auto written = m_models.run(row, *evaluated);
+        auto written = m_models.runOnce(row);
         if (!written)
             return failure(written.error());
         model = std::move(*written);

@@ -118,6 +118,12 @@ MapRunner::MapRunner(SegmentContext& context, const TransformMap& map)
     }
     m_mapHasKey = std::find(m_isKey.begin(), m_isKey.end(), true) != m_isKey.end();
     m_ownerColumn = map.isShared ? column(ownerColumnName) : -1;
+    for (const FieldMap& field : map.fields) {
+        for (const int source : field.sources) {
+            if (std::find(m_sources.begin(), m_sources.end(), source) == m_sources.end())
+                m_sources.push_back(source);
+        }
+    }
 }
 
 int MapRunner::column(QStringView name) const
@@ -344,7 +350,7 @@ Result<MapResult> MapRunner::run(const Row& row, Evaluated& evaluated)
     if (m_map.isShared) {
         memory = memoryKey(evaluated);
         if (const auto seen = m_seen.constFind(memory); seen != m_seen.constEnd())
-            return runShared(row, evaluated, **seen);
+            return runShared(row, evaluated, *seen);
     }
     auto found = findByKey(evaluated);
     if (!found)
@@ -356,7 +362,7 @@ Result<MapResult> MapRunner::run(const Row& row, Evaluated& evaluated)
     if (!found->empty()) {
         const auto target = std::make_shared<TargetRow>(std::move(found->front()));
         m_seen.insert(memory, target);
-        return runShared(row, evaluated, *target);
+        return runShared(row, evaluated, target);
     }
     set(evaluated, m_ownerColumn, row.key());
     auto made = write(evaluated, nullptr);
@@ -369,8 +375,50 @@ Result<MapResult> MapRunner::run(const Row& row, Evaluated& evaluated)
     return made;
 }
 
-Result<MapResult> MapRunner::runShared(const Row& row, Evaluated& evaluated, TargetRow& target)
+QString MapRunner::saidBy(const Row& row, const Linked& linked) const
 {
+    constexpr qsizetype usual = 256;
+    QString said;
+    said.reserve(usual);
+    said += linked.value;
+    for (const int source : m_sources) {
+        const QString* cell = row.cells[static_cast<std::size_t>(source)];
+        said += QChar(0x1f);
+        if (cell)
+            said += *cell;
+        else
+            said += QChar(0x1e); // not sent differs from empty (W-31)
+    }
+    return said;
+}
+
+Result<MapResult> MapRunner::runOnce(const Row& row, const Linked& linked)
+{
+    const QString said = saidBy(row, linked);
+    const auto known = m_leftAlone.constFind(said);
+    if (known != m_leftAlone.constEnd()) {
+        // A lower key would become its owner.
+        const QString& owner = known->target->values[static_cast<std::size_t>(m_ownerColumn)];
+        if (!owner.isEmpty() && owner <= row.key())
+            return known->result;
+    }
+    auto evaluated = evaluate(row);
+    if (!evaluated)
+        return failure(evaluated.error());
+    if (linked.column >= 0 && !linked.value.isEmpty())
+        set(*evaluated, linked.column, linked.value);
+    m_last.reset();
+    auto ran = run(row, *evaluated);
+    if (ran && ran->result == RowResult::Updated)
+        m_leftAlone.clear();
+    else if (ran && m_last)
+        m_leftAlone.insert(said, {std::move(m_last), *ran});
+    return ran;
+}
+
+Result<MapResult> MapRunner::runShared(const Row& row, Evaluated& evaluated, const std::shared_ptr<TargetRow>& shared)
+{
+    TargetRow& target = *shared;
     const auto owner = static_cast<std::size_t>(m_ownerColumn);
     const QString before = target.values[owner];
     bool isMine = before.isEmpty() || row.key() <= before;
@@ -390,6 +438,8 @@ Result<MapResult> MapRunner::runShared(const Row& row, Evaluated& evaluated, Tar
                        : Result<MapResult>(resultFor(target, RowResult::Ignored, reason::unchanged, evaluated.comment));
     if (!written)
         return written;
+    if (!differs)
+        m_last = shared;
     if (isMine && before != row.key() && written->landed()) {
         ITAM_TRY(m_table.setQuietly(target.sysId, columnDef(m_ownerColumn), row.key()));
         target.values[owner] = row.key();

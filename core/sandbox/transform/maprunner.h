@@ -25,6 +25,13 @@ struct Evaluated
     QString comment;
 };
 
+/// A reference that another map of the same row gives; an empty value leaves the column.
+struct Linked
+{
+    int column = -1;
+    QString value;
+};
+
 class MapRunner
 {
 public:
@@ -69,6 +76,10 @@ public:
     /// A map that is all data: key, compare, write; for shared targets the rule of TransformMap::isShared.
     [[nodiscard]] Result<store::MapResult> run(const Row& row, Evaluated& evaluated);
 
+    /// evaluate() and run() for a shared target. Thousands of rows say the same of it (a title is installed on every
+    /// computer): what was found to change nothing is not evaluated again.
+    [[nodiscard]] Result<store::MapResult> runOnce(const Row& row, const Linked& linked = {});
+
     [[nodiscard]] store::MapResult result(core::wire::RowResult outcome, const char* reason = nullptr,
                                           const QString& comment = {}) const;
     /// Same with the target it is about.
@@ -83,7 +94,9 @@ private:
     void chooseClass(const FieldMap& field, const Row& row, Evaluated& evaluated) const;
     [[nodiscard]] Result<void> makeReferences(Evaluated& evaluated, const std::vector<std::size_t>& columns);
     /// `target`: as remembered for this segment; kept up to date.
-    [[nodiscard]] Result<store::MapResult> runShared(const Row& row, Evaluated& evaluated, store::TargetRow& target);
+    [[nodiscard]] Result<store::MapResult> runShared(const Row& row, Evaluated& evaluated,
+                                                     const std::shared_ptr<store::TargetRow>& target);
+    [[nodiscard]] QString saidBy(const Row& row, const Linked& linked) const;
     [[nodiscard]] QString memoryKey(const Evaluated& evaluated) const;
     [[nodiscard]] bool isKey(std::size_t column) const { return m_isKey[column]; }
 
@@ -97,6 +110,14 @@ private:
     store::TargetTable m_table;
     int m_ownerColumn = -1;
     QHash<QString, std::shared_ptr<store::TargetRow>> m_seen; ///< shared targets of this segment
+    struct LeftAlone
+    {
+        std::shared_ptr<store::TargetRow> target;
+        store::MapResult result;
+    };
+    std::vector<int> m_sources;               ///< columns of a row that the map reads
+    QHash<QString, LeftAlone> m_leftAlone;    ///< by what the rows said; until a target changes
+    std::shared_ptr<store::TargetRow> m_last; ///< of runShared(): the target that it left alone; null: it did not
 };
 
 /// What `value` looks like in `column`; nullopt: it does not fit.
