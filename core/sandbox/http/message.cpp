@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/http/message.h"
 
+#include <QStringDecoder>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,7 +34,10 @@ constexpr std::array phrases{
     Phrase{408, "Request Timeout"},
     Phrase{409, "Conflict"},
     Phrase{413, "Payload Too Large"},
+    Phrase{414, "URI Too Long"},
     Phrase{415, "Unsupported Media Type"},
+    Phrase{417, "Expectation Failed"},
+    Phrase{421, "Misdirected Request"},
     Phrase{424, "Failed Dependency"},
     Phrase{429, "Too Many Requests"},
     Phrase{431, "Request Header Fields Too Large"},
@@ -50,7 +54,24 @@ QString decoded(QByteArray part)
     return QUrl::fromPercentEncoding(part.replace('+', ' '));
 }
 
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
 } // namespace
+
+bool isDecodable(const QByteArray& encoded)
+{
+    for (qsizetype i = encoded.indexOf('%'); i >= 0; i = encoded.indexOf('%', i + 3)) {
+        if (i + 2 >= encoded.size() || !isHexDigit(encoded[i + 1]) || !isHexDigit(encoded[i + 2]))
+            return false;
+    }
+    const QByteArray bytes = QByteArray::fromPercentEncoding(encoded);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return !decoder.hasError() && !text.contains(QChar::Null);
+}
 
 QByteArray fieldValue(const Fields& fields, QByteArrayView name)
 {
@@ -90,6 +111,14 @@ bool hasParameter(const Parameters& parameters, QStringView name)
     return std::any_of(parameters.begin(), parameters.end(), [&](const auto& pair) { return pair.first == name; });
 }
 
+void Request::aimAt(const QByteArray& encodedTarget)
+{
+    target = encodedTarget;
+    const auto mark = target.indexOf('?');
+    path = QUrl::fromPercentEncoding(mark < 0 ? target : target.left(mark));
+    query = mark < 0 ? QByteArray() : target.mid(mark + 1);
+}
+
 void Response::setHeader(const QByteArray& name, const QByteArray& value)
 {
     for (auto& [fieldName, fieldContent] : headers) {
@@ -108,6 +137,15 @@ QByteArray reasonPhrase(int status)
             return phrase.text;
     }
     return "Status";
+}
+
+Response textResponse(int status, const QByteArray& sentence)
+{
+    Response response;
+    response.status = status;
+    response.setHeader("Content-Type", "text/plain;charset=UTF-8");
+    response.body = sentence + '\n';
+    return response;
 }
 
 } // namespace itam::sandbox::http

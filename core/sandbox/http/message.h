@@ -18,7 +18,11 @@ using Fields = QList<std::pair<QByteArray, QByteArray>>;
 /// The value of the first header of that name, in any case; empty when there is none.
 [[nodiscard]] QByteArray fieldValue(const Fields& fields, QByteArrayView name);
 
-/// Name and value pairs of a query or a form body, percent-decoded, '+' read as a space.
+/// Each '%' has two hexadecimal digits, and the bytes it all stands for are UTF-8 without NUL.
+[[nodiscard]] bool isDecodable(const QByteArray& encoded);
+
+/// Name and value pairs of a query or a form body, percent-decoded, '+' read as a space. Never fails: ask isDecodable()
+/// first where it matters.
 using Parameters = QList<std::pair<QString, QString>>;
 [[nodiscard]] Parameters parseParameters(const QByteArray& encoded);
 [[nodiscard]] QString parameterValue(const Parameters& parameters, QStringView name);
@@ -39,6 +43,8 @@ struct Request
     bool isSecure = false;       ///< over TLS
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return fieldValue(headers, name); }
+    /// Sets target, path and query.
+    void aimAt(const QByteArray& encodedTarget);
 };
 
 /// How a response leaves; all but Complete are faults for rehearsal and tests.
@@ -64,5 +70,8 @@ struct Response
 
 /// "Not Found" for 404.
 [[nodiscard]] QByteArray reasonPhrase(int status);
+
+/// A status with a line of text, for what is refused before any API is asked.
+[[nodiscard]] Response textResponse(int status, const QByteArray& sentence);
 
 } // namespace itam::sandbox::http

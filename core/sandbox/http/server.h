@@ -5,7 +5,7 @@
 // One thread moves bytes; handlers run on a small pool and may block.
 #pragma once
 
-#include "core/sandbox/http/message.h"
+#include "core/sandbox/http/requestcheck.h"
 #include "core/support/result.h"
 
 #include <functional>
@@ -15,7 +15,7 @@ namespace itam::sandbox::http {
 
 struct Limits
 {
-    qint64 headerBytes = 32 * 1024;
+    HeadLimits head;
     qint64 bodyBytes = 12 * 1024 * 1024;      ///< above it Request::isTooLarge is set and the body is not read
     std::chrono::milliseconds idle{75'000};   ///< between two requests of a connection
     std::chrono::milliseconds header{10'000}; ///< from the first byte of a request to the end of its headers

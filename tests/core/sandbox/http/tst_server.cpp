@@ -26,6 +26,7 @@ Response echo(const Request& request)
     response.setHeader("X-Method", request.method);
     response.setHeader("X-Path", request.path.toUtf8());
     response.setHeader("X-Query", request.query);
+    response.setHeader("X-Authorization", request.header("Authorization").isEmpty() ? "none" : "some");
     response.setHeader("X-Too-Large", request.isTooLarge ? "yes" : "no");
     response.body = request.body;
     if (request.path == QLatin1String("/fixed"))
@@ -51,7 +52,8 @@ ServerOptions options()
 {
     ServerOptions made;
     made.limits.bodyBytes = 100'000;
-    made.limits.headerBytes = 8'192;
+    made.limits.head.headerBytes = 8'192;
+    made.limits.head.urlBytes = 70'000;
     made.limits.idle = 5s;
     made.limits.header = 300ms;
     made.limits.body = 600ms;
@@ -79,6 +81,10 @@ private slots:
     void oversizeReplyArrivesWhileTheClientStillSends();
     void refusesMalformedRequests_data();
     void refusesMalformedRequests();
+    void takesAThousandIdsInTheAddress();
+    void refusedHeadHasNoBody();
+    void nothingFollowsARefusedRequest();
+    void trailersAreNoHeaders();
     void cutsOffASlowHeader();
     void cutsOffADrippingBody();
     void faultsOfDelivery();
@@ -215,6 +221,42 @@ void ServerTest::refusesMalformedRequests_data()
         << QByteArray("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n0\r\n\r\n") << 400;
     QTest::newRow("one long header") << "GET / HTTP/1.1\r\nX-Long: " + QByteArray(20'000, 'x') + "\r\n\r\n" << 431;
     QTest::newRow("many headers") << "GET / HTTP/1.1\r\n" + QByteArray("X-A: b\r\n").repeated(5'000) + "\r\n" << 431;
+    const auto get = [](const QByteArray& target, const QByteArray& more = {}) {
+        return QByteArray("GET " + target + " HTTP/1.1\r\nHost: a\r\n" + more + "\r\n");
+    };
+    const auto post = [](const QByteArray& headers) {
+        return QByteArray("POST / HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n3\r\nabc\r\n0\r\n\r\n");
+    };
+    QTest::newRow("more than a hundred headers") << get("/", QByteArray("A: b\r\n").repeated(100)) << 431;
+    QTest::newRow("headers that are large together")
+        << get("/", QByteArray("A: " + QByteArray(900, 'x') + "\r\n").repeated(10)) << 431;
+    QTest::newRow("long address") << get("/" + QByteArray(70'000, 'x')) << 414;
+    QTest::newRow("address that never ends") << "GET /" + QByteArray(200'000, 'x') << 414;
+    QTest::newRow("no host") << QByteArray("GET / HTTP/1.1\r\n\r\n") << 400;
+    QTest::newRow("two hosts") << get("/", "Host: b\r\n") << 400;
+    QTest::newRow("a whole URL") << get("http://b/") << 400;
+    QTest::newRow("asterisk") << get("*") << 400;
+    QTest::newRow("half a percent") << get("/a?b=%4") << 400;
+    QTest::newRow("percent of no number") << get("/a?b=%zz") << 400;
+    QTest::newRow("no UTF-8") << get("/a?b=%ff%fe") << 400;
+    QTest::newRow("surrogate") << get("/a?b=%ed%a0%80") << 400;
+    QTest::newRow("overlong") << get("/%c0%af") << 400;
+    QTest::newRow("NUL in the path") << get("/a%00b") << 400;
+    QTest::newRow("raw control character") << get("/a\x01") << 400;
+    QTest::newRow("the same length twice") << post("Content-Length: 3\r\nContent-Length: 3\r\n") << 400;
+    QTest::newRow("a list of lengths") << post("Content-Length: 3, 3\r\n") << 400;
+    QTest::newRow("length with a sign") << post("Content-Length: +3\r\n") << 400;
+    QTest::newRow("blank before the colon") << post("Content-Length : 3\r\n") << 400;
+    QTest::newRow("chunked and length") << post("Transfer-Encoding: chunked\r\nContent-Length: 3\r\n") << 400;
+    QTest::newRow("chunked twice") << post("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n") << 400;
+    QTest::newRow("chunked, hidden") << post("Transfer-Encoding: xchunked\r\n") << 501;
+    QTest::newRow("chunked, then identity") << post("Transfer-Encoding: chunked, identity\r\n") << 501;
+    QTest::newRow("packed and chunked") << post("Transfer-Encoding: gzip, chunked\r\n") << 501;
+    QTest::newRow("other expectation") << post("Expect: a-miracle\r\nContent-Length: 3\r\n") << 417;
+    QTest::newRow("size of a piece overflows") << QByteArray("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: "
+                                                             "chunked\r\n\r\nfffffffffffffffff\r\nabc\r\n0\r\n\r\n")
+                                               << 400;
+    QTest::newRow("control character in a header") << get("/", QByteArray("A: b") + '\0' + "c\r\n") << 400;
 }
 
 void ServerTest::refusesMalformedRequests()
@@ -224,6 +266,47 @@ void ServerTest::refusesMalformedRequests()
     const RawReply reply = client.exchange(request);
     QTEST(reply.status, "status");
     QVERIFY(client.isClosedByServer());
+}
+
+void ServerTest::takesAThousandIdsInTheAddress()
+{
+    const QByteArray ids = QByteArray("0123456789abcdef0123456789abcdef%2C").repeated(1'000);
+    RawClient client(m_server->port());
+    const RawReply reply = client.exchange(rawRequest("GET", "/x?sysIds=" + ids));
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.header("X-Query").size(), ids.size() + 7);
+    QVERIFY(ids.size() > 34'000);
+    QCOMPARE(client.exchange(rawRequest("GET", "/" + QByteArray(64 * 1024, 'x'))).status, 200);
+}
+
+void ServerTest::refusedHeadHasNoBody()
+{
+    RawClient client(m_server->port());
+    client.send("HEAD /%zz HTTP/1.1\r\nHost: a\r\n\r\n");
+    const RawReply reply = client.receive(true);
+    QCOMPARE(reply.status, 400);
+    QVERIFY(reply.header("Content-Length").toInt() > 0);
+    QVERIFY(client.isClosedByServer());
+    QCOMPARE(client.socket().readAll(), QByteArray());
+}
+
+void ServerTest::nothingFollowsARefusedRequest()
+{
+    RawClient client(m_server->port());
+    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nContent-Length: 4\r\n\r\nabcd" +
+                rawRequest("GET", "/second"));
+    QCOMPARE(client.receive().status, 400);
+    QVERIFY(!client.receive(false, 500).hasHead);
+}
+
+void ServerTest::trailersAreNoHeaders()
+{
+    RawClient client(m_server->port());
+    client.send("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\nHost: b\r\n"
+                "Authorization: Basic eDp5\r\n\r\n");
+    const RawReply reply = client.receive();
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.header("X-Authorization"), QByteArray("none"));
 }
 
 void ServerTest::cutsOffASlowHeader()
@@ -371,6 +454,9 @@ void ServerTest::parsesParameters()
     QCOMPARE(parameterValue(parameters, u"ä"), QStringLiteral("€"));
     QVERIFY(hasParameter(parameters, u"flag") && hasParameter(parameters, u"empty"));
     QVERIFY(!hasParameter(parameters, u"nothing"));
+    QVERIFY(isDecodable("a=%C3%A4&b=ä+%25"));
+    for (const char* wrong : {"%", "a=%1", "%g1", "%ff", "%00", "a%20%"})
+        QVERIFY2(!isDecodable(wrong), wrong);
 }
 
 ITAM_TEST(ServerTest)
