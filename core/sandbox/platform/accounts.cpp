@@ -4,6 +4,7 @@
 
 #include "core/sandbox/platform/secrets.h"
 #include "core/sandbox/store/records.h"
+#include "core/sandbox/store/systemproperties.h"
 
 namespace itam::sandbox::platform {
 namespace {
@@ -13,11 +14,12 @@ using store::Values;
 using store::Writer;
 
 constexpr int passwordCharacters = 24;
-constexpr int tokenCharacters = 86; // as long as the vendor's refresh tokens (W-04)
 
 const QString clientIdName = QStringLiteral("client_id");
 const QString clientSecretName = QStringLiteral("client_secret");
 const QString refreshTokenName = QStringLiteral("owner_refresh_token");
+const QString clientCredentialsProperty = QStringLiteral("glide.oauth.inbound.client.credential.grant_type.enabled");
+const QString bodyOnlyProperty = QStringLiteral("glide.oauth.allow.parameters.in.post.body.only");
 
 /// The secret kept under `name`, made when there is none.
 Result<QString> secretNamed(Writer& writer, const QString& name, int characters)
@@ -65,12 +67,12 @@ std::optional<Login> basicLogin(const http::Request& request)
 Result<void> Accounts::open()
 {
     return m_store.write("accounts", [this](Writer& writer) -> Result<void> {
-        ITAM_TRY(removeExpiredTokens(writer));
         ITAM_TRY(makeUser(writer, "admin", {role::admin}, m_credentials.admin));
         ITAM_TRY(makeUser(writer, "itam.integration", {role::integration, role::admin}, m_credentials.integration));
         ITAM_TRY(makeUser(writer, "itam.exporter", {role::integration}, m_credentials.exporter));
         ITAM_TRY(makeUser(writer, "itam.reader", {role::readOnly}, m_credentials.reader));
-        return makeClient(writer);
+        ITAM_TRY(makeClient(writer));
+        return removeExpiredTokens(writer);
     });
 }
 
@@ -103,30 +105,48 @@ Result<void> Accounts::makeUser(Writer& writer, const char* name, std::initializ
 
 Result<void> Accounts::makeClient(Writer& writer)
 {
-    const auto clientId = secretNamed(writer, clientIdName, 32);
-    const auto clientSecret = secretNamed(writer, clientSecretName, 32);
-    const auto refreshToken = secretNamed(writer, refreshTokenName, tokenCharacters);
-    for (const auto* each : {&clientId, &clientSecret, &refreshToken}) {
+    const Result<QString> clientId = secretNamed(writer, clientIdName, 32);
+    const Result<QString> clientSecret = secretNamed(writer, clientSecretName, 32);
+    Result<QString> refreshToken = secretNamed(writer, refreshTokenName, TokenIssuer::tokenCharacters);
+    for (const Result<QString>* each :
+         std::initializer_list<const Result<QString>*>{&clientId, &clientSecret, &refreshToken}) {
         if (!*each)
             return failure(each->error());
+    }
+    const auto wasRevoked = isRevoked(writer, tokenHash(*refreshToken));
+    if (!wasRevoked)
+        return failure(wasRevoked.error());
+    if (*wasRevoked) {
+        refreshToken = randomSecret(TokenIssuer::tokenCharacters);
+        ITAM_TRY(writer.setMeta(refreshTokenName, *refreshToken));
     }
     m_credentials.clientId = *clientId;
     m_credentials.clientSecret = *clientSecret;
     m_credentials.refreshToken = *refreshToken;
-    const auto registered = findRecord(writer, QStringLiteral("oauth_entity"), clientIdName, *clientId);
-    if (!registered)
-        return failure(registered.error());
-    if (!*registered)
-        ITAM_TRY(
-            insertRecord(writer, QStringLiteral("oauth_entity"),
-                         {{QStringLiteral("name"), QStringLiteral("ITAM integration")}, {clientIdName, *clientId}}));
     const auto user = findUser(writer, m_credentials.integration.user);
     if (!user)
         return failure(user.error());
-    const qint64 lifespan =
-        *registered ? (*registered)->value(QStringLiteral("refresh_token_lifespan")).toLongLong() : Lifetimes().refresh;
-    return putToken(
-        writer, {tokenHash(*refreshToken), store::TokenKind::Refresh, (*user)->sysId, writer.now().addSecs(lifespan)});
+    ITAM_TRY(makeRegistryEntry(writer, (*user)->sysId));
+    const auto client = findClient(writer, *clientId);
+    if (!client)
+        return failure(client.error());
+    return putToken(writer, {tokenHash(*refreshToken), store::TokenKind::Refresh, (*user)->sysId,
+                             writer.now().addSecs((*client)->refreshSeconds), (*client)->sysId});
+}
+
+Result<void> Accounts::makeRegistryEntry(Writer& writer, const QString& userId)
+{
+    const QString table = QStringLiteral("oauth_entity");
+    const QString userColumn = QStringLiteral("user");
+    const auto known = findRecord(writer, table, clientIdName, m_credentials.clientId);
+    if (!known)
+        return failure(known.error());
+    if (!*known)
+        ITAM_TRY(insertRecord(writer, table,
+                              {{QStringLiteral("name"), QStringLiteral("ITAM integration")},
+                               {clientIdName, m_credentials.clientId},
+                               {userColumn, userId}}));
+    return {};
 }
 
 Result<std::optional<store::UserRow>> Accounts::userByPassword(const QString& userName, const QString& password)
@@ -160,114 +180,69 @@ Result<std::optional<Caller>> Accounts::authenticate(const http::Request& reques
     const QByteArray bearer = authorization(request, "Bearer");
     if (bearer.isEmpty())
         return std::optional<Caller>();
-    return m_store.read([&](store::Reader& reader) -> Result<std::optional<Caller>> {
-        const auto token = findToken(reader, tokenHash(QString::fromUtf8(bearer)), store::TokenKind::Access);
-        if (!token)
-            return failure(token.error());
-        if (!*token || (*token)->expires <= m_store.clock().nowUtc())
-            return std::optional<Caller>();
-        const auto user = findUserById(reader, (*token)->userId);
-        if (!user)
-            return failure(user.error());
-        return *user && (*user)->isActive ? callerOf(reader, **user) : std::optional<Caller>();
-    });
+    const auto user = m_tokens.userOf(QString::fromUtf8(bearer), store::TokenKind::Access);
+    if (!user)
+        return failure(user.error());
+    if (!*user || !(*user)->isActive)
+        return std::optional<Caller>();
+    return m_store.read([&](store::Reader& reader) { return callerOf(reader, **user); });
 }
 
-bool Accounts::isClient(const QString& clientId, const QString& clientSecret) const
+Result<std::optional<store::ClientRow>> Accounts::clientBySecret(const QString& clientId, const QString& clientSecret)
 {
-    return isSame(clientId.toUtf8(), m_credentials.clientId.toUtf8()) &&
-           isSame(clientSecret.toUtf8(), m_credentials.clientSecret.toUtf8());
+    // Both are compared always, and each for as long as it takes for a right one.
+    const bool isKnown = isSame(clientId.toUtf8(), m_credentials.clientId.toUtf8());
+    const bool isProven = isSame(clientSecret.toUtf8(), m_credentials.clientSecret.toUtf8());
+    if (!isKnown || !isProven)
+        return std::optional<store::ClientRow>();
+    auto client = m_store.read([&](store::Reader& reader) { return findClient(reader, clientId); });
+    if (client && *client && !(*client)->isActive)
+        return std::optional<store::ClientRow>();
+    return client;
 }
 
-Result<Accounts::Lifetimes> Accounts::lifetimes()
+Result<std::optional<TokenGrant>> Accounts::grantByPassword(const store::ClientRow& client, const QString& userName,
+                                                            const QString& password)
 {
-    const auto entity = m_store.read([this](store::Reader& reader) {
-        return findRecord(reader, QStringLiteral("oauth_entity"), clientIdName, m_credentials.clientId);
-    });
-    if (!entity)
-        return failure(entity.error());
-    Lifetimes read;
-    if (*entity) {
-        read.access = (*entity)->value(QStringLiteral("access_token_lifespan")).toLongLong();
-        read.refresh = (*entity)->value(QStringLiteral("refresh_token_lifespan")).toLongLong();
-        read.isActive = (*entity)->value(QStringLiteral("active")) == QLatin1String("true");
-    }
-    return read;
-}
-
-Result<std::optional<TokenGrant>> Accounts::grantByPassword(const QString& userName, const QString& password)
-{
-    const auto lives = lifetimes();
-    if (!lives)
-        return failure(lives.error());
     const auto user = userByPassword(userName, password);
     if (!user)
         return failure(user.error());
-    if (!*user || !lives->isActive)
+    if (!*user)
         return std::optional<TokenGrant>();
-    QString refreshToken;
-    {
-        const std::lock_guard lock(m_mutex);
-        Current& current = m_refreshTokens[(*user)->sysId];
-        if (current.token.isEmpty() && (*user)->userName == m_credentials.integration.user)
-            current.token = m_credentials.refreshToken;
-        if (current.token.isEmpty() || (current.expires.isValid() && current.expires <= m_store.clock().nowUtc()))
-            current.token = randomSecret(tokenCharacters);
-        current.expires = m_store.clock().nowUtc().addSecs(lives->refresh);
-        refreshToken = current.token;
-    }
-    auto granted = grant((*user)->sysId, refreshToken, *lives, true);
-    if (!granted)
-        return failure(granted.error());
-    return std::optional<TokenGrant>(std::move(*granted));
+    const bool isOwner = (*user)->userName == m_credentials.integration.user;
+    return m_tokens.login(client, (*user)->sysId, isOwner ? m_credentials.refreshToken : QString());
 }
 
-Result<std::optional<TokenGrant>> Accounts::grantByRefreshToken(const QString& refreshToken)
+Result<std::optional<TokenGrant>> Accounts::grantByRefreshToken(const store::ClientRow& client,
+                                                                const QString& refreshToken)
 {
-    const auto lives = lifetimes();
-    if (!lives)
-        return failure(lives.error());
+    const auto user = m_tokens.userOf(refreshToken, store::TokenKind::Refresh, client.sysId);
+    if (!user)
+        return failure(user.error());
+    if (!*user || !(*user)->isActive)
+        return std::optional<TokenGrant>();
+    return m_tokens.refresh(client, (*user)->sysId, refreshToken);
+}
+
+Result<std::optional<TokenGrant>> Accounts::grantToClient(const store::ClientRow& client)
+{
     const auto user = m_store.read([&](store::Reader& reader) -> Result<std::optional<store::UserRow>> {
-        const auto token = findToken(reader, tokenHash(refreshToken), store::TokenKind::Refresh);
-        if (!token)
-            return failure(token.error());
-        if (!*token || (*token)->expires <= m_store.clock().nowUtc())
-            return std::optional<store::UserRow>();
-        return findUserById(reader, (*token)->userId);
+        const auto isEnabled = isPropertyTrue(reader, clientCredentialsProperty);
+        if (!isEnabled)
+            return failure(isEnabled.error());
+        return *isEnabled ? findUserById(reader, client.applicationUserId)
+                          : Result<std::optional<store::UserRow>>(std::nullopt);
     });
     if (!user)
         return failure(user.error());
-    if (!*user || !(*user)->isActive || !lives->isActive)
+    if (!*user || !(*user)->isActive)
         return std::optional<TokenGrant>();
-    auto granted = grant((*user)->sysId, refreshToken, *lives, false);
-    if (!granted)
-        return failure(granted.error());
-    return std::optional<TokenGrant>(std::move(*granted));
+    return m_tokens.grantToClient(client);
 }
 
-/// A login moves the end of the refresh token, a refresh does not (W-08).
-Result<TokenGrant> Accounts::grant(const QString& userId, const QString& refreshToken, const Lifetimes& lives,
-                                   bool isLogin)
+Result<bool> Accounts::takesParametersInBodyOnly()
 {
-    const QDateTime now = m_store.clock().nowUtc();
-    // Held while writing: nobody gets a token that the data do not know yet.
-    const std::lock_guard lock(m_mutex);
-    Current current = m_accessTokens.value(userId);
-    const bool isNew = current.token.isEmpty() || now.secsTo(current.expires) < 1;
-    if (isNew)
-        current = {randomSecret(tokenCharacters), now.addSecs(lives.access)};
-    if (isNew || isLogin) {
-        const auto written = m_store.write("grant token", [&](Writer& writer) -> Result<void> {
-            if (isLogin)
-                ITAM_TRY(putToken(
-                    writer, {tokenHash(refreshToken), store::TokenKind::Refresh, userId, now.addSecs(lives.refresh)}));
-            return putToken(writer, {tokenHash(current.token), store::TokenKind::Access, userId, current.expires});
-        });
-        if (!written)
-            return failure(written.error());
-    }
-    m_accessTokens.insert(userId, current);
-    return TokenGrant{current.token, refreshToken, now.secsTo(current.expires)};
+    return m_store.read([](store::Reader& reader) { return isPropertyTrue(reader, bodyOnlyProperty); });
 }
 
 Result<void> Accounts::expireToken(const http::Request& request)
@@ -275,12 +250,8 @@ Result<void> Accounts::expireToken(const http::Request& request)
     const QString token = QString::fromUtf8(authorization(request, "Bearer"));
     if (token.isEmpty())
         return {};
-    {
-        const std::lock_guard lock(m_mutex);
-        m_accessTokens.removeIf(
-            [&](const std::pair<const QString&, Current&> entry) { return entry.second.token == token; });
-    }
-    return m_store.write("expire token", [&](Writer& writer) { return removeToken(writer, tokenHash(token)); });
+    const auto revoked = m_tokens.revoke(token);
+    return revoked ? Result<void>() : failure(revoked.error());
 }
 
 } // namespace itam::sandbox::platform

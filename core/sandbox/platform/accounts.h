@@ -11,10 +11,7 @@
 
 #include "core/sandbox/http/message.h"
 #include "core/sandbox/platform/caller.h"
-#include "core/sandbox/store/accounts.h"
-#include "core/sandbox/store/store.h"
-
-#include <mutex>
+#include "core/sandbox/platform/tokenissuer.h"
 
 namespace itam::sandbox::platform {
 
@@ -36,18 +33,11 @@ struct Credentials
     QString refreshToken; ///< of the integration user
 };
 
-struct TokenGrant
-{
-    QString accessToken;
-    QString refreshToken;
-    qint64 expiresIn = 0; ///< seconds
-};
-
 /// Thread-safe after open(). Errors are those of the store; a wrong password is no error but an empty answer.
 class Accounts
 {
 public:
-    explicit Accounts(store::Store& store) : m_store(store) {}
+    explicit Accounts(store::Store& store) : m_store(store), m_tokens(store) {}
 
     /// Makes what is missing and starts the 100 days of the owner's refresh token anew, as a login does.
     [[nodiscard]] Result<void> open();
@@ -56,41 +46,35 @@ public:
     /// By Basic or Bearer; empty: not authenticated.
     [[nodiscard]] Result<std::optional<Caller>> authenticate(const http::Request& request);
 
-    [[nodiscard]] bool isClient(const QString& clientId, const QString& clientSecret) const;
+    /// The entry of the application registry; empty when id or secret is wrong, or the entry is not active.
+    [[nodiscard]] Result<std::optional<store::ClientRow>> clientBySecret(const QString& clientId,
+                                                                         const QString& clientSecret);
     /// Inside the lifetime of an access token the same one is returned again.
-    [[nodiscard]] Result<std::optional<TokenGrant>> grantByPassword(const QString& user, const QString& password);
-    [[nodiscard]] Result<std::optional<TokenGrant>> grantByRefreshToken(const QString& refreshToken);
+    [[nodiscard]] Result<std::optional<TokenGrant>> grantByPassword(const store::ClientRow& client, const QString& user,
+                                                                    const QString& password);
+    [[nodiscard]] Result<std::optional<TokenGrant>> grantByRefreshToken(const store::ClientRow& client,
+                                                                        const QString& refreshToken);
+    /// Only with the property glide.oauth.inbound.client.credential.grant_type.enabled and an application user.
+    [[nodiscard]] Result<std::optional<TokenGrant>> grantToClient(const store::ClientRow& client);
+    /// Parameters of a token request have to be in its body (glide.oauth.allow.parameters.in.post.body.only).
+    [[nodiscard]] Result<bool> takesParametersInBodyOnly();
+    /// An access or refresh token. False: it was worth nothing already.
+    [[nodiscard]] Result<bool> revoke(const QString& token) { return m_tokens.revoke(token); }
 
     /// The access token of the request is worth nothing from now on.
     [[nodiscard]] Result<void> expireToken(const http::Request& request);
 
 private:
-    struct Lifetimes
-    {
-        qint64 access = 1800;
-        qint64 refresh = 8'640'000;
-        bool isActive = true;
-    };
-    struct Current
-    {
-        QString token;
-        QDateTime expires;
-    };
-
     [[nodiscard]] Result<void> makeUser(store::Writer& writer, const char* name,
                                         std::initializer_list<const char*> roleNames, Login& login);
     [[nodiscard]] Result<void> makeClient(store::Writer& writer);
     [[nodiscard]] Result<std::optional<Caller>> callerOf(store::Session& session, const store::UserRow& user) const;
     [[nodiscard]] Result<std::optional<store::UserRow>> userByPassword(const QString& user, const QString& password);
-    [[nodiscard]] Result<Lifetimes> lifetimes();
-    [[nodiscard]] Result<TokenGrant> grant(const QString& userId, const QString& refreshToken,
-                                           const Lifetimes& lifetimes, bool isLogin);
+    [[nodiscard]] Result<void> makeRegistryEntry(store::Writer& writer, const QString& userId);
 
     store::Store& m_store;
+    TokenIssuer m_tokens;
     Credentials m_credentials;
-    std::mutex m_mutex;                      ///< for the two below
-    QHash<QString, Current> m_accessTokens;  ///< by sys_id of the user
-    QHash<QString, Current> m_refreshTokens; ///< of those who logged in since the start
 };
 
 } // namespace itam::sandbox::platform

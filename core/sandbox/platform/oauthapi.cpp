@@ -7,8 +7,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 namespace itam::sandbox::platform {
 namespace {
+
+constexpr qsizetype mostFormBytes = 64 * 1024;
 
 http::Response oauthError(int status, const char* error, const char* description)
 {
@@ -41,14 +45,84 @@ Client clientOf(const http::Request& request, const http::Parameters& form)
 
 http::Response granted(const TokenGrant& grant)
 {
-    const QJsonObject body{
-        {QLatin1String("access_token"), grant.accessToken},     {QLatin1String("refresh_token"), grant.refreshToken},
-        {QLatin1String("scope"), QLatin1String("useraccount")}, {QLatin1String("token_type"), QLatin1String("Bearer")},
+    QJsonObject body{
+        {QLatin1String("access_token"), grant.accessToken},
+        {QLatin1String("scope"), QLatin1String("useraccount")},
+        {QLatin1String("token_type"), QLatin1String("Bearer")},
         {QLatin1String("expires_in"), grant.expiresIn},
     };
+    if (!grant.refreshToken.isEmpty())
+        body.insert(QLatin1String("refresh_token"), grant.refreshToken);
     http::Response response = jsonReply(200, QJsonDocument(body).toJson(QJsonDocument::Compact));
     response.setHeader("Cache-Control", "no-store");
     return response;
+}
+
+http::Response invalidRequest(const char* description)
+{
+    return oauthError(400, "invalid_request", description);
+}
+
+http::Response internalError()
+{
+    return oauthError(500, "server_error", "internal error");
+}
+
+bool isForm(const http::Request& request)
+{
+    return request.header("Content-Type").trimmed().toLower().startsWith("application/x-www-form-urlencoded");
+}
+
+/// Empty: nothing against it.
+std::optional<http::Response> refusalOfForm(const http::Request& request)
+{
+    if (request.isTooLarge || request.body.size() > mostFormBytes)
+        return oauthError(413, "invalid_request", "body too large");
+    if (!request.body.isEmpty() && !isForm(request))
+        return invalidRequest("a form is expected");
+    if (!http::isDecodable(request.body))
+        return invalidRequest("wrong percent-encoding in the form");
+    return std::nullopt;
+}
+
+struct GrantType
+{
+    const char* name;
+    Result<std::optional<TokenGrant>> (*grant)(Accounts&, const store::ClientRow&, const http::Parameters&);
+};
+
+constexpr std::array grantTypes{
+    GrantType{"password",
+              [](Accounts& accounts, const store::ClientRow& client, const http::Parameters& form) {
+                  return accounts.grantByPassword(client, http::parameterValue(form, u"username"),
+                                                  http::parameterValue(form, u"password"));
+              }},
+    GrantType{"refresh_token",
+              [](Accounts& accounts, const store::ClientRow& client, const http::Parameters& form) {
+                  return accounts.grantByRefreshToken(client, http::parameterValue(form, u"refresh_token"));
+              }},
+    GrantType{"client_credentials", [](Accounts& accounts, const store::ClientRow& client,
+                                       const http::Parameters&) { return accounts.grantToClient(client); }},
+};
+
+http::Response grantFor(Accounts& accounts, const http::Request& request, const http::Parameters& form)
+{
+    const QString name = http::parameterValue(form, u"grant_type");
+    const auto type = std::find_if(grantTypes.begin(), grantTypes.end(),
+                                   [&](const GrantType& each) { return name == QLatin1String(each.name); });
+    if (type == grantTypes.end())
+        return oauthError(400, "unsupported_grant_type",
+                          "password, refresh_token and client_credentials are supported");
+    const Client named = clientOf(request, form);
+    const auto client = accounts.clientBySecret(named.id, named.secret);
+    if (!client)
+        return internalError();
+    if (!*client)
+        return denied();
+    const auto grant = type->grant(accounts, **client, form);
+    if (!grant)
+        return internalError();
+    return *grant ? granted(**grant) : denied();
 }
 
 } // namespace
@@ -57,24 +131,32 @@ http::Response answerTokenRequest(Accounts& accounts, const http::Request& reque
 {
     if (request.method != "POST")
         return methodReply("POST");
-    if (request.isTooLarge)
-        return oauthError(413, "invalid_request", "body too large");
-    if (!request.header("Content-Type").trimmed().toLower().startsWith("application/x-www-form-urlencoded"))
-        return oauthError(400, "invalid_request", "a form is expected");
-    const http::Parameters form = http::parseParameters(request.body);
-    const QString type = http::parameterValue(form, u"grant_type");
-    if (type != QLatin1String("password") && type != QLatin1String("refresh_token"))
-        return oauthError(400, "unsupported_grant_type", "password and refresh_token are supported");
-    const Client client = clientOf(request, form);
-    if (!accounts.isClient(client.id, client.secret))
-        return denied();
-    const auto grant =
-        type == QLatin1String("password")
-            ? accounts.grantByPassword(http::parameterValue(form, u"username"), http::parameterValue(form, u"password"))
-            : accounts.grantByRefreshToken(http::parameterValue(form, u"refresh_token"));
-    if (!grant)
-        return oauthError(500, "server_error", "internal error");
-    return *grant ? granted(**grant) : denied();
+    if (auto refusal = refusalOfForm(request))
+        return *refusal;
+    http::Parameters form = http::parseParameters(request.body);
+    if (!request.query.isEmpty()) {
+        const auto isBodyOnly = accounts.takesParametersInBodyOnly();
+        if (!isBodyOnly)
+            return internalError();
+        if (*isBodyOnly)
+            return invalidRequest("parameters are accepted in the body only");
+        form += http::parseParameters(request.query);
+    }
+    return grantFor(accounts, request, form);
+}
+
+http::Response answerRevokeRequest(Accounts& accounts, const http::Request& request)
+{
+    if (request.method != "POST" && request.method != "GET")
+        return methodReply("GET, POST");
+    if (auto refusal = refusalOfForm(request))
+        return *refusal;
+    const http::Parameters form = http::parseParameters(request.body) + http::parseParameters(request.query);
+    const QString token = http::parameterValue(form, u"token");
+    if (token.isEmpty())
+        return invalidRequest("the parameter token is missing");
+    const auto revoked = accounts.revoke(token);
+    return revoked ? http::Response() : internalError();
 }
 
 } // namespace itam::sandbox::platform

@@ -1,21 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The instance as a client sees it: routes, rights, limits and faults. One object is the handler of the HTTP server.
+// The instance as a client sees it: whom it answers, counters, faults, and which part answers. One object is the
+// handler of the HTTP server.
 //
-//   POST       /oauth_token.do                                       no login
-//   GET, HEAD  /api/now[/v1|/v2]/table/{table}[/{sys_id}]            admin, integration or read-only role
-//   POST       /api/x_fls_flexera_fnms/integration/fnmstosn, /fnmp.do  integration role
-//   GET, POST, DELETE  /api/itam/faults                              admin, only with faults switched on
-//   GET, DELETE        /api/itam/counters                            admin, only with faults switched on
+//   POST       /oauth_token.do, /oauth_revoke_token.do                  oauthapi.h; no login
+//   any        /api/now[/v1|/v2]/...                                    nowapi.h
+//   POST       /api/x_fls_flexera_fnms/integration/fnmstosn, /fnmp.do   integrationapi.h; integration role
+//   any        /api/itam/...                                            adminapi.h; admin, only with faults switched on
 #pragma once
 
-#include "core/sandbox/platform/accounts.h"
-#include "core/sandbox/platform/faultrules.h"
-#include "core/sandbox/platform/integrationendpoint.h"
-#include "core/sandbox/platform/ratelimiter.h"
-#include "core/sandbox/platform/recordrules.h"
-#include "core/sandbox/platform/requestcounters.h"
+#include "core/sandbox/platform/adminapi.h"
+#include "core/sandbox/platform/integrationapi.h"
+#include "core/sandbox/platform/nowapi.h"
 
 #include <functional>
 #include <stop_token>
@@ -24,10 +21,11 @@ namespace itam::sandbox::platform {
 
 struct PlatformOptions
 {
-    int requestsPerHour = 0;                ///< for each user; 0: no limit
-    qint64 maxBodyBytes = 10 * 1024 * 1024; ///< of a request to the integration endpoint, packed and unpacked
+    int requestsPerHour = 0;                ///< for each user; 0: no limit beside the rules
+    qint64 maxBodyBytes = 10 * 1024 * 1024; ///< of a request, packed and unpacked
     bool acceptsGzip = true;
     RecordRules* rules = nullptr; ///< of applications, about writes over REST; outlive the platform
+    QStringList hostNames;        ///< it answers to, beside addresses and localhost
     bool hasFaults = false;       ///< offers /api/itam/...
     std::vector<FaultRule> faults;
     std::function<void()> crash; ///< for the fault "crash"; empty: the process ends at once
@@ -44,33 +42,22 @@ public:
     void stop() { m_stop.request_stop(); }
 
 private:
-    /// What became of a body with a Content-Encoding.
-    enum class Body
-    {
-        Readable,
-        TooLarge,
-        Damaged,
-        UnknownEncoding
-    };
+    using Unpacked = IntegrationApi::Unpacked;
 
-    [[nodiscard]] Body unpack(http::Request& request) const;
-    [[nodiscard]] http::Response handleWith(const FaultRule& fault, const http::Request& request, Body body);
-    [[nodiscard]] http::Response answerWith(const FaultRule& fault, http::Response response, bool isIntegration) const;
-    [[nodiscard]] http::Response route(const http::Request& request, Body body);
-    [[nodiscard]] http::Response tableApi(const http::Request& request, const QString& path);
-    [[nodiscard]] http::Response integrationApi(const http::Request& request, Body body);
-    [[nodiscard]] http::Response callIntegration(const http::Request& request, Body body, const Caller& caller);
-    [[nodiscard]] http::Response adminApi(const http::Request& request);
-    [[nodiscard]] http::Response changeFaults(const http::Request& request);
+    [[nodiscard]] http::Response answer(http::Request request);
+    [[nodiscard]] http::Response handleWith(const FaultRule& fault, const Unpacked& unpacked);
+    [[nodiscard]] http::Response route(const Unpacked& unpacked);
+    void crash() const;
 
     store::Store& m_store;
     Accounts& m_accounts;
-    IntegrationEndpoint& m_integration;
     const PlatformOptions m_options;
     RateLimiter m_rate;
     FaultPlan m_faults;
     RequestCounters m_counters;
-    const QByteArray m_rateRule; ///< its sys_id, as X-RateLimit-Rule
+    NowApi m_nowApi;
+    IntegrationApi m_integrationApi;
+    AdminApi m_adminApi;
     std::stop_source m_stop;
 };
 

@@ -15,12 +15,25 @@ QByteArray platformSchema()
             {"name":"role","label":"Role","type":"reference","reference":"sys_user_role"},
             {"name":"state","label":"State","type":"choice","default":"active","choices":[{"value":"active","label":"Active"}]}],
  "indexes":[["user"]]},
-{"name":"oauth_entity","label":"Application Registry","display":"name","access":"internal",
+{"name":"oauth_entity","label":"Application Registry","display":"name","access":"admin",
  "columns":[{"name":"name","label":"Name","max":100},{"name":"client_id","label":"Client ID","max":64},
             {"name":"access_token_lifespan","label":"Access token lifespan (s)","type":"integer","default":"1800"},
             {"name":"refresh_token_lifespan","label":"Refresh token lifespan (s)","type":"integer","default":"8640000"},
+            {"name":"user","label":"OAuth application user","type":"reference","reference":"sys_user"},
             {"name":"active","label":"Active","type":"boolean","default":"true"}],
- "indexes":[{"columns":["client_id"],"unique":true}]}
+ "indexes":[{"columns":["client_id"],"unique":true}]},
+{"name":"oauth_credential","label":"OAuth Credential","access":"admin",
+ "columns":[{"name":"type","label":"Type","type":"choice","choices":[{"value":"access_token","label":"Access Token"},
+                                                                      {"value":"refresh_token","label":"Refresh Token"}]},
+            {"name":"user","label":"User","type":"reference","reference":"sys_user"},
+            {"name":"peer","label":"Peer","type":"reference","reference":"oauth_entity"},
+            {"name":"expires","label":"Expires","type":"datetime"}]},
+{"name":"sys_rate_limit_rules","label":"Rate Limit Rule","display":"name","access":"admin",
+ "columns":[{"name":"name","label":"Name","max":100},{"name":"active","label":"Active","type":"boolean","default":"true"},
+            {"name":"rest_api","label":"REST API","max":100},{"name":"table_name","label":"Table","max":80},
+            {"name":"user","label":"User","type":"reference","reference":"sys_user"},
+            {"name":"role","label":"Role","type":"reference","reference":"sys_user_role"},
+            {"name":"rate_limit","label":"Requests per hour","type":"integer"}]}
 ]})json";
 }
 

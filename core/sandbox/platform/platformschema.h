@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Tables that every instance has because the platform itself needs them: roles and registered OAuth clients.
+// Tables that every instance has because the platform itself needs them: roles, OAuth clients and tokens, rate limits.
 #pragma once
 
 #include <QByteArray>

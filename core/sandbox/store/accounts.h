@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the platform keeps about its users beside sys_user: password hashes, token hashes, roles. No rules here:
-// core/sandbox/platform decides. All calls run in the transaction or snapshot of their session. Errors: JournalFailed.
+// What the platform keeps about its users beside sys_user: password hashes and roles; tokens.h has the tokens. No rules
+// here: core/sandbox/platform decides. All calls run in the transaction or snapshot of their session. Errors:
+// JournalFailed.
 #pragma once
 
 #include "core/sandbox/store/session.h"
@@ -25,25 +26,5 @@ struct UserRow
 [[nodiscard]] Result<std::optional<UserRow>> findUserById(Session& session, const QString& sysId);
 [[nodiscard]] Result<void> setPasswordHash(Writer& writer, const QString& userId, const QByteArray& hash);
 [[nodiscard]] Result<QStringList> rolesOf(Session& session, const QString& userId);
-
-enum class TokenKind
-{
-    Access,
-    Refresh
-};
-
-struct TokenRow
-{
-    QByteArray hash; ///< the token itself is not kept
-    TokenKind kind = TokenKind::Access;
-    QString userId;
-    QDateTime expires;
-};
-
-[[nodiscard]] Result<std::optional<TokenRow>> findToken(Session& session, const QByteArray& hash, TokenKind kind);
-/// Inserts, or moves the expiry of a known one.
-[[nodiscard]] Result<void> putToken(Writer& writer, const TokenRow& token);
-[[nodiscard]] Result<void> removeToken(Writer& writer, const QByteArray& hash);
-[[nodiscard]] Result<void> removeExpiredTokens(Writer& writer);
 
 } // namespace itam::sandbox::store

@@ -65,8 +65,8 @@ void CatalogueTest::tablesKnowWhatTheyExtend()
 
 void CatalogueTest::internalTablesAreNotListed()
 {
-    QCOMPARE(body("/api/now/table/sys_db_object?sysparm_query=name=oauth_entity"), QStringLiteral(R"({"result":[]})"));
-    QCOMPARE(body("/api/now/table/sys_dictionary?sysparm_query=name=oauth_entity"), QStringLiteral(R"({"result":[]})"));
+    QCOMPARE(body("/api/now/table/sys_db_object?sysparm_query=name=itam_token"), QStringLiteral(R"({"result":[]})"));
+    QCOMPARE(body("/api/now/table/sys_dictionary?sysparm_query=name=itam_token"), QStringLiteral(R"({"result":[]})"));
 }
 
 void CatalogueTest::runningAgainChangesNothingAndKeepsOtherChoices()

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sandbox/platform/secrets.h"
 #include "core/sandbox/store/records.h"
+#include "core/sandbox/store/systemproperties.h"
+#include "core/sandbox/store/tokens.h"
 #include "tests/core/sandbox/platform/instance.h"
 #include "tests/testcase.h"
 
+#include <QJsonArray>
 #include <QUrl>
 
 using namespace itam::tests;
@@ -37,6 +41,18 @@ private slots:
     void failuresAllLookTheSame_data();
     void failuresAllLookTheSame();
     void otherGrantsAndForms();
+    void parametersInTheQueryUnlessForbidden();
+    void formsThatCannotBeRead_data();
+    void formsThatCannotBeRead();
+    void clientCredentialsNeedPropertyAndUser();
+    void lifetimesAreThoseOfTheRegistryEntry();
+    void inactiveClientGetsNothing();
+    void tokensAreRecordsWithoutSecrets();
+    void deletedRecordRevokesTheToken();
+    void revokedTokensAreWorthNothing_data();
+    void revokedTokensAreWorthNothing();
+    void revokedRefreshTokenStaysRevokedAfterARestart();
+    void refreshTokenOfAnotherClientIsRefused();
     void bearerAndBasicOpenTheTableApi();
     void wrongLoginsAreRefused_data();
     void wrongLoginsAreRefused();
@@ -65,6 +81,31 @@ private:
     {
         return client() + "&grant_type=password&username=" + encoded(login.user) +
                "&password=" + encoded(login.password);
+    }
+    /// Changes one record that a query with one condition finds.
+    void change(const char* table, const char* column, const QString& value, const itam::sandbox::store::Values& values)
+    {
+        using namespace itam::sandbox::store;
+        const auto changed = instance().store().write("test", [&](Writer& writer) -> itam::Result<bool> {
+            const auto record = findRecord(writer, QString::fromLatin1(table), QString::fromLatin1(column), value);
+            return updateRecord(writer, QString::fromLatin1(table), (*record)->value(QStringLiteral("sys_id")), values);
+        });
+        QVERIFY(changed.value());
+    }
+    void changeEntity(const itam::sandbox::store::Values& values)
+    {
+        change("oauth_entity", "client_id", instance().credentials().clientId, values);
+    }
+    void setProperty(const char* name, const char* value)
+    {
+        using namespace itam::sandbox::store;
+        QVERIFY(instance().store().write("test", [&](Writer& writer) {
+            return setSystemProperty(writer, QString::fromLatin1(name), QString::fromLatin1(value));
+        }));
+    }
+    int statusWith(const QString& token)
+    {
+        return instance().send("GET", "/api/now/table/sys_user?sysparm_limit=1", {bearer(token)}).status;
     }
     QString tokenFrom(const RawReply& reply) { return jsonOf(reply).value(QLatin1String("access_token")).toString(); }
 
@@ -179,6 +220,178 @@ void OAuthTest::otherGrantsAndForms()
     QCOMPARE(instance().send("GET", "/oauth_token.do?" + refreshForm()).status, 405);
 }
 
+void OAuthTest::parametersInTheQueryUnlessForbidden()
+{
+    const QByteArray target = "/oauth_token.do?" + refreshForm();
+    QCOMPARE(instance().send("POST", target).status, 200);
+    setProperty("glide.oauth.allow.parameters.in.post.body.only", "true");
+    const RawReply refused = instance().send("POST", target);
+    QCOMPARE(refused.status, 400);
+    QCOMPARE(jsonOf(refused).value(QLatin1String("error")).toString(), QStringLiteral("invalid_request"));
+    QCOMPARE(instance().token(refreshForm()).status, 200);
+}
+
+void OAuthTest::formsThatCannotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<int>("status");
+    QTest::newRow("half a percent") << QByteArray("grant_type=password&username=%4") << 400;
+    QTest::newRow("no UTF-8") << QByteArray("grant_type=password&username=%ff") << 400;
+    QTest::newRow("NUL") << QByteArray("grant_type=password&username=a%00b") << 400;
+    QTest::newRow("no grant type") << QByteArray("username=a") << 400;
+    QTest::newRow("too large") << QByteArray("grant_type=password&username=") + QByteArray(70'000, 'x') << 413;
+}
+
+void OAuthTest::formsThatCannotBeRead()
+{
+    QFETCH(QByteArray, form);
+    const RawReply reply = instance().token(form);
+    QTEST(reply.status, "status");
+    QVERIFY(!jsonOf(reply).value(QLatin1String("error_description")).toString().isEmpty());
+}
+
+void OAuthTest::clientCredentialsNeedPropertyAndUser()
+{
+    const QByteArray form = client() + "&grant_type=client_credentials";
+    QCOMPARE(instance().token(form).status, 401);
+    setProperty("glide.oauth.inbound.client.credential.grant_type.enabled", "true");
+    const RawReply reply = instance().token(form);
+    QCOMPARE(reply.status, 200);
+    const QJsonObject grant = jsonOf(reply);
+    QVERIFY(!grant.contains(QLatin1String("refresh_token")));
+    QVERIFY(grant.value(QLatin1String("expires_in")).isDouble());
+    QCOMPARE(grant.value(QLatin1String("token_type")).toString(), QStringLiteral("Bearer"));
+    QCOMPARE(statusWith(tokenFrom(reply)), 200);
+    change("sys_user", "user_name", integrationUser, {{QStringLiteral("active"), QStringLiteral("false")}});
+    QCOMPARE(instance().token(form).status, 401);
+    QCOMPARE(statusWith(tokenFrom(reply)), 401);
+    change("sys_user", "user_name", integrationUser, {{QStringLiteral("active"), QStringLiteral("true")}});
+    changeEntity({{QStringLiteral("user"), QString()}});
+    QCOMPARE(instance().token(form).status, 401);
+}
+
+void OAuthTest::lifetimesAreThoseOfTheRegistryEntry()
+{
+    changeEntity({{QStringLiteral("access_token_lifespan"), QStringLiteral("60")},
+                  {QStringLiteral("refresh_token_lifespan"), QStringLiteral("600")}});
+    const RawReply reply = instance().token(passwordForm(instance().credentials().admin));
+    QCOMPARE(jsonOf(reply).value(QLatin1String("expires_in")).toInt(), 60);
+    const QByteArray refresh = client() + "&grant_type=refresh_token&refresh_token=" +
+                               encoded(jsonOf(reply).value(QLatin1String("refresh_token")).toString());
+    instance().clock.advance(61s);
+    QCOMPARE(statusWith(tokenFrom(reply)), 401);
+    QCOMPARE(instance().token(refresh).status, 200);
+    instance().clock.advance(540s);
+    QCOMPARE(instance().token(refresh).status, 401);
+}
+
+void OAuthTest::inactiveClientGetsNothing()
+{
+    changeEntity({{QStringLiteral("active"), QStringLiteral("false")}});
+    for (const QByteArray& form : {refreshForm(), passwordForm(instance().credentials().admin)}) {
+        const RawReply reply = instance().token(form);
+        QCOMPARE(reply.status, 401);
+        QCOMPARE(reply.body, QByteArray(R"({"error_description":"access_denied","error":"server_error"})"));
+    }
+}
+
+void OAuthTest::tokensAreRecordsWithoutSecrets()
+{
+    const QString token = tokenFrom(instance().token(refreshForm()));
+    const RawReply entities = instance().get("/api/now/table/oauth_entity", instance().credentials().admin);
+    QVERIFY(entities.body.contains(instance().credentials().clientId.toLatin1()));
+    QVERIFY(!entities.body.contains(instance().credentials().clientSecret.toLatin1()));
+    const RawReply tokens =
+        instance().get("/api/now/table/oauth_credential?sysparm_fields=type,user.user_name,peer.name,expires",
+                       instance().credentials().admin);
+    const QJsonArray rows = jsonOf(tokens).value(QLatin1String("result")).toArray();
+    QCOMPARE(rows.size(), 2); // the owner's refresh token, and the access token
+    QCOMPARE(rows[0].toObject().value(QLatin1String("type")).toString(), QStringLiteral("refresh_token"));
+    QCOMPARE(rows[1].toObject().value(QLatin1String("type")).toString(), QStringLiteral("access_token"));
+    QCOMPARE(rows[1].toObject().value(QLatin1String("user.user_name")).toString(), integrationUser);
+    QCOMPARE(rows[1].toObject().value(QLatin1String("peer.name")).toString(), QStringLiteral("ITAM integration"));
+    QCOMPARE(itam::sandbox::store::fromPlatformTime(rows[1].toObject().value(QLatin1String("expires")).toString()),
+             instance().clock.nowUtc().addSecs(1800));
+    const QByteArray everything =
+        entities.body + tokens.body +
+        instance().get("/api/now/table/oauth_credential", instance().credentials().admin).body;
+    for (const QString& secret : {token, instance().credentials().refreshToken})
+        QVERIFY(!everything.contains(secret.toLatin1()));
+}
+
+void OAuthTest::deletedRecordRevokesTheToken()
+{
+    using namespace itam::sandbox::store;
+    const QString token = tokenFrom(instance().token(refreshForm()));
+    QCOMPARE(statusWith(token), 200);
+    const auto removed = instance().store().write("test", [](Writer& writer) -> itam::Result<bool> {
+        const QString table = QStringLiteral("oauth_credential");
+        const auto record = findRecord(writer, table, QStringLiteral("type"), QStringLiteral("access_token"));
+        return deleteRecord(writer, table, (*record)->value(QStringLiteral("sys_id")));
+    });
+    QVERIFY(removed.value());
+    QCOMPARE(statusWith(token), 401);
+    const QString second = tokenFrom(instance().token(refreshForm()));
+    QVERIFY(second != token);
+    QCOMPARE(statusWith(second), 200);
+}
+
+void OAuthTest::revokedTokensAreWorthNothing_data()
+{
+    QTest::addColumn<bool>("isRefresh");
+    QTest::addColumn<QByteArray>("method");
+    QTest::newRow("access token") << false << QByteArray("GET");
+    QTest::newRow("access token, form") << false << QByteArray("POST");
+    QTest::newRow("refresh token") << true << QByteArray("GET");
+    QTest::newRow("refresh token, form") << true << QByteArray("POST");
+}
+
+void OAuthTest::revokedTokensAreWorthNothing()
+{
+    QFETCH(bool, isRefresh);
+    QFETCH(QByteArray, method);
+    const QString access = tokenFrom(instance().token(refreshForm()));
+    const QByteArray parameter = "token=" + encoded(isRefresh ? instance().credentials().refreshToken : access);
+    const RawReply reply = method == "GET"
+                               ? instance().send("GET", "/oauth_revoke_token.do?" + parameter)
+                               : instance().send("POST", "/oauth_revoke_token.do",
+                                                 {{"Content-Type", "application/x-www-form-urlencoded"}}, parameter);
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(statusWith(access), isRefresh ? 200 : 401);
+    QCOMPARE(instance().token(refreshForm()).status, isRefresh ? 401 : 200);
+    // A login gives the owner another one.
+    const QString fresh = jsonOf(instance().token(passwordForm(instance().credentials().integration)))
+                              .value(QLatin1String("refresh_token"))
+                              .toString();
+    QCOMPARE(fresh == instance().credentials().refreshToken, !isRefresh);
+    QCOMPARE(instance().send("GET", "/oauth_revoke_token.do?token=unknown").status, 200);
+    QCOMPARE(instance().send("GET", "/oauth_revoke_token.do").status, 400);
+    QCOMPARE(instance().send("DELETE", "/oauth_revoke_token.do").header("Allow"), QByteArray("GET, POST"));
+}
+
+void OAuthTest::revokedRefreshTokenStaysRevokedAfterARestart()
+{
+    const QString old = instance().credentials().refreshToken;
+    QCOMPARE(instance().send("GET", "/oauth_revoke_token.do?token=" + encoded(old)).status, 200);
+    instance().restart();
+    QVERIFY(instance().credentials().refreshToken != old);
+    QCOMPARE(instance().token(client() + "&grant_type=refresh_token&refresh_token=" + encoded(old)).status, 401);
+    QCOMPARE(instance().token(refreshForm()).status, 200);
+}
+
+void OAuthTest::refreshTokenOfAnotherClientIsRefused()
+{
+    using namespace itam::sandbox;
+    const QString foreign = QStringLiteral("a-token-of-somebody-else");
+    const auto put = instance().store().write("test", [&](store::Writer& writer) -> itam::Result<void> {
+        const auto user = findUser(writer, integrationUser);
+        return putToken(writer, {platform::tokenHash(foreign), store::TokenKind::Refresh, (*user)->sysId,
+                                 writer.now().addDays(1), store::newSysId()});
+    });
+    QVERIFY(put);
+    QCOMPARE(instance().token(client() + "&grant_type=refresh_token&refresh_token=" + encoded(foreign)).status, 401);
+}
+
 void OAuthTest::bearerAndBasicOpenTheTableApi()
 {
     const QString token = tokenFrom(instance().token(refreshForm()));
@@ -245,7 +458,7 @@ void OAuthTest::secretsAreNotReadableOverRest()
     QVERIFY(users.body.contains("itam.integration"));
     QVERIFY(!users.body.contains(instance().credentials().reader.password.toLatin1()));
     QVERIFY(!users.body.contains("sha256"));
-    for (const char* table : {"oauth_entity", "itam_token", "itam_password", "itam_meta"}) {
+    for (const char* table : {"itam_token", "itam_token_record", "itam_password", "itam_meta"}) {
         const RawReply reply = instance().get(QByteArray("/api/now/table/") + table, instance().credentials().admin);
         QCOMPARE(errorOf(reply), QStringLiteral("Invalid table %1|null").arg(QLatin1String(table)));
     }
