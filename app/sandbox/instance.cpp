@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/instance.h"
 
+#include "app/sandbox/certificate.h"
 #include "core/sandbox/platform/platformschema.h"
 #include "core/sandbox/store/catalogue.h"
 #include "core/sandbox/store/integrationsettings.h"
+#include "core/sandbox/store/systemproperties.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
 
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QHostInfo>
 
@@ -36,6 +39,7 @@ Result<std::unique_ptr<Instance>> Instance::open(const Options& options)
     std::unique_ptr<Instance> instance(new Instance);
     ITAM_TRY(instance->openData(options));
     ITAM_TRY(instance->openApplication(options));
+    ITAM_TRY(instance->openPlatform(options));
     ITAM_TRY(instance->openServer(options));
     return instance;
 }
@@ -75,7 +79,7 @@ Result<void> Instance::openApplication(const Options& options)
     if (options.maxBodyBytes)
         ITAM_TRY(m_application->setProperty(maxBodyProperty, QString::number(*options.maxBodyBytes)));
     for (const auto& [name, value] : options.properties)
-        ITAM_TRY(m_application->setProperty(name, value));
+        ITAM_TRY(setProperty(name, value));
     const auto values = m_store->read([](store::Reader& reader) { return store::propertyValues(reader); });
     if (!values)
         return failure(values.error());
@@ -83,9 +87,20 @@ Result<void> Instance::openApplication(const Options& options)
     return {};
 }
 
-Result<void> Instance::openServer(const Options& options)
+Result<void> Instance::setProperty(const QString& name, const QString& value)
+{
+    if (!name.startsWith(QLatin1String("glide.")))
+        return m_application->setProperty(name, value);
+    return m_store->write("system property",
+                          [&](store::Writer& writer) { return setSystemProperty(writer, name, value); });
+}
+
+Result<void> Instance::openPlatform(const Options& options)
 {
     platform::PlatformOptions platformOptions;
+    platformOptions.hostNames = options.hostNames;
+    if (options.allowRemote)
+        platformOptions.hostNames.append(QHostInfo::localHostName().toLower());
     platformOptions.requestsPerHour = options.requestsPerHour;
     platformOptions.maxBodyBytes = m_maxBodyBytes;
     platformOptions.rules = &m_application->rules();
@@ -101,18 +116,32 @@ Result<void> Instance::openServer(const Options& options)
     }
     m_platform =
         std::make_unique<platform::Platform>(*m_store, *m_accounts, *m_application, std::move(platformOptions));
+    return {};
+}
 
+Result<void> Instance::openServer(const Options& options)
+{
     http::ServerOptions serverOptions;
     serverOptions.address = options.address;
     serverOptions.port = options.port;
     serverOptions.certificateFile = options.certificate;
     serverOptions.keyFile = options.key;
+    if (options.ownCertificate) {
+        const auto own = app::sandbox::ownCertificate(QFileInfo(dataPath()).absoluteFilePath(), options.hostNames,
+                                                      m_store->clock().nowUtc());
+        if (!own)
+            return failure(own.error());
+        serverOptions.certificateFile = own->certificate;
+        serverOptions.keyFile = own->key;
+        m_ownCertificate = own->certificate;
+    }
     serverOptions.limits.bodyBytes = m_maxBodyBytes + bodyRoom;
     m_server = std::make_unique<http::Server>(
         std::move(serverOptions), [this](const http::Request& request) { return m_platform->handle(request); });
     const QHostAddress address(options.address);
     const bool isAny = address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
-    m_scheme = options.certificate.isEmpty() ? QStringLiteral("http") : QStringLiteral("https");
+    m_scheme =
+        options.certificate.isEmpty() && !options.ownCertificate ? QStringLiteral("http") : QStringLiteral("https");
     m_host = isAny ? QHostInfo::localHostName()
              : address.protocol() == QAbstractSocket::IPv6Protocol
                  ? QString(QLatin1Char('[') + options.address + QLatin1Char(']'))

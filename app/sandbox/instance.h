@@ -23,6 +23,8 @@ public:
     /// "https://127.0.0.1:8443"
     [[nodiscard]] QString url() const;
     [[nodiscard]] QString dataPath() const { return m_store->path(); }
+    /// What clients have to trust; empty without one of its own.
+    [[nodiscard]] QString ownCertificate() const { return m_ownCertificate; }
     [[nodiscard]] QString instanceId() const { return m_store->instanceId(); }
     [[nodiscard]] const itam::sandbox::platform::Credentials& credentials() const { return m_accounts->credentials(); }
 
@@ -33,6 +35,8 @@ private:
     Instance() = default;
     [[nodiscard]] Result<void> openData(const Options& options);
     [[nodiscard]] Result<void> openApplication(const Options& options);
+    [[nodiscard]] Result<void> setProperty(const QString& name, const QString& value);
+    [[nodiscard]] Result<void> openPlatform(const Options& options);
     [[nodiscard]] Result<void> openServer(const Options& options);
 
     std::unique_ptr<itam::sandbox::store::Store> m_store;
@@ -41,6 +45,7 @@ private:
     std::unique_ptr<itam::sandbox::platform::Platform> m_platform;
     std::unique_ptr<itam::sandbox::http::Server> m_server;
     qint64 m_maxBodyBytes = 0;
+    QString m_ownCertificate;
     QString m_scheme;
     QString m_host;
 };

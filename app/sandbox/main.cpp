@@ -47,9 +47,9 @@ int run(const Options& options)
         return complain(instance.error(), cannotStart);
     const QString readyPath =
         options.readyFile.isEmpty() ? (*instance)->dataPath() + QLatin1String(".ready.json") : options.readyFile;
-    auto readyFile =
-        ReadyFile::write(readyPath, readyText((*instance)->url(), (*instance)->credentials(), (*instance)->instanceId(),
-                                              QCoreApplication::applicationPid()));
+    auto readyFile = ReadyFile::write(readyPath, readyText((*instance)->url(), (*instance)->ownCertificate(),
+                                                           (*instance)->credentials(), (*instance)->instanceId(),
+                                                           QCoreApplication::applicationPid()));
     if (!readyFile)
         return complain(readyFile.error(), cannotStart);
     std::printf("Ready at %s; logins are in %s\n", qUtf8Printable((*instance)->url()), qUtf8Printable(readyPath));

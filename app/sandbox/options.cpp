@@ -3,6 +3,7 @@
 #include "app/sandbox/options.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 
 #include <array>
 #include <functional>
@@ -10,6 +11,7 @@
 namespace itam::app::sandbox {
 namespace {
 
+constexpr qsizetype longestHostName = 253;
 constexpr qint64 smallestBody = 64 * 1024;
 constexpr qint64 largestBody = 100 * 1024 * 1024;
 
@@ -33,6 +35,15 @@ Result<void> readListen(Options& options, const QString& value)
     if (QHostAddress(host).isNull())
         return usage(QStringLiteral("--listen: \"%1\" is not an IP address.").arg(host));
     options.address = host;
+    return {};
+}
+
+Result<void> readHostName(Options& options, const QString& value)
+{
+    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$"));
+    if (!name.match(value).hasMatch() || value.size() > longestHostName)
+        return usage(QStringLiteral("--host-name: \"%1\" is no name of a host.").arg(value));
+    options.hostNames.append(value.toLower());
     return {};
 }
 
@@ -98,6 +109,7 @@ struct Switch
 
 constexpr std::array switches{
     Switch{"--listen", readListen},
+    Switch{"--host-name", readHostName},
     Switch{"--data", readText<&Options::data>},
     Switch{"--ready-file", readText<&Options::readyFile>},
     Switch{"--tls-cert", readText<&Options::certificate>},
@@ -124,6 +136,8 @@ Result<Options> checked(Options options)
 {
     if (options.certificate.isEmpty() != options.key.isEmpty())
         return usage(QStringLiteral("--tls-cert and --tls-key belong together."));
+    if (options.ownCertificate && !options.certificate.isEmpty())
+        return usage(QStringLiteral("--tls makes a certificate, so it does not go with --tls-cert."));
     const bool isLoopback = QHostAddress(options.address).isLoopback();
     if (!isLoopback && !options.allowRemote)
         return usage(QStringLiteral("%1 can be reached from other computers; --allow-remote is needed for that.")
@@ -148,8 +162,8 @@ Result<Options> parseOptions(const QStringList& words)
             options.command = Command::Version;
             return options;
         }
-        if (word == QLatin1String("--allow-remote")) {
-            options.allowRemote = true;
+        if (word == QLatin1String("--allow-remote") || word == QLatin1String("--tls")) {
+            (word == QLatin1String("--tls") ? options.ownCertificate : options.allowRemote) = true;
             continue;
         }
         const auto equals = word.indexOf(QLatin1Char('='));
@@ -176,16 +190,20 @@ QString helpText()
         "\n"
         "  --listen ADDRESS:PORT   where to accept requests; port 0 is any free one (127.0.0.1:0)\n"
         "  --allow-remote          accept an address that other computers can reach; demands TLS\n"
-        "  --tls-cert FILE         certificate chain (PEM)\n"
-        "  --tls-key FILE          its private key (PEM)\n"
+        "  --host-name NAME        a name it answers to beside addresses and localhost; may be given several times\n"
+        "  --tls                   https with a certificate that it makes for this computer (FILE.cert.pem)\n"
+        "  --tls-cert FILE         https with this certificate chain (PEM)\n"
+        "  --tls-key FILE          and its private key (PEM)\n"
         "  --data FILE             the instance; made when it is missing (sandbox/instance.db in the data folder)\n"
         "  --ready-file FILE       written when requests are accepted, removed at the end: URL and logins as JSON,\n"
         "                          readable by its owner only (beside the data: FILE.ready.json)\n"
         "  --sam-plugin on|off     whether the tables of Software Asset Management exist\n"
-        "  --property NAME=VALUE   an Integration Property, by name or label; may be given several times\n"
+        "  --property NAME=VALUE   an Integration Property, by name or label, or a System Property (glide....); may "
+        "be\n"
+        "                          given several times\n"
         "  --max-body BYTES        largest segment that is accepted (10485760)\n"
         "  --processing-delay MS   waits before it works on each Import Transaction\n"
-        "  --rate-limit N/h        requests per hour and user\n"
+        "  --rate-limit N/h        requests per hour and user, where no row of sys_rate_limit_rules says otherwise\n"
         "  --faults FILE           rules for faults on purpose (a JSON list, may be empty); also offers\n"
         "                          /api/itam/faults and /api/itam/counters to administrators\n"
         "  --log FILE              one line for each request and each problem\n"

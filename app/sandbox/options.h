@@ -26,8 +26,10 @@ struct Options
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;
     bool allowRemote = false;
-    QString data;      ///< empty: the default place
-    QString readyFile; ///< empty: beside the data
+    QStringList hostNames;       ///< it answers to, beside addresses and localhost
+    QString data;                ///< empty: the default place
+    QString readyFile;           ///< empty: beside the data
+    bool ownCertificate = false; ///< makes and keeps one for this computer
     QString certificate;
     QString key;
     std::optional<bool> samPlugin;

@@ -51,11 +51,13 @@ Result<void> removeStale(const QString& path)
 
 } // namespace
 
-QByteArray readyText(const QString& url, const itam::sandbox::platform::Credentials& credentials,
-                     const QString& instanceId, qint64 pid)
+QByteArray readyText(const QString& url, const QString& certificate,
+                     const itam::sandbox::platform::Credentials& credentials, const QString& instanceId, qint64 pid)
 {
     QJsonObject object = loginObject(credentials.integration);
     object.insert(QLatin1String("url"), url);
+    if (!certificate.isEmpty())
+        object.insert(QLatin1String("certificate"), certificate);
     object.insert(QLatin1String("clientId"), credentials.clientId);
     object.insert(QLatin1String("clientSecret"), credentials.clientSecret);
     object.insert(QLatin1String("refreshToken"), credentials.refreshToken);

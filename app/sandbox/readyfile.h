@@ -13,9 +13,11 @@
 namespace itam::app::sandbox {
 
 /// The JSON: url, user, password, clientId, clientSecret, refreshToken, instanceId, pid of design.md 6.5 (user is an
-/// administrator, the token is its own), and "users" with the other logins.
-[[nodiscard]] QByteArray readyText(const QString& url, const itam::sandbox::platform::Credentials& credentials,
-                                   const QString& instanceId, qint64 pid);
+/// administrator, the token is its own), "users" with the other logins, and "certificate", the file to trust, when the
+/// sandbox made one.
+[[nodiscard]] QByteArray readyText(const QString& url, const QString& certificate,
+                                   const itam::sandbox::platform::Credentials& credentials, const QString& instanceId,
+                                   qint64 pid);
 
 /// A file with mode 0600 that appears complete or not at all, and goes with the object. One thread.
 class ReadyFile

@@ -3,12 +3,13 @@
 #include "core/sandbox/platform/faultrules.h"
 
 #include <QJsonDocument>
-#include <QSet>
 
 #include <array>
 
 namespace itam::sandbox::platform {
 namespace {
+
+constexpr qsizetype mostRules = 1000;
 
 struct ActionEntry
 {
@@ -31,17 +32,23 @@ constexpr std::array actions{
     ActionEntry{"crash", FaultAction::Crash, FaultMoment::Before},
 };
 
-const QSet<QString>& knownMembers()
+struct Member
 {
-    static const QSet<QString> members = [] {
-        QSet<QString> names;
-        for (const char* name : {"endpoint", "method", "type", "nth", "every", "probability", "seed", "count", "action",
-                                 "when", "status", "body", "contentType", "code", "message", "retryAfter", "delay"})
-            names.insert(QString::fromLatin1(name));
-        return names;
-    }();
-    return members;
-}
+    const char* name;
+    QJsonValue::Type type;
+};
+
+constexpr std::array members{
+    Member{"endpoint", QJsonValue::String},    Member{"method", QJsonValue::String},
+    Member{"type", QJsonValue::String},        Member{"nth", QJsonValue::Double},
+    Member{"every", QJsonValue::Double},       Member{"probability", QJsonValue::Double},
+    Member{"seed", QJsonValue::Double},        Member{"count", QJsonValue::Double},
+    Member{"action", QJsonValue::String},      Member{"when", QJsonValue::String},
+    Member{"status", QJsonValue::Double},      Member{"body", QJsonValue::String},
+    Member{"contentType", QJsonValue::String}, Member{"code", QJsonValue::Double},
+    Member{"message", QJsonValue::String},     Member{"retryAfter", QJsonValue::Double},
+    Member{"delay", QJsonValue::Double},
+};
 
 tl::unexpected<Error> wrong(int number, const QString& what)
 {
@@ -62,26 +69,49 @@ const ActionEntry& entryOf(FaultAction action)
     return actions[static_cast<std::size_t>(action)];
 }
 
+/// In time that grows with the product of both lengths at most: back to the last '*' only.
 bool matchesGlob(QStringView pattern, QStringView text)
 {
-    if (pattern.isEmpty())
-        return text.isEmpty();
-    if (pattern.front() == QLatin1Char('*')) {
-        for (qsizetype i = 0; i <= text.size(); ++i) {
-            if (matchesGlob(pattern.mid(1), text.mid(i)))
-                return true;
+    qsizetype star = -1;
+    qsizetype afterStar = 0; ///< where in the text the last '*' may end
+    qsizetype p = 0;
+    for (qsizetype t = 0; t < text.size();) {
+        if (p < pattern.size() && pattern[p] == QLatin1Char('*')) {
+            star = p++;
+            afterStar = t;
+        } else if (p < pattern.size() && pattern[p] == text[t]) {
+            ++p;
+            ++t;
+        } else if (star >= 0) {
+            p = star + 1;
+            t = ++afterStar;
+        } else {
+            return false;
         }
-        return false;
     }
-    return !text.isEmpty() && text.front() == pattern.front() && matchesGlob(pattern.mid(1), text.mid(1));
+    while (p < pattern.size() && pattern[p] == QLatin1Char('*'))
+        ++p;
+    return p == pattern.size();
+}
+
+Result<void> checkMembers(const QJsonObject& object, int number)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto member = std::find_if(members.begin(), members.end(),
+                                         [&](const Member& each) { return it.key() == QLatin1String(each.name); });
+        if (member == members.end())
+            return wrong(number, QStringLiteral("unknown member \"%1\"").arg(it.key()));
+        if (it.value().type() != member->type)
+            return wrong(number, member->type == QJsonValue::Double
+                                     ? QStringLiteral("\"%1\" has to be a number").arg(it.key())
+                                     : QStringLiteral("\"%1\" has to be a text").arg(it.key()));
+    }
+    return {};
 }
 
 Result<FaultRule> ruleFrom(const QJsonObject& object, int number)
 {
-    for (const QString& member : object.keys()) {
-        if (!knownMembers().contains(member))
-            return wrong(number, QStringLiteral("unknown member \"%1\"").arg(member));
-    }
+    ITAM_TRY(checkMembers(object, number));
     const ActionEntry* action = actionNamed(object.value(QLatin1String("action")).toString());
     if (!action)
         return wrong(number, QStringLiteral("action \"%1\"").arg(object.value(QLatin1String("action")).toString()));
@@ -128,6 +158,8 @@ Result<std::vector<FaultRule>> faultRulesFrom(const QByteArray& json)
         return failure(
             ErrorCode::SettingsInvalid,
             QStringLiteral("fault rules: %1 at byte %2").arg(parseError.errorString()).arg(parseError.offset));
+    if (document.isArray() && document.array().size() > mostRules)
+        return failure(ErrorCode::SettingsInvalid, QStringLiteral("fault rules: more than %1").arg(mostRules));
     const QJsonArray list = document.isArray() ? document.array() : QJsonArray{document.object()};
     std::vector<FaultRule> rules;
     for (const auto& entry : list) {

@@ -16,6 +16,7 @@ private slots:
     void refuses_data();
     void refuses();
     void remoteNeedsBothPermissionAndTls();
+    void namesAndOwnCertificate();
     void helpNamesEveryOption();
 };
 
@@ -57,6 +58,8 @@ void OptionsTest::defaultsAreLoopbackAndAnyPort()
     QCOMPARE(options->address, QStringLiteral("127.0.0.1"));
     QCOMPARE(options->port, quint16{0});
     QVERIFY(!options->samPlugin);
+    QVERIFY(!options->ownCertificate);
+    QVERIFY(options->hostNames.isEmpty());
 }
 
 void OptionsTest::valuesMayFollowAnEqualsSign()
@@ -89,6 +92,11 @@ void OptionsTest::refuses_data()
     row("--max-body 10", "number of bytes");
     row("--tls-cert c.pem", "belong together");
     row("--allow-remote", "needs TLS");
+    row("--allow-remote --tls", "needs TLS");
+    row("--tls --tls-cert c.pem --tls-key k.pem", "does not go with");
+    row("--host-name", "needs a value");
+    row("--host-name a/b", "no name of a host");
+    row("--host-name -a", "no name of a host");
 }
 
 void OptionsTest::refuses()
@@ -109,11 +117,19 @@ void OptionsTest::remoteNeedsBothPermissionAndTls()
     QVERIFY(parseOptions(words("--listen 0.0.0.0:8443 --allow-remote --tls-cert c --tls-key k")));
 }
 
+void OptionsTest::namesAndOwnCertificate()
+{
+    const auto options = parseOptions(words("--tls --host-name ITAM.example.org --host-name=other"));
+    QVERIFY(options);
+    QVERIFY(options->ownCertificate);
+    QCOMPARE(options->hostNames, (QStringList{QStringLiteral("itam.example.org"), QStringLiteral("other")}));
+}
+
 void OptionsTest::helpNamesEveryOption()
 {
-    for (const char* name :
-         {"--listen", "--allow-remote", "--tls-cert", "--tls-key", "--data", "--ready-file", "--sam-plugin",
-          "--property", "--max-body", "--processing-delay", "--rate-limit", "--faults", "--log", "--version"})
+    for (const char* name : {"--listen", "--allow-remote", "--tls-cert", "--tls-key", "--data", "--ready-file",
+                             "--sam-plugin", "--property", "--max-body", "--host-name", "--tls ", "--processing-delay",
+                             "--rate-limit", "--faults", "--log", "--version"})
         QVERIFY2(helpText().contains(QLatin1String(name)), name);
     QCOMPARE(parseOptions(words("--data d.db --help"))->command, Command::Help);
     QCOMPARE(parseOptions(words("--version"))->command, Command::Version);

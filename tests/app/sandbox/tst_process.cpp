@@ -77,6 +77,27 @@ struct Sandbox
     }
 };
 
+/// Three requests on one connection that trusts this certificate and no other.
+bool speaksTls(const Sandbox& sandbox, const QString& certificate)
+{
+    QSslSocket socket;
+    auto configuration = socket.sslConfiguration();
+    configuration.setCaCertificates(QSslCertificate::fromPath(certificate));
+    socket.setSslConfiguration(configuration);
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), sandbox.port());
+    if (!socket.waitForEncrypted(patienceMs))
+        return false;
+    for (int i = 0; i < 3; ++i) {
+        socket.write(rawRequest("GET", "/api/now/table/cmdb?sysparm_limit=1", {{"Authorization", sandbox.basic()}}));
+        QByteArray received;
+        while (!received.contains(R"({"result":[]})") && socket.waitForReadyRead(5000))
+            received += socket.readAll();
+        if (!received.startsWith("HTTP/1.1 200 OK") || !received.contains("Link: <https://"))
+            return false;
+    }
+    return true;
+}
+
 const QByteArray connectionTest =
     "<itamTransaction version=\"1\"><transactionType>connection_test</transactionType></itamTransaction>";
 
@@ -98,6 +119,9 @@ private slots:
     void crashFaultEndsTheProcess();
     void secretsAreNotInTheLog();
     void servesTls();
+    void makesACertificateOfItsOwn();
+    void systemPropertiesOnTheCommandLine();
+    void answersToConfiguredNamesOnly();
     void helpAndVersion();
 
 private:
@@ -356,23 +380,54 @@ void ProcessTest::servesTls()
     sandbox.start(where, {QStringLiteral("--tls-cert"), certificate, QStringLiteral("--tls-key"), key});
     QVERIFY(sandbox.isReady(where));
     QVERIFY(sandbox.text("url").startsWith(QStringLiteral("https://127.0.0.1:")));
-    QSslSocket socket;
-    auto configuration = socket.sslConfiguration();
-    configuration.setCaCertificates(QSslCertificate::fromPath(certificate));
-    socket.setSslConfiguration(configuration);
-    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), sandbox.port());
-    QVERIFY2(socket.waitForEncrypted(patienceMs), qPrintable(socket.errorString()));
-    QByteArray received;
-    for (int i = 0; i < 3; ++i) {
-        socket.write(rawRequest("GET", "/api/now/table/cmdb?sysparm_limit=1", {{"Authorization", sandbox.basic()}}));
-        received.clear();
-        while (!received.contains(R"({"result":[]})") && socket.waitForReadyRead(5000))
-            received += socket.readAll();
-        QVERIFY2(received.startsWith("HTTP/1.1 200 OK"), received.constData());
-        QVERIFY(received.contains("Link: <https://"));
-    }
+    QVERIFY2(speaksTls(sandbox, certificate), "three requests on one connection");
     RawClient plain(sandbox.port());
     QVERIFY(!plain.exchange(rawRequest("GET", "/")).hasHead);
+}
+
+void ProcessTest::makesACertificateOfItsOwn()
+{
+    const QString where = folder("own tls");
+    QByteArray first;
+    for (int i = 0; i < 2; ++i) {
+        Sandbox sandbox;
+        sandbox.start(where, {QStringLiteral("--tls")});
+        QVERIFY(sandbox.isReady(where));
+        QVERIFY(sandbox.text("url").startsWith(QStringLiteral("https://127.0.0.1:")));
+        QVERIFY(speaksTls(sandbox, sandbox.text("certificate")));
+        QFile certificate(sandbox.text("certificate"));
+        QVERIFY(certificate.open(QIODevice::ReadOnly));
+        const QByteArray now = certificate.readAll();
+        QVERIFY2(i == 0 || now == first, "clients trust a file: it stays");
+        first = now;
+    }
+}
+
+void ProcessTest::systemPropertiesOnTheCommandLine()
+{
+    const QString where = folder("glide");
+    Sandbox sandbox;
+    sandbox.start(where, {QStringLiteral("--property"),
+                          QStringLiteral("glide.oauth.inbound.client.credential.grant_type.enabled=true")});
+    QVERIFY(sandbox.isReady(where));
+    RawClient client(sandbox.port());
+    const RawReply grant =
+        client.exchange(rawRequest("POST", "/oauth_token.do", {{"Content-Type", "application/x-www-form-urlencoded"}},
+                                   "grant_type=client_credentials&client_id=" + sandbox.text("clientId").toLatin1() +
+                                       "&client_secret=" + sandbox.text("clientSecret").toLatin1()));
+    QCOMPARE(grant.status, 200);
+}
+
+void ProcessTest::answersToConfiguredNamesOnly()
+{
+    const QString where = folder("names");
+    Sandbox sandbox;
+    sandbox.start(where, {QStringLiteral("--host-name"), QStringLiteral("itam.example.org")});
+    QVERIFY(sandbox.isReady(where));
+    for (const auto& [name, status] : {std::pair("itam.example.org", 200), std::pair("evil.example.org", 421)}) {
+        RawClient client(sandbox.port());
+        QCOMPARE(client.exchange("GET / HTTP/1.1\r\nHost: " + QByteArray(name) + "\r\n\r\n").status, status);
+    }
 }
 
 void ProcessTest::helpAndVersion()

@@ -36,14 +36,15 @@ void ReadyFileTest::hasWhatTheDesignNames()
 {
     itam::sandbox::platform::Credentials credentials;
     credentials.integration = {QStringLiteral("itam.integration"), QStringLiteral("secret")};
-    const QJsonObject object =
-        QJsonDocument::fromJson(readyText(QStringLiteral("http://127.0.0.1:1"), credentials, QStringLiteral("id"), 7))
-            .object();
+    const QJsonObject object = QJsonDocument::fromJson(readyText(QStringLiteral("http://127.0.0.1:1"), QString(),
+                                                                 credentials, QStringLiteral("id"), 7))
+                                   .object();
     for (const char* name :
          {"url", "user", "password", "clientId", "clientSecret", "refreshToken", "instanceId", "pid"})
         QVERIFY2(object.contains(QLatin1String(name)), name);
     QCOMPARE(object.value(QLatin1String("user")).toString(), QStringLiteral("itam.integration"));
     QCOMPARE(object.value(QLatin1String("pid")).toInt(), 7);
+    QVERIFY(!object.contains(QLatin1String("certificate")));
 }
 
 void ReadyFileTest::isPrivateAndGoesWithTheObject()

@@ -70,6 +70,8 @@ private slots:
     void crashBeforeAndAfter();
     void tableApiCanFailToo();
     void administratorChangesRules();
+    void everyActionOverTheEndpoint_data();
+    void everyActionOverTheEndpoint();
     void nobodyElseChangesRules();
     void withoutTheOptionThereIsNoAdministration();
     void countersSayHowMany();
@@ -90,6 +92,10 @@ void FaultsTest::whichRequests_data()
     QTest::newRow("part of a path") << QByteArray(R"({"action":"drop","endpoint":"*np*d*"})")
                                     << QStringLiteral("........");
     QTest::newRow("glob") << QByteArray(R"({"action":"drop","endpoint":"/f*.do"})") << QStringLiteral("xxxxxxxx");
+    QTest::newRow("many stars") << R"({"action":"drop","endpoint":")" + QByteArray("*/").repeated(200) + "x\"}"
+                                << QStringLiteral("........");
+    QTest::newRow("stars that go back") << QByteArray(R"({"action":"drop","endpoint":"*n*.*o"})")
+                                        << QStringLiteral("xxxxxxxx");
     QTest::newRow("other path") << QByteArray(R"({"action":"drop","endpoint":"/api/*"})") << QStringLiteral("........");
     QTest::newRow("method") << QByteArray(R"({"action":"drop","method":"get"})") << QStringLiteral("........");
     QTest::newRow("type") << QByteArray(R"({"action":"drop","type":"inventory_export"})") << QStringLiteral("xxxxxxxx");
@@ -151,6 +157,13 @@ void FaultsTest::refusesRulesItDoesNotUnderstand_data()
                                  << QStringLiteral("probability");
     QTest::newRow("negative") << QByteArray(R"([{"action":"drop","nth":-3}])") << QStringLiteral("negative");
     QTest::newRow("status") << QByteArray(R"([{"action":"status","status":99}])") << QStringLiteral("status 99");
+    QTest::newRow("text instead of a number")
+        << QByteArray(R"([{"action":"drop","nth":"3"}])") << QStringLiteral("\"nth\" has to be a number");
+    QTest::newRow("number instead of a text")
+        << QByteArray(R"([{"action":"drop","type":3}])") << QStringLiteral("\"type\" has to be a text");
+    QTest::newRow("no object") << QByteArray("[7]") << QStringLiteral("rule 1: action");
+    QTest::newRow("too many") << '[' + QByteArray(R"({"action":"drop"},)").repeated(1000) + R"({"action":"drop"}])"
+                              << QStringLiteral("more than 1000");
 }
 
 void FaultsTest::refusesRulesItDoesNotUnderstand()
@@ -321,6 +334,48 @@ void FaultsTest::administratorChangesRules()
     QCOMPARE(wrong.status, 400);
     QVERIFY(errorOf(wrong).contains(QStringLiteral("explode")));
     QCOMPARE(instance.send("PUT", "/api/itam/faults", {admin}, "[]").status, 405);
+}
+
+void FaultsTest::everyActionOverTheEndpoint_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<int>("status"); // 0: no answer
+    QTest::addColumn<bool>("isComplete");
+    QTest::addColumn<int>("handled");
+    const auto row = [](const char* rule, int httpStatus, bool isComplete, int handled) {
+        QTest::newRow(rule) << QByteArray(rule) << httpStatus << isComplete << handled;
+    };
+    row(R"({"action":"status","status":503})", 503, true, 0);
+    row(R"({"action":"status","status":503,"when":"after"})", 503, true, 1);
+    row(R"({"action":"returnCode","code":41})", 429, true, 0);
+    row(R"({"action":"throttle"})", 429, true, 0);
+    row(R"({"action":"delay","delay":1})", 200, true, 1);
+    row(R"({"action":"drop"})", 0, false, 0);
+    row(R"({"action":"reset"})", 0, false, 0);
+    row(R"({"action":"cut"})", 200, false, 1);
+    row(R"({"action":"truncate"})", 200, true, 1);
+    row(R"({"action":"garbage"})", 200, true, 1);
+    row(R"({"action":"expireToken"})", 200, true, 1); // a login by password has no token
+    row(R"({"action":"drop","endpoint":"/api/now/*"})", 200, true, 1);
+    row(R"({"action":"drop","method":"POST"})", 0, false, 0);
+    row(R"({"action":"drop","method":"GET"})", 200, true, 1);
+    row(R"({"action":"drop","type":"inventory_export"})", 0, false, 0);
+    row(R"({"action":"drop","type":"export_status"})", 200, true, 1);
+    row(R"({"action":"drop","nth":2})", 200, true, 1);
+    row(R"({"action":"drop","every":2})", 200, true, 1);
+    row(R"({"action":"drop","probability":0})", 200, true, 1);
+}
+
+void FaultsTest::everyActionOverTheEndpoint()
+{
+    QFETCH(QByteArray, rule);
+    Instance instance(withFaults());
+    QCOMPARE(instance.send("POST", "/api/itam/faults", {basic(instance.credentials().admin)}, '[' + rule + ']').status,
+             200);
+    const RawReply reply = instance.post(segment);
+    QTEST(reply.status, "status");
+    QTEST(reply.isComplete, "isComplete");
+    QTEST(instance.integration.handled.load(), "handled");
 }
 
 void FaultsTest::nobodyElseChangesRules()
