@@ -3,18 +3,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what the tests need, builds them and runs all of them: first those about threads under ThreadSanitizer, then
-# everything under AddressSanitizer and UndefinedBehaviorSanitizer. Ends with 0 only if every test passed. May be run as
-# often as you like; builds stay in build/asan and build/tsan.
+# everything under AddressSanitizer and UndefinedBehaviorSanitizer, then each fuzz target for some seconds. Ends with 0
+# only if every test passed. May be run as often as you like; builds stay in build/asan, build/tsan and build/fuzz.
 #
 #   tests/run.sh            everything
+#   tests/run.sh --fuzz     only the fuzz targets, each for a minute
 #   CI=true tests/run.sh    the same, never asking for a password
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 # shellcheck source=installer/packages.sh
 . installer/packages.sh || exit 1
 
+only_fuzz=
+case "${1:-}" in
+    '') ;;
+    --fuzz) only_fuzz=yes ;;
+    *) itam_fail "Usage: tests/run.sh [--fuzz]" ;;
+esac
+
 started=$SECONDS
-itam_say "This installs Debian packages, builds the programs twice (build/asan, build/tsan) and runs all tests."
+if [ -n "$only_fuzz" ]; then
+    itam_say "This installs Debian packages, builds the fuzz targets (build/fuzz) and runs each for a minute."
+else
+    itam_say "This installs Debian packages, builds the programs twice (build/asan, build/tsan) and the fuzz targets, and runs all."
+fi
 
 itam_step "Packages"
 itam_install "to build" "${ITAM_PACKAGES_TOOLS[@]}"
@@ -38,6 +50,32 @@ build() {
 unspread=()
 if setarch "$(uname -m)" -R true 2>/dev/null; then unspread=(setarch "$(uname -m)" -R); fi
 
+# fuzz SECONDS: each target, from its seeds and from what earlier runs found here.
+fuzz() {
+    local target name result=0
+    for target in build/fuzz/tests/fuzz/itam_fuzz_*; do
+        name=${target##*/itam_fuzz_}
+        mkdir -p "build/fuzz/found/$name"
+        if "$target" -max_total_time="$1" -max_len=4096 -rss_limit_mb=2048 -timeout=20 \
+            -artifact_prefix="build/fuzz/broken-$name-" "build/fuzz/found/$name" "tests/fuzz/corpus/$name" \
+            >"build/fuzz/$name.log" 2>&1; then
+            itam_say "$name: $(grep '^Done' "build/fuzz/$name.log")"
+        else
+            grep -E 'must not happen|ERROR|Test unit|#[0-9] ' "build/fuzz/$name.log" | head -n 20 >&2
+            itam_say "$name: FAILED; the whole log is in build/fuzz/$name.log."
+            result=1
+        fi
+    done
+    return $result
+}
+
+if [ -n "$only_fuzz" ]; then
+    itam_step "Fuzz targets"
+    build fuzz
+    fuzz 60
+    exit
+fi
+
 itam_step "Build with AddressSanitizer and UndefinedBehaviorSanitizer"
 build asan
 itam_step "Build with ThreadSanitizer"
@@ -51,8 +89,14 @@ itam_step "All tests, AddressSanitizer and UndefinedBehaviorSanitizer"
 ctest --preset asan -j2 --output-on-failure
 everything=$?
 
+itam_step "Fuzz targets"
+build fuzz
+fuzz 5
+fuzzed=$?
+
 verdict() { if [ "$1" -eq 0 ]; then echo passed; else echo "FAILED (see above)"; fi; }
 itam_step "Summary after $((SECONDS - started)) s"
 itam_say "Threads, ThreadSanitizer:        $(verdict $threads)"
 itam_say "Everything, AddressSanitizer:    $(verdict $everything)"
-[ $threads -eq 0 ] && [ $everything -eq 0 ]
+itam_say "Fuzz targets:                    $(verdict $fuzzed)"
+[ $threads -eq 0 ] && [ $everything -eq 0 ] && [ $fuzzed -eq 0 ]
