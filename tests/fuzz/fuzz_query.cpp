@@ -39,7 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto ran = instance.store().read([&](sandbox::store::Reader& reader) -> Result<void> {
         const auto* table = reader.schema().find(u"thing");
         const sandbox::store::TableQuery query(reader.schema(), *table, options);
-        if (query.isTooLong())
+        if (query.isTooLarge())
             return {}; // refused by the API
         const auto counted = query.count(reader);
         if (!counted)

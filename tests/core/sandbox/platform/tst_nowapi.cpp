@@ -57,6 +57,7 @@ private slots:
     void tinyUrlNeedsAUrl();
 
     void batchAnswersEach();
+    void batchWritesAndSpeaksXml();
     void batchCannotLogInAsSomebodyElse();
     void batchWithoutHeaders();
     void whatIsWrongInABatchIsItsOwnAnswer_data();
@@ -251,6 +252,26 @@ void NowApiTest::batchAnswersEach()
     const QJsonObject b = serviced[1].toObject();
     QCOMPARE(b.value(QLatin1String("status_code")).toInt(), 400);
     QVERIFY(bodyOf(b).contains("Invalid table nothing"));
+}
+
+void NowApiTest::batchWritesAndSpeaksXml()
+{
+    Instance instance;
+    QJsonObject query =
+        inner("b", "GET", "/api/now/table/cmdb_ci_server?sysparm_query=name=srv-01&sysparm_fields=name");
+    query.insert(QLatin1String("headers"),
+                 QJsonArray{QJsonObject{{QLatin1String("name"), QLatin1String("Accept")},
+                                        {QLatin1String("value"), QLatin1String("application/xml")}}});
+    const QJsonArray requests{inner("a", "POST", "/api/now/table/cmdb_ci_server", R"({"name":"srv-01"})"), query};
+    const QJsonArray serviced =
+        batch(instance, requests, instance.credentials().admin).value(QLatin1String("serviced_requests")).toArray();
+    QCOMPARE(serviced[0].toObject().value(QLatin1String("status_code")).toInt(), 201);
+    QVERIFY2(bodyOf(serviced[1].toObject()).contains("<name>srv-01</name>"),
+             bodyOf(serviced[1].toObject()).constData());
+    // The reader writes nothing, in a batch neither.
+    QCOMPARE(
+        first(batch(instance, requests, instance.credentials().reader)).value(QLatin1String("status_code")).toInt(),
+        403);
 }
 
 void NowApiTest::batchCannotLogInAsSomebodyElse()

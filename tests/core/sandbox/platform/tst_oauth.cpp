@@ -49,6 +49,8 @@ private slots:
     void inactiveClientGetsNothing();
     void tokensAreRecordsWithoutSecrets();
     void deletedRecordRevokesTheToken();
+    void onlyAdministratorsWriteLoginsAndLimits_data();
+    void onlyAdministratorsWriteLoginsAndLimits();
     void revokedTokensAreWorthNothing_data();
     void revokedTokensAreWorthNothing();
     void revokedRefreshTokenStaysRevokedAfterARestart();
@@ -324,16 +326,37 @@ void OAuthTest::deletedRecordRevokesTheToken()
     using namespace itam::sandbox::store;
     const QString token = tokenFrom(instance().token(refreshForm()));
     QCOMPARE(statusWith(token), 200);
-    const auto removed = instance().store().write("test", [](Writer& writer) -> itam::Result<bool> {
-        const QString table = QStringLiteral("oauth_credential");
-        const auto record = findRecord(writer, table, QStringLiteral("type"), QStringLiteral("access_token"));
-        return deleteRecord(writer, table, (*record)->value(QStringLiteral("sys_id")));
+    const auto record = instance().store().read([](Reader& reader) {
+        return findRecord(reader, QStringLiteral("oauth_credential"), QStringLiteral("type"),
+                          QStringLiteral("access_token"));
     });
-    QVERIFY(removed.value());
+    const QByteArray id = (*record)->value(QStringLiteral("sys_id")).toLatin1();
+    const RawReply removed =
+        instance().send("DELETE", "/api/now/table/oauth_credential/" + id, {basic(instance().credentials().admin)});
+    QCOMPARE(removed.status, 204);
     QCOMPARE(statusWith(token), 401);
     const QString second = tokenFrom(instance().token(refreshForm()));
     QVERIFY(second != token);
     QCOMPARE(statusWith(second), 200);
+}
+
+void OAuthTest::onlyAdministratorsWriteLoginsAndLimits_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    for (const char* table : {"oauth_entity", "oauth_credential", "sys_rate_limit_rules"})
+        QTest::newRow(table) << QByteArray(table);
+}
+
+void OAuthTest::onlyAdministratorsWriteLoginsAndLimits()
+{
+    QFETCH(QByteArray, table);
+    const auto insertAs = [&](const Login& login) {
+        return instance().send("POST", "/api/now/table/" + table, {basic(login), {"Content-Type", "application/json"}},
+                               "{}");
+    };
+    QCOMPARE(insertAs(instance().credentials().exporter).status, 403); // it has the role of the integration
+    QCOMPARE(insertAs(instance().credentials().reader).status, 403);
+    QCOMPARE(insertAs(instance().credentials().admin).status, 201);
 }
 
 void OAuthTest::revokedTokensAreWorthNothing_data()
