@@ -6,6 +6,9 @@ namespace itam::core::wire {
 
 Result<void> parseXml(pugi::xml_document& document, const QByteArray& bytes, ErrorCode code)
 {
+    // The parser would end there and leave unread what follows.
+    if (const auto nul = bytes.indexOf('\0'); nul >= 0)
+        return failure(code, QStringLiteral("a NUL at byte %1").arg(nul));
     // parse_doctype makes a DOCTYPE visible as a node, so that it can be refused and not skipped.
     constexpr unsigned flags =
         (pugi::parse_default | pugi::parse_ws_pcdata_single | pugi::parse_doctype) & ~pugi::parse_eol;

@@ -61,7 +61,10 @@ void checkAnswer(const Instance& instance, const http::Request& request, const h
     const bool isPlain = http::fieldValue(response.headers, "Content-Encoding").isEmpty();
     if (!type.startsWith("application/json") || !isPlain || response.status == 204 || request.method == "HEAD")
         return;
-    demand(response.body.isEmpty() || !QJsonDocument::fromJson(response.body).isNull(), "an answer that is no JSON");
+    const bool isJson = response.body.isEmpty() || !QJsonDocument::fromJson(response.body).isNull();
+    if (!isJson)
+        std::fprintf(stderr, "%d: %s\n", response.status, response.body.constData());
+    demand(isJson, "an answer that is no JSON");
 }
 
 } // namespace

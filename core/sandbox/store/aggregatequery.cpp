@@ -54,8 +54,9 @@ AggregateQuery::AggregateQuery(const Schema& schema, const Table& table, const A
         grouped += (grouped.isEmpty() ? " GROUP BY " : ", ") + compiler.expression(group.path);
     const QByteArray wanted = having(compiler, options);
     const QByteArray sorted = orders(compiler, options);
-    m_sql = "SELECT " + (select.isEmpty() ? QByteArray("NULL") : select) + " FROM " + compiler.from() + filter.where +
-            grouped + wanted + sorted;
+    // Without a group and without a column that is one, it is still one answer and not one for each row.
+    m_sql = "SELECT " + (select.isEmpty() ? QByteArray("max(NULL)") : select) + " FROM " + compiler.from() +
+            filter.where + grouped + wanted + sorted;
     m_isTooLarge = filter.isTooLong || compiler.isTooLarge();
     m_values = compiler.takeValues();
 }

@@ -191,6 +191,8 @@ void CodecTest::refusesBrokenRequests_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::newRow("not well-formed") << QByteArray("</data>") << QByteArray();
+    QTest::newRow("NUL behind its end") << QByteArray("</itamTransaction>")
+                                        << QByteArray("</itamTransaction>\0<x>", 22);
     QTest::newRow("no transaction ID") << QByteArray("<transactionId>tx-1</transactionId>") << QByteArray();
     QTest::newRow("no export ID") << QByteArray("<exportId>exp-1</exportId>") << QByteArray();
     QTest::newRow("no sender") << QByteArray("<sender") << QByteArray("<other");

@@ -42,6 +42,8 @@ class NowApiTest final : public TestCase
 {
     Q_OBJECT
 private slots:
+    void cleanupTestCase() { m_shared.reset(); }
+
     void paths_data();
     void paths();
     void unknownApisAreNoResource();
@@ -86,6 +88,15 @@ private:
                                              R"({"url":")" + url + R"("})");
         return jsonOf(reply).value(QLatin1String("result")).toString();
     }
+    /// For everything that neither moves its clock nor has options.
+    Instance& shared()
+    {
+        if (!m_shared)
+            m_shared = std::make_unique<Instance>();
+        return *m_shared;
+    }
+    std::unique_ptr<Instance> m_shared;
+
     static QByteArray idIn(const QString& shortened) { return shortened.section(QLatin1Char('='), 1).toLatin1(); }
 };
 
@@ -124,7 +135,7 @@ void NowApiTest::paths()
 
 void NowApiTest::unknownApisAreNoResource()
 {
-    Instance instance;
+    Instance& instance = shared();
     for (const char* path : {"/api/now/nothing", "/api/now/table", "/api/now/v1", "/api/now/table/cmdb/1/2"}) {
         const RawReply reply = instance.get(path);
         QCOMPARE(reply.status, 400);
@@ -134,7 +145,7 @@ void NowApiTest::unknownApisAreNoResource()
 
 void NowApiTest::everythingNeedsALogin()
 {
-    Instance instance;
+    Instance& instance = shared();
     for (const char* path : {"/api/now/nothing", "/api/now/table/cmdb", "/api/now/tinyurl", "/api/now/batch"}) {
         const RawReply reply = instance.send("POST", path, {}, "{}");
         QCOMPARE(reply.status, 401);
@@ -144,7 +155,7 @@ void NowApiTest::everythingNeedsALogin()
 
 void NowApiTest::tinyUrlStandsForTheQuery()
 {
-    Instance instance;
+    Instance& instance = shared();
     const QString shortened = shorten(instance, "sys_user_list.do?" + longQuery);
     QVERIFY2(shortened.startsWith(QStringLiteral("sys_user_list.do?sysparm_tiny=")), qPrintable(shortened));
     QCOMPARE(idIn(shortened).size(), 32);
@@ -158,7 +169,7 @@ void NowApiTest::tinyUrlStandsForTheQuery()
 
 void NowApiTest::tinyUrlKeepsOtherParameters()
 {
-    Instance instance;
+    Instance& instance = shared();
     const QByteArray id = idIn(shorten(instance, "x?" + longQuery));
     const RawReply reply =
         instance.get("/api/now/table/sys_user?sysparm_limit=1&sysparm_tiny=" + id + "&sysparm_offset=1");
@@ -168,14 +179,14 @@ void NowApiTest::tinyUrlKeepsOtherParameters()
 
 void NowApiTest::tinyUrlGivesNoRights()
 {
-    Instance instance;
+    Instance& instance = shared();
     const QByteArray id = idIn(shorten(instance, "x?" + longQuery));
     QCOMPARE(instance.send("GET", "/api/now/table/sys_user?sysparm_tiny=" + id).status, 401);
 }
 
 void NowApiTest::unknownTinyUrlIsRefused()
 {
-    Instance instance;
+    Instance& instance = shared();
     const RawReply reply = instance.get("/api/now/table/sys_user?sysparm_tiny=0123456789abcdef0123456789abcdef");
     QCOMPARE(reply.status, 400); // not the whole table
     QVERIFY(errorOf(reply).startsWith(QStringLiteral("Invalid sysparm_tiny|")));
@@ -223,7 +234,7 @@ void NowApiTest::tinyUrlNeedsAUrl()
 {
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, body);
-    Instance instance;
+    Instance& instance = shared();
     const RawReply reply = instance.send(method, "/api/now/tinyurl", {basic(instance.credentials().reader)}, body);
     QTEST(reply.status, "status");
     QCOMPARE(reply.header("Allow"), reply.status == 405 ? QByteArray("POST") : QByteArray());
@@ -231,7 +242,7 @@ void NowApiTest::tinyUrlNeedsAUrl()
 
 void NowApiTest::batchAnswersEach()
 {
-    Instance instance;
+    Instance& instance = shared();
     const QJsonObject answer =
         batch(instance,
               {inner("a", "GET", "/api/now/table/sys_user?sysparm_query=user_name=admin&sysparm_fields=user_name"),
@@ -256,7 +267,7 @@ void NowApiTest::batchAnswersEach()
 
 void NowApiTest::batchWritesAndSpeaksXml()
 {
-    Instance instance;
+    Instance& instance = shared();
     QJsonObject query =
         inner("b", "GET", "/api/now/table/cmdb_ci_server?sysparm_query=name=srv-01&sysparm_fields=name");
     query.insert(QLatin1String("headers"),
@@ -276,7 +287,7 @@ void NowApiTest::batchWritesAndSpeaksXml()
 
 void NowApiTest::batchCannotLogInAsSomebodyElse()
 {
-    Instance instance;
+    Instance& instance = shared();
     QJsonObject request = inner("a", "GET",
                                 "/api/now/table/sys_user?sysparm_query=sys_id=javascript:gs.getUserID()"
                                 "&sysparm_fields=user_name");
@@ -290,7 +301,7 @@ void NowApiTest::batchCannotLogInAsSomebodyElse()
 
 void NowApiTest::batchWithoutHeaders()
 {
-    Instance instance;
+    Instance& instance = shared();
     QJsonObject request = inner("a", "GET", "/api/now/table/sys_user?sysparm_limit=1");
     request.insert(QLatin1String("exclude_response_headers"), true);
     QVERIFY(!first(batch(instance, {request}, instance.credentials().reader)).contains(QLatin1String("headers")));
@@ -321,7 +332,7 @@ void NowApiTest::whatIsWrongInABatchIsItsOwnAnswer()
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, url);
     QFETCH(QString, body);
-    Instance instance;
+    Instance& instance = shared();
     QJsonObject request = inner("a", method.constData(), url.constData());
     request.insert(QLatin1String("body"), body);
     const QJsonObject answer = batch(instance, {request, inner("b", "GET", "/api/now/table/cmdb?sysparm_limit=1")},
@@ -377,7 +388,7 @@ void NowApiTest::noBatch_data()
 void NowApiTest::noBatch()
 {
     QFETCH(QByteArray, body);
-    Instance instance;
+    Instance& instance = shared();
     const RawReply reply = instance.send("POST", "/api/now/batch", {basic(instance.credentials().admin)}, body);
     QCOMPARE(reply.status, 400);
     QVERIFY(errorOf(reply).startsWith(QStringLiteral("Exception while reading request|")));

@@ -13,6 +13,9 @@ class OriginTest final : public TestCase
 {
     Q_OBJECT
 private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_instance.reset(); }
+
     void hosts_data();
     void hosts();
     void hostsInHeaders_data();
@@ -23,7 +26,17 @@ private slots:
     void originsOfPages_data();
     void originsOfPages();
     void preflightIsRefused();
+
+private:
+    std::unique_ptr<Instance> m_instance;
 };
+
+void OriginTest::initTestCase()
+{
+    PlatformOptions options;
+    options.hostNames = {QStringLiteral("itam.example.org")};
+    m_instance = std::make_unique<Instance>(options);
+}
 
 void OriginTest::hosts_data()
 {
@@ -59,9 +72,7 @@ void OriginTest::hosts_data()
 void OriginTest::hosts()
 {
     QFETCH(QByteArray, header);
-    PlatformOptions options;
-    options.hostNames = {QStringLiteral("itam.example.org")};
-    Instance instance(options);
+    Instance& instance = *m_instance;
     RawClient client(instance.port());
     QTEST(client.exchange("GET / HTTP/1.1\r\nHost: " + header + "\r\n\r\n").status, "status");
 }
@@ -84,7 +95,7 @@ void OriginTest::hostsInHeaders()
 
 void OriginTest::refusalSaysWhatToDo()
 {
-    Instance instance;
+    Instance& instance = *m_instance;
     RawClient client(instance.port());
     const RawReply reply = client.exchange("GET / HTTP/1.1\r\nHost: evil.example.org\r\n\r\n");
     QCOMPARE(reply.status, 421);
@@ -93,7 +104,7 @@ void OriginTest::refusalSaysWhatToDo()
 
 void OriginTest::refusedRequestIsNotHandled()
 {
-    Instance instance;
+    Instance& instance = *m_instance;
     RawClient client(instance.port());
     const auto login = basic(instance.credentials().exporter);
     const RawReply reply = client.exchange("POST /fnmp.do HTTP/1.1\r\nHost: evil\r\n" + login.first + ": " +
@@ -104,7 +115,7 @@ void OriginTest::refusedRequestIsNotHandled()
 
 void OriginTest::http10NeedsNoHost()
 {
-    Instance instance;
+    Instance& instance = *m_instance;
     RawClient client(instance.port());
     QCOMPARE(client.exchange("GET / HTTP/1.0\r\n\r\n").status, 200);
 }
@@ -124,7 +135,7 @@ void OriginTest::originsOfPages_data()
 void OriginTest::originsOfPages()
 {
     QFETCH(QByteArray, origin);
-    Instance instance;
+    Instance& instance = *m_instance;
     itam::sandbox::http::Fields headers{basic(instance.credentials().admin)};
     if (!origin.isEmpty())
         headers.append({"Origin", origin});
@@ -135,7 +146,7 @@ void OriginTest::originsOfPages()
 
 void OriginTest::preflightIsRefused()
 {
-    Instance instance;
+    Instance& instance = *m_instance;
     const RawReply reply = instance.send("OPTIONS", "/api/now/table/cmdb",
                                          {{"Origin", "http://evil.example.org"},
                                           {"Access-Control-Request-Method", "DELETE"},
