@@ -120,8 +120,8 @@ void StatsApiTest::errors_data()
     QTest::newRow("no count") << QByteArray("cmdb_ci?sysparm_count=false&sysparm_group_by=name") << 400 << nothing;
     QTest::newRow("table") << QByteArray("plants?sysparm_count=true") << 400
                            << QStringLiteral("Invalid table plants|null");
-    QTest::newRow("hidden table") << QByteArray("oauth_entity?sysparm_count=true") << 400
-                                  << QStringLiteral("Invalid table oauth_entity|null");
+    QTest::newRow("hidden table") << QByteArray("itam_token?sysparm_count=true") << 400
+                                  << QStringLiteral("Invalid table itam_token|null");
     QTest::newRow("record") << QByteArray("cmdb_ci/0123456789abcdef0123456789abcdef") << 400
                             << QStringLiteral("Requested URI does not represent any resource|null");
 }

@@ -37,7 +37,11 @@ void TableRightsTest::rolesDecide_data()
     row("admin", "sys_properties", "rw");
     row("admin", "x_fls_flexera_fnms_import_run", "r");
     row("admin", "sys_dictionary", "r");
-    row("admin", "oauth_entity", "");
+    row("admin", "hidden", "");
+    row("admin", "oauth_entity", "rw");
+    row("x_fls_flexera_fnms.integration", "oauth_entity", "r");
+    row("x_fls_flexera_fnms.integration", "oauth_credential", "r");
+    row("x_fls_flexera_fnms.integration", "sys_rate_limit_rules", "r");
     row("admin,snc_read_only", "cmdb_ci", "r");
     row("snc_read_only", "cmdb_ci", "r");
     row("snc_read_only", "sys_user", "r");
@@ -58,7 +62,9 @@ void TableRightsTest::rolesDecide()
 {
     QFETCH(QString, roles);
     QFETCH(QString, table);
-    const auto schema = store::Schema::fromJson({store::instanceSchema(), platform::platformSchema()});
+    const QByteArray hidden =
+        R"({"version":1,"tables":[{"name":"hidden","access":"internal","columns":[{"name":"note"}]}]})";
+    const auto schema = store::Schema::fromJson({store::instanceSchema(), platform::platformSchema(), hidden});
     QVERIFY(schema);
     const platform::Caller caller{QStringLiteral("ann"), {}, roles.split(QLatin1Char(','))};
     QString rights;
