@@ -20,7 +20,9 @@ constexpr auto selectNamed = "SELECT count(*) FROM sys_db_object WHERE name = ?1
 constexpr auto selectName = "SELECT name FROM sys_db_object WHERE sys_id = ?1";
 constexpr auto selectChildren = "SELECT count(*) FROM sys_db_object WHERE super_class = ?1";
 constexpr auto deleteRows = "DELETE FROM sys_import_set_row WHERE sys_class_path >= ?1 AND sys_class_path < ?2";
-constexpr auto deleteColumns = "DELETE FROM sys_dictionary WHERE name = ?1";
+constexpr std::array deleteOfTable{
+    "DELETE FROM sys_import_set_run WHERE \"set\" IN (SELECT sys_id FROM sys_import_set WHERE table_name = ?1)",
+    "DELETE FROM sys_import_set WHERE table_name = ?1", "DELETE FROM sys_dictionary WHERE name = ?1"};
 constexpr auto physicalColumns = "SELECT name FROM pragma_table_info('sys_import_set_row')";
 
 tl::unexpected<Error> refused(const QString& table, const QString& why)
@@ -178,13 +180,17 @@ Result<void> removeTableOf(Writer& writer, const QString& sysId)
         return refused(*name, QStringLiteral("another table extends it"));
     const QString path = writer.schema().find(*name)->classPath;
     auto rows = writer.query(deleteRows);
-    auto columns = writer.query(deleteColumns);
-    if (!rows || !columns)
-        return failure((!rows ? rows : columns).error());
+    if (!rows)
+        return failure(rows.error());
     (*rows)->bind(1, path).bind(2, afterClassPath(path));
-    (*columns)->bind(1, *name);
     ITAM_TRY((*rows)->run());
-    ITAM_TRY((*columns)->run());
+    for (const char* sql : deleteOfTable) {
+        auto query = writer.query(sql);
+        if (!query)
+            return failure(query.error());
+        (*query)->bind(1, *name);
+        ITAM_TRY((*query)->run());
+    }
     writer.dropTable(*name);
     return {};
 }

@@ -19,6 +19,14 @@ Result<const Table*> tableNamed(const Session& session, const QString& name)
     return failure(ErrorCode::Usage, QStringLiteral("no such table"), name);
 }
 
+/// Also one that this transaction has made.
+Result<const Table*> tableNamed(const Writer& writer, const QString& name)
+{
+    if (const Table* table = writer.table(name))
+        return table;
+    return failure(ErrorCode::Usage, QStringLiteral("no such table"), name);
+}
+
 Result<const ColumnDef*> columnNamed(const Table& table, const QString& name)
 {
     if (const ColumnDef* column = table.column(name))
