@@ -190,6 +190,8 @@ http::Response Platform::route(const http::Request& request, Body body)
         return answerTokenRequest(m_accounts, request);
     if (isIntegrationPath(path))
         return integrationApi(request, body);
+    if (const auto import = importPathFrom(path); import && m_options.importSets)
+        return importApi(request, *import);
     if (path.startsWith(QLatin1String("/api/now/")))
         return inFormAskedFor(request, tableApi(request, path));
     if (m_options.hasFaults && path.startsWith(QLatin1String("/api/itam/")))
@@ -202,6 +204,16 @@ http::Response Platform::route(const http::Request& request, Body body)
         return response;
     }
     return errorReply(404, QStringLiteral("Requested URI does not represent any resource"));
+}
+
+http::Response Platform::importApi(const http::Request& request, const ImportPath& path)
+{
+    const auto caller = m_accounts.authenticate(request);
+    if (!caller)
+        return errorReply(500, QStringLiteral("The login could not be checked"));
+    if (!*caller)
+        return notAuthenticatedReply();
+    return answerImportRequest(m_store, *m_options.importSets, request, path, **caller);
 }
 
 http::Response Platform::tableApi(const http::Request& request, const QString& path)

@@ -5,6 +5,7 @@
 //
 //   POST       /oauth_token.do                                       no login
 //   GET, HEAD  /api/now[/v1|/v2]/table/{table}[/{sys_id}]            admin, integration or read-only role
+//   GET, POST  /api/now[/v1|/v2]/import/{staging table}[/...]        import roles (importsetapi.h)
 //   POST       /api/x_fls_flexera_fnms/integration/fnmstosn, /fnmp.do  integration role
 //   GET, POST, DELETE  /api/itam/faults                              admin, only with faults switched on
 //   GET, DELETE        /api/itam/counters                            admin, only with faults switched on
@@ -12,6 +13,7 @@
 
 #include "core/sandbox/platform/accounts.h"
 #include "core/sandbox/platform/faultrules.h"
+#include "core/sandbox/platform/importsetapi.h"
 #include "core/sandbox/platform/integrationendpoint.h"
 #include "core/sandbox/platform/ratelimiter.h"
 #include "core/sandbox/platform/recordrules.h"
@@ -30,7 +32,8 @@ struct PlatformOptions
     RecordRules* rules = nullptr; ///< of applications, about writes over REST; outlive the platform
     bool hasFaults = false;       ///< offers /api/itam/...
     std::vector<FaultRule> faults;
-    std::function<void()> crash; ///< for the fault "crash"; empty: the process ends at once
+    transform::ImportSets* importSets = nullptr; ///< outlives the platform; null: no Import Set API
+    std::function<void()> crash;                 ///< for the fault "crash"; empty: the process ends at once
 };
 
 /// handle() is thread-safe and may block. All references outlive it.
@@ -57,6 +60,7 @@ private:
     [[nodiscard]] http::Response handleWith(const FaultRule& fault, const http::Request& request, Body body);
     [[nodiscard]] http::Response answerWith(const FaultRule& fault, http::Response response, bool isIntegration) const;
     [[nodiscard]] http::Response route(const http::Request& request, Body body);
+    [[nodiscard]] http::Response importApi(const http::Request& request, const ImportPath& path);
     [[nodiscard]] http::Response tableApi(const http::Request& request, const QString& path);
     [[nodiscard]] http::Response integrationApi(const http::Request& request, Body body);
     [[nodiscard]] http::Response callIntegration(const http::Request& request, Body body, const Caller& caller);
