@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/platform/importsetapi.h"
 
+#include "core/sandbox/platform/answerform.h"
 #include "core/sandbox/platform/replies.h"
+#include "core/sandbox/platform/requestbody.h"
+#include "core/sandbox/platform/tablerights.h"
 #include "core/sandbox/store/records.h"
 
 #include <QJsonArray>
@@ -20,7 +23,6 @@ using transform::MapOutcome;
 using transform::SentRow;
 
 const QString insertMultiple = QStringLiteral("insertMultiple");
-const QString unreadable = QStringLiteral("Exception while reading request");
 
 http::Response errorFor(const Error& error, const QString& table)
 {
@@ -60,30 +62,23 @@ SentRow rowFrom(const QJsonObject& object)
     return row;
 }
 
-struct Body
-{
-    QJsonDocument json;
-    std::optional<http::Response> refusal;
-};
+using Sent = tl::expected<QJsonDocument, http::Response>;
 
-Body readBody(const http::Request& request)
+Sent jsonBody(const http::Request& request)
 {
-    const QByteArray type = request.header("Content-Type").split(';').first().trimmed().toLower();
-    if (!type.isEmpty() && type != "application/json" && type != "text/json")
-        return {{},
-                errorReply(415, QStringLiteral("Unsupported Media Type"),
-                           QStringLiteral("The body has to be application/json"))};
-    if (request.body.trimmed().isEmpty())
-        return {QJsonDocument(QJsonObject()), {}};
+    const auto body = plainBody(request);
+    if (!body)
+        return tl::unexpected<http::Response>(body.error());
+    if (!isJsonBody(request))
+        return tl::unexpected<http::Response>(unsupportedTypeReply(request.header("Content-Type")));
+    if (body->trimmed().isEmpty())
+        return QJsonDocument(QJsonObject());
     QJsonParseError error;
-    QJsonDocument json = QJsonDocument::fromJson(request.body, &error);
+    QJsonDocument json = QJsonDocument::fromJson(*body, &error);
     if (error.error != QJsonParseError::NoError)
-        return {{},
-                errorReply(400, unreadable,
-                           QStringLiteral("The payload is not valid JSON: %1 at byte %2")
-                               .arg(error.errorString())
-                               .arg(error.offset))};
-    return {std::move(json), {}};
+        return tl::unexpected<http::Response>(unreadableReply(
+            QStringLiteral("The payload is not valid JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset)));
+    return json;
 }
 
 /// Of a body with several records only the first is used.
@@ -155,13 +150,30 @@ http::Response rowReply(store::Store& store, const http::Request& request, const
     return jsonReply(status, QJsonDocument(answer).toJson(QJsonDocument::Compact));
 }
 
+tl::expected<SentRow, http::Response> sentRow(const http::Request& request)
+{
+    if (isJsonBody(request)) {
+        const Sent json = jsonBody(request);
+        if (!json)
+            return tl::unexpected<http::Response>(json.error());
+        return rowFrom(firstRecord(*json));
+    }
+    const auto record = bodyRecord(request);
+    if (!record)
+        return tl::unexpected<http::Response>(record.error());
+    SentRow row;
+    for (const BodyField& field : *record)
+        row.append({field.name, field.value});
+    return row;
+}
+
 http::Response postRow(store::Store& store, transform::ImportSets& sets, const http::Request& request,
                        const QString& staging)
 {
-    const Body body = readBody(request);
-    if (body.refusal)
-        return *body.refusal;
-    const auto row = sets.insert(staging, rowFrom(firstRecord(body.json)));
+    const auto sent = sentRow(request);
+    if (!sent)
+        return sent.error();
+    const auto row = sets.insert(staging, *sent);
     if (!row)
         return errorFor(row.error(), staging);
     return rowReply(store, request, staging, *row, 201);
@@ -169,18 +181,18 @@ http::Response postRow(store::Store& store, transform::ImportSets& sets, const h
 
 http::Response postRows(transform::ImportSets& sets, const http::Request& request, const QString& staging)
 {
-    const Body body = readBody(request);
-    if (body.refusal)
-        return *body.refusal;
-    const QJsonValue records = body.json.object().value(QLatin1String("records"));
+    const Sent json = jsonBody(request);
+    if (!json)
+        return json.error();
+    const QJsonValue records = json->object().value(QLatin1String("records"));
     if (!records.isArray())
-        return errorReply(400, unreadable, QStringLiteral("The body has no array \"records\""));
+        return unreadableReply(QStringLiteral("The body has no array \"records\""));
     transform::SentSet set;
     set.table = staging;
     const QJsonArray array = records.toArray();
     for (const auto& record : array) {
         if (!record.isObject())
-            return errorReply(400, unreadable, QStringLiteral("\"records\" has an element that is no object"));
+            return unreadableReply(QStringLiteral("\"records\" has an element that is no object"));
         set.rows.push_back(rowFrom(record.toObject()));
     }
     const http::Parameters parameters = http::parseParameters(request.query);
@@ -199,8 +211,7 @@ http::Response getRow(store::Store& store, transform::ImportSets& sets, const ht
 {
     const auto row = sets.find(path.table, path.rest);
     if (!row && row.error().code == ErrorCode::NotFound)
-        return errorReply(404, QStringLiteral("No Record found"),
-                          QStringLiteral("Record doesn't exist or ACL restricts the record retrieval"));
+        return noRecordReply();
     if (!row)
         return errorFor(row.error(), path.table);
     return rowReply(store, request, path.table, *row, 200);
@@ -230,15 +241,17 @@ http::Response answerImportRequest(store::Store& store, transform::ImportSets& s
         return methodReply("POST");
     if (!isPost && request.method != "GET" && request.method != "HEAD")
         return methodReply("GET, HEAD");
-    if (!sets.stagingTable(path.table))
-        return errorReply(400, QStringLiteral("Invalid table %1").arg(path.table));
-    const bool mayLoad = caller.hasRole(role::importAdmin) || caller.hasRole(role::importSetLoader);
-    const bool mayRead = mayLoad || caller.hasRole(role::integration) || caller.hasRole(role::readOnly);
+    if (!answerFormFor(request))
+        return notAcceptableReply();
+    const store::Table* staging = sets.stagingTable(path.table);
+    if (!staging)
+        return invalidTableReply(path.table);
+    const bool isReader = caller.roles.contains(QLatin1String(role::readOnly));
+    const bool mayLoad = !isReader && (caller.hasRole(role::importAdmin) || caller.hasRole(role::importSetLoader));
     if (isPost && !mayLoad)
-        return errorReply(403, QStringLiteral("Operation Failed"),
-                          QStringLiteral("ACL Exception Insert Failed due to security constraints"));
-    if (!mayRead)
-        return errorReply(403, QStringLiteral("Insufficient rights to query records"));
+        return refusalReply(TableVerb::Insert);
+    if (!mayLoad && !mayUse(caller, store.schema(), *staging, TableVerb::Read))
+        return refusalReply(TableVerb::Read);
     if (!isPost)
         return getRow(store, sets, request, path);
     return path.rest.isEmpty() ? postRow(store, sets, request, path.table) : postRows(sets, request, path.table);

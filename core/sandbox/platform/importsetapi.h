@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The Import Set API (servicenow-rest.md 7), JSON:
+// The Import Set API (servicenow-rest.md 7):
 //
 //   POST /api/now[/v1|/v2]/import/{staging table}                  a row, transformed at once
 //   POST /api/now[/v1|/v2]/import/{staging table}/insertMultiple   many, transformed later

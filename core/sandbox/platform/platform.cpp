@@ -191,7 +191,7 @@ http::Response Platform::route(const http::Request& request, Body body)
     if (isIntegrationPath(path))
         return integrationApi(request, body);
     if (const auto import = importPathFrom(path); import && m_options.importSets)
-        return importApi(request, *import);
+        return inFormAskedFor(request, importApi(request, *import));
     if (path.startsWith(QLatin1String("/api/now/")))
         return inFormAskedFor(request, tableApi(request, path));
     if (m_options.hasFaults && path.startsWith(QLatin1String("/api/itam/")))

@@ -8,8 +8,7 @@
 namespace itam::sandbox::store {
 namespace {
 
-constexpr auto selectChoices = "SELECT value, label FROM sys_choice WHERE name = ?1 AND element = ?2 "
-                               "AND coalesce(inactive, 0) = 0 ORDER BY sequence, row_number";
+constexpr auto countChoices = "SELECT count(*) FROM sys_choice WHERE name = ?1 AND element = ?2";
 constexpr auto selectMandatory = "SELECT element FROM sys_dictionary WHERE name = ?1 AND mandatory = 1";
 
 QString quoted(const QString& name)
@@ -90,54 +89,25 @@ Result<QString> classOf(Session& session, const Table& table, const QString& sys
     return *there ? (*query)->text(0) : QString();
 }
 
-Result<void> reclassify(Writer& writer, const Table& toClass, const QString& sysId, bool counts)
+/// A list of its own would hide those of a class above, so it goes where the others are.
+Result<void> addChoice(Writer& writer, const Table& table, const ColumnDef& column, const QString& value)
 {
-    auto query = writer.query(QStringLiteral("UPDATE %1 SET sys_class_name = ?2, sys_class_path = ?3, "
-                                             "sys_updated_on = ?4, sys_updated_by = ?5, "
-                                             "sys_mod_count = sys_mod_count + ?6 WHERE sys_id = ?1")
-                                  .arg(quoted(toClass.physical))
-                                  .toUtf8());
-    if (!query)
-        return failure(query.error());
-    (*query)
-        ->bind(1, sysId)
-        .bind(2, toClass.name)
-        .bind(3, toClass.classPath)
-        .bind(4, writer.timeText())
-        .bind(5, writer.actor())
-        .bind(6, qint64{counts});
-    return (*query)->run();
-}
-
-Result<ChoiceList> choicesOf(Session& session, const Table& table, const ColumnDef& column)
-{
-    const Schema& schema = session.schema();
-    const bool hasRecords = schema.find(u"sys_choice") != nullptr;
-    for (const Table* each = &table; hasRecords && each; each = schema.find(each->extends)) {
-        auto query = session.query(selectChoices);
+    const Schema& schema = writer.schema();
+    QString owner = table.name;
+    for (const Table* each = &table; each; each = schema.find(each->extends)) {
+        auto query = writer.query(countChoices);
         if (!query)
             return failure(query.error());
         (*query)->bind(1, each->name).bind(2, column.name);
-        ChoiceList list{each->name, {}};
-        while (true) {
-            const auto there = (*query)->step();
-            if (!there)
-                return failure(there.error());
-            if (!*there)
-                break;
-            list.choices.append({(*query)->text(0), (*query)->text(1)});
+        ITAM_TRY((*query)->step());
+        if ((*query)->integer(0) > 0) {
+            owner = each->name;
+            break;
         }
-        if (!list.choices.isEmpty())
-            return list;
     }
-    return ChoiceList{table.name, column.choices};
-}
-
-Result<void> addChoice(Writer& writer, const QString& table, const QString& column, const QString& value)
-{
     ITAM_TRY(insertRecord(writer, QStringLiteral("sys_choice"),
-                          {{QStringLiteral("name"), table},
-                           {QStringLiteral("element"), column},
+                          {{QStringLiteral("name"), owner},
+                           {QStringLiteral("element"), column.name},
                            {QStringLiteral("value"), value},
                            {QStringLiteral("label"), value},
                            {QStringLiteral("language"), QStringLiteral("en")}}));

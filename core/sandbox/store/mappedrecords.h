@@ -24,19 +24,8 @@ struct KeyColumn
 /// The class of a record of `table` or below; empty when there is none.
 [[nodiscard]] Result<QString> classOf(Session& session, const Table& table, const QString& sysId);
 
-/// Moves a record to another class of its hierarchy. `counts`: as a change of the record of its own.
-[[nodiscard]] Result<void> reclassify(Writer& writer, const Table& toClass, const QString& sysId, bool counts);
-
-struct ChoiceList
-{
-    QString table; ///< whose list it is
-    QList<Choice> choices;
-};
-/// The choices of a column: those of the nearest class that has any, the ones that people added among them. Empty for a
-/// column without choices.
-[[nodiscard]] Result<ChoiceList> choicesOf(Session& session, const Table& table, const ColumnDef& column);
-/// One more choice of that list.
-[[nodiscard]] Result<void> addChoice(Writer& writer, const QString& table, const QString& column, const QString& value);
+/// One more choice of a column, beside those that it has (choicesOf(), displayvalues.h).
+[[nodiscard]] Result<void> addChoice(Writer& writer, const Table& table, const ColumnDef& column, const QString& value);
 
 /// Names of the columns that the dictionary calls mandatory, inherited ones included.
 [[nodiscard]] Result<QStringList> mandatoryColumns(Session& session, const Table& table);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/transform/rowtransform.h"
 
+#include "core/sandbox/store/displayvalues.h"
 #include "core/sandbox/store/lookups.h"
 #include "core/sandbox/store/values.h"
 #include "core/sandbox/transform/builtinscripts.h"
@@ -26,7 +27,14 @@ constexpr qsizetype longestChoice = 40;
 /// A record refuses a value or a rule of the platform refuses the record: that is the row's own matter.
 bool isOfRow(const Error& error)
 {
-    return error.code == ErrorCode::Usage || error.code == ErrorCode::Forbidden || error.code == ErrorCode::NotFound;
+    return error.code == ErrorCode::Usage || error.code == ErrorCode::Forbidden || error.code == ErrorCode::NotFound ||
+           error.code == ErrorCode::Conflict;
+}
+
+/// Over REST, by whoever may make maps. Other tables are filled by the platform only.
+bool isWritable(const Table& table)
+{
+    return table.access == store::Access::Write || table.access == store::Access::Admin;
 }
 
 QString sentence(const Error& error)
@@ -49,7 +57,7 @@ Result<MapOutcome> RowTransform::run(const Values& row)
     m_asksForClass = false;
     if (m_map.entries.empty())
         reject(RowError::Target, QStringLiteral("No transform entry or scripts are defined; Target record not found"));
-    else if (!m_target || m_target->access != store::Access::Write)
+    else if (!m_target || !isWritable(*m_target))
         reject(RowError::Target,
                QStringLiteral("Table %1 is not there or cannot be written to").arg(m_map.targetTable));
     else
@@ -148,8 +156,9 @@ Result<void> RowTransform::convert(const StoredEntry& entry, const ColumnDef& co
             return convertList(entry, column, value);
         break;
     case ColumnType::Date:
-    case ColumnType::DateTime: {
-        const auto read = dateFrom(value, entry.dateFormat, column.type == ColumnType::DateTime);
+    case ColumnType::DateTime:
+    case ColumnType::Duration: {
+        const auto read = dateFrom(value, entry.dateFormat, column.type != ColumnType::Date);
         if (read)
             m_values.insert(entry.target, *read);
         else
@@ -171,6 +180,7 @@ Result<void> RowTransform::convert(const StoredEntry& entry, const ColumnDef& co
     case ColumnType::Boolean:
     case ColumnType::Xml:
     case ColumnType::Guid:
+    case ColumnType::Journal:
         break;
     }
     const auto normal = store::normalValue(column, value);
@@ -198,12 +208,6 @@ Result<QString> RowTransform::lookUp(const StoredEntry& entry, const Table& tabl
     return store::findByName(m_writer, table.name, lookupColumn, value);
 }
 
-/// Some tables are filled by the platform only.
-bool RowTransform::canCreate(const Table& table) const
-{
-    return table.access == store::Access::Write;
-}
-
 Result<void> RowTransform::convertReference(const StoredEntry& entry, const ColumnDef& column, const QString& value)
 {
     const Table& table = *m_writer.schema().find(column.reference);
@@ -218,7 +222,7 @@ Result<void> RowTransform::convertReference(const StoredEntry& entry, const Colu
     if (entry.choiceAction == store::ChoiceAction::Reject)
         reject(RowError::Reference,
                QStringLiteral("%1: there is no record \"%2\" in %3").arg(entry.target, value.left(80), table.name));
-    else if (entry.choiceAction == store::ChoiceAction::Create && canCreate(table) && table.column(lookupColumn))
+    else if (entry.choiceAction == store::ChoiceAction::Create && isWritable(table) && table.column(lookupColumn))
         m_missing.push_back({entry.target, &column, table.name, lookupColumn, value});
     else
         m_outcome.warnings.append(
@@ -243,7 +247,7 @@ Result<void> RowTransform::convertList(const StoredEntry& entry, const ColumnDef
             reject(RowError::List,
                    QStringLiteral("%1: there is no record \"%2\" in %3").arg(entry.target, name.left(80), table.name));
             return {};
-        } else if (entry.choiceAction == store::ChoiceAction::Create && canCreate(table) &&
+        } else if (entry.choiceAction == store::ChoiceAction::Create && isWritable(table) &&
                    table.column(lookupColumn)) {
             m_missing.push_back({entry.target, &column, table.name, lookupColumn, name});
         }
@@ -264,23 +268,23 @@ Result<bool> RowTransform::convertChoice(const StoredEntry& entry, const ColumnD
             return failure(read.error());
         list = m_choices.insert(cacheKey, std::move(*read));
     }
-    if (list->choices.isEmpty())
+    if (list->isEmpty())
         return false;
     const auto find = [&](auto member) {
-        return std::find_if(list->choices.begin(), list->choices.end(), [&](const store::Choice& choice) {
+        return std::find_if(list->begin(), list->end(), [&](const store::Choice& choice) {
             return (choice.*member).compare(value, Qt::CaseInsensitive) == 0;
         });
     };
     auto known = find(&store::Choice::value);
-    if (known == list->choices.end())
+    if (known == list->end())
         known = find(&store::Choice::label);
-    if (known != list->choices.end()) {
+    if (known != list->end()) {
         m_values.insert(entry.target, known->value);
     } else if (entry.choiceAction == store::ChoiceAction::Reject) {
         reject(RowError::Choice, QStringLiteral("%1: \"%2\" is no choice").arg(entry.target, value.left(80)));
     } else if (entry.choiceAction == store::ChoiceAction::Create && value.size() <= longestChoice &&
                store::normalValue(column, value)) {
-        m_missing.push_back({entry.target, &column, list->table, {}, value});
+        m_missing.push_back({entry.target, &column, m_class->name, {}, value});
     } else {
         m_outcome.warnings.append(QStringLiteral("%1: \"%2\" is no choice").arg(entry.target, value.left(80)));
     }
@@ -305,7 +309,7 @@ Result<void> RowTransform::createMissing()
 {
     for (const Missing& missing : m_missing) {
         if (missing.lookupColumn.isEmpty()) {
-            ITAM_TRY(store::addChoice(m_writer, missing.table, missing.target, missing.value));
+            ITAM_TRY(store::addChoice(m_writer, *m_class, *missing.column, missing.value));
             m_values.insert(missing.target, missing.value);
             m_choices.clear();
             continue;
@@ -382,23 +386,17 @@ Result<void> RowTransform::update(const QString& target)
     if (!present)
         return failure(present.error());
     const bool isMoved = m_asksForClass && *present != m_class->name;
-    if (isMoved)
-        ITAM_TRY(store::reclassify(m_writer, *m_class, target, false));
-    const QString table = isMoved ? m_class->name : *present;
-    const auto updated = store::updateRecord(m_writer, table, target, m_values);
+    const auto updated = store::updateRecord(m_writer, *present, target, m_values, isMoved ? m_class : nullptr);
     if (!updated && !isOfRow(updated.error()))
         return failure(updated.error());
     m_outcome.target = target;
-    m_outcome.targetTable = table;
+    m_outcome.targetTable = isMoved ? m_class->name : *present;
     if (!updated) {
         reject(RowError::Target, sentence(updated.error()));
         return {};
     }
-    if (isMoved && !*updated)
-        ITAM_TRY(store::reclassify(m_writer, *m_class, target, true));
-    const bool isChanged = isMoved || *updated;
-    m_outcome.state = isChanged ? QStringLiteral("updated") : QStringLiteral("ignored");
-    m_outcome.comment = isChanged ? QString() : nothingChanged;
+    m_outcome.state = *updated ? QStringLiteral("updated") : QStringLiteral("ignored");
+    m_outcome.comment = *updated ? QString() : nothingChanged;
     return {};
 }
 

@@ -57,7 +57,7 @@ private:
     {
         QString target;
         const store::ColumnDef* column = nullptr;
-        QString table;        ///< of the record, or whose choice it is
+        QString table;        ///< of the record
         QString lookupColumn; ///< empty: a choice
         QString value;
     };
@@ -75,7 +75,6 @@ private:
                                              const QString& value);
     [[nodiscard]] Result<QString> lookUp(const store::StoredEntry& entry, const store::Table& table,
                                          const QString& value, QString& lookupColumn);
-    [[nodiscard]] bool canCreate(const store::Table& table) const;
     [[nodiscard]] Result<void> createMissing();
     [[nodiscard]] Result<QString> createRecord(const Missing& missing);
     [[nodiscard]] Result<QString> findTarget();
@@ -91,7 +90,7 @@ private:
     bool m_asksForClass = false;
     store::Values m_values;
     std::vector<Missing> m_missing;
-    QHash<QString, store::ChoiceList> m_choices; ///< by class and column
+    QHash<QString, QList<store::Choice>> m_choices; ///< by class and column
 };
 
 } // namespace itam::sandbox::transform
