@@ -4,6 +4,8 @@
 
 #include "core/sandbox/store/catalogue.h"
 
+#include <QFile>
+
 namespace itam::tests {
 namespace {
 
@@ -31,20 +33,35 @@ QString refused(const Error& error)
     return QLatin1String("refused: ") + error.detail;
 }
 
+/// Data with catalogue and shipped maps: making them anew takes most of the time of a test.
+const QString& preparedData()
+{
+    static const QTemporaryDir folder;
+    static const QString path = [] {
+        Instance instance;
+        const auto brought = instance.store().write(
+            "catalogue", [](Writer& writer) { return sandbox::store::bringCatalogueUpToDate(writer); });
+        instance.close();
+        QString copy = folder.filePath(QStringLiteral("prepared.db"));
+        if (!brought || !QFile::copy(instance.path(), copy))
+            qFatal("the data could not be prepared");
+        return copy;
+    }();
+    return path;
+}
+
 } // namespace
 
-ImportBench::ImportBench()
+ImportBench::ImportBench() : m_instance({{}, {}, {}, preparedData()})
 {
     open();
 }
 
 void ImportBench::open()
 {
-    const auto brought = m_instance.store().write(
-        "catalogue", [](Writer& writer) { return sandbox::store::bringCatalogueUpToDate(writer); });
     auto sets = sandbox::transform::ImportSets::open(m_instance.store(), {false});
-    if (!brought || !sets)
-        qFatal("%s", qUtf8Printable((!brought ? brought.error() : sets.error()).detail));
+    if (!sets)
+        qFatal("%s", qUtf8Printable(sets.error().detail));
     m_sets = std::move(*sets);
 }
 
