@@ -67,9 +67,9 @@ QString digestOf(const Schema& schema)
         for (const QString& part : {table->name, table->label, table->extends, table->display})
             add(part);
         for (const ColumnDef& column : table->columns) {
-            for (const QString& part : {column.name, column.label, internalTypeOf(column), column.reference,
-                                        QString::number(column.max), column.defaultValue,
-                                        QString::number(column.mandatory)})
+            for (const QString& part :
+                 {column.name, column.label, internalTypeOf(column), column.reference, QString::number(column.max),
+                  column.defaultValue, QString::number(column.mandatory)})
                 add(part);
             for (const Choice& choice : column.choices) {
                 add(choice.value);

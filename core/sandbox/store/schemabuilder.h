@@ -18,9 +18,8 @@ public:
     [[nodiscard]] Result<Schema> build();
 
     /// A class below `parent`, which is of a hierarchy, for Schema::put(). Error: SettingsInvalid.
-    [[nodiscard]] static Result<std::unique_ptr<Table>> derived(const Table& parent, const QString& name,
-                                                                const QString& label,
-                                                                const std::vector<ColumnDef>& own);
+    [[nodiscard]] static Result<std::unique_ptr<Table>>
+    derived(const Table& parent, const QString& name, const QString& label, const std::vector<ColumnDef>& own);
     /// Names go into SQL text, so nothing but a-z, 0-9 and _ is let through, and at most 80 of them.
     [[nodiscard]] static bool isName(const QString& name);
 
