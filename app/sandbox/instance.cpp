@@ -73,6 +73,10 @@ Result<void> Instance::openApplication(const Options& options)
     if (!application)
         return failure(application.error());
     m_application = std::move(*application);
+    auto importSets = transform::ImportSets::open(*m_store);
+    if (!importSets)
+        return failure(importSets.error());
+    m_importSets = std::move(*importSets);
     if (options.samPlugin)
         ITAM_TRY(m_application->setProperty(QStringLiteral("sam_plugin"),
                                             *options.samPlugin ? QStringLiteral("true") : QStringLiteral("false")));
@@ -104,6 +108,7 @@ Result<void> Instance::openPlatform(const Options& options)
     platformOptions.requestsPerHour = options.requestsPerHour;
     platformOptions.maxBodyBytes = m_maxBodyBytes;
     platformOptions.rules = &m_application->rules();
+    platformOptions.importSets = m_importSets.get();
     if (!options.faults.isEmpty()) {
         const auto text = core::support::readFile(options.faults, largestFaultsFile);
         if (!text)
@@ -160,6 +165,7 @@ void Instance::stop()
         m_platform->stop();
     if (m_server)
         m_server->stop();
+    m_importSets.reset();
     m_application.reset();
     m_store.reset();
 }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The parts of a running instance, put together: data, accounts, integration application, platform, server.
+// The parts of a running instance, put together: data, accounts, integration application, import sets, platform,
+// server.
 #pragma once
 
 #include "app/sandbox/options.h"
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<itam::sandbox::store::Store> m_store;
     std::unique_ptr<itam::sandbox::platform::Accounts> m_accounts;
     std::unique_ptr<itam::sandbox::integration::Application> m_application;
+    std::unique_ptr<itam::sandbox::transform::ImportSets> m_importSets;
     std::unique_ptr<itam::sandbox::platform::Platform> m_platform;
     std::unique_ptr<itam::sandbox::http::Server> m_server;
     qint64 m_maxBodyBytes = 0;

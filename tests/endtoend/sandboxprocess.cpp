@@ -170,6 +170,13 @@ bool SandboxProcess::update(const QString& table, const QString& sysId, const QJ
     return answer.status == 200;
 }
 
+SandboxProcess::Reply SandboxProcess::rest(const QString& method, const QString& path, const QJsonObject& body) const
+{
+    const QByteArray text = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const Answer answer = ask(method, QUrl(url() + path), info("user"), info("password"), text);
+    return {answer.status, QJsonDocument::fromJson(answer.body).object()};
+}
+
 bool SandboxProcess::setFaults(const QJsonArray& rules) const
 {
     const QUrl url(this->url() + QStringLiteral("/api/itam/faults"));

@@ -43,6 +43,14 @@ public:
     [[nodiscard]] int count(const QString& name, const QString& query = {}) const;
     /// Changes one record. False with a message when the instance refuses.
     [[nodiscard]] bool update(const QString& table, const QString& sysId, const QJsonObject& values) const;
+
+    struct Reply
+    {
+        int status = 0;
+        QJsonObject json;
+    };
+    /// Any request as an administrator: rest("POST", "/api/now/import/imp_user", ...).
+    [[nodiscard]] Reply rest(const QString& method, const QString& path, const QJsonObject& body = {}) const;
     /// Needs start({"--faults", ...}); replaces the rules.
     [[nodiscard]] bool setFaults(const QJsonArray& rules) const;
 

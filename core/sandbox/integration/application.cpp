@@ -8,6 +8,7 @@
 #include "core/sandbox/store/importscript.h"
 #include "core/sandbox/store/instanceschema.h"
 #include "core/sandbox/store/integrationsettings.h"
+#include "core/sandbox/transform/shippedmaps.h"
 #include "core/wire/codec.h"
 
 #include <QFile>
@@ -85,6 +86,7 @@ Result<std::unique_ptr<Application>> Application::open(store::Store& store, Appl
     const auto opened = store.write("open the integration application", [&](store::Writer& writer) -> Result<void> {
         ITAM_TRY(store::bringPropertiesUpToDate(writer, *properties));
         ITAM_TRY(store::seedImportRecords(writer));
+        ITAM_TRY(transform::publishIntegrationMaps(writer, options.maps));
         return recoverInterrupted(writer, application->m_maps);
     });
     if (!opened)

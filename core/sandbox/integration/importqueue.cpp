@@ -49,15 +49,26 @@ ImportQueue::~ImportQueue()
 
 void ImportQueue::start()
 {
-    m_thread = std::jthread([this](std::stop_token stop) { work(stop); });
+    m_thread.start(
+        [this](std::stop_token stop) {
+            const auto stepped = step();
+            if (!stepped)
+                qCWarning(log, "%s", qUtf8Printable(stepped.error().detail));
+            if (stepped && *stepped == Step::Began && m_delay.count() > 0)
+                (void)m_store.clock().sleep(m_delay, stop);
+            return stepped && *stepped != Step::Idle;
+        },
+        [this] {
+            if (const auto maintained = maintain(); !maintained)
+                qCWarning(log, "maintenance: %s", qUtf8Printable(maintained.error().detail));
+        },
+        maintenanceInterval);
 }
 
 void ImportQueue::stop()
 {
-    if (!m_thread.joinable())
+    if (!m_thread.stop())
         return;
-    m_thread.request_stop();
-    m_thread.join();
     const auto returned = m_store.write("return what has begun", [](store::Writer& writer) -> Result<void> {
         const auto begun = store::processingTransaction(writer);
         if (!begun)
@@ -66,31 +77,6 @@ void ImportQueue::stop()
     });
     if (!returned)
         qCWarning(log, "stopping: %s", qUtf8Printable(returned.error().detail));
-}
-
-void ImportQueue::wake()
-{
-    const std::lock_guard lock(m_mutex);
-    m_hasWork = true;
-    m_woken.notify_all();
-}
-
-void ImportQueue::work(std::stop_token stop)
-{
-    while (!stop.stop_requested()) {
-        const auto stepped = step();
-        if (!stepped)
-            qCWarning(log, "%s", qUtf8Printable(stepped.error().detail));
-        if (stepped && *stepped == Step::Began && m_delay.count() > 0)
-            (void)m_store.clock().sleep(m_delay, stop);
-        if (stepped && *stepped != Step::Idle)
-            continue;
-        if (const auto maintained = maintain(); !maintained)
-            qCWarning(log, "maintenance: %s", qUtf8Printable(maintained.error().detail));
-        std::unique_lock lock(m_mutex);
-        m_woken.wait_for(lock, stop, maintenanceInterval, [this] { return m_hasWork; });
-        m_hasWork = false;
-    }
 }
 
 Result<ImportQueue::Step> ImportQueue::step()

@@ -8,6 +8,7 @@
 
 #include "core/sandbox/store/store.h"
 #include "core/sandbox/transform/transformmap.h"
+#include "core/support/stepthread.h"
 
 #include <QSet>
 
@@ -28,7 +29,7 @@ public:
     /// Waits for the running commit; a transaction that has begun but not committed goes back to New.
     void stop();
     /// There may be something to do.
-    void wake();
+    void wake() { m_thread.wake(); }
 
     enum class Step
     {
@@ -45,7 +46,6 @@ public:
     [[nodiscard]] Result<void> maintain();
 
 private:
-    void work(std::stop_token stop);
     [[nodiscard]] Result<Step> end(const QString& transactionId);
     [[nodiscard]] Result<void> warnOfWaiting();
     [[nodiscard]] Result<void> purge();
@@ -53,11 +53,8 @@ private:
     store::Store& m_store;
     const transform::MapSet& m_maps;
     const std::chrono::milliseconds m_delay;
-    std::mutex m_mutex;
-    std::condition_variable_any m_woken;
-    bool m_hasWork = true;  ///< of an earlier process
-    QSet<QString> m_warned; ///< runs that were said to wait; of whoever calls maintain()
-    std::jthread m_thread;  ///< last: ends first
+    QSet<QString> m_warned;             ///< runs that were said to wait; of whoever calls maintain()
+    core::support::StepThread m_thread; ///< last: ends first
 };
 
 } // namespace itam::sandbox::integration

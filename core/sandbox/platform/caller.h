@@ -13,6 +13,8 @@ namespace role {
 inline constexpr auto admin = "admin"; ///< has every other role
 inline constexpr auto integration = "x_fls_flexera_fnms.integration";
 inline constexpr auto readOnly = "snc_read_only";
+inline constexpr auto importAdmin = "import_admin";
+inline constexpr auto importSetLoader = "import_set_loader";
 } // namespace role
 
 struct Caller

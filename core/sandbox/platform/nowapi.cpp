@@ -33,9 +33,8 @@ bool isTinyParameter(const QByteArray& pair)
 const std::vector<NowApi::Route>& NowApi::routes()
 {
     static const std::vector<Route> all{
-        {"table", "Table API", &NowApi::table},
-        {"stats", "Aggregate API", &NowApi::table},
-        {"tinyurl", "Tiny URL API", &NowApi::tinyUrl},
+        {"table", "Table API", &NowApi::table},           {"stats", "Aggregate API", &NowApi::table},
+        {"import", "Import Set API", &NowApi::importSet}, {"tinyurl", "Tiny URL API", &NowApi::tinyUrl},
         {"batch", "Batch API", &NowApi::batch},
     };
     return all;
@@ -116,6 +115,14 @@ http::Response NowApi::table(const Call& call)
 {
     const auto path = tablePathFrom(call.request.path);
     return path ? answerTableRequest(m_store, call.request, *path, call.caller, m_options.rules) : noSuchResource();
+}
+
+http::Response NowApi::importSet(const Call& call)
+{
+    const auto path = importPathFrom(call.request.path);
+    if (!path || !m_options.importSets)
+        return noSuchResource();
+    return answerImportRequest(m_store, *m_options.importSets, call.request, *path, call.caller);
 }
 
 http::Response NowApi::tinyUrl(const Call& call)

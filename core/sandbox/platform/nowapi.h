@@ -7,6 +7,7 @@
 
 #include "core/sandbox/platform/accounts.h"
 #include "core/sandbox/platform/apipath.h"
+#include "core/sandbox/platform/importsetapi.h"
 #include "core/sandbox/platform/ratelimiter.h"
 #include "core/sandbox/platform/recordrules.h"
 #include "core/sandbox/platform/tinyurls.h"
@@ -20,7 +21,8 @@ public:
     struct Options
     {
         qint64 maxBodyBytes = 0;
-        RecordRules* rules = nullptr; ///< of applications, about writes over REST
+        RecordRules* rules = nullptr;                ///< of applications, about writes over REST
+        transform::ImportSets* importSets = nullptr; ///< null: no Import Set API
     };
 
     NowApi(store::Store& store, Accounts& accounts, RateLimiter& rate, Options options)
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] std::optional<http::Response> refusalOfBody(const http::Request& request) const;
     [[nodiscard]] std::optional<http::Request> withoutTinyUrl(const http::Request& request);
     [[nodiscard]] http::Response table(const Call& call);
+    [[nodiscard]] http::Response importSet(const Call& call);
     [[nodiscard]] http::Response tinyUrl(const Call& call);
     [[nodiscard]] http::Response batch(const Call& call);
 

@@ -28,7 +28,8 @@ struct PlatformOptions
     QStringList hostNames;        ///< it answers to, beside addresses and localhost
     bool hasFaults = false;       ///< offers /api/itam/...
     std::vector<FaultRule> faults;
-    std::function<void()> crash; ///< for the fault "crash"; empty: the process ends at once
+    transform::ImportSets* importSets = nullptr; ///< outlives the platform; null: no Import Set API
+    std::function<void()> crash;                 ///< for the fault "crash"; empty: the process ends at once
 };
 
 /// handle() is thread-safe and may block. All references outlive it.

@@ -115,8 +115,15 @@ bool isOneOf(const QByteArray& type, std::initializer_list<const char*> names)
     return std::any_of(names.begin(), names.end(), [&](const char* name) { return type == name; });
 }
 
-/// Empty: the encoding is one that is not known here.
-tl::expected<QByteArray, http::Response> unpacked(const http::Request& request)
+/// "application/json" of "application/json;charset=UTF-8".
+QByteArray contentTypeOf(const http::Request& request)
+{
+    return request.header("Content-Type").split(';').first().trimmed().toLower();
+}
+
+} // namespace
+
+tl::expected<QByteArray, http::Response> plainBody(const http::Request& request)
 {
     if (request.isTooLarge || request.body.size() > mostBodyBytes)
         return refused(tooLargeReply(std::max<qint64>(request.announcedLength, request.body.size())));
@@ -132,19 +139,22 @@ tl::expected<QByteArray, http::Response> unpacked(const http::Request& request)
                                                              : unreadableReply(plain.error().detail));
 }
 
-} // namespace
+bool isJsonBody(const http::Request& request)
+{
+    const QByteArray type = contentTypeOf(request);
+    return type.isEmpty() || isOneOf(type, {"application/json", "text/json"}) || type.endsWith("+json");
+}
 
 Read bodyRecord(const http::Request& request)
 {
-    const auto body = unpacked(request);
+    const auto body = plainBody(request);
     if (!body)
         return refused(body.error());
     if (body->trimmed().isEmpty())
         return BodyRecord();
-    const QByteArray given = request.header("Content-Type");
-    const QByteArray type = given.split(';').first().trimmed().toLower();
-    if (type.isEmpty() || isOneOf(type, {"application/json", "text/json"}) || type.endsWith("+json"))
+    if (isJsonBody(request))
         return fromJson(*body);
+    const QByteArray type = contentTypeOf(request);
     if (isOneOf(type, {"application/xml", "text/xml"}))
         return fromXml(*body);
     return refused(unsupportedTypeReply(type));

@@ -21,6 +21,11 @@ using BodyRecord = QList<BodyField>;
 
 inline constexpr qint64 mostBodyBytes = 10 * 1024 * 1024; ///< packed and unpacked
 
+/// The body without its Content-Encoding. Unexpected: the reply that says what is wrong with it (400, 415).
+[[nodiscard]] tl::expected<QByteArray, http::Response> plainBody(const http::Request& request);
+/// The Content-Type says JSON, or nothing.
+[[nodiscard]] bool isJsonBody(const http::Request& request);
+
 /// The first record of the body; a body without one, or none at all, is an empty record. Unexpected: the reply that
 /// says why the body cannot be read (400, 415).
 [[nodiscard]] tl::expected<BodyRecord, http::Response> bodyRecord(const http::Request& request);

@@ -67,8 +67,9 @@ QString digestOf(const Schema& schema)
         for (const QString& part : {table->name, table->label, table->extends, table->display})
             add(part);
         for (const ColumnDef& column : table->columns) {
-            for (const QString& part : {column.name, column.label, internalTypeOf(column), column.reference,
-                                        QString::number(column.max), column.defaultValue})
+            for (const QString& part :
+                 {column.name, column.label, internalTypeOf(column), column.reference, QString::number(column.max),
+                  column.defaultValue, QString::number(column.mandatory)})
                 add(part);
             for (const Choice& choice : column.choices) {
                 add(choice.value);
@@ -113,6 +114,7 @@ Result<void> putColumn(Writer& writer, const Table& table, const ColumnDef& colu
         {QStringLiteral("max_length"), column.max > 0 ? QString::number(column.max) : QString()},
         {QStringLiteral("display"), column.name == table.display ? QStringLiteral("true") : QStringLiteral("false")},
         {QStringLiteral("default_value"), column.defaultValue},
+        {QStringLiteral("mandatory"), column.mandatory ? QStringLiteral("true") : QStringLiteral("false")},
     };
     ITAM_TRY(put(writer, columnsTable, findColumn, {table.name, column.name}, values));
     return {};
@@ -164,6 +166,7 @@ Result<void> bringCatalogueUpToDate(Writer& writer)
         return failure(known.error());
     if (*known == digest)
         return {};
+    const Writer::OwnWork own(writer);
     QHash<QString, QString> sysIds;
     for (const auto& table : schema.tables()) {
         if (table->access == Access::Internal)

@@ -205,6 +205,7 @@ Result<void> seedImportRecords(Writer& writer)
         return failure(source.error());
     ITAM_TRY(insertRecord(writer, QStringLiteral("scheduled_import_set"),
                           {{QStringLiteral("name"), QString::fromLatin1(scheduledImportName)},
+                           {QStringLiteral("run_type"), QStringLiteral("on_demand")},
                            {QStringLiteral("data_source"), *source}}));
     return writer.setMeta(seeded, QStringLiteral("true"));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/store/records.h"
 
+#include "core/sandbox/store/recordguards.h"
 #include "core/sandbox/store/values.h"
 
 #include <QStringList>
@@ -14,6 +15,14 @@ namespace {
 Result<const Table*> tableNamed(const Session& session, const QString& name)
 {
     if (const Table* table = session.schema().find(name))
+        return table;
+    return failure(ErrorCode::Usage, QStringLiteral("no such table"), name);
+}
+
+/// Also one that this transaction has made.
+Result<const Table*> tableNamed(const Writer& writer, const QString& name)
+{
+    if (const Table* table = writer.table(name))
         return table;
     return failure(ErrorCode::Usage, QStringLiteral("no such table"), name);
 }
@@ -120,6 +129,7 @@ Result<QString> insertRecord(Writer& writer, const QString& tableName, const Val
     const auto table = tableNamed(writer, tableName);
     if (!table)
         return failure(table.error());
+    ITAM_TRY(guardInsert(writer, **table, values));
     Values all;
     for (const ColumnDef& column : (*table)->columns) {
         if (column.defaultValue.isEmpty() || values.contains(column.name))
@@ -204,6 +214,7 @@ Result<bool> updateRecord(Writer& writer, const QString& tableName, const QStrin
     }
     if (changed.isEmpty() && !hasEntries && !toClass)
         return false;
+    ITAM_TRY(guardUpdate(writer, **table, **before, values, changed));
     QString assignments = toClass ? classAssignments(*writer.schema().find(className), *toClass, changed) : QString();
     for (qsizetype i = 0; i < changed.size(); ++i)
         assignments += quoted(changed[i]) + QLatin1String(" = ?") + QString::number(i + 4) + QLatin1String(", ");
@@ -226,6 +237,7 @@ Result<bool> deleteRecord(Writer& writer, const QString& tableName, const QStrin
     const auto table = tableNamed(writer, tableName);
     if (!table)
         return failure(table.error());
+    ITAM_TRY(guardDelete(writer, **table, sysId));
     auto remove = writer.query(QStringLiteral("DELETE FROM %1 WHERE sys_id = ?1%2")
                                    .arg(quoted((*table)->physical), classFilter(**table, 2))
                                    .toUtf8());

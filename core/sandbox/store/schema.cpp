@@ -71,7 +71,24 @@ Result<Schema> Schema::fromJson(const QList<QByteArray>& documents)
 
 const Table* Schema::find(QStringView table) const
 {
-    return m_byName.value(table.toString(), nullptr);
+    const QString name = table.toString();
+    if (const Table* known = m_byName.value(name, nullptr))
+        return known;
+    const std::shared_lock lock(m_added->mutex);
+    return m_added->byName.value(name, nullptr);
+}
+
+void Schema::put(std::unique_ptr<Table> table)
+{
+    const std::unique_lock lock(m_added->mutex);
+    m_added->byName.insert(table->name, table.get());
+    m_added->all.push_back(std::move(table));
+}
+
+void Schema::drop(const QString& table)
+{
+    const std::unique_lock lock(m_added->mutex);
+    m_added->byName.remove(table);
 }
 
 bool Schema::isA(QStringView table, QStringView ancestor) const

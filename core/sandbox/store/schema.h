@@ -7,11 +7,13 @@
 //   {"version":1,"tables":[{"name":"cmdb_ci","label":"Configuration Item","extends":"cmdb","display":"name",
 //     "access":"read|write|admin|internal","indexes":[["serial_number"],{"columns":["name"],"unique":true}],
 //     "columns":[{"name":"serial_number","label":"Serial number","type":"string","reference":"core_company","max":255,
-//                 "default":"1","choices":[{"value":"1","label":"Operational"}],"onDemand":false,"compressed":false}]}]}
+//                 "default":"1","choices":[{"value":"1","label":"Operational"}],"onDemand":false,"compressed":false,"mandatory":false}]}]}
 //
 // Types: string integer decimal boolean date datetime reference choice list xml guid duration journal. "number":
 // {"prefix":"INC","first":10001} numbers new records of a table in its column "number". A hierarchy is one physical
 // table named like its root; it holds the columns of all classes, and a logical table is a prefix of sys_class_path.
+//
+// Besides these tables there are those that administrators make while the instance runs (addedtables.h).
 #pragma once
 
 #include "core/support/result.h"
@@ -23,6 +25,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <shared_mutex>
 #include <vector>
 
 namespace itam::sandbox::store {
@@ -72,6 +75,7 @@ struct ColumnDef
     QList<Choice> choices;
     bool onDemand = false;   ///< returned over REST only when asked for by name
     bool compressed = false; ///< zlib at rest
+    bool mandatory = false;  ///< as the dictionary says; plain REST inserts do not mind
     bool system = false;     ///< sys_ columns that exist without being listed
 
     [[nodiscard]] Storage storage() const;
@@ -145,7 +149,8 @@ struct PhysicalTable
     QList<IndexDef> indexes;
 };
 
-/// All tables. Pointers to tables and columns stay valid as long as the schema lives, also when it is moved.
+/// All tables. Pointers to tables and columns stay valid as long as the schema lives, also when it is moved. Constant
+/// but for put() and drop(), which any thread may call.
 class Schema
 {
 public:
@@ -158,16 +163,29 @@ public:
     [[nodiscard]] const Table* find(QStringView table) const;
     /// `table` is `ancestor` or extends it at any distance.
     [[nodiscard]] bool isA(QStringView table, QStringView ancestor) const;
-    /// In the order of the documents.
+    /// In the order of the documents; without added ones.
     [[nodiscard]] const std::vector<std::unique_ptr<Table>>& tables() const { return m_tables; }
+    /// Adds a table, or takes the place of the one added under that name.
+    void put(std::unique_ptr<Table> table);
+    /// An added table is not found any more.
+    void drop(const QString& table);
+    /// Not of the documents.
+    [[nodiscard]] bool isAdded(const QString& table) const { return !m_byName.contains(table) && find(table); }
     [[nodiscard]] const std::vector<PhysicalTable>& physicalTables() const { return m_physical; }
 
 private:
     friend class SchemaBuilder;
+    struct Added
+    {
+        std::shared_mutex mutex;
+        QHash<QString, const Table*> byName;
+        std::vector<std::unique_ptr<Table>> all; ///< also former ones: somebody may still look at them
+    };
     int m_version = 0;
     std::vector<std::unique_ptr<Table>> m_tables;
     QHash<QString, const Table*> m_byName;
     std::vector<PhysicalTable> m_physical;
+    std::unique_ptr<Added> m_added = std::make_unique<Added>();
 };
 
 } // namespace itam::sandbox::store

@@ -42,17 +42,6 @@ std::optional<Access> accessNamed(const QString& name)
     return std::nullopt;
 }
 
-/// Names go into SQL text, so nothing but these is let through.
-bool isName(const QString& name)
-{
-    const auto isAllowed = [](QChar c) {
-        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
-               c == QLatin1Char('_');
-    };
-    return !name.isEmpty() && name.size() <= 80 && !name.front().isDigit() &&
-           std::all_of(name.begin(), name.end(), isAllowed);
-}
-
 ColumnDef systemColumn(const char* name, const char* label, ColumnType type, int max)
 {
     ColumnDef column;
@@ -89,7 +78,7 @@ Result<ColumnDef> columnFrom(const QString& table, const QJsonObject& object)
     column.label = object.value(QLatin1String("label")).toString(column.name);
     const QString typeName = object.value(QLatin1String("type")).toString(QStringLiteral("string"));
     const auto type = typeNamed(typeName);
-    if (!isName(column.name))
+    if (!SchemaBuilder::isName(column.name))
         return wrong(table, QStringLiteral("column name \"%1\"").arg(column.name));
     if (!type)
         return wrong(table, QStringLiteral("type \"%1\" of column %2").arg(typeName, column.name));
@@ -99,6 +88,7 @@ Result<ColumnDef> columnFrom(const QString& table, const QJsonObject& object)
     column.defaultValue = object.value(QLatin1String("default")).toString();
     column.onDemand = object.value(QLatin1String("onDemand")).toBool();
     column.compressed = object.value(QLatin1String("compressed")).toBool();
+    column.mandatory = object.value(QLatin1String("mandatory")).toBool();
     const QJsonArray choices = object.value(QLatin1String("choices")).toArray();
     for (const auto& choice : choices) {
         const QJsonObject entry = choice.toObject();
@@ -125,6 +115,35 @@ Result<IndexDef> indexFrom(const QString& table, const QJsonValue& value)
 }
 
 } // namespace
+
+bool SchemaBuilder::isName(const QString& name)
+{
+    const auto isAllowed = [](QChar c) {
+        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
+               c == QLatin1Char('_');
+    };
+    return !name.isEmpty() && name.size() <= 80 && !name.front().isDigit() &&
+           std::all_of(name.begin(), name.end(), isAllowed);
+}
+
+Result<std::unique_ptr<Table>> SchemaBuilder::derived(const Table& parent, const QString& name, const QString& label,
+                                                      const std::vector<ColumnDef>& own)
+{
+    auto table = std::make_unique<Table>();
+    table->name = name;
+    table->label = label.isEmpty() ? name : label;
+    table->extends = parent.name;
+    table->display = parent.display;
+    table->access = Access::Read;
+    table->physical = parent.physical;
+    table->isHierarchy = true;
+    table->classPath = parent.classPath + name + QLatin1Char('/');
+    for (const auto* columns : {&parent.columns, &own}) {
+        for (const ColumnDef& column : *columns)
+            ITAM_TRY(addColumn(*table, column));
+    }
+    return table;
+}
 
 Result<void> SchemaBuilder::read(const QByteArray& document)
 {

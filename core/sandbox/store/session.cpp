@@ -80,6 +80,27 @@ void Writer::begin(const QDateTime& now)
     m_now = now;
     m_timeText = platformTime(now);
     m_actor = QStringLiteral("system");
+    m_tables.clear();
+}
+
+void Writer::addTable(std::unique_ptr<Table> table)
+{
+    const QString name = table->name;
+    m_tables.emplace_back(name, std::move(table));
+}
+
+void Writer::dropTable(const QString& name)
+{
+    m_tables.emplace_back(name, nullptr);
+}
+
+const Table* Writer::table(const QString& name) const
+{
+    for (auto it = m_tables.rbegin(); it != m_tables.rend(); ++it) {
+        if (it->first == name)
+            return it->second.get();
+    }
+    return schema().find(name);
 }
 
 QString platformTime(const QDateTime& time)

@@ -98,6 +98,26 @@ public:
     [[nodiscard]] const QString& actor() const { return m_actor; }
     void actAs(const QString& user) { m_actor = user; }
 
+    /// While one lives, records that belong to the platform may be written (recordguards.h).
+    class OwnWork
+    {
+    public:
+        explicit OwnWork(Writer& writer) : m_writer(writer) { ++m_writer.m_ownWork; }
+        ~OwnWork() { --m_writer.m_ownWork; }
+        OwnWork(const OwnWork&) = delete;
+        OwnWork& operator=(const OwnWork&) = delete;
+
+    private:
+        Writer& m_writer;
+    };
+    [[nodiscard]] bool isOwnWork() const { return m_ownWork > 0; }
+
+    /// Tables that this transaction adds or changes (addedtables.h): others see them once it is committed.
+    void addTable(std::unique_ptr<Table> table);
+    void dropTable(const QString& name);
+    /// As this transaction sees it; null when there is none.
+    [[nodiscard]] const Table* table(const QString& name) const;
+
 private:
     friend class Store;
     void begin(const QDateTime& now);
@@ -105,6 +125,8 @@ private:
     QDateTime m_now;
     QString m_timeText;
     QString m_actor;
+    int m_ownWork = 0;
+    std::vector<std::pair<QString, std::unique_ptr<Table>>> m_tables; ///< null: dropped
 };
 
 /// "yyyy-MM-dd HH:mm:ss", UTC: a date-time as the platform keeps it.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/store/store.h"
 
+#include "core/sandbox/store/addedtables.h"
+
 #include <QLoggingCategory>
 
 namespace itam::sandbox::store {
@@ -47,7 +49,8 @@ Result<void> Store::start()
     ITAM_TRY(bringUpToDate(*database, m_schema, m_options.scripts));
     m_writer = std::make_unique<Writer>(std::move(*database), m_schema);
     m_thread = std::jthread([this](std::stop_token stop) { work(stop); });
-    return identify();
+    ITAM_TRY(identify());
+    return write("added tables", [](Writer& writer) { return loadAddedTables(writer); });
 }
 
 /// Instance id, epoch and the count of openings (datafile.h). The data are committed before the run file: a crash
@@ -153,6 +156,12 @@ Result<void> Store::runInTransaction(const Task& task)
     m_writer->begin(m_clock->nowUtc());
     ITAM_TRY(task.run(*m_writer));
     ITAM_TRY(transaction->commit());
+    for (auto& [name, table] : m_writer->m_tables) {
+        if (table)
+            m_schema.put(std::move(table));
+        else
+            m_schema.drop(name);
+    }
     if (const auto took = m_clock->now() - started; took > slowTask)
         qCInfo(log, "%s took %lld ms", task.name,
                static_cast<long long>(std::chrono::duration_cast<std::chrono::milliseconds>(took).count()));

@@ -4,6 +4,8 @@
 
 #include "core/wire/codec.h"
 
+#include <QFile>
+
 #include <cstdio>
 #include <cstdlib>
 
@@ -80,6 +82,8 @@ TestRecord installation(const char* id, const char* computerId, const char* prod
 
 Instance::Instance(InstanceParts parts) : m_parts(std::move(parts))
 {
+    if (!m_parts.data.isEmpty() && !QFile::copy(m_parts.data, path()))
+        giveUp({ErrorCode::FileUnreadable, QString(), m_parts.data, 0, {}});
     caller.user = QStringLiteral("integration");
     caller.roles = {QLatin1String(sandbox::platform::role::integration)};
     open();

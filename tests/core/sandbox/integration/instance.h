@@ -53,6 +53,7 @@ struct InstanceParts
     QList<QByteArray> schemas;
     QList<QByteArray> scripts;
     QList<QByteArray> maps; ///< empty: those of the product
+    QString data = {};      ///< a data file to begin with; empty: a fresh one
 };
 
 class Instance

@@ -3,6 +3,7 @@
 #include "tests/core/sandbox/platform/instance.h"
 
 #include "core/sandbox/platform/platformschema.h"
+#include "core/sandbox/store/catalogue.h"
 #include "core/sandbox/store/instanceschema.h"
 
 #include <QJsonDocument>
@@ -25,7 +26,9 @@ core::wire::Reply RepeatingIntegration::handle(const QByteArray& body, const QBy
     return reply;
 }
 
-Instance::Instance(platform::PlatformOptions options) : m_options(std::move(options))
+Instance::Instance(platform::PlatformOptions options, bool withImportSets)
+    : m_options(std::move(options))
+    , m_withImportSets(withImportSets)
 {
     open();
 }
@@ -39,6 +42,7 @@ void Instance::restart()
 {
     m_server.reset();
     m_platform.reset();
+    m_importSets.reset();
     m_accounts.reset();
     m_store.reset();
     open();
@@ -60,6 +64,15 @@ void Instance::open()
     m_accounts = std::make_unique<platform::Accounts>(*m_store);
     if (const auto opened = m_accounts->open(); !opened)
         qFatal("%s", qUtf8Printable(opened.error().detail));
+    if (m_withImportSets) {
+        const auto brought =
+            m_store->write("catalogue", [](store::Writer& writer) { return bringCatalogueUpToDate(writer); });
+        auto importSets = transform::ImportSets::open(*m_store, {false});
+        if (!brought || !importSets)
+            qFatal("%s", qUtf8Printable((!brought ? brought.error() : importSets.error()).detail));
+        m_importSets = std::move(*importSets);
+        m_options.importSets = m_importSets.get();
+    }
     m_platform = std::make_unique<platform::Platform>(*m_store, *m_accounts, integration, m_options);
     http::ServerOptions server;
     server.limits.bodyBytes = m_options.maxBodyBytes + 64 * 1024;

@@ -31,11 +31,13 @@ public:
 class Instance
 {
 public:
-    explicit Instance(sandbox::platform::PlatformOptions options = {});
+    /// `withImportSets`: with the catalogue and the Import Set API, whose asynchronous sets wait for step().
+    explicit Instance(sandbox::platform::PlatformOptions options = {}, bool withImportSets = false);
     ~Instance();
 
     [[nodiscard]] const sandbox::platform::Credentials& credentials() const { return m_accounts->credentials(); }
     [[nodiscard]] sandbox::store::Store& store() { return *m_store; }
+    [[nodiscard]] sandbox::transform::ImportSets& importSets() { return *m_importSets; }
     [[nodiscard]] quint16 port() const { return m_server->port(); }
 
     /// One request on a connection of its own.
@@ -60,6 +62,8 @@ private:
     sandbox::platform::PlatformOptions m_options;
     std::unique_ptr<sandbox::store::Store> m_store;
     std::unique_ptr<sandbox::platform::Accounts> m_accounts;
+    bool m_withImportSets = false;
+    std::unique_ptr<sandbox::transform::ImportSets> m_importSets;
     std::unique_ptr<sandbox::platform::Platform> m_platform;
     std::unique_ptr<sandbox::http::Server> m_server;
 };
