@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Installs what the tests need, builds them and runs all of them: first those about threads under ThreadSanitizer, then
-# everything under AddressSanitizer and UndefinedBehaviorSanitizer, then each fuzz target for some seconds. Ends with 0
-# only if every test passed. May be run as often as you like; builds stay in build/asan, build/tsan and build/fuzz.
+# everything under AddressSanitizer and UndefinedBehaviorSanitizer; before both, each fuzz target for some seconds. Ends
+# with 0 only if every test passed. May be run as often as you like; builds stay in build/asan, build/tsan and build/fuzz.
 #
 #   tests/run.sh            everything
 #   tests/run.sh --fuzz     only the fuzz targets, each for a minute
@@ -50,15 +50,22 @@ build() {
 unspread=()
 if setarch "$(uname -m)" -R true 2>/dev/null; then unspread=(setarch "$(uname -m)" -R); fi
 
-# fuzz SECONDS: each target, from its seeds and from what earlier runs found here.
+# fuzz SECONDS [FOUND]: each target, from its seeds; with a folder, also from what earlier runs found, which it adds to.
+# Without one the inputs are the same in each run, so that a change fails for what it did and not for luck.
 fuzz() {
-    local target name result=0
+    local target name result=0 corpus
     for target in build/fuzz/tests/fuzz/itam_fuzz_*; do
         name=${target##*/itam_fuzz_}
-        mkdir -p "build/fuzz/found/$name"
+        if [ -n "${2:-}" ]; then
+            mkdir -p "$2/$name"
+            corpus=("$2/$name" "tests/fuzz/corpus/$name")
+        else
+            # The first folder is written to.
+            rm -rf "build/fuzz/scratch" && mkdir -p "build/fuzz/scratch"
+            corpus=("-seed=1" "build/fuzz/scratch" "tests/fuzz/corpus/$name")
+        fi
         if "$target" -max_total_time="$1" -max_len=4096 -rss_limit_mb=2048 -timeout=20 \
-            -artifact_prefix="build/fuzz/broken-$name-" "build/fuzz/found/$name" "tests/fuzz/corpus/$name" \
-            >"build/fuzz/$name.log" 2>&1; then
+            -artifact_prefix="build/fuzz/broken-$name-" "${corpus[@]}" >"build/fuzz/$name.log" 2>&1; then
             itam_say "$name: $(grep '^Done' "build/fuzz/$name.log")"
         else
             grep -E 'must not happen|ERROR|Test unit|#[0-9] ' "build/fuzz/$name.log" | head -n 20 >&2
@@ -72,7 +79,7 @@ fuzz() {
 if [ -n "$only_fuzz" ]; then
     itam_step "Fuzz targets"
     build fuzz
-    fuzz 60
+    fuzz 60 build/fuzz/found
     exit
 fi
 
@@ -81,6 +88,11 @@ build asan
 itam_step "Build with ThreadSanitizer"
 build tsan
 
+itam_step "Fuzz targets"
+build fuzz
+fuzz 5
+fuzzed=$?
+
 itam_step "Tests of threads, ThreadSanitizer"
 "${unspread[@]}" ctest --preset tsan -j2 --output-on-failure
 threads=$?
@@ -88,11 +100,6 @@ threads=$?
 itam_step "All tests, AddressSanitizer and UndefinedBehaviorSanitizer"
 ctest --preset asan -j2 --output-on-failure
 everything=$?
-
-itam_step "Fuzz targets"
-build fuzz
-fuzz 5
-fuzzed=$?
 
 verdict() { if [ "$1" -eq 0 ]; then echo passed; else echo "FAILED (see above)"; fi; }
 itam_step "Summary after $((SECONDS - started)) s"
