@@ -108,11 +108,32 @@ QString platformTime(const QDateTime& time)
     return time.toUTC().toString(timeFormat);
 }
 
+// By hand: QDateTime::fromString() reads the text as local time first, which some hours of the year do not have, and
+// asks the time zone for each of the thousands of rows of a fresh instance.
 QDateTime fromPlatformTime(const QString& text)
 {
-    QDateTime time = QDateTime::fromString(text, timeFormat);
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    constexpr QStringView shape = u"0000-00-00 00:00:00";
+    if (text.size() != shape.size())
+        return {};
+    std::array<int, 6> parts{};
+    std::size_t part = 0;
+    for (qsizetype i = 0; i < shape.size(); ++i) {
+        if (shape[i] != u'0') {
+            if (text[i] != shape[i])
+                return {};
+            ++part;
+            continue;
+        }
+        const int digit = text[i].unicode() - u'0';
+        if (digit < 0 || digit > 9)
+            return {};
+        parts[part] = parts[part] * 10 + digit;
+    }
+    const QDate date(parts[0], parts[1], parts[2]);
+    const QTime time(parts[3], parts[4], parts[5]);
+    if (!date.isValid() || !time.isValid())
+        return {};
+    return {date, time, Qt::UTC};
 }
 
 QString newSysId()

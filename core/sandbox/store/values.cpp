@@ -52,8 +52,8 @@ Result<QString> normalDate(const ColumnDef& column, const QString& value)
 /// Both forms that the platform parses, and a date alone.
 Result<QString> normalDateTime(const ColumnDef& column, const QString& value)
 {
-    if (const QDateTime internal = fromPlatformTime(value); internal.isValid())
-        return platformTime(internal);
+    if (fromPlatformTime(value).isValid())
+        return value;
     QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
     if (!time.isValid())
         return unfit(column, value);

@@ -4,6 +4,8 @@
 #include "tests/core/sandbox/store/smallschema.h"
 #include "tests/testcase.h"
 
+#include <ctime>
+
 using itam::ErrorCode;
 using itam::tests::TemporaryStore;
 using namespace itam::sandbox::store;
@@ -37,6 +39,7 @@ private slots:
     void updateClearsWithAnEmptyValue();
     void findsInTheWholeHierarchyAndOnlyThere();
     void deletesOnlyInItsClass();
+    void timesAreUtcInHoursThatTheComputersZoneSkips();
 
 private:
     Values inserted(TemporaryStore& data, const Values& given);
@@ -201,6 +204,25 @@ void RecordsTest::deletesOnlyInItsClass()
     QCOMPARE(remove("cmdb_ci_spkg").value(), false);
     QCOMPARE(remove("cmdb_ci").value(), true);
     QCOMPARE(remove("cmdb_ci").value(), false);
+}
+
+void RecordsTest::timesAreUtcInHoursThatTheComputersZoneSkips()
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Europe/Berlin");
+    tzset();
+    const QString inTheGap = QStringLiteral("2026-03-29 02:30:00");
+    const QDateTime time = fromPlatformTime(inTheGap);
+    const QString again = platformTime(time);
+    if (before.isNull())
+        qunsetenv("TZ");
+    else
+        qputenv("TZ", before);
+    tzset();
+    QCOMPARE(time, QDateTime(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC));
+    QCOMPARE(again, inTheGap);
+    for (const char* wrong : {"2026-02-29 00:00:00", "2026-03-29T02:30:00", "2026-03-29 24:00:00", "2026-03-29", "x"})
+        QVERIFY2(!fromPlatformTime(QLatin1String(wrong)).isValid(), wrong);
 }
 
 ITAM_TEST(RecordsTest)
