@@ -7,7 +7,6 @@
 #include "core/servicenow/replyerror.h"
 #include "core/wire/codec.h"
 
-#include <QHostAddress>
 #include <QLoggingCategory>
 
 namespace itam::core::servicenow {
@@ -18,16 +17,11 @@ Q_LOGGING_CATEGORY(log, "itam.core.servicenow.channel")
 constexpr qsizetype leastPacked = 1024; // below, the head of gzip and a packet's fill eat what is saved
 constexpr int unsupportedMediaType = 415;
 
-bool isOnThisComputer(const QUrl& url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-
 bool wanted(settings::Compression compression, const QUrl& instance)
 {
     switch (compression) {
     case settings::Compression::Auto:
-        return !isOnThisComputer(instance);
+        return !settings::isLoopback(instance.host());
     case settings::Compression::On:
         return true;
     case settings::Compression::Off:
@@ -116,8 +110,6 @@ private:
             return failure(http.error());
         auto reply = wire::readReply(http->body);
         if (!reply) {
-            if (isCutOff(*http, "<itamReply", "</itamReply>"))
-                return failure(cutOffError(origin()));
             if (http->status != 200)
                 return failure(errorOfStatus(*http, origin()));
             Error error = reply.error();

@@ -5,6 +5,7 @@
 // ports, certificates, proxies, pages that answer in the instance's place, and answers that never end.
 #include "core/servicenow/instancesession.h"
 #include "core/support/errortext.h"
+#include "tests/core/servicenow/whileserving.h"
 #include "tests/fakes/fakeclock.h"
 #include "tests/testcase.h"
 
@@ -120,10 +121,19 @@ HttpRequest post(const QUrl& url)
     return request;
 }
 
+Result<HttpReply> send(const HttpRequest& request, const QString& authorities = {})
+{
+    return tests::whileServing([&] { return makeNetworkTransport(authorities)->send(request, {}); });
+}
+
+ErrorCode codeOf(const Result<HttpReply>& reply)
+{
+    return reply ? ErrorCode::Internal : reply.error().code;
+}
+
 ErrorCode codeOf(const QUrl& url, const QString& authorities = {})
 {
-    const auto reply = makeNetworkTransport(authorities)->send(post(url), {});
-    return reply ? ErrorCode::Internal : reply.error().code;
+    return codeOf(send(post(url), authorities));
 }
 
 /// While it lives, requests of all schemes go through this proxy.
@@ -170,6 +180,44 @@ Credentials credentials(const QUrl& instance)
     c.clientSecret = core::secrets::Secret("secret");
     c.refreshToken = core::secrets::Secret("token");
     return c;
+}
+
+/// What each kind of request to an instance ends with; Internal: with an answer.
+struct Codes
+{
+    ErrorCode login = ErrorCode::Internal;
+    ErrorCode test = ErrorCode::Internal;
+    ErrorCode segment = ErrorCode::Internal;
+    ErrorCode table = ErrorCode::Internal;
+};
+
+Codes codesOf(const QUrl& instance)
+{
+    const auto code = [](const auto& result) { return result ? ErrorCode::Internal : result.error().code; };
+    return tests::whileServing([&] {
+        const tests::FakeClock clock;
+        const auto session = InstanceSession::open(credentials(instance), clock);
+        if (!session)
+            return Codes();
+        Codes codes;
+        codes.login = code((*session)->logIn({}));
+        codes.test = code((*session)->channel().connectionTest({}, {}));
+        codes.segment = code((*session)->channel().sendSegment("x", {}));
+        codes.table = code((*session)->tables().query({.table = QStringLiteral("t"), .query = {}, .fields = {}}, {}));
+        return codes;
+    });
+}
+
+/// How many of `count` requests over one transport were answered.
+int answered(int count, const QUrl& url)
+{
+    return tests::whileServing([&] {
+        const auto transport = makeNetworkTransport();
+        int good = 0;
+        for (int i = 0; i < count; ++i)
+            good += transport->send(post(url), {}) ? 1 : 0;
+        return good;
+    });
 }
 
 } // namespace
@@ -225,11 +273,11 @@ void NetworkFaultsTest::makeCertificate(const QString& name, const QString& forW
 void NetworkFaultsTest::f20_anUntrustedCertificate()
 {
     const TlsPeer peer(file("ours.pem"), file("ours.key"));
-    const auto refused = makeNetworkTransport()->send(post(peer.url()), {});
+    const auto refused = send(post(peer.url()));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::TlsFailed);
     QVERIFY2(!refused.error().detail.isEmpty(), "the detail says what is wrong with it");
-    const auto trusted = makeNetworkTransport(file("ours.pem"))->send(post(peer.url()), {});
+    const auto trusted = send(post(peer.url()), file("ours.pem"));
     QVERIFY2(trusted, trusted ? "" : qPrintable(trusted.error().detail));
     QCOMPARE(trusted->body, QByteArray("ok"));
 }
@@ -252,7 +300,7 @@ void NetworkFaultsTest::f20_aDeadProxy()
     QFETCH(const QString, instance);
     const QUrl proxyUrl = deadUrl();
     const ProxyOfTheSystem proxy(proxyUrl);
-    const auto reply = makeNetworkTransport()->send(post(QUrl(instance)), {});
+    const auto reply = send(post(QUrl(instance)));
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, ErrorCode::ProxyFailed);
     QVERIFY2(reply.error().detail.contains(QString::number(proxyUrl.port())), "it says which proxy");
@@ -270,7 +318,7 @@ void NetworkFaultsTest::f20_noProxyLeadsToThisComputer()
 {
     const Peer peer(saying(http("200 OK", "ok")));
     const ProxyOfTheSystem proxy(deadUrl());
-    QVERIFY(makeNetworkTransport()->send(post(peer.url()), {}));
+    QVERIFY(send(post(peer.url())));
 }
 
 void NetworkFaultsTest::f20_aResetConnection()
@@ -311,12 +359,9 @@ void NetworkFaultsTest::f20_anAnswerThatStopsInItsBody()
             socket.write("HTTP/1.1 200 OK\r\n" + announced + "\r\n" + begun);
         socket.disconnectFromHost();
     });
-    const tests::FakeClock clock;
-    const auto session = InstanceSession::open(credentials(peer.url()), clock);
-    QVERIFY(session);
-    QCOMPARE((*session)->channel().sendSegment("x", {}).error().code, ErrorCode::ConnectionLost);
-    QCOMPARE((*session)->tables().query({.table = QStringLiteral("t"), .query = {}, .fields = {}}, {}).error().code,
-             ErrorCode::ConnectionLost);
+    const Codes codes = codesOf(peer.url());
+    QCOMPARE(codes.segment, ErrorCode::ConnectionLost);
+    QCOMPARE(codes.table, ErrorCode::ConnectionLost);
 }
 
 void NetworkFaultsTest::f20_anAnswerThatNeverBegins()
@@ -324,7 +369,7 @@ void NetworkFaultsTest::f20_anAnswerThatNeverBegins()
     const Peer peer(saying({}));
     HttpRequest request = post(peer.url());
     request.timeout = 100ms;
-    QCOMPARE(makeNetworkTransport()->send(request, {}).error().code, ErrorCode::TimedOut);
+    QCOMPARE(codeOf(send(request)), ErrorCode::TimedOut);
 }
 
 void NetworkFaultsTest::f20_anAnswerThatNeverEnds()
@@ -332,7 +377,7 @@ void NetworkFaultsTest::f20_anAnswerThatNeverEnds()
     const Peer peer(saying("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nhello"));
     HttpRequest request = post(peer.url());
     request.timeout = 100ms;
-    QCOMPARE(makeNetworkTransport()->send(request, {}).error().code, ErrorCode::TimedOut);
+    QCOMPARE(codeOf(send(request)), ErrorCode::TimedOut);
 }
 
 void NetworkFaultsTest::f20_aPageInTheInstancesPlace_data()
@@ -349,22 +394,17 @@ void NetworkFaultsTest::f20_aPageInTheInstancesPlace_data()
 void NetworkFaultsTest::f20_aPageInTheInstancesPlace()
 {
     QFETCH(const QByteArray, answer);
-    const tests::FakeClock clock;
     const Peer everywhere(saying(answer));
-    const auto session = InstanceSession::open(credentials(everywhere.url()), clock);
-    QVERIFY(session);
-    QCOMPARE((*session)->logIn({}).error().code, ErrorCode::NotServiceNow);
+    QCOMPARE(codesOf(everywhere.url()).login, ErrorCode::NotServiceNow);
 
     const Peer behindTheLogin([&answer](QTcpSocket& socket, const QByteArray& request) {
         socket.write(request.contains("oauth_token.do") ? http("200 OK", R"({"access_token":"a","expires_in":1800})")
                                                         : answer);
     });
-    const auto late = InstanceSession::open(credentials(behindTheLogin.url()), clock);
-    QVERIFY(late);
-    QCOMPARE((*late)->channel().connectionTest({}, {}).error().code, ErrorCode::NotServiceNow);
-    QCOMPARE((*late)->channel().sendSegment("x", {}).error().code, ErrorCode::NotServiceNow);
-    QCOMPARE((*late)->tables().query({.table = QStringLiteral("t"), .query = {}, .fields = {}}, {}).error().code,
-             ErrorCode::NotServiceNow);
+    const Codes codes = codesOf(behindTheLogin.url());
+    QCOMPARE(codes.test, ErrorCode::NotServiceNow);
+    QCOMPARE(codes.segment, ErrorCode::NotServiceNow);
+    QCOMPARE(codes.table, ErrorCode::NotServiceNow);
 }
 
 void NetworkFaultsTest::f20_eachFaultHasAdviceOfItsOwn()
@@ -386,9 +426,7 @@ void NetworkFaultsTest::f20_eachFaultHasAdviceOfItsOwn()
 void NetworkFaultsTest::oneConnectionServesManyRequests()
 {
     const Peer peer(saying(http("200 OK", "ok")));
-    const auto transport = makeNetworkTransport();
-    for (int i = 0; i < 5; ++i)
-        QVERIFY(transport->send(post(peer.url()), {}));
+    QCOMPARE(answered(5, peer.url()), 5);
     QCOMPARE(peer.requests, 5);
     QCOMPARE(peer.connections, 1);
 }
@@ -399,9 +437,7 @@ void NetworkFaultsTest::d14_aRequestAfterAnIdleCloseIsSentAgain()
         socket.write(http("200 OK", "ok"));
         socket.disconnectFromHost(); // without having said so
     });
-    const auto transport = makeNetworkTransport();
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(transport->send(post(peer.url()), {}));
+    QCOMPARE(answered(3, peer.url()), 3);
     QVERIFY(peer.requests >= 3);
 }
 
