@@ -142,7 +142,7 @@ public:
         const std::optional<SystemProxy> proxy = systemProxyFor(request.url);
         ReplyCollector reply;
         prepare(request, *lines, proxy, reply);
-        const std::optional<CURLcode> end = transfer(stop);
+        const std::optional<CURLcode> end = transfer(request, stop);
         // What it borrowed for this request ends with it.
         set(CURLOPT_POSTFIELDS, static_cast<const char*>(nullptr));
         set(CURLOPT_HTTPHEADER, static_cast<curl_slist*>(nullptr));
@@ -220,7 +220,7 @@ private:
     }
 
     /// nullopt: it was stopped.
-    [[nodiscard]] std::optional<CURLcode> transfer(const std::stop_token& stop)
+    [[nodiscard]] std::optional<CURLcode> transfer(const HttpRequest& request, const std::stop_token& stop)
     {
         // Runs on the thread that asks for the stop; waking up is what another thread may do.
         const std::stop_callback wake(stop, [this] { curl_multi_wakeup(m_multi.get()); });
@@ -228,6 +228,7 @@ private:
             return CURLE_FAILED_INIT;
         std::optional<CURLcode> end = CURLE_FAILED_INIT;
         int running = 1;
+        bool meanwhileIsDone = !request.meanwhile;
         while (true) {
             if (stop.stop_requested()) {
                 end.reset();
@@ -240,6 +241,11 @@ private:
                 if (const CURLMsg* message = curl_multi_info_read(m_multi.get(), &left))
                     end = message->data.result;
                 break;
+            }
+            if (!meanwhileIsDone && info<curl_off_t>(CURLINFO_SIZE_UPLOAD_T) >= request.body.size()) {
+                meanwhileIsDone = true;
+                request.meanwhile();
+                continue; // the answer may be there
             }
             if (curl_multi_poll(m_multi.get(), nullptr, 0, longestPollMs, nullptr) != CURLM_OK)
                 break;

@@ -59,16 +59,17 @@ public:
         return *reply->connection;
     }
 
-    Result<wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop) override
+    Result<wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop,
+                                    const std::function<void()>& meanwhile) override
     {
         const bool packs = m_wantsGzip && m_gzipOffered && body.size() >= leastPacked;
-        auto reply = post(body, packs ? Body::Gzip : Body::Plain, stop);
+        auto reply = post(body, packs ? Body::Gzip : Body::Plain, stop, meanwhile);
         if (reply || !packs || !wasNotRead(reply.error()))
             return reply;
         qCInfo(log, "%s did not take a packed segment (%s): from now on they travel plain", qUtf8Printable(origin()),
                qUtf8Printable(reply.error().detail));
         m_wantsGzip = false;
-        return post(body, Body::Plain, stop);
+        return post(body, Body::Plain, stop, meanwhile);
     }
 
     Result<wire::Reply> status(const wire::StatusRequest& request, std::stop_token stop) override
@@ -87,13 +88,15 @@ private:
     };
     [[nodiscard]] QString origin() const { return m_session.credentials().origin(); }
 
-    [[nodiscard]] Result<wire::Reply> post(const QByteArray& body, Body form, const std::stop_token& stop)
+    [[nodiscard]] Result<wire::Reply> post(const QByteArray& body, Body form, const std::stop_token& stop,
+                                           const std::function<void()>& meanwhile = {})
     {
         HttpRequest request;
         request.method = Method::Post;
         request.url = m_session.credentials().instance;
         request.url.setPath(QLatin1Char('/') + m_session.credentials().endpoint);
         request.timeout = m_timeout;
+        request.meanwhile = meanwhile;
         request.headers = {{"Content-Type", "application/xml; charset=UTF-8"},
                            {"Accept", "application/xml"},
                            {wire::digestHeader, wire::digestOf(body)}};

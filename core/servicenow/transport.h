@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -33,6 +34,9 @@ struct HttpRequest
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     std::chrono::milliseconds timeout{90'000}; ///< for the whole request
+    /// What there is to do while the answer is waited for: called at most once, on the thread of send(), when the body
+    /// is on its way. A stop waits for it, so it is short. May be empty.
+    std::function<void()> meanwhile;
 };
 
 struct HttpReply
