@@ -7,6 +7,8 @@
 #include "tests/core/servicenow/peers.h"
 #include "tests/testcase.h"
 
+#include <QPointer>
+
 using namespace itam;
 using namespace itam::core::servicenow;
 using namespace itam::tests;
@@ -22,6 +24,7 @@ private slots:
     void anAnswerWhileSendingIsOne();
     void packedAnswersAreUnpacked();
     void theLimitIsThatOfTheUnpackedAnswer();
+    void meanwhileIsWhileTheAnswerIsWaitedFor();
     void anAnswerThatIsNone_data();
     void anAnswerThatIsNone();
 };
@@ -130,6 +133,28 @@ void TransportWireTest::theLimitIsThatOfTheUnpackedAnswer()
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, ErrorCode::BadReply);
     QVERIFY(reply.error().detail.contains(QString::number(replyLimit)));
+}
+
+void TransportWireTest::meanwhileIsWhileTheAnswerIsWaitedFor()
+{
+    // The peer answers only once it was called, so an answer proves that it was called before.
+    std::atomic<int> calls = 0;
+    QPointer<QTcpSocket> asking;
+    const Peer peer([&](QTcpSocket& socket, const QByteArray&) { asking = &socket; });
+    HttpRequest request = post(peer.url());
+    request.body = QByteArray(4 << 20, 'x');
+    request.meanwhile = [&] {
+        ++calls;
+        QMetaObject::invokeMethod(
+            this,
+            [&] {
+                QTRY_VERIFY_WITH_TIMEOUT(asking, patienceMs);
+                asking->write(http("200 OK", "ok"));
+            },
+            Qt::QueuedConnection);
+    };
+    QVERIFY(send(request));
+    QCOMPARE(calls, 1);
 }
 
 void TransportWireTest::anAnswerThatIsNone_data()
