@@ -44,6 +44,8 @@ public:
     /// The next segment; nullopt when there are no more, when a stage failed (finish() says so) or a stop was
     /// requested.
     [[nodiscard]] std::optional<BuiltSegment> next(std::stop_token stop);
+    /// The next segment if it is built already; does not wait.
+    [[nodiscard]] std::optional<BuiltSegment> nextIfReady() { return m_segments.tryPop(); }
     /// After next() gave nullopt: waits for the stages. Errors: SourceUnreachable, SourceReadFailed, JournalFailed,
     /// Cancelled.
     [[nodiscard]] Result<PassResult> finish();

@@ -27,19 +27,83 @@ SegmentSender::SegmentSender(journal::Journal& journal, servicenow::IntegrationC
 {
 }
 
-Result<void> SegmentSender::send(BuiltSegment segment, std::stop_token stop)
+Result<void> SegmentSender::send(BuiltSegment segment, std::stop_token stop, const NextIfReady& nextIfReady)
 {
     std::deque<BuiltSegment> waiting;
     waiting.push_back(std::move(segment));
-    while (!waiting.empty()) {
-        BuiltSegment next = std::move(waiting.front());
-        waiting.pop_front();
-        const auto sent = sendOne(next, stop);
-        if (!sent)
+    std::optional<Sending> prepared;
+    while (prepared || !waiting.empty()) {
+        auto current = mayGoOn(stop) ? take(prepared, waiting) : Result<Sending>(failure(ErrorCode::Cancelled));
+        if (!current) {
+            forget(prepared);
+            return failure(current.error());
+        }
+        const auto meanwhile = [&] { prepared = prepareAhead(std::move(prepared), waiting, nextIfReady, stop); };
+        const auto sent = deliver(*current, stop, meanwhile);
+        if (!sent) {
+            forget(prepared);
             return failure(sent.error());
-        if (*sent == Sent::TooLarge)
-            refuse(std::move(next), waiting);
+        }
+        if (*sent == Sent::TooLarge) {
+            ITAM_TRY(withdraw(prepared, waiting));
+            m_journalled = m_accepted > 0;
+            refuse(std::move(current->segment), waiting);
+        }
     }
+    return {};
+}
+
+bool SegmentSender::mayGoOn(const std::stop_token& stop) const
+{
+    return !stop.stop_requested() && !(m_control && m_control->stopAfterSegmentRequested());
+}
+
+Result<SegmentSender::Sending> SegmentSender::take(std::optional<Sending>& prepared, std::deque<BuiltSegment>& waiting)
+{
+    if (prepared)
+        return *std::exchange(prepared, std::nullopt);
+    BuiltSegment next = std::move(waiting.front());
+    waiting.pop_front();
+    return prepare(next, m_accepted + 1);
+}
+
+// While the instance works on one segment, the next is committed as "sending" (D-1: before its POST, which only follows
+// the answer to this one). After a crash the journal may thus hold one segment that never travelled, as it may after a
+// crash between commit and POST in any case: the instance does not know its transaction, so its records are in doubt
+// and travel again (D-1, D-4). Nothing else may happen to it: an export that ends in another way forgets it first.
+std::optional<SegmentSender::Sending> SegmentSender::prepareAhead(std::optional<Sending> prepared,
+                                                                  std::deque<BuiltSegment>& waiting,
+                                                                  const NextIfReady& nextIfReady,
+                                                                  const std::stop_token& stop)
+{
+    if (prepared || !waiting.empty() || !nextIfReady || !mayGoOn(stop))
+        return prepared;
+    auto next = nextIfReady();
+    if (!next)
+        return std::nullopt;
+    auto ready = prepare(*next, m_accepted + 2);
+    if (ready)
+        return *std::move(ready);
+    waiting.push_back(*std::move(next)); // is tried again when its turn comes, and fails where it is seen
+    return std::nullopt;
+}
+
+// It keeps its place in the journal when that fails: then it is in doubt, like any other that has no end.
+void SegmentSender::forget(std::optional<Sending>& prepared)
+{
+    std::deque<BuiltSegment> nowhere;
+    if (const auto withdrawn = withdraw(prepared, nowhere); !withdrawn)
+        qCWarning(log, "%s: a segment that was not sent stays in the journal (%s)", qUtf8Printable(m_header.exportId),
+                  qUtf8Printable(withdrawn.error().detail));
+}
+
+Result<void> SegmentSender::withdraw(std::optional<Sending>& prepared, std::deque<BuiltSegment>& waiting)
+{
+    if (!prepared)
+        return {};
+    Sending unsent = *std::exchange(prepared, std::nullopt);
+    ITAM_TRY(m_journal.dropSegment(unsent.header.transactionId));
+    waiting.push_back(std::move(unsent.segment));
     return {};
 }
 
@@ -62,38 +126,43 @@ void SegmentSender::refuse(BuiltSegment segment, std::deque<BuiltSegment>& waiti
     }
 }
 
-Result<SegmentSender::Sent> SegmentSender::sendOne(const BuiltSegment& segment, const std::stop_token& stop)
+Result<SegmentSender::Sending> SegmentSender::prepare(BuiltSegment& segment, int index)
 {
-    if (stop.stop_requested() || (m_control && m_control->stopAfterSegmentRequested()))
-        return failure(ErrorCode::Cancelled);
-    const wire::SegmentHeader header = headerFor(segment);
     Sending sending;
-    sending.body = wire::writeSegment(header, segment.records);
-    ITAM_TRY(recordSending(header, segment, sending));
+    sending.header = headerFor(segment, index);
+    sending.body = wire::writeSegment(sending.header, segment.records);
+    ITAM_TRY(recordSending(segment, sending));
+    sending.segment = std::move(segment);
+    return sending;
+}
 
-    const auto reply = post(sending, stop);
+Result<SegmentSender::Sent> SegmentSender::deliver(Sending& sending, const std::stop_token& stop,
+                                                   const std::function<void()>& meanwhile)
+{
+    sending.begun = m_clock.now();
+    show(sending, SegmentStage::Sending);
+    const auto reply = post(sending, stop, meanwhile);
     if (reply) {
-        ITAM_TRY(recordAccepted(header, *reply, sending));
+        ITAM_TRY(recordAccepted(*reply, sending));
         return Sent::Accepted;
     }
     const bool tooLarge = reply.error().code == ErrorCode::TooLarge;
     sending.shown.lastError = reply.error();
-    show(sending, tooLarge && segment.sent.size() >= 2 ? SegmentStage::Split : SegmentStage::GivenUp);
+    show(sending, tooLarge && sending.segment.sent.size() >= 2 ? SegmentStage::Split : SegmentStage::GivenUp);
     if (!tooLarge)
         return failure(reply.error());
-    ITAM_TRY(m_journal.dropSegment(header.transactionId));
-    m_journalled = m_accepted > 0;
+    ITAM_TRY(m_journal.dropSegment(sending.header.transactionId));
     return Sent::TooLarge;
 }
 
-wire::SegmentHeader SegmentSender::headerFor(const BuiltSegment& segment) const
+wire::SegmentHeader SegmentSender::headerFor(const BuiltSegment& segment, int index) const
 {
     wire::SegmentHeader header;
     header.transactionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     header.type = m_header.type;
     header.exportId = m_header.exportId;
     header.sender = m_header.sender;
-    header.index = m_accepted + 1;
+    header.index = index;
     header.last = segment.last;
     header.records = static_cast<int>(segment.sent.size());
     header.full = m_header.full;
@@ -103,9 +172,9 @@ wire::SegmentHeader SegmentSender::headerFor(const BuiltSegment& segment) const
     return header;
 }
 
-Result<void> SegmentSender::recordSending(const wire::SegmentHeader& header, const BuiltSegment& segment,
-                                          Sending& sending)
+Result<void> SegmentSender::recordSending(const BuiltSegment& segment, Sending& sending)
 {
+    const wire::SegmentHeader& header = sending.header;
     journal::SegmentRecord record;
     record.transactionId = header.transactionId;
     record.exportId = header.exportId;
@@ -118,20 +187,18 @@ Result<void> SegmentSender::recordSending(const wire::SegmentHeader& header, con
     ITAM_TRY(m_journal.recordSending(record, segment.sent));
     m_journalled = true;
 
-    sending.begun = m_clock.now();
     sending.shown.type = header.type;
     sending.shown.index = header.index;
     sending.shown.transactionId = header.transactionId;
     sending.shown.records = header.records;
     sending.shown.bytes = record.bytes;
     sending.shown.sentAt = record.sentAt;
-    show(sending, SegmentStage::Sending);
     return {};
 }
 
-Result<void> SegmentSender::recordAccepted(const wire::SegmentHeader& header, const wire::Reply& reply,
-                                           Sending& sending)
+Result<void> SegmentSender::recordAccepted(const wire::Reply& reply, Sending& sending)
 {
+    const wire::SegmentHeader& header = sending.header;
     ITAM_TRY(m_journal.recordAccepted(header.transactionId, reply.transaction, sending.shown.attempts));
     ++m_accepted;
     m_records += header.records;
@@ -153,10 +220,11 @@ Result<void> SegmentSender::recordAccepted(const wire::SegmentHeader& header, co
     return {};
 }
 
-Result<wire::Reply> SegmentSender::post(Sending& sending, const std::stop_token& stop)
+Result<wire::Reply> SegmentSender::post(Sending& sending, const std::stop_token& stop,
+                                        const std::function<void()>& meanwhile)
 {
     while (true) {
-        auto reply = m_channel.sendSegment(sending.body, stop);
+        auto reply = m_channel.sendSegment(sending.body, stop, meanwhile);
         const int tries = ++sending.shown.attempts;
         sending.shown.took = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - sending.begun);
         sending.shown.returnCode = reply ? QStringLiteral("0") : support::errorId(reply.error().code);

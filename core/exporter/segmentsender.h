@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // One segment after the other to the instance (P-40..P-46, D-1, D-2): journal, POST, return code, journal; again when
-// the error can pass, in two halves when it is too large. Lives on the sender thread.
+// the error can pass, in two halves when it is too large. While an answer is waited for, the next segment is made ready
+// and journalled; one request is in flight. Lives on the sender thread.
 #pragma once
 
 #include "core/exporter/options.h"
@@ -11,6 +12,7 @@
 #include "core/journal/journal.h"
 
 #include <deque>
+#include <functional>
 #include <random>
 
 namespace itam::core::exporter {
@@ -36,7 +38,10 @@ public:
 
     /// Errors: those of the channel after all tries, JournalFailed, Cancelled (also when no segment was to follow the
     /// one before). BaseMoved only for the first segment.
-    [[nodiscard]] Result<void> send(BuiltSegment segment, std::stop_token stop);
+    /// `nextIfReady`: the segment that follows, if there is one already; asked for while the answer is waited for. What
+    /// it gave is sent by the same call. May be empty.
+    using NextIfReady = std::function<std::optional<BuiltSegment>()>;
+    [[nodiscard]] Result<void> send(BuiltSegment segment, std::stop_token stop, const NextIfReady& nextIfReady = {});
 
     /// True once the instance may know the run: then it must be closed or followed to its end.
     [[nodiscard]] bool mayHaveRun() const { return m_journalled; }
@@ -53,20 +58,32 @@ private:
         Accepted,
         TooLarge
     };
-    /// One segment while it is sent, with what is shown of it.
+    /// One segment that is in the journal as "sending", with what is shown of it.
     struct Sending
     {
+        BuiltSegment segment;
+        wire::SegmentHeader header;
         QByteArray body;
         SegmentProgress shown;
         std::chrono::steady_clock::time_point begun;
     };
-    [[nodiscard]] Result<Sent> sendOne(const BuiltSegment& segment, const std::stop_token& stop);
-    [[nodiscard]] wire::SegmentHeader headerFor(const BuiltSegment& segment) const;
-    [[nodiscard]] Result<void> recordSending(const wire::SegmentHeader& header, const BuiltSegment& segment,
-                                             Sending& sending);
-    [[nodiscard]] Result<void> recordAccepted(const wire::SegmentHeader& header, const wire::Reply& reply,
-                                              Sending& sending);
-    [[nodiscard]] Result<wire::Reply> post(Sending& sending, const std::stop_token& stop);
+    [[nodiscard]] bool mayGoOn(const std::stop_token& stop) const;
+    [[nodiscard]] Result<Sending> take(std::optional<Sending>& prepared, std::deque<BuiltSegment>& waiting);
+    /// Takes `segment` when it succeeds.
+    [[nodiscard]] Result<Sending> prepare(BuiltSegment& segment, int index);
+    [[nodiscard]] std::optional<Sending> prepareAhead(std::optional<Sending> prepared,
+                                                      std::deque<BuiltSegment>& waiting, const NextIfReady& nextIfReady,
+                                                      const std::stop_token& stop);
+    void forget(std::optional<Sending>& prepared);
+    /// Out of the journal again: it was not sent, and its index will be another one.
+    [[nodiscard]] Result<void> withdraw(std::optional<Sending>& prepared, std::deque<BuiltSegment>& waiting);
+    [[nodiscard]] Result<Sent> deliver(Sending& sending, const std::stop_token& stop,
+                                       const std::function<void()>& meanwhile);
+    [[nodiscard]] wire::SegmentHeader headerFor(const BuiltSegment& segment, int index) const;
+    [[nodiscard]] Result<void> recordSending(const BuiltSegment& segment, Sending& sending);
+    [[nodiscard]] Result<void> recordAccepted(const wire::Reply& reply, Sending& sending);
+    [[nodiscard]] Result<wire::Reply> post(Sending& sending, const std::stop_token& stop,
+                                           const std::function<void()>& meanwhile);
     [[nodiscard]] Result<void> waitBeforeRetry(const Error& error, std::chrono::milliseconds wait, Sending& sending,
                                                const std::stop_token& stop);
     void show(Sending& sending, SegmentStage stage);

@@ -182,7 +182,7 @@ Result<void> TypeExport::transfer(Pipeline& pipeline, SegmentSender& sender, con
     const EitherStop either(stop, m_context.control);
     while (auto segment = pipeline.next(either.token())) {
         ITAM_TRY(beginRun());
-        ITAM_TRY(sender.send(std::move(*segment), stop));
+        ITAM_TRY(sender.send(std::move(*segment), stop, [&pipeline] { return pipeline.nextIfReady(); }));
     }
     if (stop.stop_requested() || stopsAfterSegment(sender))
         return failure(ErrorCode::Cancelled);

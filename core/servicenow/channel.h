@@ -9,6 +9,8 @@
 #include "core/settings/settings.h"
 #include "core/wire/messages.h"
 
+#include <functional>
+
 namespace itam::core::servicenow {
 
 class IntegrationChannel
@@ -19,8 +21,10 @@ public:
     [[nodiscard]] virtual Result<wire::ConnectionReport> connectionTest(const wire::Sender& sender,
                                                                         std::stop_token stop) = 0;
     /// `body`: what wire::writeSegment made, never packed: how it travels is the channel's matter. The reply's code is
-    /// Ok; any other is an error.
-    [[nodiscard]] virtual Result<wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop) = 0;
+    /// Ok; any other is an error. `meanwhile` as in HttpRequest: perhaps never called, and once for each request that
+    /// the call takes.
+    [[nodiscard]] virtual Result<wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop,
+                                                          const std::function<void()>& meanwhile = {}) = 0;
     /// Error UnknownRun: the instance has no such run.
     [[nodiscard]] virtual Result<wire::Reply> status(const wire::StatusRequest& request, std::stop_token stop) = 0;
 };

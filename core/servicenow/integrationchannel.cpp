@@ -7,7 +7,6 @@
 #include "core/servicenow/replyerror.h"
 #include "core/wire/codec.h"
 
-#include <QHostAddress>
 #include <QLoggingCategory>
 
 namespace itam::core::servicenow {
@@ -18,16 +17,11 @@ Q_LOGGING_CATEGORY(log, "itam.core.servicenow.channel")
 constexpr qsizetype leastPacked = 1024; // below, the head of gzip and a packet's fill eat what is saved
 constexpr int unsupportedMediaType = 415;
 
-bool isOnThisComputer(const QUrl& url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-
 bool wanted(settings::Compression compression, const QUrl& instance)
 {
     switch (compression) {
     case settings::Compression::Auto:
-        return !isOnThisComputer(instance);
+        return !settings::isLoopback(instance.host());
     case settings::Compression::On:
         return true;
     case settings::Compression::Off:
@@ -65,16 +59,17 @@ public:
         return *reply->connection;
     }
 
-    Result<wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop) override
+    Result<wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop,
+                                    const std::function<void()>& meanwhile) override
     {
         const bool packs = m_wantsGzip && m_gzipOffered && body.size() >= leastPacked;
-        auto reply = post(body, packs ? Body::Gzip : Body::Plain, stop);
+        auto reply = post(body, packs ? Body::Gzip : Body::Plain, stop, meanwhile);
         if (reply || !packs || !wasNotRead(reply.error()))
             return reply;
         qCInfo(log, "%s did not take a packed segment (%s): from now on they travel plain", qUtf8Printable(origin()),
                qUtf8Printable(reply.error().detail));
         m_wantsGzip = false;
-        return post(body, Body::Plain, stop);
+        return post(body, Body::Plain, stop, meanwhile);
     }
 
     Result<wire::Reply> status(const wire::StatusRequest& request, std::stop_token stop) override
@@ -93,13 +88,15 @@ private:
     };
     [[nodiscard]] QString origin() const { return m_session.credentials().origin(); }
 
-    [[nodiscard]] Result<wire::Reply> post(const QByteArray& body, Body form, const std::stop_token& stop)
+    [[nodiscard]] Result<wire::Reply> post(const QByteArray& body, Body form, const std::stop_token& stop,
+                                           const std::function<void()>& meanwhile = {})
     {
         HttpRequest request;
         request.method = Method::Post;
         request.url = m_session.credentials().instance;
         request.url.setPath(QLatin1Char('/') + m_session.credentials().endpoint);
         request.timeout = m_timeout;
+        request.meanwhile = meanwhile;
         request.headers = {{"Content-Type", "application/xml; charset=UTF-8"},
                            {"Accept", "application/xml"},
                            {wire::digestHeader, wire::digestOf(body)}};
@@ -116,8 +113,6 @@ private:
             return failure(http.error());
         auto reply = wire::readReply(http->body);
         if (!reply) {
-            if (isCutOff(*http, "<itamReply", "</itamReply>"))
-                return failure(cutOffError(origin()));
             if (http->status != 200)
                 return failure(errorOfStatus(*http, origin()));
             Error error = reply.error();

@@ -96,21 +96,6 @@ std::optional<std::chrono::seconds> retryAfterOf(const HttpReply& reply, const Q
     return std::chrono::seconds(std::max<qint64>(0, (theirs.isValid() ? theirs : nowUtc).secsTo(until)));
 }
 
-bool isCutOff(const HttpReply& reply, QByteArrayView sign, QByteArrayView last)
-{
-    return reply.header("transfer-encoding").toLower().contains("chunked") && reply.body.contains(sign) &&
-           !reply.body.trimmed().endsWith(last);
-}
-
-Error cutOffError(const QString& origin)
-{
-    Error error;
-    error.code = ErrorCode::ConnectionLost;
-    error.subject = origin;
-    error.detail = QStringLiteral("the connection ended before the answer did");
-    return error;
-}
-
 Error errorOfStatus(const HttpReply& reply, const QString& origin)
 {
     Error error;

@@ -9,12 +9,6 @@
 
 namespace itam::core::servicenow {
 
-/// A chunked answer that ended too early: it holds `sign` of a real one but does not end with `last`. When a connection
-/// breaks inside of one, Qt 6.4 more often than not says that the answer is complete. To be tried again like any lost
-/// connection.
-[[nodiscard]] bool isCutOff(const HttpReply& reply, QByteArrayView sign, QByteArrayView last);
-[[nodiscard]] Error cutOffError(const QString& origin);
-
 /// For an HTTP answer whose body says nothing of use.
 [[nodiscard]] Error errorOfStatus(const HttpReply& reply, const QString& origin);
 

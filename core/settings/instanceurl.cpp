@@ -9,11 +9,6 @@
 namespace itam::core::settings {
 namespace {
 
-bool isLoopback(const QString& host)
-{
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
 // The text itself is not repeated: it may hold a password.
 tl::unexpected<Error> refused(const char* why)
 {
@@ -22,6 +17,11 @@ tl::unexpected<Error> refused(const char* why)
 }
 
 } // namespace
+
+bool isLoopback(const QString& host)
+{
+    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
 
 Result<QUrl> instanceUrl(const QString& text)
 {

@@ -118,6 +118,9 @@ struct Settings
 /// When it was the active one, its neighbour becomes active. Error: NotFound.
 [[nodiscard]] Result<void> removeInstance(Settings& settings, const QString& name);
 
+/// This computer itself, as far as a name or an address tells.
+[[nodiscard]] bool isLoopback(const QString& host);
+
 /// Trims, cuts a trailing slash, refuses http except to loopback and anything but scheme, host and port (section 3.1).
 [[nodiscard]] Result<QUrl> instanceUrl(const QString& text);
 

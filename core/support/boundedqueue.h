@@ -42,10 +42,16 @@ public:
         if (!m_filled.wait(lock, stop, [this] { return m_closed || !m_values.empty(); }) || m_values.empty() ||
             stop.stop_requested())
             return std::nullopt;
-        std::optional<T> value(std::move(m_values.front()));
-        m_values.pop_front();
-        m_room.notify_one();
-        return value;
+        return takeFirst();
+    }
+
+    /// A value if one is there; does not wait.
+    [[nodiscard]] std::optional<T> tryPop()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_values.empty())
+            return std::nullopt;
+        return takeFirst();
     }
 
     /// No more values will come. Idempotent.
@@ -58,6 +64,15 @@ public:
     }
 
 private:
+    /// Under the lock.
+    [[nodiscard]] std::optional<T> takeFirst()
+    {
+        std::optional<T> value(std::move(m_values.front()));
+        m_values.pop_front();
+        m_room.notify_one();
+        return value;
+    }
+
     std::mutex m_mutex;
     std::condition_variable_any m_room;
     std::condition_variable_any m_filled;

@@ -86,7 +86,7 @@ void benchFull(const Setting& setting)
     }
 }
 
-// What Qt's HTTP client needs for the same bytes when nothing else is to be done (performance.md 2.5).
+// What the HTTP client needs for the same bytes when nothing else is to be done.
 void benchTransport(const Setting& setting)
 {
     const SinkProcess sink;

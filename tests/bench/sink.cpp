@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // itam-bench-sink: an instance that reads and discards what it gets and says yes to everything (performance.md: "the
-// sink"), in a process of its own so that it takes no time from who is measured. Prints its port, ends with its input.
+// sink"), in a process of its own. It shares the computer with who is measured, so it takes as little as reading can
+// take: a thread for each connection, no parsing but of what it answers to. Prints its port, ends with its input.
 //
 //     itam-bench-sink [--delay MILLISECONDS of each segment's answer]
-#include "core/sandbox/http/server.h"
 #include "core/wire/codec.h"
 
-#include <QCoreApplication>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <mutex>
 
 using namespace itam;
@@ -22,27 +26,20 @@ class Sink
 public:
     explicit Sink(int delayMs) : m_delay(delayMs) {}
 
-    sandbox::http::Response answer(const sandbox::http::Request& request)
+    /// `body`: its beginning, where everything stands that is looked at.
+    QByteArray answer(QByteArrayView path, const QByteArray& body)
     {
-        sandbox::http::Response response;
-        if (request.path == QLatin1String("/oauth_token.do")) {
-            response.setHeader("Content-Type", "application/json");
-            response.body = R"({"access_token":"sink","token_type":"Bearer","expires_in":1800,"scope":"useraccount"})";
-            return response;
-        }
-        response.setHeader("Content-Type", "application/xml; charset=utf-8");
-        const QByteArray type = between(request.body, "<transactionType>", "</transactionType>");
-        response.body = core::wire::writeReply(reply(type, request.body));
+        if (path == QByteArrayView("/oauth_token.do"))
+            return R"({"access_token":"sink","token_type":"Bearer","expires_in":1800,"scope":"useraccount"})";
+        const QByteArray type = between(body, "<transactionType>", "</transactionType>");
         if (type.endsWith("_export"))
-            response.delay = m_delay;
-        return response;
+            std::this_thread::sleep_for(m_delay);
+        return core::wire::writeReply(reply(type, body));
     }
 
 private:
-    static QByteArray between(const QByteArray& body, const char* from, const char* to)
+    static QByteArray between(const QByteArray& head, const char* from, const char* to)
     {
-        // Everything that is asked for stands in the head; the records behind it are not looked at.
-        const QByteArray head = body.left(4096);
         const auto begin = head.indexOf(from);
         if (begin < 0)
             return {};
@@ -120,21 +117,117 @@ private:
     core::model::PerType<QString> m_tokens;             ///< D-5
 };
 
+/// One client: reads request after request until it goes.
+class Connection
+{
+public:
+    Connection(int socket, Sink& sink) : m_socket(socket), m_sink(sink) {}
+    ~Connection() { ::close(m_socket); }
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    void serve()
+    {
+        while (readHead() && readBody() && answer())
+            m_read.clear();
+    }
+
+private:
+    static constexpr qsizetype pieceBytes = 256 * 1024;
+    static constexpr qsizetype lookedAt = 4096; ///< of a body; the records behind it are not
+
+    /// The next piece, in m_piece.
+    [[nodiscard]] qsizetype readPiece() { return ::recv(m_socket, m_piece.data(), pieceBytes, 0); }
+
+    [[nodiscard]] bool readHead()
+    {
+        while ((m_headBytes = m_read.indexOf("\r\n\r\n") + 4) < 4) {
+            const auto count = readPiece();
+            if (count <= 0)
+                return false;
+            m_read.append(m_piece.data(), count);
+        }
+        const QByteArray head = m_read.left(m_headBytes).toLower();
+        const auto at = head.indexOf("\r\ncontent-length:");
+        const auto from = at + static_cast<qsizetype>(qstrlen("\r\ncontent-length:"));
+        m_bodyBytes = at < 0 ? 0 : head.mid(from, head.indexOf('\r', from) - from).trimmed().toLongLong();
+        return true;
+    }
+
+    [[nodiscard]] bool readBody()
+    {
+        for (qint64 left = m_headBytes + m_bodyBytes - m_read.size(); left > 0;) {
+            const auto count = readPiece();
+            if (count <= 0)
+                return false;
+            left -= count;
+            if (m_read.size() < m_headBytes + lookedAt)
+                m_read.append(m_piece.data(), std::min(count, lookedAt));
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool answer()
+    {
+        const QByteArray path = m_read.mid(m_read.indexOf(' ') + 1).split(' ').first();
+        const QByteArray body = m_sink.answer(path, m_read.mid(m_headBytes, lookedAt));
+        const QByteArray bytes =
+            "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        return ::send(m_socket, bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL) ==
+               bytes.size();
+    }
+
+    int m_socket;
+    Sink& m_sink;
+    QByteArray m_piece{pieceBytes, Qt::Uninitialized};
+    QByteArray m_read; ///< head and beginning of the body
+    qsizetype m_headBytes = 0;
+    qint64 m_bodyBytes = 0;
+};
+
+/// A socket that listens on loopback, and its port.
+std::pair<int, int> listenHere()
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    auto* plain = reinterpret_cast<sockaddr*>(&address);
+    if (::bind(socket, plain, size) != 0 || ::listen(socket, SOMAXCONN) != 0 ||
+        ::getsockname(socket, plain, &size) != 0)
+        return {-1, 0};
+    return {socket, ntohs(address.sin_port)};
+}
+
+void acceptAll(int listening, Sink& sink)
+{
+    while (true) {
+        const int socket = ::accept4(listening, nullptr, nullptr, SOCK_CLOEXEC);
+        if (socket < 0)
+            return;
+        const int on = 1;
+        ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        std::thread([socket, &sink] { Connection(socket, sink).serve(); }).detach();
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
-    const QStringList words = QCoreApplication::arguments();
-    Sink sink(words.value(words.indexOf(QStringLiteral("--delay")) + 1).toInt());
-    sandbox::http::Server server({}, [&](const sandbox::http::Request& request) { return sink.answer(request); });
-    if (const auto started = server.start(); !started) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(started.error().detail));
+    const int delayMs = argc > 2 && qstrcmp(argv[1], "--delay") == 0 ? QByteArray(argv[2]).toInt() : 0;
+    Sink sink(delayMs);
+    const auto [listening, port] = listenHere();
+    if (listening < 0) {
+        std::fprintf(stderr, "nowhere to listen\n");
         return 1;
     }
-    std::printf("%d\n", server.port());
+    std::thread([listening = listening, &sink] { acceptAll(listening, sink); }).detach();
+    std::printf("%d\n", port);
     std::fflush(stdout);
     while (std::getchar() != EOF) {
     }
-    return 0;
+    // Clients may still be connected: their threads end with the process.
+    std::_Exit(0);
 }

@@ -41,6 +41,8 @@ Result<HttpReply> DirectTransport::send(const core::servicenow::HttpRequest& req
     const bool isIt = m_fault.nth > 0 && number == m_fault.nth;
     const bool isBehind = m_fault.nth > 0 && number > m_fault.nth;
     const http::Request arrived = arriving(request);
+    if (request.meanwhile)
+        request.meanwhile();
     if (isIt && m_fault.harm == ExchangeHarm::CallBefore)
         m_fault.call();
     if (stop.stop_requested())

@@ -19,10 +19,13 @@ public:
         return report;
     }
 
-    Result<core::wire::Reply> sendSegment(const QByteArray& body, std::stop_token) override
+    Result<core::wire::Reply> sendSegment(const QByteArray& body, std::stop_token,
+                                          const std::function<void()>& meanwhile) override
     {
         const auto request = core::wire::readRequest(body);
         segments.append(request ? *request : core::wire::Request());
+        if (meanwhile)
+            meanwhile();
         if (!segmentErrors.empty()) {
             const auto error = segmentErrors.front();
             segmentErrors.pop_front();

@@ -28,11 +28,14 @@ public:
         return report;
     }
 
-    Result<core::wire::Reply> sendSegment(const QByteArray& body, std::stop_token) override
+    Result<core::wire::Reply> sendSegment(const QByteArray& body, std::stop_token,
+                                          const std::function<void()>& meanwhile) override
     {
         const auto request = core::wire::readRequest(body);
         if (!request)
             return failure(ErrorCode::Malformed);
+        if (meanwhile)
+            meanwhile();
         if (beforeSegment)
             beforeSegment(static_cast<int>(segments.size()) + 1);
         if (!segmentErrors.empty()) {

@@ -23,10 +23,13 @@ public:
     {
         return instance.connectionTest(sender, std::move(stop));
     }
-    Result<core::wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop) override
+    Result<core::wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop,
+                                          const std::function<void()>& meanwhile) override
     {
         if (instance.segments.size() < hangsAfter)
-            return instance.sendSegment(body, stop);
+            return instance.sendSegment(body, stop, meanwhile);
+        if (meanwhile)
+            meanwhile();
         hangs = true;
         std::mutex mutex;
         std::condition_variable_any condition;

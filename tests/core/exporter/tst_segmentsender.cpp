@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporter/segmentsender.h"
+#include "core/support/sqlite.h"
 #include "tests/fakes/fakechannel.h"
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/fakeinstance.h"
@@ -46,8 +47,28 @@ private slots:
     void firstSegmentNamesTheBaseToken();
     void everyAttemptIsOnTheBoard();
     void refusedRecordIsGivenUp();
+    void d1_theNextIsInTheJournalWhileTheAnswerIsWaitedFor();
+    void d1_whatWasNotSentLeavesTheJournal_data();
+    void d1_whatWasNotSentLeavesTheJournal();
+    void code12_whatIsReadyTravelsBehindTheHalves();
+    void d1_aJournalThatFailsAheadFailsWhenTheSegmentsTurnComes();
 
 private:
+    /// One of `segments` after the other, when it is asked for.
+    [[nodiscard]] static SegmentSender::NextIfReady giving(std::deque<BuiltSegment>& segments)
+    {
+        return [&segments]() -> std::optional<BuiltSegment> {
+            if (segments.empty())
+                return std::nullopt;
+            BuiltSegment first = std::move(segments.front());
+            segments.pop_front();
+            return first;
+        };
+    }
+    [[nodiscard]] int journalled() const
+    {
+        return static_cast<int>(m_journal->segments(m_header.exportId, m_header.type).value().size());
+    }
     [[nodiscard]] SegmentSender sender(ProgressBoard* board = nullptr, ExportControl* control = nullptr)
     {
         return {*m_journal, *m_channel, *m_clock, m_header, {.maxTries = 3, .scale = 0.001}, board, control};
@@ -241,6 +262,93 @@ void SegmentSenderTest::refusedRecordIsGivenUp()
     SegmentSender s = sender(&board);
     QVERIFY(s.send(segmentOf({"huge"}, true), {}));
     QCOMPARE(board.segments().since(0).changed.front().second.stage, SegmentStage::GivenUp);
+}
+
+void SegmentSenderTest::d1_theNextIsInTheJournalWhileTheAnswerIsWaitedFor()
+{
+    tests::FakeInstance instance;
+    std::vector<int> inJournal;
+    instance.beforeSegment = [&](int) { inJournal.push_back(journalled()); };
+    SegmentSender s(*m_journal, instance, *m_clock, m_header, {}, nullptr);
+    std::deque<BuiltSegment> ready{segmentOf({"b"}, false), segmentOf({"c"}, true)};
+    QVERIFY(s.send(segmentOf({"a"}, false), {}, giving(ready)));
+    QCOMPARE(inJournal, (std::vector<int>{2, 3, 3}));
+    QCOMPARE(instance.segments.size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(instance.segments[i].index, i + 1);
+    QCOMPARE(s.accepted(), 3);
+    QVERIFY(s.lastAccepted());
+    const auto segments = m_journal->segments(m_header.exportId, m_header.type);
+    QVERIFY(segments);
+    for (const journal::SegmentRecord& segment : *segments)
+        QCOMPARE(segment.state, journal::SegmentState::Accepted);
+}
+
+void SegmentSenderTest::d1_whatWasNotSentLeavesTheJournal_data()
+{
+    QTest::addColumn<QString>("end");
+    for (const char* end : {"error", "stop", "stop after segment"})
+        QTest::newRow(end) << QString::fromLatin1(end);
+}
+
+void SegmentSenderTest::d1_whatWasNotSentLeavesTheJournal()
+{
+    QFETCH(const QString, end);
+    ExportControl control;
+    std::stop_source stop;
+    tests::FakeInstance instance;
+    if (end == QLatin1String("error"))
+        instance.segmentErrors = {ErrorCode::Forbidden};
+    instance.beforeSegment = [&](int) {
+        QCOMPARE(journalled(), 2);
+        if (end == QLatin1String("stop"))
+            stop.request_stop();
+        if (end == QLatin1String("stop after segment"))
+            control.requestStopAfterSegment();
+    };
+    SegmentSender s(*m_journal, instance, *m_clock, m_header, {}, nullptr, &control);
+    std::deque<BuiltSegment> ready{segmentOf({"b"}, true)};
+    QVERIFY(!s.send(segmentOf({"a"}, false), stop.get_token(), giving(ready)));
+    QVERIFY(ready.empty());
+    QCOMPARE(journalled(), 1);
+    QVERIFY(instance.segments.size() <= 1);
+    QVERIFY(s.mayHaveRun());
+}
+
+void SegmentSenderTest::code12_whatIsReadyTravelsBehindTheHalves()
+{
+    m_channel->segmentErrors = {ErrorCode::TooLarge};
+    SegmentSender s = sender();
+    std::deque<BuiltSegment> ready{segmentOf({"c"}, true)};
+    QVERIFY(s.send(segmentOf({"a", "b"}, false), {}, giving(ready)));
+    QStringList sent;
+    for (const auto& request : m_channel->segments)
+        sent.append(QStringLiteral("%1:%2:%3")
+                        .arg(request.segment.index)
+                        .arg(request.segment.records)
+                        .arg(request.segment.last));
+    QCOMPARE(sent, (QStringList{QStringLiteral("1:2:0"), QStringLiteral("1:1:0"), QStringLiteral("2:1:0"),
+                                QStringLiteral("3:1:1")}));
+    QCOMPARE(journalled(), 3);
+    QCOMPARE(s.accepted(), 3);
+}
+
+void SegmentSenderTest::d1_aJournalThatFailsAheadFailsWhenTheSegmentsTurnComes()
+{
+    SegmentSender s = sender();
+    std::deque<BuiltSegment> ready{segmentOf({"b"}, true)};
+    const auto give = giving(ready);
+    // The second one finds no place.
+    auto other = support::sqlite::Database::open(m_journal->path(), support::sqlite::OpenMode::ReadWrite);
+    QVERIFY(other);
+    QVERIFY(other->execute(
+        "CREATE TRIGGER full BEFORE INSERT ON segments WHEN NEW.number = 2 BEGIN SELECT RAISE(ABORT, 'x'); END"));
+    const auto sent = s.send(segmentOf({"a"}, false), {}, give);
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().code, ErrorCode::JournalFailed);
+    QCOMPARE(s.accepted(), 1); // its answer was recorded all the same
+    QCOMPARE(m_channel->segments.size(), 1);
+    QCOMPARE(journalled(), 1);
 }
 
 ITAM_TEST(SegmentSenderTest)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/servicenow/transport.h"
+#include "tests/core/servicenow/whileserving.h"
 #include "tests/testcase.h"
 
 #include <QElapsedTimer>
@@ -48,6 +49,11 @@ HttpRequest post(const QUrl& url)
     return request;
 }
 
+Result<HttpReply> send(const HttpRequest& request, const std::stop_token& stop = {})
+{
+    return tests::whileServing([&] { return makeNetworkTransport()->send(request, stop); });
+}
+
 } // namespace
 
 class NetworkTransportTest final : public itam::tests::TestCase
@@ -76,7 +82,7 @@ void NetworkTransportTest::answerOfAnyStatusIsAValue()
 {
     QFETCH(int, status);
     Peer peer("HTTP/1.1 " + QByteArray::number(status) + " x\r\nContent-Length: 5\r\nRetry-After: 3\r\n\r\nhello");
-    const auto reply = makeNetworkTransport()->send(post(peer.url()), {});
+    const auto reply = send(post(peer.url()));
     QVERIFY(reply);
     QCOMPARE(reply->status, status);
     QCOMPARE(reply->body, QByteArray("hello"));
@@ -91,7 +97,7 @@ void NetworkTransportTest::f20_refusedConnection()
         Peer peer("");
         url = peer.url();
     }
-    const auto reply = makeNetworkTransport()->send(post(url), {});
+    const auto reply = send(post(url));
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, ErrorCode::ConnectionRefused);
     QVERIFY(reply.error().subject.startsWith(QLatin1String("127.0.0.1:")));
@@ -99,7 +105,7 @@ void NetworkTransportTest::f20_refusedConnection()
 
 void NetworkTransportTest::f20_unknownName()
 {
-    const auto reply = makeNetworkTransport()->send(post(QUrl(QStringLiteral("http://no-such-host.invalid/"))), {});
+    const auto reply = send(post(QUrl(QStringLiteral("http://no-such-host.invalid/"))));
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, ErrorCode::HostNotFound);
 }
@@ -107,7 +113,7 @@ void NetworkTransportTest::f20_unknownName()
 void NetworkTransportTest::f20_connectionLostInTheBody()
 {
     Peer peer("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\nhello");
-    const auto reply = makeNetworkTransport()->send(post(peer.url()), {});
+    const auto reply = send(post(peer.url()));
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, ErrorCode::ConnectionLost);
 }
@@ -117,7 +123,7 @@ void NetworkTransportTest::silentPeerTimesOut()
     Peer peer("", false);
     HttpRequest request = post(peer.url());
     request.timeout = 200ms;
-    const auto reply = makeNetworkTransport()->send(request, {});
+    const auto reply = send(request);
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, ErrorCode::TimedOut);
 }
@@ -127,7 +133,7 @@ void NetworkTransportTest::d14_redirectIsNotFollowed()
     Peer elsewhere("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
     Peer peer("HTTP/1.1 307 Temporary Redirect\r\nLocation: " + elsewhere.url().toEncoded() +
               "\r\nContent-Length: 0\r\n\r\n");
-    const auto reply = makeNetworkTransport()->send(post(peer.url()), {});
+    const auto reply = send(post(peer.url()));
     QVERIFY(reply);
     QCOMPARE(reply->status, 307);
     QCOMPARE(elsewhere.connections, 0);
@@ -146,7 +152,7 @@ void NetworkTransportTest::stopAbortsAtOnce()
             stop.request_stop();
         });
     });
-    const auto reply = makeNetworkTransport()->send(post(peer.url()), stop.get_token());
+    const auto reply = send(post(peer.url()), stop.get_token());
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, ErrorCode::Cancelled);
     stopper.join();
@@ -158,7 +164,7 @@ void NetworkTransportTest::f20_plainTextOnTlsPortIsATlsError()
     Peer peer("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
     QUrl url = peer.url();
     url.setScheme(QStringLiteral("https"));
-    const auto reply = makeNetworkTransport()->send(post(url), {});
+    const auto reply = send(post(url));
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, ErrorCode::TlsFailed);
 }

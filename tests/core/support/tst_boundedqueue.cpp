@@ -17,6 +17,7 @@ class BoundedQueueTest final : public itam::tests::TestCase
 private slots:
     void handsValuesOverInOrder();
     void closedQueueDrainsThenEnds();
+    void whoDoesNotWaitTakesWhatIsThere();
     void stopWakesAWaitingConsumer();
     void stopWakesAWaitingProducer();
     void stopComesBeforeRoomAndValue();
@@ -49,6 +50,18 @@ void BoundedQueueTest::closedQueueDrainsThenEnds()
     QVERIFY(!queue.push(8, {}));
     QCOMPARE(queue.pop({}), std::optional<int>(7));
     QCOMPARE(queue.pop({}), std::optional<int>());
+}
+
+void BoundedQueueTest::whoDoesNotWaitTakesWhatIsThere()
+{
+    BoundedQueue<int> queue(1);
+    QVERIFY(!queue.tryPop());
+    QVERIFY(queue.push(1, {}));
+    std::jthread waiting([&](std::stop_token stop) { (void)queue.push(2, std::move(stop)); });
+    QCOMPARE(queue.tryPop(), std::optional(1));
+    QCOMPARE(queue.pop({}), std::optional(2)); // taking one made room
+    queue.close();
+    QVERIFY(!queue.tryPop());
 }
 
 void BoundedQueueTest::stopWakesAWaitingConsumer()
