@@ -71,6 +71,8 @@ struct CiSnapshot
     {
         return !asset.isEmpty() && assetRecord && assetRecord->sysId == asset && assetRecord->ci == sysId;
     }
+
+    friend bool operator==(const CiSnapshot&, const CiSnapshot&) = default;
 };
 
 /// By sys_id.
