@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/lifecycle/invariants.h"
 
+#include <tuple>
+
 namespace itam::tests::lifecycle {
 namespace {
+
+constexpr int noPriority = 1000;
 
 QString slot(const QString& record, const QString& field, const QString& requestor = {}, const QString& action = {})
 {
@@ -63,32 +67,28 @@ void checkStates(const Facts& facts, const CiSnapshot& ci, bool isEdited, QStrin
     if (!facts.choices.contains(ci.values.operationalStatus))
         broken.append(ci.sysId + QStringLiteral(": R1: no state of the choices"));
 
+    // Priority, then what is newer, then the state.
+    std::vector<std::tuple<int, qint64, int>> active;
     QSet<QString> requestors;
-    std::vector<InternalStateRow> active;
     for (const InternalStateRow& row : ci.states) {
         if (requestors.contains(row.requestorId))
             broken.append(ci.sysId + QStringLiteral(": two states of one requestor"));
         requestors.insert(row.requestorId);
         if (row.active)
-            active.push_back(row);
+            active.emplace_back(facts.priorities.value(row.operationalState, noPriority), -row.setOn.toSecsSinceEpoch(),
+                                row.operationalState);
     }
-    if (active.empty() || isEdited)
+    if (active.empty())
         return;
-    const auto rank = [&](const InternalStateRow& row) {
-        return std::pair(facts.priorities.value(row.operationalState, 1000), -row.setOn.toSecsSinceEpoch());
-    };
-    std::sort(active.begin(), active.end(),
-              [&](const auto& one, const auto& other) { return rank(one) < rank(other); });
-    if (active.front().operationalState != ci.values.operationalStatus)
-        broken.append(ci.sysId + QStringLiteral(": R3: shows %1, and %2 is the best")
-                                     .arg(ci.values.operationalStatus)
-                                     .arg(active.front().operationalState));
-    if (active.size() > 1 && rank(active[0]) == rank(active[1]))
+    std::sort(active.begin(), active.end());
+    if (active.size() > 1 && std::get<0>(active.back()) == noPriority)
+        broken.append(ci.sysId + QStringLiteral(": R47: a state without priority is not alone"));
+    const auto& [priority, age, best] = active.front();
+    if (active.size() > 1 && std::get<0>(active[1]) == priority && std::get<1>(active[1]) == age)
         broken.append(ci.sysId + QStringLiteral(": R5: two are the newest"));
-    for (const InternalStateRow& row : active) {
-        if (active.size() > 1 && !facts.priorities.contains(row.operationalState))
-            broken.append(ci.sysId + QStringLiteral(": R47: a state without priority is not alone"));
-    }
+    if (!isEdited && best != ci.values.operationalStatus)
+        broken.append(ci.sysId +
+                      QStringLiteral(": R3: shows %1, and %2 is the best").arg(ci.values.operationalStatus).arg(best));
 }
 
 void checkActions(const Facts& facts, const CiSnapshot& ci, QStringList& broken)

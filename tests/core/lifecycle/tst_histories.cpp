@@ -16,6 +16,7 @@ namespace {
 constexpr int callsOfAHistory = 10000;
 constexpr int callsBetweenPurges = 200;
 constexpr int ciCount = 6;
+constexpr int mostRequestors = 8;
 
 QString s(const char* text)
 {
@@ -110,7 +111,7 @@ private:
         m_isSetting = false;
         m_world.advance(std::chrono::seconds(below(3) == 0 ? below(3600 * 30) : below(2)));
         const int kind = below(100);
-        if (kind < 8 || m_requestors.size() < 3)
+        if ((kind < 8 && m_requestors.size() < mostRequestors) || m_requestors.size() < 3)
             return said("register", newRequestor());
         if (kind < 36)
             return setting();
