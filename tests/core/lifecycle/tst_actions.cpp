@@ -2,34 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // CI actions: ci-lifecycle.md 6; R7, R9-R13, R16, R48. Leases are in tst_leases.cpp.
-#include "tests/core/lifecycle/world.h"
+#include "tests/core/lifecycle/oneci.h"
 #include "tests/testcase.h"
 
 using namespace itam::tests::lifecycle;
-
-namespace {
-
-const QString ci = QStringLiteral("ci");
-const QStringList theCi{ci};
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
-struct OneCi : World
-{
-    OneCi()
-    {
-        addCi(ci);
-        a = registerOperator();
-        b = registerOperator();
-    }
-    QString a;
-    QString b;
-};
-
-} // namespace
 
 class ActionsTest final : public itam::tests::TestCase
 {

@@ -4,20 +4,12 @@
 // Asset synchronisation: ci-lifecycle.md 12; R39-R45.
 #include "core/lifecycle/fieldsync.h"
 #include "core/lifecycle/statuspull.h"
-#include "tests/core/lifecycle/world.h"
+#include "tests/core/lifecycle/oneci.h"
 #include "tests/testcase.h"
 
 using namespace itam::tests::lifecycle;
 
 namespace {
-
-const QString ci = QStringLiteral("ci");
-const QStringList theCi{ci};
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 /// "6 7 retired -": operational status, status, hardware status and substatus.
 CiValues ciValues(const char* text)

@@ -3,20 +3,12 @@
 //
 // R51: every change of a state or an action leaves an audit entry that says who, when, which CI, from what to what, for
 // which requestor and by which rule.
-#include "tests/core/lifecycle/world.h"
+#include "tests/core/lifecycle/oneci.h"
 #include "tests/testcase.h"
 
 using namespace itam::tests::lifecycle;
 
 namespace {
-
-const QString ci = QStringLiteral("ci");
-const QStringList theCi{ci};
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 /// "table.field: old -> new (rule)", one a line.
 QStringList told(const Decision& decision)
@@ -27,18 +19,6 @@ QStringList told(const Decision& decision)
                          .arg(entry.tableName, entry.fieldName, entry.oldValue, entry.newValue, QString(entry.rule)));
     return lines;
 }
-
-struct OneCi : World
-{
-    OneCi()
-    {
-        addCi(ci, service());
-        a = registerOperator();
-        b = registerOperator();
-    }
-    QString a;
-    QString b;
-};
 
 } // namespace
 
@@ -57,7 +37,7 @@ private slots:
 
 void AuditTest::r51_saysWhoWhenAndForWhom()
 {
-    OneCi world;
+    OneCi world(service());
     world.now = world.now.addMSecs(500);
     const Decision decision = world.add(world.a, theCi, s("Patching"));
     QCOMPARE(decision.audit.size(), 1U);
@@ -72,7 +52,7 @@ void AuditTest::r51_saysWhoWhenAndForWhom()
 
 void AuditTest::r51_states()
 {
-    OneCi world;
+    OneCi world(service());
     QCOMPARE(told(world.set(world.a, theCi, s("Ready"))),
              (QStringList{s("statemgmt_ops_state.operational_state:  -> 5 (R3)"),
                           s("cmdb_ci.operational_status: 1 -> 5 (R3)")}));
@@ -86,7 +66,7 @@ void AuditTest::r51_states()
 
 void AuditTest::r51_settingTheSameAgainIsNoChange()
 {
-    OneCi world;
+    OneCi world(service());
     world.set(world.a, theCi, s("Ready"));
     world.advance(std::chrono::hours(1));
     const Decision decision = world.set(world.a, theCi, s("Ready"));
@@ -97,7 +77,7 @@ void AuditTest::r51_settingTheSameAgainIsNoChange()
 
 void AuditTest::r51_actionsAndLeases()
 {
-    OneCi world;
+    OneCi world(service());
     world.addPair(s("Patching"), s("Cloning"));
     QCOMPARE(told(world.add(world.a, theCi, s("Patching"), s("01:00:00"))),
              QStringList{s("statemgmt_cmdb_actions.active: false -> true (R7)")});
@@ -113,7 +93,7 @@ void AuditTest::r51_actionsAndLeases()
 
 void AuditTest::r51_unregistering()
 {
-    OneCi world;
+    OneCi world(service());
     world.set(world.a, theCi, s("Operational"));
     world.set(world.b, theCi, s("Ready"));
     world.add(world.b, theCi, s("Patching"));
@@ -127,7 +107,7 @@ void AuditTest::r51_unregistering()
 
 void AuditTest::r51_directEditAndWhatFollows()
 {
-    OneCi world;
+    OneCi world(service());
     world.linkAsset(ci, {assetstate::inUse, {}});
     CiValues values = world.values(ci);
     values.operationalStatus = opstate::retired;
@@ -142,7 +122,7 @@ void AuditTest::r51_directEditAndWhatFollows()
 
 void AuditTest::r51_assetEdit()
 {
-    OneCi world;
+    OneCi world(service());
     world.linkAsset(ci, {assetstate::inUse, {}});
     QCOMPARE(told(world.editAssetOf(ci, {assetstate::retired, s("sold")})),
              (QStringList{s("alm_asset.install_status: 1 -> 7 (S12)"), s("alm_asset.substatus:  -> sold (S12)"),

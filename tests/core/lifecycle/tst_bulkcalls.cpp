@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Calls about many CIs, and the order of the checks: ci-lifecycle.md 6; R23-R25.
-#include "tests/core/lifecycle/world.h"
+#include "tests/core/lifecycle/oneci.h"
 #include "tests/testcase.h"
 
 using namespace itam::tests::lifecycle;
 
 namespace {
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 struct ThreeCis : World
 {

@@ -2,31 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Deleting from the catalogue and the rules: ci-lifecycle.md 10, INVALID_DELETE.
-#include "tests/core/lifecycle/world.h"
+#include "tests/core/lifecycle/oneci.h"
 #include "tests/testcase.h"
 
 using namespace itam::tests::lifecycle;
 
 namespace {
 
-const QString ci = QStringLiteral("ci");
-const QStringList theCi{ci};
-
-QString s(const char* text)
+struct WithRules : OneCi
 {
-    return QString::fromLatin1(text);
-}
-
-struct OneCi : World
-{
-    OneCi()
+    WithRules()
     {
-        addCi(ci);
         addPair(s("Patching"), s("Cloning"));
         forbidAction(s("cmdb_ci"), s("Retired"), s("Patching"));
-        a = registerOperator();
     }
-    QString a;
 };
 
 } // namespace
@@ -47,7 +36,7 @@ private slots:
 
 void CatalogueTest::activeActionStays()
 {
-    OneCi world;
+    WithRules world;
     world.add(world.a, theCi, s("Patching"));
     const Decision decision = world.deleteRow(table::ciActions, s("Patching"));
     QCOMPARE(codes(decision), s("INVALID_DELETE"));
@@ -59,7 +48,7 @@ void CatalogueTest::activeActionStays()
 
 void CatalogueTest::deletedActionTakesItsPairsAndRulesAlong()
 {
-    OneCi world;
+    WithRules world;
     world.addPair(s("Provisioning"), s("Patching"));
     world.addPair(s("Provisioning"), s("Cloning"));
     world.deleteRow(table::ciActions, s("Patching"));
@@ -69,7 +58,7 @@ void CatalogueTest::deletedActionTakesItsPairsAndRulesAlong()
 
 void CatalogueTest::pairOfTwoActiveActionsStays()
 {
-    OneCi world;
+    WithRules world;
     const QString pair = world.configuration.rules.compatible[0].sysId;
     world.add(world.a, theCi, s("Patching"));
     world.add(world.a, theCi, s("Cloning"));
@@ -81,7 +70,7 @@ void CatalogueTest::pairOfTwoActiveActionsStays()
 
 void CatalogueTest::pairThatIsStoredTwiceMayGoOnce()
 {
-    OneCi world;
+    WithRules world;
     world.addPair(s("Cloning"), s("Patching"));
     world.add(world.a, theCi, s("Patching"));
     world.add(world.a, theCi, s("Cloning"));
@@ -92,7 +81,7 @@ void CatalogueTest::pairThatIsStoredTwiceMayGoOnce()
 
 void CatalogueTest::priorityOfAStateNextToAnotherStays()
 {
-    OneCi world;
+    WithRules world;
     QString ready;
     for (const StatePriorityRow& row : world.configuration.rules.priorities) {
         if (row.operationalState == 5)
@@ -108,7 +97,7 @@ void CatalogueTest::priorityOfAStateNextToAnotherStays()
 
 void CatalogueTest::rulesMayAlwaysGo()
 {
-    OneCi world;
+    WithRules world;
     const QString transition = world.forbidTransition(s("cmdb_ci"), s("Ready"), s("Retired"));
     QVERIFY(world.deleteRow(table::notAllowedTransitions, transition).isAllowed());
     QVERIFY(world.configuration.rules.notAllowedTransitions.empty());
@@ -127,7 +116,7 @@ void CatalogueTest::unknownRowsAreToldApart_data()
 void CatalogueTest::unknownRowsAreToldApart()
 {
     QFETCH(const QString, tableName);
-    OneCi world;
+    WithRules world;
     QCOMPARE(codes(world.deleteRow(tableName, s("none"))), s("INVALID_SYS_ID"));
 }
 

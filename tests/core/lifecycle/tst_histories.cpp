@@ -4,6 +4,7 @@
 // Random histories of 10,000 calls: after each one, the invariants hold and the audit tells what there is. ITAM_SEED
 // repeats one; a failure prints the seed, the number of the call and what it was.
 #include "tests/core/lifecycle/invariants.h"
+#include "tests/core/lifecycle/oneci.h"
 #include "tests/testcase.h"
 
 #include <cstdio>
@@ -17,11 +18,6 @@ constexpr int callsOfAHistory = 10000;
 constexpr int callsBetweenPurges = 200;
 constexpr int ciCount = 6;
 constexpr int mostRequestors = 8;
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 class History
 {

@@ -2,37 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Leases: ci-lifecycle.md 6; R29-R32, R48.
-#include "tests/core/lifecycle/world.h"
+#include "tests/core/lifecycle/oneci.h"
 #include "tests/testcase.h"
 
 using namespace itam::tests::lifecycle;
 using std::chrono::hours;
 using std::chrono::seconds;
-
-namespace {
-
-const QString ci = QStringLiteral("ci");
-const QStringList theCi{ci};
-const QString patching = QStringLiteral("Patching");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
-struct OneLease : World
-{
-    explicit OneLease(const char* lease)
-    {
-        addCi(ci);
-        a = registerOperator();
-        add(a, theCi, patching, s(lease));
-    }
-    [[nodiscard]] const Lease& lease() const { return actionRow(ci, patching).lease; }
-    QString a;
-};
-
-} // namespace
 
 class LeasesTest final : public itam::tests::TestCase
 {

@@ -4,20 +4,12 @@
 // Questions, pickers and filters: ci-lifecycle.md 8, 13; R7-R10, R12-R14, R27, R28, R37, and the filters of R38 and
 // R52.
 #include "core/lifecycle/taskqualifier.h"
-#include "tests/core/lifecycle/world.h"
+#include "tests/core/lifecycle/oneci.h"
 #include "tests/testcase.h"
 
 using namespace itam::tests::lifecycle;
 
 namespace {
-
-const QString ci = QStringLiteral("ci");
-const QStringList theCi{ci};
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
 
 CiSnapshot ciThatIs(Standing standing)
 {

@@ -3,10 +3,8 @@
 //
 // The closed list of codes: ci-lifecycle.md 10. Each of the twenty is given by the engine, with a rule, words that name
 // what is wrong, and advice.
-#include "tests/core/lifecycle/world.h"
+#include "tests/core/lifecycle/oneci.h"
 #include "tests/testcase.h"
-
-#include <QRegularExpression>
 
 #include <functional>
 
@@ -14,30 +12,11 @@ using namespace itam::tests::lifecycle;
 
 namespace {
 
-const QString ci = QStringLiteral("ci");
-const QStringList theCi{ci};
-
-QString s(const char* text)
+Decision addToOneThatIs(Standing standing, OneCi& world)
 {
-    return QString::fromLatin1(text);
+    world.cis[ci].standing = standing;
+    return world.add(world.a, theCi, s("Patching"));
 }
-
-struct OneCi : World
-{
-    OneCi()
-    {
-        addCi(ci);
-        a = registerOperator();
-        b = registerOperator();
-    }
-    Decision addTo(Standing standing)
-    {
-        cis[ci].standing = standing;
-        return add(a, theCi, s("Patching"));
-    }
-    QString a;
-    QString b;
-};
 
 struct Case
 {
@@ -102,7 +81,7 @@ const std::vector<Case>& cases()
          }},
         {"INVALID_SYS_ID", "R27", "Invalid sys_id [none]",
          [](OneCi& world) { return world.set(world.a, {s("none")}, s("Ready")); }},
-        {"MUTEX_UNAVAILABLE", "S10", "ci", [](OneCi& world) { return world.addTo(Standing::Locked); }},
+        {"MUTEX_UNAVAILABLE", "S10", "ci", [](OneCi& world) { return addToOneThatIs(Standing::Locked, world); }},
         {"NOT_ALLOWED_CI_ACTION", "R12", "Retired",
          [](OneCi& world) {
              world.set(world.a, theCi, s("Retired"));
@@ -117,7 +96,7 @@ const std::vector<Case>& cases()
              world.set(world.a, theCi, s("Ready"));
              return world.set(world.b, theCi, s("Catalog"));
          }},
-        {"UNSUPPORTED_SYS_ID", "S10", "ci", [](OneCi& world) { return world.addTo(Standing::NotACi); }},
+        {"UNSUPPORTED_SYS_ID", "S10", "ci", [](OneCi& world) { return addToOneThatIs(Standing::NotACi, world); }},
     };
     return all;
 }

@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Requestors: ci-lifecycle.md 5; R17-R22.
-#include "tests/core/lifecycle/world.h"
+#include "tests/core/lifecycle/oneci.h"
 #include "tests/testcase.h"
 
 using namespace itam::tests::lifecycle;
 
 namespace {
 
-const QString ci = QStringLiteral("ci");
-const QStringList theCi{ci};
 const QString guid = QStringLiteral("5d0c2f7a9b1e4c33a1f0e6d27c84b915");
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
-struct OneCi : World
-{
-    OneCi() { addCi(ci); }
-};
 
 } // namespace
 

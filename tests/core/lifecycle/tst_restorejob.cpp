@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The restore job: ci-lifecycle.md 7; R32-R36.
-#include "tests/core/lifecycle/world.h"
+#include "tests/core/lifecycle/oneci.h"
 #include "tests/testcase.h"
 
 using namespace itam::tests::lifecycle;
@@ -11,27 +11,7 @@ using std::chrono::seconds;
 
 namespace {
 
-const QString ci = QStringLiteral("ci");
-const QStringList theCi{ci};
-const QString patching = QStringLiteral("Patching");
 constexpr hours day(24);
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
-/// Patching with a lease of one hour.
-struct OneLease : World
-{
-    OneLease()
-    {
-        addCi(ci);
-        a = registerOperator();
-        add(a, theCi, patching, s("01:00:00"));
-    }
-    QString a;
-};
 
 } // namespace
 

@@ -3,27 +3,10 @@
 //
 // Operational states: ci-lifecycle.md 4; R1-R6, R8, R13-R17, R47.
 #include "core/lifecycle/cumulativestate.h"
-#include "tests/core/lifecycle/world.h"
+#include "tests/core/lifecycle/oneci.h"
 #include "tests/testcase.h"
 
 using namespace itam::tests::lifecycle;
-
-namespace {
-
-const QString ci = QStringLiteral("ci");
-const QStringList theCi{ci};
-
-QString s(const char* text)
-{
-    return QString::fromLatin1(text);
-}
-
-struct OneCi : World
-{
-    OneCi() { addCi(ci); }
-};
-
-} // namespace
 
 class StatesTest final : public itam::tests::TestCase
 {
