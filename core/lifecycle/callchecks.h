@@ -39,7 +39,7 @@ template <typename... Checks>
 [[nodiscard]] Refusals firstFailure(Checks... checks)
 {
     Refusals refusals;
-    (... || !(refusals = checks()).empty());
+    static_cast<void>((... || !(refusals = checks()).empty()));
     return refusals;
 }
 
