@@ -18,8 +18,8 @@ using core::support::sqlite::Transaction;
 constexpr int fileFormat = 1;
 
 constexpr auto pragmasOfBoth = "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;";
-constexpr auto pragmasOfWriter = "PRAGMA cache_size = -65536; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-                                 "PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 8000;";
+constexpr auto pragmasOfWriter = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+                                 "PRAGMA journal_size_limit = 67108864;";
 constexpr auto internalTables =
     "CREATE TABLE IF NOT EXISTS itam_meta(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS itam_number(prefix TEXT PRIMARY KEY, last INTEGER NOT NULL) "
