@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sandbox/store/smallschema.h"
 
+#include "core/sandbox/store/records.h"
+
 namespace itam::tests {
 
 QByteArray smallSchemaJson()
@@ -49,6 +51,15 @@ void TemporaryStore::reopen()
     if (!opened)
         qFatal("%s", qUtf8Printable(opened.error().detail));
     store = std::move(*opened);
+}
+
+QString insertRow(sandbox::store::Writer& writer, const char* table,
+                  std::initializer_list<std::pair<const char*, QString>> values)
+{
+    sandbox::store::Values named;
+    for (const auto& [name, value] : values)
+        named.insert(QString::fromLatin1(name), value);
+    return sandbox::store::insertRecord(writer, QString::fromLatin1(table), named).value();
 }
 
 } // namespace itam::tests

@@ -25,4 +25,8 @@ struct TemporaryStore
     void reopen();
 };
 
+/// Inserts, or ends the test program; returns the sys_id.
+QString insertRow(sandbox::store::Writer& writer, const char* table,
+                  std::initializer_list<std::pair<const char*, QString>> values);
+
 } // namespace itam::tests

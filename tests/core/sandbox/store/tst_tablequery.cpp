@@ -62,11 +62,8 @@ void TableQueryTest::initTestCase()
 {
     m_data = std::make_unique<TemporaryStore>();
     const auto made = m_data->store->write("test", [&](Writer& writer) -> Result<void> {
-        const auto insert = [&](const char* table, std::initializer_list<std::pair<const char*, QString>> pairs) {
-            Values values;
-            for (const auto& [name, value] : pairs)
-                values.insert(QString::fromLatin1(name), value);
-            return insertRecord(writer, QString::fromLatin1(table), values).value();
+        const auto insert = [&](const char* table, std::initializer_list<std::pair<const char*, QString>> values) {
+            return itam::tests::insertRow(writer, table, values);
         };
         const auto text = [](const char* utf8) { return QString::fromUtf8(utf8); };
         m_company = insert("core_company", {{"name", text("Dell")}});
