@@ -58,6 +58,8 @@ public:
     // --- tables
     /// Choices, catalogue, pairs, rules, priorities, mappings, properties.
     [[nodiscard]] virtual Result<lifecycle::Configuration> configuration(std::stop_token stop) = 0;
+    /// The choices of operational state with their records, for editing them.
+    [[nodiscard]] virtual Result<QList<StateChoice>> stateChoices(std::stop_token stop) = 0;
     /// cmdb_ci and all below it, parents before children.
     [[nodiscard]] virtual Result<QList<CiClass>> classes(std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<RecordPage<CiRow>> cis(const CiQuestion& question, std::stop_token stop) = 0;
@@ -74,6 +76,9 @@ public:
     [[nodiscard]] virtual Result<std::optional<RestoreJob>> restoreJob(std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<void> setRestoreJobActive(bool active, std::stop_token stop) = 0;
     [[nodiscard]] virtual Result<void> runRestoreJob(std::stop_token stop) = 0;
+
+    /// A property of sys_properties: lifecycle::maxBulkCountProperty, maxLeaseExpiredDaysProperty.
+    [[nodiscard]] virtual Result<void> setProperty(const QString& name, const QString& value, std::stop_token stop) = 0;
 
     // --- editing rules, catalogue, priorities and choices: any table that allows it, values by column
     /// sys_id of the new row.

@@ -81,6 +81,16 @@ struct CiClass
     friend bool operator==(const CiClass&, const CiClass&) = default;
 };
 
+/// A choice of cmdb_ci.operational_status as its record in sys_choice (R2).
+struct StateChoice
+{
+    QString sysId; ///< empty: a choice of the dictionary that has no record of its own
+    int value = 0;
+    QString label;
+
+    friend bool operator==(const StateChoice&, const StateChoice&) = default;
+};
+
 /// An active row of statemgmt_cmdb_actions, told in words.
 struct ActiveAction
 {
