@@ -6,6 +6,7 @@
 #include "core/sandbox/platform/platformschema.h"
 #include "core/sandbox/store/catalogue.h"
 #include "core/sandbox/store/integrationsettings.h"
+#include "core/sandbox/store/lifecycleconfiguration.h"
 #include "core/sandbox/store/systemproperties.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
@@ -60,7 +61,10 @@ Result<void> Instance::openData(const Options& options)
     if (!store)
         return failure(store.error());
     m_store = std::move(*store);
-    ITAM_TRY(m_store->write("catalogue", [](store::Writer& writer) { return bringCatalogueUpToDate(writer); }));
+    ITAM_TRY(m_store->write("catalogue", [](store::Writer& writer) -> Result<void> {
+        ITAM_TRY(bringCatalogueUpToDate(writer));
+        return store::seedLifecycle(writer);
+    }));
     m_accounts = std::make_unique<platform::Accounts>(*m_store);
     return m_accounts->open();
 }

@@ -145,6 +145,8 @@ Result<void> putColumns(Writer& writer, const Table& table)
         const ColumnDef* inherited = parent ? parent->column(column.name) : nullptr;
         if (!inherited)
             ITAM_TRY(putColumn(writer, table, column));
+        if (!column.choiceTable.isEmpty())
+            continue;
         if (!inherited || !isSame(inherited->choices, column.choices))
             ITAM_TRY(putChoices(writer, table, column));
     }

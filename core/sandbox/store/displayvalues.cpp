@@ -33,6 +33,8 @@ Result<QList<Choice>> choicesOf(Session& session, const Table& table, const Colu
     const Schema& schema = session.schema();
     if (!schema.find(u"sys_choice"))
         return column.choices;
+    if (const Table* lender = schema.find(column.choiceTable))
+        return choicesOf(session, *lender, *lender->column(column.choiceColumn));
     for (const Table* each = &table; each && each->column(column.name); each = schema.find(each->extends)) {
         auto select = session.query(selectChoices);
         if (!select)

@@ -8,6 +8,7 @@
 //     "access":"read|write|admin|internal","indexes":[["serial_number"],{"columns":["name"],"unique":true}],
 //     "columns":[{"name":"serial_number","label":"Serial number","type":"string","reference":"core_company","max":255,
 //                 "default":"1","choices":[{"value":"1","label":"Operational"}],"onDemand":false,"compressed":false,"mandatory":false}]}]}
+// Instead of choices: "choicesOf":"cmdb_ci.operational_status".
 //
 // Types: string integer decimal boolean date datetime reference choice list xml guid duration journal. "number":
 // {"prefix":"INC","first":10001} numbers new records of a table in its column "number". A hierarchy is one physical
@@ -73,7 +74,9 @@ struct ColumnDef
     int max = 255;     ///< characters; 0: no limit
     QString defaultValue;
     QList<Choice> choices;
-    bool onDemand = false;   ///< returned over REST only when asked for by name
+    QString choiceTable;   ///< the choices are those of another table's column, also those that people add; else empty
+    QString choiceColumn;  ///< of choiceTable
+    bool onDemand = false; ///< returned over REST only when asked for by name
     bool compressed = false; ///< zlib at rest
     bool mandatory = false;  ///< as the dictionary says; plain REST inserts do not mind
     bool system = false;     ///< sys_ columns that exist without being listed

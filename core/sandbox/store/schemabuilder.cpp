@@ -95,6 +95,9 @@ Result<ColumnDef> columnFrom(const QString& table, const QJsonObject& object)
         const QString value = entry.value(QLatin1String("value")).toString();
         column.choices.append({value, entry.value(QLatin1String("label")).toString(value)});
     }
+    const QStringList lender = object.value(QLatin1String("choicesOf")).toString().split(QLatin1Char('.'));
+    column.choiceTable = lender.front();
+    column.choiceColumn = lender.value(1);
     if (column.type == ColumnType::Reference && column.reference.isEmpty())
         return wrong(table, QStringLiteral("reference column %1 names no table").arg(column.name));
     return column;
@@ -216,6 +219,8 @@ Result<Schema> SchemaBuilder::build()
     }
     for (const auto& table : m_schema.m_tables)
         ITAM_TRY(resolve(*table));
+    for (const auto& table : m_schema.m_tables)
+        ITAM_TRY(lendChoices(*table));
     for (const auto& table : m_schema.m_tables) {
         ITAM_TRY(checkReferences(*table));
         ITAM_TRY(addToPhysical(*table));
@@ -271,6 +276,21 @@ Result<void> SchemaBuilder::addColumn(Table& table, const ColumnDef& column)
     }
     table.m_byName.insert(column.name, table.columns.size());
     table.columns.push_back(column);
+    return {};
+}
+
+Result<void> SchemaBuilder::lendChoices(Table& table) const
+{
+    for (ColumnDef& column : table.columns) {
+        if (column.choiceTable.isEmpty())
+            continue;
+        const Table* lender = find(column.choiceTable);
+        const ColumnDef* lent = lender ? lender->column(column.choiceColumn) : nullptr;
+        if (!lent || lent->storage() != column.storage() || !lent->choiceTable.isEmpty())
+            return wrong(table.name, QStringLiteral("column %1 has the choices of \"%2.%3\", which cannot lend any")
+                                         .arg(column.name, column.choiceTable, column.choiceColumn));
+        column.choices = lent->choices;
+    }
     return {};
 }
 

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] Result<void> readTable(const QJsonObject& object);
     [[nodiscard]] Result<void> resolve(Table& table, int depth = 0);
     [[nodiscard]] static Result<void> addColumn(Table& table, const ColumnDef& column);
+    [[nodiscard]] Result<void> lendChoices(Table& table) const;
     [[nodiscard]] Result<void> checkReferences(const Table& table) const;
     [[nodiscard]] Result<void> addToPhysical(const Table& table);
     [[nodiscard]] Table* find(const QString& name) const;
