@@ -40,6 +40,7 @@ Result<std::unique_ptr<Instance>> Instance::open(const Options& options)
     std::unique_ptr<Instance> instance(new Instance);
     ITAM_TRY(instance->openData(options));
     ITAM_TRY(instance->openApplication(options));
+    instance->openLifecycle();
     ITAM_TRY(instance->openPlatform(options));
     ITAM_TRY(instance->openServer(options));
     return instance;
@@ -61,10 +62,8 @@ Result<void> Instance::openData(const Options& options)
     if (!store)
         return failure(store.error());
     m_store = std::move(*store);
-    ITAM_TRY(m_store->write("catalogue", [](store::Writer& writer) -> Result<void> {
-        ITAM_TRY(bringCatalogueUpToDate(writer));
-        return store::seedLifecycle(writer);
-    }));
+    ITAM_TRY(m_store->write("catalogue", [](store::Writer& writer) { return bringCatalogueUpToDate(writer); }));
+    ITAM_TRY(m_store->write("lifecycle seeds", [](store::Writer& writer) { return seedLifecycle(writer); }));
     m_accounts = std::make_unique<platform::Accounts>(*m_store);
     return m_accounts->open();
 }
@@ -95,6 +94,15 @@ Result<void> Instance::openApplication(const Options& options)
     return {};
 }
 
+void Instance::openLifecycle()
+{
+    m_lifecycle = std::make_unique<lifecycle::Service>(*m_store);
+    m_lifecycleApi = std::make_unique<lifecycle::Api>(*m_lifecycle);
+    m_lifecycleRules = std::make_unique<lifecycle::Rules>(*m_lifecycle);
+    m_rules = std::make_unique<platform::CombinedRules>(
+        std::vector<platform::RecordRules*>{&m_application->rules(), m_lifecycleRules.get()});
+}
+
 Result<void> Instance::setProperty(const QString& name, const QString& value)
 {
     if (!name.startsWith(QLatin1String("glide.")))
@@ -111,7 +119,8 @@ Result<void> Instance::openPlatform(const Options& options)
         platformOptions.hostNames.append(QHostInfo::localHostName().toLower());
     platformOptions.requestsPerHour = options.requestsPerHour;
     platformOptions.maxBodyBytes = m_maxBodyBytes;
-    platformOptions.rules = &m_application->rules();
+    platformOptions.rules = m_rules.get();
+    platformOptions.lifecycle = m_lifecycleApi.get();
     platformOptions.importSets = m_importSets.get();
     if (!options.faults.isEmpty()) {
         const auto text = core::support::readFile(options.faults, largestFaultsFile);

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The parts of a running instance, put together: data, accounts, integration application, import sets, platform,
-// server.
+// The parts of a running instance, put together: data, accounts, integration application, import sets, CI lifecycle,
+// platform, server.
 #pragma once
 
 #include "app/sandbox/options.h"
 #include "core/sandbox/http/server.h"
 #include "core/sandbox/integration/application.h"
+#include "core/sandbox/lifecycle/api.h"
+#include "core/sandbox/lifecycle/rules.h"
 #include "core/sandbox/platform/platform.h"
 
 namespace itam::app::sandbox {
@@ -36,6 +38,7 @@ private:
     Instance() = default;
     [[nodiscard]] Result<void> openData(const Options& options);
     [[nodiscard]] Result<void> openApplication(const Options& options);
+    void openLifecycle();
     [[nodiscard]] Result<void> setProperty(const QString& name, const QString& value);
     [[nodiscard]] Result<void> openPlatform(const Options& options);
     [[nodiscard]] Result<void> openServer(const Options& options);
@@ -44,6 +47,10 @@ private:
     std::unique_ptr<itam::sandbox::platform::Accounts> m_accounts;
     std::unique_ptr<itam::sandbox::integration::Application> m_application;
     std::unique_ptr<itam::sandbox::transform::ImportSets> m_importSets;
+    std::unique_ptr<itam::sandbox::lifecycle::Service> m_lifecycle;
+    std::unique_ptr<itam::sandbox::lifecycle::Api> m_lifecycleApi;
+    std::unique_ptr<itam::sandbox::lifecycle::Rules> m_lifecycleRules;
+    std::unique_ptr<itam::sandbox::platform::CombinedRules> m_rules; ///< of all applications
     std::unique_ptr<itam::sandbox::platform::Platform> m_platform;
     std::unique_ptr<itam::sandbox::http::Server> m_server;
     qint64 m_maxBodyBytes = 0;

@@ -33,9 +33,12 @@ bool isTinyParameter(const QByteArray& pair)
 const std::vector<NowApi::Route>& NowApi::routes()
 {
     static const std::vector<Route> all{
-        {"table", "Table API", &NowApi::table},           {"stats", "Aggregate API", &NowApi::table},
-        {"import", "Import Set API", &NowApi::importSet}, {"tinyurl", "Tiny URL API", &NowApi::tinyUrl},
+        {"table", "Table API", &NowApi::table},
+        {"stats", "Aggregate API", &NowApi::table},
+        {"import", "Import Set API", &NowApi::importSet},
+        {"tinyurl", "Tiny URL API", &NowApi::tinyUrl},
         {"batch", "Batch API", &NowApi::batch},
+        {"cilifecyclemgmt", "CI Lifecycle Management API", &NowApi::lifecycle},
     };
     return all;
 }
@@ -123,6 +126,15 @@ http::Response NowApi::importSet(const Call& call)
     if (!path || !m_options.importSets)
         return noSuchResource();
     return answerImportRequest(m_store, *m_options.importSets, call.request, *path, call.caller);
+}
+
+http::Response NowApi::lifecycle(const Call& call)
+{
+    constexpr int newestVersion = 2;
+    if (!m_options.lifecycle || call.path.version > newestVersion)
+        return noSuchResource();
+    auto answered = m_options.lifecycle->answer(call.request, call.path.rest, call.caller);
+    return answered ? std::move(*answered) : noSuchResource();
 }
 
 http::Response NowApi::tinyUrl(const Call& call)

@@ -8,6 +8,7 @@
 #include "core/sandbox/platform/accounts.h"
 #include "core/sandbox/platform/apipath.h"
 #include "core/sandbox/platform/importsetapi.h"
+#include "core/sandbox/platform/lifecycleendpoint.h"
 #include "core/sandbox/platform/ratelimiter.h"
 #include "core/sandbox/platform/recordrules.h"
 #include "core/sandbox/platform/tinyurls.h"
@@ -23,6 +24,7 @@ public:
         qint64 maxBodyBytes = 0;
         RecordRules* rules = nullptr;                ///< of applications, about writes over REST
         transform::ImportSets* importSets = nullptr; ///< null: no Import Set API
+        LifecycleEndpoint* lifecycle = nullptr;      ///< null: no CI Lifecycle Management API
     };
 
     NowApi(store::Store& store, Accounts& accounts, RateLimiter& rate, Options options)
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] std::optional<http::Request> withoutTinyUrl(const http::Request& request);
     [[nodiscard]] http::Response table(const Call& call);
     [[nodiscard]] http::Response importSet(const Call& call);
+    [[nodiscard]] http::Response lifecycle(const Call& call);
     [[nodiscard]] http::Response tinyUrl(const Call& call);
     [[nodiscard]] http::Response batch(const Call& call);
 

@@ -29,6 +29,7 @@ struct PlatformOptions
     bool hasFaults = false;       ///< offers /api/itam/...
     std::vector<FaultRule> faults;
     transform::ImportSets* importSets = nullptr; ///< outlives the platform; null: no Import Set API
+    LifecycleEndpoint* lifecycle = nullptr;      ///< outlives the platform; null: no CI Lifecycle Management API
     std::function<void()> crash;                 ///< for the fault "crash"; empty: the process ends at once
 };
 
