@@ -90,7 +90,13 @@ QString Api::Call::value(QStringView name) const
 
 QStringList Api::Call::sysIds() const
 {
-    return names(value(u"sysIds"), [](const QString&) { return false; });
+    QStringList sysIds;
+    const QString text = value(u"sysIds");
+    for (const QString& part : text.split(QLatin1Char(','))) {
+        if (const QString sysId = part.trimmed(); !sysId.isEmpty())
+            sysIds.append(sysId);
+    }
+    return sysIds;
 }
 
 const std::vector<Api::Route>& Api::routes()

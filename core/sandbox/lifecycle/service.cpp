@@ -17,7 +17,8 @@
 namespace itam::sandbox::lifecycle {
 namespace {
 
-constexpr int mostDraws = 16; // two in 2^128 would be equal once in a while only if the source were broken
+constexpr qsizetype mostParts = 8; // of a name with commas; a list may have thousands
+constexpr int mostDraws = 16;      // two in 2^128 would be equal once in a while only if the source were broken
 
 QString randomId()
 {
@@ -82,7 +83,7 @@ QStringList names(const QString& text, const std::function<bool(const QString&)>
     QStringList found;
     for (qsizetype i = 0; i < parts.size();) {
         qsizetype taken = 1;
-        for (qsizetype count = parts.size() - i; count > 1; --count) {
+        for (qsizetype count = std::min(mostParts, parts.size() - i); count > 1; --count) {
             if (isKnown(parts.mid(i, count).join(QLatin1Char(',')).trimmed())) {
                 taken = count;
                 break;

@@ -100,7 +100,7 @@ private:
     CiLocks m_locks;
 };
 
-/// "A, B" as A and B; where a known name has a comma in it, the longest that fits is taken.
+/// "A, B" as A and B; where a known name has commas in it (up to seven), the longest that fits is taken.
 [[nodiscard]] QStringList names(const QString& text, const std::function<bool(const QString&)>& isKnown);
 /// From a class up to cmdb_ci; empty when it is no class of CIs.
 [[nodiscard]] QStringList classPathOf(const store::Schema& schema, const QString& className);

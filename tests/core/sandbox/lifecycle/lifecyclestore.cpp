@@ -3,10 +3,13 @@
 #include "tests/core/sandbox/lifecycle/lifecyclestore.h"
 
 #include "core/sandbox/platform/platformschema.h"
+#include "core/sandbox/store/accounts.h"
 #include "core/sandbox/store/catalogue.h"
 #include "core/sandbox/store/instanceschema.h"
 #include "core/sandbox/store/lifecycleconfiguration.h"
 #include "core/sandbox/store/lifecyclewrites.h"
+
+#include <QFile>
 
 namespace itam::tests {
 
@@ -23,28 +26,49 @@ T sure(Result<T> result)
         return std::move(*result);
 }
 
+/// As at each start of an instance.
+std::unique_ptr<store::Store> openedStore(const QString& path, const QByteArray& schema,
+                                          const core::support::Clock* clock)
+{
+    store::StoreOptions options;
+    options.path = path;
+    options.clock = clock;
+    options.scripts = {store::accountScript()};
+    const QByteArray own = schema.isEmpty() ? store::instanceSchema() : schema;
+    auto opened =
+        sure(store::Store::open(sure(store::Schema::fromJson({own, platform::platformSchema()})), std::move(options)));
+    if (!schema.isEmpty())
+        return opened;
+    sure(opened->write("catalogue", [](store::Writer& writer) { return bringCatalogueUpToDate(writer); }));
+    sure(opened->write("seeds", [](store::Writer& writer) { return seedLifecycle(writer); }));
+    return opened;
+}
+
+/// The data of a fresh instance, made once for all tests: the catalogue has thousands of rows.
+QString freshData()
+{
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("fresh.db"));
+    if (!QFile::exists(path)) {
+        const FakeClock clock;
+        openedStore(path, {}, &clock).reset();
+    }
+    return path;
+}
+
 } // namespace
 
 LifecycleStore::LifecycleStore(const QByteArray& schema)
 {
+    if (schema.isEmpty())
+        QFile::copy(freshData(), path());
     reopen(schema);
 }
 
 void LifecycleStore::reopen(const QByteArray& schema)
 {
     m_store.reset();
-    store::StoreOptions options;
-    options.path = m_folder.filePath(QStringLiteral("data.db"));
-    options.clock = &clock;
-    const QByteArray own = schema.isEmpty() ? store::instanceSchema() : schema;
-    m_store =
-        sure(store::Store::open(sure(store::Schema::fromJson({own, platform::platformSchema()})), std::move(options)));
-    if (!schema.isEmpty())
-        return;
-    sure(m_store->write("catalogue", [](store::Writer& writer) -> Result<void> {
-        ITAM_TRY(bringCatalogueUpToDate(writer));
-        return store::seedLifecycle(writer);
-    }));
+    m_store = openedStore(path(), schema, &clock);
 }
 
 QString LifecycleStore::insert(const char* table, const store::Values& values)

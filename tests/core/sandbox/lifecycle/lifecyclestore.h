@@ -34,6 +34,8 @@ public:
     FakeClock clock;
 
 private:
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("data.db")); }
+
     QTemporaryDir m_folder;
     std::unique_ptr<sandbox::store::Store> m_store;
 };
