@@ -10,14 +10,28 @@ bool isSelectableForTask(const QStringList& classPath, int operationalState, con
     return !createTask || !rules.forbidding(classPath, operationalState, createTask->sysId);
 }
 
-QString selectableForTaskQuery(const QStringList& classPath, const RuleSet& rules)
+QString selectableForTaskQuery(const std::vector<QStringList>& classPaths, const RuleSet& rules)
 {
     QStringList conditions;
     for (const Choice& state : rules.operationalStates) {
-        if (!isSelectableForTask(classPath, state.value, rules))
-            conditions.append(QStringLiteral("operational_status!=%1").arg(state.value));
+        QStringList forbidden;
+        for (const QStringList& path : classPaths) {
+            if (!path.isEmpty() && !isSelectableForTask(path, state.value, rules))
+                forbidden.append(path.constFirst());
+        }
+        if (forbidden.isEmpty())
+            continue;
+        QString condition = QStringLiteral("operational_status!=%1").arg(state.value);
+        if (static_cast<std::size_t>(forbidden.size()) < classPaths.size())
+            condition += QLatin1String("^ORsys_class_nameNOT IN") + forbidden.join(QLatin1Char(','));
+        conditions.append(condition);
     }
     return conditions.join(QLatin1Char('^'));
+}
+
+QString selectableForTaskQuery(const QStringList& classPath, const RuleSet& rules)
+{
+    return selectableForTaskQuery(std::vector<QStringList>{classPath}, rules);
 }
 
 bool isSeenByServiceMapping(const CiValues& host)

@@ -36,6 +36,7 @@ private slots:
     void r12_r14_notAllowed();
     void r37_r38_retiredCisAreNotOffered();
     void r38_rulesOfClassesBindTheirSubclasses();
+    void r38_rulesOfSubclassesAreInTheQueryOfTheirTable();
     void r52_hostsOfServiceMapping_data();
     void r52_hostsOfServiceMapping();
 };
@@ -180,6 +181,18 @@ void QueriesTest::r38_rulesOfClassesBindTheirSubclasses()
     QCOMPARE(selectableForTaskQuery(linuxServer(), rules), s("operational_status!=6^operational_status!=7"));
     world.deleteRow(table::ciActions, rules.actionNamed(createTaskAction)->sysId);
     QVERIFY(isSelectableForTask(linuxServer(), opstate::retired, rules));
+}
+
+void QueriesTest::r38_rulesOfSubclassesAreInTheQueryOfTheirTable()
+{
+    World world;
+    world.forbidAction(s("cmdb_ci_server"), s("Pipeline"), s("CreateTask"));
+    const std::vector<QStringList> classPaths{
+        {s("cmdb_ci")}, service(), linuxServer(), {s("cmdb_ci_server"), s("cmdb_ci")}};
+    QCOMPARE(
+        selectableForTaskQuery(classPaths, world.configuration.rules),
+        s("operational_status!=6^operational_status!=7^ORsys_class_nameNOT INcmdb_ci_linux_server,cmdb_ci_server"));
+    QCOMPARE(selectableForTaskQuery(std::vector<QStringList>{}, world.configuration.rules), QString());
 }
 
 void QueriesTest::r52_hostsOfServiceMapping_data()
