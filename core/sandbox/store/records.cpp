@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/store/records.h"
 
+#include "core/sandbox/store/recordfollower.h"
 #include "core/sandbox/store/recordguards.h"
 #include "core/sandbox/store/values.h"
 
@@ -122,14 +123,18 @@ Result<void> addNumber(Writer& writer, const Table& table, Values& values)
     return {};
 }
 
-} // namespace
+/// Null: nobody wants to know of changes of that table.
+RecordFollower* followerOf(const Writer& writer, const Table& table)
+{
+    RecordFollower* follower = writer.follower();
+    return follower && follower->watches(writer.schema(), table) ? follower : nullptr;
+}
 
-Result<QString> insertRecord(Writer& writer, const QString& tableName, const Values& values)
+Result<QString> insertAlone(Writer& writer, const QString& tableName, const Values& values)
 {
     const auto table = tableNamed(writer, tableName);
     if (!table)
         return failure(table.error());
-    ITAM_TRY(guardInsert(writer, **table, values));
     Values all;
     for (const ColumnDef& column : (*table)->columns) {
         if (column.defaultValue.isEmpty() || values.contains(column.name))
@@ -180,8 +185,8 @@ Result<QString> insertRecord(Writer& writer, const QString& tableName, const Val
     return sysId;
 }
 
-Result<bool> updateRecord(Writer& writer, const QString& tableName, const QString& sysId, const Values& values,
-                          const Table* toClass)
+Result<bool> updateAlone(Writer& writer, const QString& tableName, const QString& sysId, const Values& values,
+                         const Table* toClass)
 {
     const auto table = tableNamed(writer, tableName);
     if (!table)
@@ -232,12 +237,82 @@ Result<bool> updateRecord(Writer& writer, const QString& tableName, const QStrin
     return true;
 }
 
+/// Of a record with its class: what is said of it in a table above has fewer columns than what follows needs.
+Result<bool> updateFollowed(Writer& writer, RecordFollower& follower, const Table& table, const QString& sysId,
+                            const Values& values, const Table* toClass)
+{
+    const Table* ofRecord = &table;
+    auto before = findRecord(writer, table.name, QStringLiteral("sys_id"), sysId);
+    if (before && *before && table.isHierarchy) {
+        ofRecord = writer.schema().find((*before)->value(QStringLiteral("sys_class_name")));
+        if (ofRecord && ofRecord != &table)
+            before = findRecord(writer, ofRecord->name, QStringLiteral("sys_id"), sysId);
+    }
+    if (!before)
+        return failure(before.error());
+    if (!*before || !ofRecord)
+        return updateAlone(writer, table.name, sysId, values, toClass);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        ITAM_TRY(columnNamed(table, value.key()));
+    RecordChange change{RecordChange::Kind::Update, *ofRecord, sysId, std::move(**before), values};
+    const auto afterwards = follower.follow(writer, change);
+    if (!afterwards)
+        return failure(afterwards.error());
+    auto updated = updateAlone(writer, ofRecord->name, sysId, change.values, toClass);
+    if (updated && *afterwards)
+        ITAM_TRY((*afterwards)(sysId));
+    return updated;
+}
+
+} // namespace
+
+Result<QString> insertRecord(Writer& writer, const QString& tableName, const Values& values)
+{
+    const auto table = tableNamed(writer, tableName);
+    if (!table)
+        return failure(table.error());
+    ITAM_TRY(guardInsert(writer, **table, values));
+    RecordFollower* follower = followerOf(writer, **table);
+    if (!follower)
+        return insertAlone(writer, tableName, values);
+    RecordChange change{RecordChange::Kind::Insert, **table, values.value(QStringLiteral("sys_id")), {}, values};
+    const auto afterwards = follower->follow(writer, change);
+    if (!afterwards)
+        return failure(afterwards.error());
+    auto sysId = insertAlone(writer, tableName, change.values);
+    if (sysId && *afterwards)
+        ITAM_TRY((*afterwards)(*sysId));
+    return sysId;
+}
+
+Result<bool> updateRecord(Writer& writer, const QString& tableName, const QString& sysId, const Values& values,
+                          const Table* toClass)
+{
+    const auto table = tableNamed(writer, tableName);
+    if (!table)
+        return failure(table.error());
+    RecordFollower* follower = followerOf(writer, **table);
+    return follower ? updateFollowed(writer, *follower, **table, sysId, values, toClass)
+                    : updateAlone(writer, tableName, sysId, values, toClass);
+}
+
 Result<bool> deleteRecord(Writer& writer, const QString& tableName, const QString& sysId)
 {
     const auto table = tableNamed(writer, tableName);
     if (!table)
         return failure(table.error());
     ITAM_TRY(guardDelete(writer, **table, sysId));
+    RecordFollower::Afterwards afterwards;
+    if (RecordFollower* follower = followerOf(writer, **table)) {
+        auto before = findRecord(writer, tableName, QStringLiteral("sys_id"), sysId);
+        if (!before || !*before)
+            return before ? Result<bool>(false) : failure(before.error());
+        RecordChange change{RecordChange::Kind::Delete, **table, sysId, std::move(**before), {}};
+        auto followed = follower->follow(writer, change);
+        if (!followed)
+            return failure(followed.error());
+        afterwards = std::move(*followed);
+    }
     auto remove = writer.query(QStringLiteral("DELETE FROM %1 WHERE sys_id = ?1%2")
                                    .arg(quoted((*table)->physical), classFilter(**table, 2))
                                    .toUtf8());
@@ -246,7 +321,10 @@ Result<bool> deleteRecord(Writer& writer, const QString& tableName, const QStrin
     (*remove)->bind(1, sysId);
     bindClassFilter(**remove, **table, 2);
     ITAM_TRY((*remove)->run());
-    return writer.database().changes() > 0;
+    const bool isGone = writer.database().changes() > 0;
+    if (isGone && afterwards)
+        ITAM_TRY(afterwards(sysId));
+    return isGone;
 }
 
 Result<std::optional<Values>> findRecord(Session& session, const QString& tableName, const QString& column,

@@ -81,6 +81,7 @@ void Writer::begin(const QDateTime& now)
     m_timeText = platformTime(now);
     m_actor = QStringLiteral("system");
     m_tables.clear();
+    ++m_transaction;
 }
 
 void Writer::addTable(std::unique_ptr<Table> table)

@@ -25,6 +25,7 @@ namespace itam::sandbox::store {
 
 namespace sqlite = itam::core::support::sqlite;
 
+class RecordFollower;
 class Session;
 
 /// A prepared statement on loan from its session; its destructor resets it and gives it back. Two loans of the same
@@ -112,6 +113,23 @@ public:
     };
     [[nodiscard]] bool isOwnWork() const { return m_ownWork > 0; }
 
+    /// While one lives, nothing follows from changes (recordfollower.h): for whoever writes all that follows himself.
+    class Unfollowed
+    {
+    public:
+        explicit Unfollowed(Writer& writer) : m_writer(writer) { ++m_writer.m_unfollowed; }
+        ~Unfollowed() { --m_writer.m_unfollowed; }
+        Unfollowed(const Unfollowed&) = delete;
+        Unfollowed& operator=(const Unfollowed&) = delete;
+
+    private:
+        Writer& m_writer;
+    };
+    /// Null: nobody is to be told.
+    [[nodiscard]] RecordFollower* follower() const { return m_unfollowed > 0 ? nullptr : m_follower; }
+    /// Another number in each transaction.
+    [[nodiscard]] quint64 transaction() const { return m_transaction; }
+
     /// Tables that this transaction adds or changes (addedtables.h): others see them once it is committed.
     void addTable(std::unique_ptr<Table> table);
     void dropTable(const QString& name);
@@ -126,6 +144,9 @@ private:
     QString m_timeText;
     QString m_actor;
     int m_ownWork = 0;
+    RecordFollower* m_follower = nullptr;
+    int m_unfollowed = 0;
+    quint64 m_transaction = 0;
     std::vector<std::pair<QString, std::unique_ptr<Table>>> m_tables; ///< null: dropped
 };
 

@@ -48,6 +48,7 @@ Result<void> Store::start()
         return failure(database.error());
     ITAM_TRY(bringUpToDate(*database, m_schema, m_options.scripts));
     m_writer = std::make_unique<Writer>(std::move(*database), m_schema);
+    m_writer->m_follower = m_options.follower;
     m_thread = std::jthread([this](std::stop_token stop) { work(stop); });
     ITAM_TRY(identify());
     return write("added tables", [](Writer& writer) { return loadAddedTables(writer); });

@@ -26,6 +26,7 @@ struct StoreOptions
     /// SQL of internal tables that are no tables of the instance: CREATE ... IF NOT EXISTS, runs at each opening.
     QList<QByteArray> scripts;
     const core::support::Clock* clock = nullptr; ///< outlives the store; null: the system's
+    RecordFollower* follower = nullptr;          ///< outlives the store; null: nothing follows from changes
 };
 
 /// Opens or creates the data. All methods may be called from any thread, but write() and read() not from inside a

@@ -99,6 +99,7 @@ MapRunner::MapRunner(SegmentContext& context, const TransformMap& map)
     : m_context(context)
     , m_map(map)
     , m_table(context.writer, context.ids, *map.target, targetColumns(map))
+    , m_followed(context.writer, m_table)
 {
     const auto& columns = m_table.columns();
     m_isKey.assign(columns.size(), false);
@@ -300,7 +301,7 @@ Result<MapResult> MapRunner::write(Evaluated& evaluated, const TargetRow* existi
         for (std::size_t i = 0; i < all.size(); ++i)
             values[i] = evaluated.cells[i].value;
         const store::Table& asClass = evaluated.toClass ? *evaluated.toClass : *m_map.insertAs;
-        auto sysId = m_table.insert(asClass, values);
+        auto sysId = m_followed.insert(asClass, values);
         if (!sysId)
             return failure(sysId.error());
         MapResult inserted = result(RowResult::Inserted, nullptr, evaluated.comment);
@@ -318,7 +319,7 @@ Result<MapResult> MapRunner::write(Evaluated& evaluated, const TargetRow* existi
     std::vector<QString> values(evaluated.cells.size());
     for (const std::size_t i : changed)
         values[i] = evaluated.cells[i].value;
-    ITAM_TRY(m_table.update(existing->sysId, changed, values, toClass));
+    ITAM_TRY(m_followed.update(*existing, changed, values, toClass));
     MapResult updated = resultFor(*existing, RowResult::Updated, nullptr, evaluated.comment);
     if (toClass)
         updated.table = toClass->name;

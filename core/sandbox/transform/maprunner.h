@@ -6,6 +6,7 @@
 // inside one transaction, on the writer thread. Errors are those of the store; what is wrong with a row is a MapResult.
 #pragma once
 
+#include "core/sandbox/transform/followedtarget.h"
 #include "core/sandbox/transform/segmentcontext.h"
 
 namespace itam::sandbox::transform {
@@ -108,6 +109,7 @@ private:
     std::vector<bool> m_insertOnly; ///< by column
     std::vector<Conversion> m_kind; ///< by column, for references
     store::TargetTable m_table;
+    FollowedTarget m_followed;
     int m_ownerColumn = -1;
     QHash<QString, std::shared_ptr<store::TargetRow>> m_seen; ///< shared targets of this segment
     struct LeftAlone
