@@ -38,8 +38,9 @@ Result<QString> FollowedTarget::insert(const store::Table& asClass, const std::v
 {
     Values mattering;
     for (const std::size_t i : m_inInserts) {
-        if (!values[i].isEmpty())
-            mattering.insert(m_table.columns()[i]->name, values[i]);
+        const store::ColumnDef* column = asClass.column(m_table.columns()[i]->name);
+        if (column && !values[i].isEmpty() && values[i] != column->defaultValue)
+            mattering.insert(column->name, values[i]);
     }
     if (mattering.isEmpty())
         return m_table.insert(asClass, values);
