@@ -95,8 +95,9 @@ void Instance::open()
         sandbox::store::Schema::fromJson(QList<QByteArray>{sandbox::integration::instanceSchema()} + m_parts.schemas);
     if (!schema)
         giveUp(schema.error());
-    auto store = sandbox::store::Store::open(
-        std::move(*schema), {path(), sandbox::integration::storeScripts() + m_parts.scripts, &m_clock});
+    auto store =
+        sandbox::store::Store::open(std::move(*schema), {path(), sandbox::integration::storeScripts() + m_parts.scripts,
+                                                         &m_clock, m_parts.follower});
     if (!store)
         giveUp(store.error());
     m_store = std::move(*store);

@@ -52,8 +52,9 @@ struct InstanceParts
 {
     QList<QByteArray> schemas;
     QList<QByteArray> scripts;
-    QList<QByteArray> maps; ///< empty: those of the product
-    QString data = {};      ///< a data file to begin with; empty: a fresh one
+    QList<QByteArray> maps;                             ///< empty: those of the product
+    QString data = {};                                  ///< a data file to begin with; empty: a fresh one
+    sandbox::store::RecordFollower* follower = nullptr; ///< outlives it
 };
 
 class Instance

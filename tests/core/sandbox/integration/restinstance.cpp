@@ -4,6 +4,7 @@
 
 #include "core/sandbox/platform/platformschema.h"
 #include "core/sandbox/store/accounts.h"
+#include "core/sandbox/store/catalogue.h"
 #include "core/wire/codec.h"
 
 #include <QJsonDocument>
@@ -54,14 +55,23 @@ QStringList RestReply::rows(const QStringList& columns) const
     return lines;
 }
 
-RestInstance::RestInstance()
-    : Instance({{platform::platformSchema()}, {store::accountScript()}, {}})
+RestInstance::RestInstance(store::RecordFollower* follower)
+    : Instance({{platform::platformSchema()}, {store::accountScript()}, {}, {}, follower})
     , m_accounts(std::make_unique<platform::Accounts>(store()))
 {
     if (const auto opened = m_accounts->open(); !opened)
         qFatal("%s", qUtf8Printable(opened.error().detail));
     platform::PlatformOptions options;
     options.rules = &application().rules();
+    if (follower) {
+        const auto brought =
+            store().write("catalogue", [](store::Writer& writer) { return bringCatalogueUpToDate(writer); });
+        auto importSets = transform::ImportSets::open(store(), {false});
+        if (!brought || !importSets)
+            qFatal("%s", qUtf8Printable((!brought ? brought.error() : importSets.error()).detail));
+        m_importSets = std::move(*importSets);
+        options.importSets = m_importSets.get();
+    }
     m_platform = std::make_unique<platform::Platform>(store(), *m_accounts, application(), options);
 }
 
@@ -94,8 +104,12 @@ RestReply RestInstance::get(const QByteArray& target, As who)
 
 RestReply RestInstance::send(const QByteArray& method, const QByteArray& target, const QJsonObject& body, As who)
 {
-    return replyFrom(
-        request(method, "/api/now/table/" + target, QJsonDocument(body).toJson(QJsonDocument::Compact), who));
+    return sendTo(method, "/api/now/table/" + target, body, who);
+}
+
+RestReply RestInstance::sendTo(const QByteArray& method, const QByteArray& target, const QJsonObject& body, As who)
+{
+    return replyFrom(request(method, target, QJsonDocument(body).toJson(QJsonDocument::Compact), who));
 }
 
 } // namespace itam::tests

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/sandbox/platform/platform.h"
+#include "core/sandbox/transform/importsets.h"
 #include "tests/core/sandbox/integration/instance.h"
 
 #include <QJsonArray>
@@ -24,10 +25,12 @@ struct RestReply
     [[nodiscard]] QString text(const char* column) const { return result[QLatin1String(column)].toString(); }
 };
 
-class RestInstance final : public Instance
+class RestInstance : public Instance
 {
 public:
-    RestInstance();
+    /// `follower`: outlives it; null: nothing follows from changes. With one, the instance has the catalogue and the
+    /// Import Set API as well.
+    explicit RestInstance(sandbox::store::RecordFollower* follower = nullptr);
 
     enum class As
     {
@@ -39,6 +42,8 @@ public:
     /// `target` below /api/now/table/. References come as plain sys_ids.
     RestReply get(const QByteArray& target, As who = As::Reader);
     RestReply send(const QByteArray& method, const QByteArray& target, const QJsonObject& body, As who = As::Admin);
+    /// `target` with its whole path.
+    RestReply sendTo(const QByteArray& method, const QByteArray& target, const QJsonObject& body, As who = As::Admin);
     /// Any request as it would come over the wire.
     sandbox::http::Response request(const QByteArray& method, const QByteArray& target, const QByteArray& body, As who);
 
@@ -48,6 +53,7 @@ public:
 
 private:
     std::unique_ptr<sandbox::platform::Accounts> m_accounts;
+    std::unique_ptr<sandbox::transform::ImportSets> m_importSets;
     std::unique_ptr<sandbox::platform::Platform> m_platform;
 };
 
