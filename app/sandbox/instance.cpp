@@ -56,6 +56,7 @@ Result<void> Instance::openData(const Options& options)
         return failure(path.error());
     store::StoreOptions storeOptions;
     storeOptions.path = *path;
+    storeOptions.follower = &m_consequences;
     storeOptions.scripts = integration::storeScripts();
     storeOptions.scripts.append(store::accountScript());
     auto store = store::Store::open(std::move(*schema), std::move(storeOptions));
@@ -63,7 +64,10 @@ Result<void> Instance::openData(const Options& options)
         return failure(store.error());
     m_store = std::move(*store);
     ITAM_TRY(m_store->write("catalogue", [](store::Writer& writer) { return bringCatalogueUpToDate(writer); }));
-    ITAM_TRY(m_store->write("lifecycle seeds", [](store::Writer& writer) { return seedLifecycle(writer); }));
+    ITAM_TRY(m_store->write("lifecycle seeds", [](store::Writer& writer) -> Result<void> {
+        ITAM_TRY(seedLifecycle(writer));
+        return lifecycle::Consequences::prepare(writer);
+    }));
     m_accounts = std::make_unique<platform::Accounts>(*m_store);
     return m_accounts->open();
 }
@@ -80,6 +84,8 @@ Result<void> Instance::openApplication(const Options& options)
     if (!importSets)
         return failure(importSets.error());
     m_importSets = std::move(*importSets);
+    m_scheduler = std::make_unique<lifecycle::JobScheduler>(*m_store);
+    m_scheduler->start();
     if (options.samPlugin)
         ITAM_TRY(m_application->setProperty(QStringLiteral("sam_plugin"),
                                             *options.samPlugin ? QStringLiteral("true") : QStringLiteral("false")));
@@ -178,6 +184,7 @@ void Instance::stop()
         m_platform->stop();
     if (m_server)
         m_server->stop();
+    m_scheduler.reset();
     m_importSets.reset();
     m_application.reset();
     m_store.reset();

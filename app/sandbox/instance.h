@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The parts of a running instance, put together: data, accounts, integration application, import sets, CI lifecycle,
-// platform, server.
+// scheduled jobs, platform, server.
 #pragma once
 
 #include "app/sandbox/options.h"
 #include "core/sandbox/http/server.h"
 #include "core/sandbox/integration/application.h"
 #include "core/sandbox/lifecycle/api.h"
+#include "core/sandbox/lifecycle/consequences.h"
+#include "core/sandbox/lifecycle/jobscheduler.h"
 #include "core/sandbox/lifecycle/rules.h"
 #include "core/sandbox/platform/platform.h"
 
@@ -43,6 +45,7 @@ private:
     [[nodiscard]] Result<void> openPlatform(const Options& options);
     [[nodiscard]] Result<void> openServer(const Options& options);
 
+    itam::sandbox::lifecycle::Consequences m_consequences; ///< outlives the store, which tells it
     std::unique_ptr<itam::sandbox::store::Store> m_store;
     std::unique_ptr<itam::sandbox::platform::Accounts> m_accounts;
     std::unique_ptr<itam::sandbox::integration::Application> m_application;
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<itam::sandbox::lifecycle::Api> m_lifecycleApi;
     std::unique_ptr<itam::sandbox::lifecycle::Rules> m_lifecycleRules;
     std::unique_ptr<itam::sandbox::platform::CombinedRules> m_rules; ///< of all applications
+    std::unique_ptr<itam::sandbox::lifecycle::JobScheduler> m_scheduler;
     std::unique_ptr<itam::sandbox::platform::Platform> m_platform;
     std::unique_ptr<itam::sandbox::http::Server> m_server;
     qint64 m_maxBodyBytes = 0;
