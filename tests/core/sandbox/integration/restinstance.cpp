@@ -4,7 +4,6 @@
 
 #include "core/sandbox/platform/platformschema.h"
 #include "core/sandbox/store/accounts.h"
-#include "core/sandbox/store/catalogue.h"
 #include "core/wire/codec.h"
 
 #include <QJsonDocument>
@@ -55,23 +54,19 @@ QStringList RestReply::rows(const QStringList& columns) const
     return lines;
 }
 
-RestInstance::RestInstance(store::RecordFollower* follower)
-    : Instance({{platform::platformSchema()}, {store::accountScript()}, {}, {}, follower})
+RestInstance::RestInstance(store::RecordFollower* follower, const QString& data)
+    : Instance({{platform::platformSchema()}, {store::accountScript()}, {}, data, follower})
     , m_accounts(std::make_unique<platform::Accounts>(store()))
 {
     if (const auto opened = m_accounts->open(); !opened)
         qFatal("%s", qUtf8Printable(opened.error().detail));
     platform::PlatformOptions options;
     options.rules = &application().rules();
-    if (follower) {
-        const auto brought =
-            store().write("catalogue", [](store::Writer& writer) { return bringCatalogueUpToDate(writer); });
-        auto importSets = transform::ImportSets::open(store(), {false});
-        if (!brought || !importSets)
-            qFatal("%s", qUtf8Printable((!brought ? brought.error() : importSets.error()).detail));
-        m_importSets = std::move(*importSets);
-        options.importSets = m_importSets.get();
-    }
+    open(options);
+}
+
+void RestInstance::open(const platform::PlatformOptions& options)
+{
     m_platform = std::make_unique<platform::Platform>(store(), *m_accounts, application(), options);
 }
 

@@ -5,7 +5,6 @@
 #pragma once
 
 #include "core/sandbox/platform/platform.h"
-#include "core/sandbox/transform/importsets.h"
 #include "tests/core/sandbox/integration/instance.h"
 
 #include <QJsonArray>
@@ -28,9 +27,9 @@ struct RestReply
 class RestInstance : public Instance
 {
 public:
-    /// `follower`: outlives it; null: nothing follows from changes. With one, the instance has the catalogue and the
-    /// Import Set API as well.
-    explicit RestInstance(sandbox::store::RecordFollower* follower = nullptr);
+    RestInstance() : RestInstance(nullptr, {}) {}
+    /// `follower`: outlives it; null: nothing follows from changes. `data`: to begin with; empty: fresh ones.
+    RestInstance(sandbox::store::RecordFollower* follower, const QString& data);
 
     enum class As
     {
@@ -51,9 +50,12 @@ public:
 
     [[nodiscard]] const sandbox::platform::Credentials& credentials() const { return m_accounts->credentials(); }
 
+protected:
+    /// In place of the one that it has: with more than the rules of the integration.
+    void open(const sandbox::platform::PlatformOptions& options);
+
 private:
     std::unique_ptr<sandbox::platform::Accounts> m_accounts;
-    std::unique_ptr<sandbox::transform::ImportSets> m_importSets;
     std::unique_ptr<sandbox::platform::Platform> m_platform;
 };
 

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sandbox/lifecycle/syncinstance.h"
 
+#include "core/sandbox/platform/platformschema.h"
+#include "core/sandbox/store/accounts.h"
+#include "core/sandbox/store/catalogue.h"
 #include "core/sandbox/store/lifecycleconfiguration.h"
+
+#include <QFile>
 
 namespace itam::tests {
 
@@ -16,15 +21,48 @@ QJsonObject objectOf(const SyncInstance::Fields& values)
     return object;
 }
 
-SyncInstance::SyncInstance() : RestInstance(&consequences)
+namespace {
+
+/// Data with catalogue and seeds: making them anew takes most of the time of a test.
+const QString& preparedData()
 {
-    const auto prepared = store().write("prepare", [](store::Writer& writer) -> Result<void> {
-        ITAM_TRY(store::seedLifecycle(writer));
-        return lifecycle::Consequences::prepare(writer);
-    });
-    if (!prepared)
-        qFatal("%s", qUtf8Printable(prepared.error().detail));
+    static const QTemporaryDir folder;
+    static const QString path = [] {
+        Instance instance({{platform::platformSchema()}, {store::accountScript()}, {}});
+        const auto prepared = instance.store().write("prepare", [](store::Writer& writer) -> Result<void> {
+            ITAM_TRY(bringCatalogueUpToDate(writer));
+            ITAM_TRY(store::seedLifecycle(writer));
+            return lifecycle::Consequences::prepare(writer);
+        });
+        const auto importSets = transform::ImportSets::open(instance.store(), {false});
+        instance.close();
+        QString copy = folder.filePath(QStringLiteral("prepared.db"));
+        if (!prepared || !importSets || !QFile::copy(instance.path(), copy))
+            qFatal("the data could not be prepared");
+        return copy;
+    }();
+    return path;
+}
+
+} // namespace
+
+SyncInstance::SyncInstance() : RestInstance(&consequences, preparedData())
+{
+    auto importSets = transform::ImportSets::open(store(), {false});
+    if (!importSets)
+        qFatal("%s", qUtf8Printable(importSets.error().detail));
+    m_importSets = std::move(*importSets);
+    m_service = std::make_unique<lifecycle::Service>(store());
+    m_api = std::make_unique<lifecycle::Api>(*m_service);
+    m_rules = std::make_unique<lifecycle::Rules>(*m_service);
+    m_allRules = std::make_unique<platform::CombinedRules>(
+        std::vector<platform::RecordRules*>{&application().rules(), m_rules.get()});
     m_jobs = std::make_unique<lifecycle::JobScheduler>(store());
+    platform::PlatformOptions options;
+    options.rules = m_allRules.get();
+    options.importSets = m_importSets.get();
+    options.lifecycle = m_api.get();
+    open(options);
 }
 
 QString SyncInstance::made(const char* table, const Fields& values)

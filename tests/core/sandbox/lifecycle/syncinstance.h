@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// An instance whose records have consequences, over REST without a socket: short ways to CIs and assets that point at
-// each other.
+// A whole instance with CI Lifecycle Management and its consequences, over REST without a socket: short ways to CIs and
+// assets that point at each other. Scheduled jobs and import sets wait for the test.
 #pragma once
 
+#include "core/sandbox/lifecycle/api.h"
 #include "core/sandbox/lifecycle/consequences.h"
 #include "core/sandbox/lifecycle/jobscheduler.h"
+#include "core/sandbox/lifecycle/rules.h"
+#include "core/sandbox/transform/importsets.h"
 #include "tests/core/sandbox/integration/restinstance.h"
 
 namespace itam::tests {
@@ -46,6 +49,11 @@ public:
     int runJobs();
 
 private:
+    std::unique_ptr<sandbox::transform::ImportSets> m_importSets;
+    std::unique_ptr<sandbox::lifecycle::Service> m_service;
+    std::unique_ptr<sandbox::lifecycle::Api> m_api;
+    std::unique_ptr<sandbox::lifecycle::Rules> m_rules;
+    std::unique_ptr<sandbox::platform::CombinedRules> m_allRules;
     std::unique_ptr<sandbox::lifecycle::JobScheduler> m_jobs;
 };
 

@@ -55,6 +55,7 @@ private slots:
     void valuesThatDoNotFitStayOut();
     void batchesAreFollowed();
     void importSetsAreFollowed();
+    void lifecycleCallsAreFollowed();
     void segmentsAreFollowed();
     void segmentsWithRetiredHosts();
 
@@ -427,6 +428,27 @@ void AssetSyncTest::importSetsAreFollowed()
     QCOMPARE(reply.status, 201);
     QCOMPARE(m_instance->shown("cmdb_ci_computer", pair.ci, statuses), t("6|7|retired|"));
     QCOMPARE(m_instance->shown("alm_asset", pair.asset, "install_status po_number"), t("7|P1"));
+}
+
+void AssetSyncTest::lifecycleCallsAreFollowed()
+{
+    const LinkedPair pair = m_instance->linked("cmdb_ci_linux_server");
+    const QString before = m_instance->shown("alm_asset", pair.asset, "sys_mod_count");
+    const QByteArray base = "/api/now/cilifecyclemgmt/";
+    const QByteArray requestor = m_instance->sendTo("POST", base + "operators", {}).text("requestorId").toLatin1();
+    const auto set = [&](const QByteArray& label) {
+        const RestReply reply = m_instance->sendTo(
+            "POST", base + "statuses?requestorId=" + requestor + "&sysIds=" + pair.ci.toLatin1() + "&opsLabel=" + label,
+            {});
+        return reply.result[QLatin1String("result")].toBool();
+    };
+    QVERIFY(set("Retired"));
+    QCOMPARE(m_instance->shown("cmdb_ci_linux_server", pair.ci, statuses), t("6|7|retired|"));
+    QCOMPARE(m_instance->shown("alm_asset", pair.asset, assetStates), t("7|"));
+    QVERIFY(set("Operational"));
+    QCOMPARE(m_instance->shown("cmdb_ci_linux_server", pair.ci, statuses), t("1|1|installed|in_use"));
+    QCOMPARE(m_instance->shown("alm_asset", pair.asset, assetStates), t("1|"));
+    QCOMPARE(m_instance->shown("alm_asset", pair.asset, "sys_mod_count"), QString::number(before.toInt() + 2));
 }
 
 void AssetSyncTest::segmentsAreFollowed()

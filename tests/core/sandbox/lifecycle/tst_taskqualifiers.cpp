@@ -8,6 +8,7 @@
 #include "tests/core/sandbox/lifecycle/syncinstance.h"
 #include "tests/testcase.h"
 
+#include <QSet>
 #include <QUrl>
 
 #include <random>
@@ -161,9 +162,14 @@ void TaskQualifiersTest::r38_randomRules()
     QVERIFY(filled);
     std::mt19937 random(20260301);
     const QStringList classes = paths.keys();
-    for (int round = 0; round < 12; ++round) {
-        forbid(classes[static_cast<qsizetype>(random() % static_cast<unsigned>(classes.size()))],
-               QString::number(states[random() % states.size()].value));
+    QSet<QString> known{t("cmdb_ci 6")};
+    while (known.size() < 12) {
+        const QString ciType = classes[static_cast<qsizetype>(random() % static_cast<unsigned>(classes.size()))];
+        const QString forbidden = QString::number(states[random() % states.size()].value);
+        if (known.contains(ciType + QLatin1Char(' ') + forbidden))
+            continue;
+        known.insert(ciType + QLatin1Char(' ') + forbidden);
+        forbid(ciType, forbidden);
         const auto configuration =
             m_instance->store().read([](store::Reader& reader) { return store::lifecycleConfiguration(reader); });
         QVERIFY(configuration);
