@@ -3,6 +3,7 @@
 #include "core/sandbox/lifecycle/assetsync.h"
 
 #include "core/lifecycle/fieldsync.h"
+#include "core/sandbox/lifecycle/recordedit.h"
 #include "core/sandbox/store/assetmappings.h"
 #include "core/sandbox/store/lifecyclewrites.h"
 #include "core/sandbox/store/mappedrecords.h"
@@ -18,12 +19,6 @@ using store::Table;
 using store::Values;
 using store::Writer;
 
-const QString operationalStatus = QStringLiteral("operational_status");
-const QString installStatus = QStringLiteral("install_status");
-const QString hardwareStatus = QStringLiteral("hardware_status");
-const QString hardwareSubstatus = QStringLiteral("hardware_substatus");
-const QString substatus = QStringLiteral("substatus");
-const QString skipSync = QStringLiteral("skip_sync");
 const QString assetColumn = QStringLiteral("asset");
 const QString ciColumn = QStringLiteral("ci");
 const QString sysIdColumn = QStringLiteral("sys_id");
@@ -45,12 +40,6 @@ bool isMapping(const Table& table)
            table.name == store::mappingtable::hardwareStates;
 }
 
-bool isStatus(const QString& column)
-{
-    return column == operationalStatus || column == installStatus || column == hardwareStatus ||
-           column == hardwareSubstatus || column == substatus;
-}
-
 /// From the class up to cmdb_ci.
 QStringList classPathOf(const store::Schema& schema, const Table& table)
 {
@@ -61,107 +50,6 @@ QStringList classPathOf(const store::Schema& schema, const Table& table)
             return path;
     }
     return {};
-}
-
-int numberOr(const QString& text, int otherwise)
-{
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    return isNumber ? number : otherwise;
-}
-
-/// A record without Status is as a new one.
-lc::CiValues ciValues(const Values& record)
-{
-    return {numberOr(record.value(operationalStatus), lc::opstate::operational),
-            numberOr(record.value(installStatus), lc::status::installed), record.value(hardwareStatus),
-            record.value(hardwareSubstatus)};
-}
-
-lc::AssetValues assetValues(const Values& record)
-{
-    return {numberOr(record.value(installStatus), lc::assetstate::inUse), record.value(substatus)};
-}
-
-/// What somebody wants of a record.
-struct Edit
-{
-    Values present; ///< as it is without the change: a new one has its defaults
-    Values changed; ///< the columns that differ, in one spelling
-    Values wanted;  ///< both together
-};
-
-/// What does not fit its column is not asked about here: the write will say so.
-Edit editFrom(const RecordChange& change)
-{
-    Edit edit;
-    edit.present = change.before;
-    if (change.kind == RecordChange::Kind::Insert) {
-        for (const store::ColumnDef& column : change.table.columns) {
-            if (!column.defaultValue.isEmpty())
-                edit.present.insert(column.name, column.defaultValue);
-        }
-    }
-    edit.wanted = edit.present;
-    for (auto value = change.values.begin(); value != change.values.end(); ++value) {
-        const store::ColumnDef* column = change.table.column(value.key());
-        if (!column || column->system)
-            continue;
-        const auto normal = store::normalValue(*column, value.value());
-        if (normal && *normal != edit.present.value(value.key())) {
-            edit.changed.insert(value.key(), *normal);
-            edit.wanted.insert(value.key(), *normal);
-        }
-    }
-    return edit;
-}
-
-/// What follows at once for the same record.
-void alsoWant(RecordChange& change, Edit& edit, const QString& column, const QString& value)
-{
-    if (edit.wanted.value(column) == value)
-        return;
-    change.values.insert(column, value);
-    edit.changed.insert(column, value);
-    edit.wanted.insert(column, value);
-}
-
-/// A substatus depends on its status: that of another one is none of its choices.
-void keepSubstatus(RecordChange& change, Edit& edit)
-{
-    if (edit.changed.contains(hardwareStatus) && !change.values.contains(hardwareSubstatus))
-        alsoWant(change, edit, hardwareSubstatus, {});
-}
-
-/// So does a substate on its State.
-void keepSubstate(RecordChange& change, Edit& edit)
-{
-    const bool isAboutState = change.kind == RecordChange::Kind::Insert || edit.changed.contains(installStatus);
-    if (!isAboutState || change.values.contains(substatus))
-        return;
-    const int state = assetValues(edit.wanted).installStatus;
-    const QString present = edit.present.value(substatus);
-    if (present.isEmpty() || !lc::substatesOf(state).contains(present))
-        alsoWant(change, edit, substatus, lc::defaultSubstate(state));
-}
-
-/// True: what is written here is not to be told to the other record.
-bool takesSkipSync(RecordChange& change)
-{
-    const store::ColumnDef* column = change.table.column(skipSync);
-    const auto wanted = change.values.find(skipSync);
-    if (!column || wanted == change.values.end())
-        return false;
-    const auto normal = store::normalValue(*column, *wanted);
-    const bool skips = normal && *normal == QLatin1String("true");
-    *wanted = QStringLiteral("false");
-    return skips;
-}
-
-Values sharedOf(Values changed)
-{
-    changed.removeIf([](const auto& value) { return isStatus(value.key()); });
-    return changed;
 }
 
 lc::Call callOf(const Writer& writer)
@@ -184,7 +72,7 @@ Result<Values> wholeRecord(Writer& writer, const QString& table, const QString& 
 }
 
 /// With the asset that it will point at, if there is one.
-Result<lc::CiSnapshot> ciAsWritten(Writer& writer, const RecordChange& change, const Edit& edit, bool isSkipped)
+Result<lc::CiSnapshot> ciAsWritten(Writer& writer, const RecordChange& change, const RecordEdit& edit, bool isSkipped)
 {
     lc::CiSnapshot ci;
     ci.sysId = change.sysId;
@@ -202,7 +90,7 @@ Result<lc::CiSnapshot> ciAsWritten(Writer& writer, const RecordChange& change, c
 }
 
 /// The CI that an asset will point at; without class when it is not there.
-Result<lc::CiSnapshot> ciOfAsset(Writer& writer, const RecordChange& change, const Edit& edit)
+Result<lc::CiSnapshot> ciOfAsset(Writer& writer, const RecordChange& change, const RecordEdit& edit)
 {
     lc::CiSnapshot ci;
     ci.sysId = edit.wanted.value(ciColumn);
@@ -270,7 +158,7 @@ Result<AssetSync::Afterwards> AssetSync::follow(Writer& writer, RecordChange& ch
 Result<AssetSync::Afterwards> AssetSync::followCi(Writer& writer, RecordChange& change)
 {
     const bool isSkipped = takesSkipSync(change);
-    Edit edit = editFrom(change);
+    RecordEdit edit = editFrom(change);
     keepSubstatus(change, edit);
     const auto ci = ciAsWritten(writer, change, edit, isSkipped);
     if (!ci)
@@ -299,7 +187,7 @@ Result<AssetSync::Afterwards> AssetSync::followCi(Writer& writer, RecordChange& 
 Result<AssetSync::Afterwards> AssetSync::followAsset(Writer& writer, RecordChange& change)
 {
     const bool isSkipped = takesSkipSync(change);
-    Edit edit = editFrom(change);
+    RecordEdit edit = editFrom(change);
     keepSubstate(change, edit);
     if (isSkipped || change.sysId.isEmpty() || edit.changed.isEmpty() || edit.wanted.value(ciColumn).isEmpty())
         return Afterwards();

@@ -33,6 +33,8 @@ private slots:
     void r36_inactiveItRunsForNobody();
     void r32_r33_oneTaskForEachExpiredLease();
     void r32_extendedLeasesCloseTheirTask();
+    void r21_r33_tasksEndWithWhatTheyAreAbout_data();
+    void r21_r33_tasksEndWithWhatTheyAreAbout();
     void r34_afterTheGracePeriod_data();
     void r34_afterTheGracePeriod();
     void r35_invalidRequestors();
@@ -165,6 +167,39 @@ void RestoreJobScheduleTest::r32_extendedLeasesCloseTheirTask()
     QCOMPARE(after(60s), 1);
     QCOMPARE(tasks(), t("false|3|") + m_user);
     QVERIFY(!m_instance->found("statemgmt_renew_lease_task", "", "closed_at").isEmpty());
+}
+
+void RestoreJobScheduleTest::r21_r33_tasksEndWithWhatTheyAreAbout_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("call"); // %r: the requestor, %c: the CI
+    QTest::newRow("extended") << QByteArray("PATCH")
+                              << QByteArray("leases/%c?requestorId=%r&actionName=CreateTask&leaseTime=01:00:00");
+    QTest::newRow("removed") << QByteArray("DELETE")
+                             << QByteArray("actions?requestorId=%r&sysIds=%c&actionName=CreateTask");
+    QTest::newRow("unregistered") << QByteArray("DELETE") << QByteArray("operators/%r");
+}
+
+/// At once, without waiting for the job.
+void RestoreJobScheduleTest::r21_r33_tasksEndWithWhatTheyAreAbout()
+{
+    QFETCH(const QByteArray, method);
+    QFETCH(QByteArray, call);
+    const auto ask = [&](const QByteArray& verb, QByteArray target, const QByteArray& requestor) {
+        target.replace("%r", requestor).replace("%c", m_ci.toLatin1());
+        return m_instance->sendTo(verb, "/api/now/cilifecyclemgmt/" + target, {}).result;
+    };
+    const QByteArray requestor = ask("POST", "operators", {})[QLatin1String("requestorId")].toString().toLatin1();
+    const auto isDone = [](const QJsonValue& result) { return result[QLatin1String("result")].toBool(); };
+    QVERIFY(
+        isDone(ask("POST", "actions?requestorId=%r&sysIds=%c&actionName=CreateTask&leaseTime=00:00:30", requestor)));
+    QVERIFY(setJob({{"active", t("true")}}));
+    QCOMPARE(after(60s), 1);
+    QCOMPARE(m_instance->found("statemgmt_renew_lease_task", "", "active state"), t("true|1"));
+    QVERIFY(isDone(ask(method, call, requestor)));
+    QCOMPARE(m_instance->found("statemgmt_renew_lease_task", "", "active state"), t("false|3"));
+    QCOMPARE(after(60s), 1);
+    QCOMPARE(m_instance->found("statemgmt_renew_lease_task", "", "active state"), t("false|3"));
 }
 
 void RestoreJobScheduleTest::r34_afterTheGracePeriod_data()
