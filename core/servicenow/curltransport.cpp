@@ -204,12 +204,15 @@ private:
         m_message.fill('\0');
         set(CURLOPT_URL, request.url.toEncoded(QUrl::RemoveFragment | QUrl::RemoveUserInfo).constData());
         set(CURLOPT_HTTPHEADER, lines.get());
-        if (request.method == Method::Get) {
+        if (request.method == Method::Get || request.method == Method::Delete) {
             set(CURLOPT_HTTPGET, 1L);
         } else {
             set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
             set(CURLOPT_POSTFIELDS, request.body.constData()); // borrowed: the request outlives the transfer
         }
+        // Only the word: what is sent and how was said above. It would stay for the next request.
+        const bool isNamed = request.method != Method::Get && request.method != Method::Post;
+        set(CURLOPT_CUSTOMREQUEST, isNamed ? nameOf(request.method) : static_cast<const char*>(nullptr));
         set(CURLOPT_TIMEOUT_MS, static_cast<long>(request.timeout.count()));
         set(CURLOPT_PROXY, proxy ? proxy->url.constData() : ""); // empty: not even one that the environment names
         const bool withLogin = proxy && !proxy->user.isEmpty();
@@ -298,6 +301,23 @@ private:
 };
 
 } // namespace
+
+const char* nameOf(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return "GET";
+    case Method::Post:
+        return "POST";
+    case Method::Put:
+        return "PUT";
+    case Method::Patch:
+        return "PATCH";
+    case Method::Delete:
+        return "DELETE";
+    }
+    return "GET";
+}
 
 std::unique_ptr<Transport> makeNetworkTransport(const QString& extraAuthorities)
 {

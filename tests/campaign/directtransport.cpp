@@ -11,7 +11,7 @@ namespace {
 http::Request arriving(const core::servicenow::HttpRequest& request)
 {
     http::Request arrived;
-    arrived.method = request.method == core::servicenow::Method::Post ? "POST" : "GET";
+    arrived.method = nameOf(request.method);
     arrived.path = request.url.path();
     arrived.query = request.url.query(QUrl::FullyEncoded).toUtf8();
     arrived.target = request.url.path(QUrl::FullyEncoded).toUtf8();

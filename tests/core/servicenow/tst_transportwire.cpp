@@ -18,6 +18,7 @@ class TransportWireTest final : public TestCase
     Q_OBJECT
 private slots:
     void onlyWhatWasAskedForIsSent();
+    void eachMethodIsSaidAndKeptApart();
     void cookiesAreNotKept();
     void aLineBreakInAHeaderIsRefused();
     void onlyHttpIsSpoken();
@@ -51,6 +52,36 @@ void TransportWireTest::onlyWhatWasAskedForIsSent()
     for (const char* absent : {"Expect", "Authorization", "s3cret", "part", "Cookie"})
         QVERIFY2(!head.contains(absent), absent);
     QCOMPARE(received.size(), head.size() + 2 + request.body.size());
+}
+
+void TransportWireTest::eachMethodIsSaidAndKeptApart()
+{
+    QByteArrayList lines;
+    QByteArrayList bodies;
+    const Peer peer([&](QTcpSocket& socket, const QByteArray& request) {
+        lines.append(request.left(request.indexOf(" HTTP/")));
+        bodies.append(request.mid(request.indexOf("\r\n\r\n") + 4));
+        socket.write(http("200 OK", "{}"));
+    });
+    const bool good = tests::whileServing([&] {
+        const auto transport = makeNetworkTransport();
+        bool all = true;
+        // One after the other on one connection: what a request says must not stick to the next one.
+        for (const Method method : {Method::Patch, Method::Get, Method::Delete, Method::Post, Method::Put, Method::Get,
+                                    Method::Delete, Method::Patch}) {
+            HttpRequest request = post(peer.url());
+            request.method = method;
+            if (method == Method::Get || method == Method::Delete)
+                request.body.clear();
+            all = all && transport->send(request, {});
+        }
+        return all;
+    });
+    QVERIFY(good);
+    QCOMPARE(lines,
+             (QByteArrayList{"PATCH /", "GET /", "DELETE /", "POST /", "PUT /", "GET /", "DELETE /", "PATCH /"}));
+    QCOMPARE(bodies, (QByteArrayList{"body", "", "", "body", "body", "", "", "body"}));
+    QCOMPARE(peer.connections, 1);
 }
 
 void TransportWireTest::cookiesAreNotKept()
