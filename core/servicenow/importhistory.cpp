@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/servicenow/importhistory.h"
 
+#include "core/servicenow/rowview.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,37 +13,33 @@ namespace {
 constexpr int firstKeyCount = 5;
 constexpr int failedTransactionLimit = 500;
 
-QStringList namesFrom(const char* text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '));
-}
-
 const QStringList& commonFields()
 {
     static const QStringList fields =
-        namesFrom("sys_id number state import_type export_id mode rows_total rows_inserted rows_updated rows_ignored "
-                  "rows_skipped rows_error received started finished failure_code failure_message");
+        columnsFrom("sys_id number state import_type export_id mode rows_total rows_inserted rows_updated rows_ignored "
+                    "rows_skipped rows_error received started finished failure_code failure_message");
     return fields;
 }
 
 const QStringList& runFields()
 {
     static const QStringList fields =
-        commonFields() + namesFrom("sender source_id transactions_received transactions_succeeded transactions_failed "
-                                   "closed reasons");
+        commonFields() +
+        columnsFrom("sender source_id transactions_received transactions_succeeded transactions_failed "
+                    "closed reasons");
     return fields;
 }
 
 const QStringList& transactionFields()
 {
     static const QStringList fields =
-        commonFields() + namesFrom("transaction_id segment attempts interruptions last_segment payload_bytes");
+        commonFields() + columnsFrom("transaction_id segment attempts interruptions last_segment payload_bytes");
     return fields;
 }
 
 const QStringList& problemFields()
 {
-    static const QStringList fields = namesFrom(
+    static const QStringList fields = columnsFrom(
         "sys_id u_key u_reason sys_import_state sys_import_state_comment sys_import_row u_transaction.number");
     return fields;
 }
@@ -55,25 +53,7 @@ std::optional<model::DataType> typeFrom(const QString& importType)
     return std::nullopt;
 }
 
-class Row
-{
-public:
-    explicit Row(const TableRow& row) : m_row(row) {}
-    [[nodiscard]] QString text(const char* name) const { return m_row.value(QString::fromLatin1(name)); }
-    /// Real instances write integers with or without separators of thousands.
-    [[nodiscard]] qint64 number(const char* name) const { return text(name).remove(QLatin1Char(',')).toLongLong(); }
-    [[nodiscard]] QDateTime time(const char* name) const { return timeFromTable(text(name)); }
-    [[nodiscard]] bool isTrue(const char* name) const
-    {
-        const QString value = text(name);
-        return value == QLatin1String("true") || value == QLatin1String("1");
-    }
-
-private:
-    const TableRow& m_row;
-};
-
-void takeCommon(const Row& row, ImportRow& import)
+void takeCommon(const RowView& row, ImportRow& import)
 {
     import.sysId = row.text("sys_id");
     import.number = row.text("number");
@@ -96,7 +76,7 @@ void takeCommon(const Row& row, ImportRow& import)
     import.failureMessage = row.text("failure_message");
 }
 
-void take(const Row& row, ImportRunRow& run)
+void take(const RowView& row, ImportRunRow& run)
 {
     takeCommon(row, run);
     run.sender = row.text("sender");
@@ -108,7 +88,7 @@ void take(const Row& row, ImportRunRow& run)
     run.reasons = readReasons(row.text("reasons"));
 }
 
-void take(const Row& row, ImportTransactionRow& transaction)
+void take(const RowView& row, ImportTransactionRow& transaction)
 {
     takeCommon(row, transaction);
     transaction.transactionId = row.text("transaction_id");
@@ -119,7 +99,7 @@ void take(const Row& row, ImportTransactionRow& transaction)
     transaction.payloadBytes = row.number("payload_bytes");
 }
 
-void take(const Row& row, RowProblem& problem)
+void take(const RowView& row, RowProblem& problem)
 {
     problem.sysId = row.text("sys_id");
     problem.key = row.text("u_key");
@@ -228,7 +208,7 @@ Result<HistoryPage<T>> ImportHistory::page(const QString& table, const QString& 
     HistoryPage<T> page;
     page.total = question.after.isStart() ? answer->total : -1;
     for (const TableRow& row : answer->rows)
-        take(Row(row), page.rows.emplaceBack());
+        take(RowView(row), page.rows.emplaceBack());
     if (page.rows.size() >= question.limit) {
         const TableRow& last = answer->rows.last();
         page.next = HistoryCursor{last.value(columnOf(question.order.by)), last.value(QStringLiteral("number"))};
@@ -261,7 +241,7 @@ Result<ImportRunRow> ImportHistory::run(const QString& number, std::stop_token s
     if (answer->rows.isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("no Import Run with this number"), number);
     ImportRunRow run;
-    take(Row(answer->rows.first()), run);
+    take(RowView(answer->rows.first()), run);
     return run;
 }
 
@@ -324,7 +304,7 @@ Result<HistoryPage<RowProblem>> ImportHistory::problemRows(const ImportRunRow& r
         return failure(answer.error());
     HistoryPage<RowProblem> page;
     for (const TableRow& row : answer->rows)
-        take(Row(row), page.rows.emplaceBack());
+        take(RowView(row), page.rows.emplaceBack());
     if (page.rows.size() >= limit)
         page.next = HistoryCursor{page.rows.last().key, page.rows.last().sysId};
     return page;
@@ -333,7 +313,8 @@ Result<HistoryPage<RowProblem>> ImportHistory::problemRows(const ImportRunRow& r
 Result<ImportPayload> ImportHistory::payload(const QString& transactionNumber, std::stop_token stop)
 {
     const QString query = QLatin1String("number=") + queryId(transactionNumber);
-    TableQuery size{.table = m_names.transactions(), .query = query, .fields = namesFrom("payload_bytes"), .limit = 1};
+    TableQuery size{
+        .table = m_names.transactions(), .query = query, .fields = columnsFrom("payload_bytes"), .limit = 1};
     size.count = false;
     const auto there = m_tables.query(size, stop);
     if (!there)
@@ -341,15 +322,15 @@ Result<ImportPayload> ImportHistory::payload(const QString& transactionNumber, s
     if (there->rows.isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("no Import Transaction with this number"),
                        transactionNumber);
-    if (Row(there->rows.first()).number("payload_bytes") > payloadLimit)
+    if (RowView(there->rows.first()).number("payload_bytes") > payloadLimit)
         return failure(ErrorCode::TooLarge, QStringLiteral("payload larger than %1 bytes").arg(payloadLimit),
                        transactionNumber);
     TableQuery content = size;
-    content.fields = namesFrom("payload");
+    content.fields = columnsFrom("payload");
     const auto answer = m_tables.query(content, stop);
     if (!answer)
         return failure(answer.error());
-    const QString stored = answer->rows.isEmpty() ? QString() : Row(answer->rows.first()).text("payload");
+    const QString stored = answer->rows.isEmpty() ? QString() : RowView(answer->rows.first()).text("payload");
     if (stored.isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("the instance keeps no payload of it"), transactionNumber);
     auto xml = unpackedPayload(stored.toUtf8());

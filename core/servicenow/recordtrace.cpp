@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/servicenow/recordtrace.h"
 
+#include "core/servicenow/rowview.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,11 +11,6 @@
 
 namespace itam::core::servicenow {
 namespace {
-
-QStringList namesFrom(const char* text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '));
-}
 
 QString textOf(const TableRow& row, const char* field)
 {
@@ -78,8 +75,9 @@ Result<void> RecordTracer::addRows(RecordTrace& trace, const QString& table, con
     TableQuery query;
     query.table = table;
     query.query = QStringLiteral("u_key=%1^ORDERBYDESCsys_created_on").arg(queryValue(key));
-    query.fields = namesFrom("u_key u_transaction.number u_transaction.state sys_created_on sys_import_state u_reason "
-                             "sys_import_state_comment u_map_results sys_target_table sys_target_sys_id");
+    query.fields =
+        columnsFrom("u_key u_transaction.number u_transaction.state sys_created_on sys_import_state u_reason "
+                    "sys_import_state_comment u_map_results sys_target_table sys_target_sys_id");
     query.limit = limit;
     const auto page = m_tables.query(query, stop);
     if (!page)
@@ -97,7 +95,7 @@ Result<std::optional<TargetRecord>> RecordTracer::identityOf(const QString& comp
     TableQuery query;
     query.table = m_names.identities();
     query.query = QStringLiteral("computer_id=%1").arg(queryValue(computerId));
-    query.fields = namesFrom("computer_id ci ci.name ci.sys_class_name");
+    query.fields = columnsFrom("computer_id ci ci.name ci.sys_class_name");
     query.limit = 1;
     query.count = false;
     const auto page = m_tables.query(query, stop);
@@ -118,7 +116,7 @@ Result<TargetRecord> RecordTracer::look(const QString& table, const QString& sys
     TableQuery query;
     query.table = table;
     query.query = QStringLiteral("sys_id=%1").arg(queryId(sysId));
-    query.fields = namesFrom("sys_id number name display_name sys_class_name"); // what a table lacks is left out
+    query.fields = columnsFrom("sys_id number name display_name sys_class_name"); // what a table lacks is left out
     query.limit = 1;
     query.count = false;
     const auto page = m_tables.query(query, stop);

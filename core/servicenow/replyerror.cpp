@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/servicenow/replyerror.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace itam::core::servicenow {
@@ -105,6 +107,15 @@ Error errorOfStatus(const HttpReply& reply, const QString& origin)
     error.detail = QStringLiteral("HTTP %1").arg(reply.status);
     error.retryAfter = retryAfterOf(reply, QDateTime::currentDateTimeUtc());
     return error;
+}
+
+QString sentenceOf(const HttpReply& reply)
+{
+    const QJsonObject json = QJsonDocument::fromJson(reply.body).object().value(QLatin1String("error")).toObject();
+    QStringList parts{json.value(QLatin1String("message")).toString().trimmed(),
+                      json.value(QLatin1String("detail")).toString().trimmed()};
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(": "));
 }
 
 Error errorOfReply(const wire::Reply& reply, const HttpReply& http, const QString& origin)

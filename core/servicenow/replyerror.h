@@ -12,6 +12,10 @@ namespace itam::core::servicenow {
 /// For an HTTP answer whose body says nothing of use.
 [[nodiscard]] Error errorOfStatus(const HttpReply& reply, const QString& origin);
 
+/// What the instance itself says in the usual envelope of errors: message and detail (servicenow-rest.md 9). Empty when
+/// the body is none.
+[[nodiscard]] QString sentenceOf(const HttpReply& reply);
+
 /// For a reply with a return code other than OK.
 [[nodiscard]] Error errorOfReply(const wire::Reply& reply, const HttpReply& http, const QString& origin);
 
