@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Everything that talks to one instance on one thread: transport, login, integration channel, tables. Made on the
-// thread that uses it, never the GUI thread (its calls block), and destroyed there.
+// Everything that talks to one instance on one thread: transport, login, integration channel, tables, CI
+// lifecycle. Made on the thread that uses it, never the GUI thread (its calls block), and destroyed there.
 #pragma once
 
 #include "core/servicenow/channel.h"
+#include "core/servicenow/lifecyclecalls.h"
 #include "core/servicenow/tableclient.h"
 
 namespace itam::core::servicenow {
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] IntegrationChannel& channel() { return *m_channel; }
     /// Borrows from the session; as cheap as a value.
     [[nodiscard]] TableClient tables() { return {*m_transport, m_login, m_timeout}; }
+    /// The same for CI Lifecycle Management.
+    [[nodiscard]] LifecycleCalls lifecycleCalls() { return {*m_transport, m_login, m_timeout}; }
     /// As they are now: the refresh token may have been replaced.
     [[nodiscard]] const Credentials& credentials() const { return m_login.credentials(); }
 

@@ -41,7 +41,8 @@ struct CallOutcome
 };
 
 /// The end of a call about many CIs, which is sent in as many pieces as the instance's max_bulk_count demands. CIs that
-/// passed are changed whatever became of the others (R24).
+/// passed are changed whatever became of the others (R24). A refusal of the call itself (no CI; INVALID_REQUESTOR, for
+/// one) ends it too, as it would be that of every other piece: then not all are answered, and nothing has `ended` it.
 struct BulkOutcome
 {
     qint64 total = 0;                    ///< CIs that were asked for
@@ -57,8 +58,10 @@ struct BulkProgress
 {
     qint64 answered = 0;
     qint64 total = 0;
+    /// The instance is busy, or CIs are locked: so long until the next try. Empty: an answer came.
+    std::optional<std::chrono::milliseconds> waiting = {};
 };
-/// Called on the calling thread, after each piece.
+/// Called on the calling thread, after each piece and before each wait.
 using BulkProgressed = std::function<void(const BulkProgress&)>;
 
 /// The answer to a question, or why the instance refuses to give one.
