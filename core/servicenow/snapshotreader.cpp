@@ -4,8 +4,6 @@
 
 #include "core/servicenow/tablereading.h"
 
-#include <algorithm>
-
 namespace itam::core::servicenow {
 namespace {
 
@@ -35,7 +33,7 @@ public:
     }
 
 private:
-    /// Rows in the order in which they were inserted, as far as their times tell.
+    /// In the order in which they were made.
     [[nodiscard]] Result<QList<TableRow>> rowsOf(QLatin1String name, const char* columns, const char* reference,
                                                  const QStringList& ids, const char* conditions = "")
     {
@@ -43,11 +41,7 @@ private:
         query.table = name;
         query.query = QString::fromLatin1(conditions);
         query.fields = columnsFrom(columns);
-        auto rows = readWhere(m_tables, query, QString::fromLatin1(reference), ids, m_stop);
-        if (rows)
-            std::ranges::stable_sort(*rows, {},
-                                     [](const TableRow& row) { return row.value(QStringLiteral("sys_created_on")); });
-        return rows;
+        return readWhere(m_tables, query, QString::fromLatin1(reference), ids, m_stop);
     }
     [[nodiscard]] lifecycle::CiSnapshot* ciOf(const RowView& row, const char* column)
     {
@@ -129,8 +123,8 @@ Result<void> PieceReader::readAssets(const QStringList& sysIds)
 
 Result<void> PieceReader::readStates(const QStringList& sysIds)
 {
-    const auto rows = rowsOf(table::internalStates,
-                             "sys_id sys_created_on ci operational_state requestor_id active set_on", "ci", sysIds);
+    const auto rows =
+        rowsOf(table::internalStates, "sys_id ci operational_state requestor_id active set_on", "ci", sysIds);
     if (!rows)
         return failure(rows.error());
     for (const TableRow& values : *rows) {
@@ -149,8 +143,7 @@ Result<void> PieceReader::readStates(const QStringList& sysIds)
 Result<void> PieceReader::readActions(const QStringList& sysIds)
 {
     const auto rows = rowsOf(table::cmdbActions,
-                             "sys_id sys_created_on ci action requestor_id active lease_time lease_start lease_expires",
-                             "ci", sysIds);
+                             "sys_id ci action requestor_id active lease_time lease_start lease_expires", "ci", sysIds);
     if (!rows)
         return failure(rows.error());
     for (const TableRow& values : *rows) {
@@ -169,7 +162,7 @@ Result<void> PieceReader::readActions(const QStringList& sysIds)
 Result<void> PieceReader::readTasks(const QStringList& sysIds)
 {
     const auto rows = orNone(rowsOf(table::renewLeaseTasks,
-                                    "sys_id sys_created_on ci_action_record ci_action_record.ci requestor_id active "
+                                    "sys_id ci_action_record ci_action_record.ci requestor_id active "
                                     "state assigned_to short_description description",
                                     "ci_action_record.ci", sysIds, "active=true"));
     if (!rows)

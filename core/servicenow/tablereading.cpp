@@ -46,6 +46,39 @@ QString behind(const PageOrder& order, const RecordCursor& after)
            QLatin1String("^OR") + next;
 }
 
+QString sorted(const QString& conditions, const QString& column)
+{
+    const QString order = QLatin1String("ORDERBY") + column;
+    return conditions.isEmpty() ? order : conditions + QLatin1Char('^') + order;
+}
+
+/// In the order of their sys_id, by which pages can be cut whatever comes in meanwhile.
+Result<QList<TableRow>> readPages(TableClient& tables, TableQuery query, const std::stop_token& stop)
+{
+    const QString id = QStringLiteral("sys_id");
+    for (const QString& needed : {id, QStringLiteral("sys_created_on")}) {
+        if (!query.fields.contains(needed))
+            query.fields.append(needed);
+    }
+    const QString conditions = query.query;
+    QList<TableRow> rows;
+    QString last;
+    while (true) {
+        const QString rest = last.isEmpty() ? QString() : id + QLatin1Char('>') + queryId(last);
+        query.query = sorted(allOf({conditions, rest}), id);
+        const auto page = tables.query(query, stop);
+        if (!page)
+            return failure(page.error());
+        rows += page->rows;
+        if (page->rows.size() < rowsAtOnce)
+            return rows;
+        const QString reached = page->rows.last().value(id);
+        if (reached.isEmpty() || reached == last)
+            return failure(ErrorCode::BadReply, QStringLiteral("rows without a sys_id"), query.table);
+        last = reached;
+    }
+}
+
 } // namespace
 
 QList<QStringList> inPieces(const QStringList& ids)
@@ -104,29 +137,22 @@ QString pageQuery(const QString& conditions, const PageOrder& order, const Recor
 
 Result<QList<TableRow>> readAll(TableClient& tables, TableQuery query, const std::stop_token& stop)
 {
-    const QString id = QStringLiteral("sys_id");
-    if (!query.fields.contains(id))
-        query.fields.append(id);
+    const QString created = QStringLiteral("sys_created_on");
+    const QString conditions = query.query;
+    query.query = sorted(conditions, created);
     query.limit = rowsAtOnce;
     query.count = false;
-    const QString conditions = query.query;
-    QList<TableRow> rows;
-    QString last;
-    while (true) {
-        const QString rest = last.isEmpty() ? QString() : id + QLatin1Char('>') + queryId(last);
-        query.query = allOf({conditions, rest});
-        query.query += (query.query.isEmpty() ? QLatin1String("ORDERBY") : QLatin1String("^ORDERBY")) + id;
-        const auto page = tables.query(query, stop);
-        if (!page)
-            return failure(page.error());
-        rows += page->rows;
-        if (page->rows.size() < rowsAtOnce)
-            return rows;
-        const QString reached = page->rows.last().value(id);
-        if (reached.isEmpty() || reached == last)
-            return failure(ErrorCode::BadReply, QStringLiteral("rows without a sys_id"), query.table);
-        last = reached;
-    }
+    // Most tables are one page. Only the instance knows which of two rows of one second was first.
+    auto page = tables.query(query, stop);
+    if (!page)
+        return failure(std::move(page).error());
+    if (page->rows.size() < rowsAtOnce)
+        return std::move(page->rows);
+    query.query = conditions;
+    auto rows = readPages(tables, query, stop);
+    if (rows)
+        std::ranges::stable_sort(*rows, {}, [&created](const TableRow& row) { return row.value(created); });
+    return rows;
 }
 
 Result<QList<TableRow>> readWhere(TableClient& tables, const TableQuery& query, const QString& column,

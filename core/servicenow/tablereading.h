@@ -31,7 +31,8 @@ struct PageOrder
 /// `conditions`, behind the cursor, sorted.
 [[nodiscard]] QString pageQuery(const QString& conditions, const PageOrder& order, const RecordCursor& after);
 
-/// All rows, however many pages that takes, in the order of their sys_id. `query` sorts nothing and has no limit.
+/// All rows, however many pages that takes, in the order in which they were made. `query` sorts nothing and has no
+/// limit.
 [[nodiscard]] Result<QList<TableRow>> readAll(TableClient& tables, TableQuery query, const std::stop_token& stop);
 /// readAll() for each piece of `ids`: rows whose `column` is one of them and which match `query.query`.
 [[nodiscard]] Result<QList<TableRow>> readWhere(TableClient& tables, const TableQuery& query, const QString& column,

@@ -202,7 +202,7 @@ void AuditReaderTest::theJobIsSwitched()
     QVERIFY(bench.asked.line(1).startsWith("PATCH /api/now/table/sysauto_script/j?"));
     QCOMPARE(bench.asked.requests[1].body, QByteArray(R"({"active":"true"})"));
     QCOMPARE(bench.asked.query(0),
-             text("name=CI Lifecycle Management - Restore Internal State Management Tables^ORDERBYsys_id"));
+             text("name=CI Lifecycle Management - Restore Internal State Management Tables^ORDERBYsys_created_on"));
 }
 
 void AuditReaderTest::r36_theJobRunsOnlyWhileItIsActive()

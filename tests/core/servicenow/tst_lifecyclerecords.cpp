@@ -256,7 +256,8 @@ void LifecycleRecordsTest::cisComeWithWhatIsHeldOnThem()
     QCOMPARE(bench.asked.queriesOf("statemgmt_cmdb_actions").size(), 1);
 
     (void)bench.page({}); // names are known now, but for the one that nobody knows
-    QCOMPARE(bench.asked.queriesOf("statemgmt_register_users"), QStringList{text("requestor_idINr9^ORDERBYsys_id")});
+    QCOMPARE(bench.asked.queriesOf("statemgmt_register_users"),
+             QStringList{text("requestor_idINr9^ORDERBYsys_created_on")});
 }
 
 void LifecycleRecordsTest::hardwareStatusIsAskedForWhereTheTableLacksIt()
@@ -268,7 +269,7 @@ void LifecycleRecordsTest::hardwareStatusIsAskedForWhereTheTableLacksIt()
     const auto page = bench.page({});
     QCOMPARE(page.rows[0].hardwareStatus, text("retired"));
     QCOMPARE(page.rows[1].hardwareStatus, QString());
-    QCOMPARE(bench.asked.queriesOf("cmdb_ci_hardware"), QStringList{text("sys_idINc1^ORDERBYsys_id")});
+    QCOMPARE(bench.asked.queriesOf("cmdb_ci_hardware"), QStringList{text("sys_idINc1^ORDERBYsys_created_on")});
 }
 
 void LifecycleRecordsTest::cisAreAskedForInTheirOwnTable()
@@ -358,7 +359,7 @@ void LifecycleRecordsTest::cisOfAnActionAreAskedThroughIt()
                   "ORDERBYci.name^ORDERBYci.sys_id"));
     QCOMPARE(page.rows.size(), 2);
     QCOMPARE(page.rows[0].sysId, text("c1")); // in the order of the rows, each once
-    QCOMPARE(bench.asked.queriesOf("cmdb_ci"), QStringList{text("sys_idINc1,c2^ORDERBYsys_id")});
+    QCOMPARE(bench.asked.queriesOf("cmdb_ci"), QStringList{text("sys_idINc1,c2^ORDERBYsys_created_on")});
 }
 
 void LifecycleRecordsTest::cisOfARequestorAreThoseWithAStateThenOthers()

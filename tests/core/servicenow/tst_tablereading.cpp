@@ -112,24 +112,36 @@ void TableReadingTest::allPagesAreRead()
     tests::Asked asked;
     const auto session = *InstanceSession::openOver(std::make_unique<tests::AskedTransport>(asked),
                                                     tests::lifecycleCredentials(), clock);
-    asked.answer = [&asked](const HttpRequest&) -> Result<HttpReply> {
+    int total = 1200;
+    // 0000, the last one made, to 1199.
+    asked.answer = [&](const HttpRequest&) -> Result<HttpReply> {
+        const QString behind = asked.query(asked.requests.size() - 1).section(text("sys_id>"), 1).section(u'^', 0, 0);
         QJsonArray rows;
-        const int first = asked.requests.size() == 1 ? 0 : 1000;
-        for (int n = first; n < (first == 0 ? 1000 : 1200); ++n)
-            rows.append(QJsonObject{{text("sys_id"), QStringLiteral("id%1").arg(n, 4, 10, QLatin1Char('0'))}});
+        for (int n = behind.isEmpty() ? 0 : behind.toInt() + 1; n < total && rows.size() < 1000; ++n)
+            rows.append(QJsonObject{{text("sys_id"), QString::number(n).rightJustified(4, u'0')},
+                                    {text("sys_created_on"), n == 0 ? text("2026") : text("2025")}});
         return replied(200, tests::resultOf(rows));
     };
     TableClient tables = session->tables();
     TableQuery query;
     query.table = text("t");
     query.query = text("a=1");
+    query.fields = {text("x")};
     const auto rows = readAll(tables, query, {});
     QVERIFY(rows);
     QCOMPARE(rows->size(), 1200);
-    QCOMPARE(asked.query(0), text("a=1^ORDERBYsys_id"));
-    QCOMPARE(asked.query(1), text("a=1^sys_id>id0999^ORDERBYsys_id"));
-    QCOMPARE(asked.requests.size(), 2);
+    QCOMPARE(rows->last().value(text("sys_id")), text("0000"));
+    QCOMPARE(asked.query(0), text("a=1^ORDERBYsys_created_on"));
+    QCOMPARE(asked.query(1), text("a=1^ORDERBYsys_id"));
+    QCOMPARE(asked.query(2), text("a=1^sys_id>0999^ORDERBYsys_id"));
+    QCOMPARE(asked.parameter(1, "sysparm_fields"), text("x,sys_id,sys_created_on"));
     QCOMPARE(asked.parameter(0, "sysparm_no_count"), text("true"));
+    QCOMPARE(asked.requests.size(), 3);
+
+    total = 999; // one page, in the order of the instance
+    asked.requests.clear();
+    QCOMPARE(readAll(tables, query, {})->first().value(text("sys_id")), text("0000"));
+    QCOMPARE(asked.requests.size(), 1);
 }
 
 void TableReadingTest::idsGoInPiecesThatServersRead()
