@@ -108,6 +108,7 @@ void Console::addPages()
     add("integrations", tr("Integrations"));
     add("export", tr("Export"));
     add("history", tr("Import history"));
+    add("lifecycle", tr("CI lifecycle"));
     m_window.buildMenus();
 }
 

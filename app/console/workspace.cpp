@@ -48,6 +48,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     , m_integrationsPage(new ui::integrations::IntegrationsPage(&window))
     , m_exportPage(new ui::exporter::ExportPage(*m_clock, &window))
     , m_historyPage(new ui::history::HistoryPage(*m_clock, &window))
+    , m_lifecyclePage(new ui::lifecycle::LifecyclePage(&window))
 {
     m_journal.prepareFirst();
     fillPages();
@@ -57,14 +58,19 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
         *m_exportPage, m_exports, m_journal, m_prompter, [this](bool full) { return prepareExport(full); });
     m_historyController =
         std::make_unique<ui::history::HistoryController>(*m_historyPage, m_history, m_prompter, *m_clock);
+    m_lifecycle = std::make_unique<ui::lifecycle::LifecycleDesk>(
+        ui::lifecycle::LifecycleDesk::Parts{*m_lifecyclePage, m_prompter, *m_clock});
     m_shell = std::make_unique<ui::shell::ShellController>(ui::shell::ShellController::Parts{
         m_window, *m_overviewPage, *m_exportController, m_exports, m_journal, m_prompter, *m_clock});
     connectPages();
     connectLeaving();
     connectHistory();
+    connectLifecycle();
     m_history.setPorts(historyPorts());
     m_exportPage->restoreViewState(state.value(QStringLiteral("export")));
     m_historyController->restoreViewState(state.value(QStringLiteral("history")));
+    m_lifecycle->restoreViewState(state.value(QStringLiteral("lifecycle")));
+    m_lifecycle->setPorts(lifecyclePorts());
     m_integrations->start();
     showTarget();
     if (m_options.embedded)
@@ -81,6 +87,7 @@ void Workspace::saveState(core::settings::WindowState& state) const
 {
     state.insert(QStringLiteral("export"), m_exportPage->saveViewState());
     state.insert(QStringLiteral("history"), m_historyController->saveViewState());
+    state.insert(QStringLiteral("lifecycle"), m_lifecycle->saveViewState());
 }
 
 void Workspace::fillPages()
@@ -89,6 +96,7 @@ void Workspace::fillPages()
     m_window.fillPage(QStringLiteral("integrations"), m_integrationsPage);
     m_window.fillPage(QStringLiteral("export"), m_exportPage);
     m_window.fillPage(QStringLiteral("history"), m_historyPage);
+    m_window.fillPage(QStringLiteral("lifecycle"), m_lifecyclePage);
 }
 
 QString Workspace::inData(const QString& name) const
@@ -188,9 +196,23 @@ void Workspace::connectHistory()
     connect(&m_window, &ui::shell::MainWindow::refreshRequested, this, [this] {
         if (m_window.currentPage() == QLatin1String("history"))
             m_historyController->refresh();
+        else if (m_window.currentPage() == QLatin1String("lifecycle"))
+            m_lifecycle->refresh();
         else
             m_journal.readKnowledge();
     });
+}
+
+void Workspace::connectLifecycle()
+{
+    connect(m_lifecycle.get(), &ui::lifecycle::LifecycleDesk::settingsRequested, this,
+            [this] { m_window.showPage(QStringLiteral("integrations")); });
+}
+
+// No client of CI Lifecycle Management is linked: the pages say that they cannot ask.
+ui::services::LifecyclePorts Workspace::lifecyclePorts() const
+{
+    return {.access = {}, .instance = activeInstance().name};
 }
 
 ui::services::InstanceTestPorts Workspace::testPorts() const
@@ -294,6 +316,7 @@ void Workspace::useOtherInstance()
 {
     m_history.setPorts(historyPorts());
     m_historyController->forgetInstance();
+    m_lifecycle->setPorts(lifecyclePorts());
     m_shell->setConnection({}, {});
     showTarget();
 }

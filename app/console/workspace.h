@@ -12,6 +12,7 @@
 #include "ui/history/historycontroller.h"
 #include "ui/integrations/integrationscontroller.h"
 #include "ui/integrations/integrationspage.h"
+#include "ui/lifecycle/lifecycledesk.h"
 #include "ui/shell/shellcontroller.h"
 
 namespace itam::app::console {
@@ -40,8 +41,10 @@ private:
     void connectPages();
     void connectLeaving();
     void connectHistory();
+    void connectLifecycle();
     [[nodiscard]] ui::exporter::ExportController::Prepared prepareExport(bool full);
     [[nodiscard]] ui::services::HistoryPorts historyPorts();
+    [[nodiscard]] ui::services::LifecyclePorts lifecyclePorts() const;
     [[nodiscard]] ui::services::InstanceTestPorts testPorts() const;
     [[nodiscard]] ui::integrations::IntegrationsPorts integrationPorts();
     void showTarget();
@@ -67,9 +70,11 @@ private:
     ui::integrations::IntegrationsPage* m_integrationsPage;
     ui::exporter::ExportPage* m_exportPage;
     ui::history::HistoryPage* m_historyPage;
+    ui::lifecycle::LifecyclePage* m_lifecyclePage;
     std::unique_ptr<ui::integrations::IntegrationsController> m_integrations;
     std::unique_ptr<ui::exporter::ExportController> m_exportController;
     std::unique_ptr<ui::history::HistoryController> m_historyController;
+    std::unique_ptr<ui::lifecycle::LifecycleDesk> m_lifecycle;
     std::unique_ptr<ui::shell::ShellController> m_shell;
 };
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All sub-pages of CI lifecycle put together: makes them, gives them the instance, carries between them what one knows
+// and another shows. GUI thread.
+#pragma once
+
+#include "core/support/clock.h"
+#include "ui/lifecycle/lifecyclepage.h"
+#include "ui/lifecycle/lifecyclesection.h"
+#include "ui/widgets/prompter.h"
+
+#include <map>
+
+namespace itam::ui::lifecycle {
+
+class LifecycleDesk final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        LifecyclePage& page;
+        widgets::Prompter& prompter;
+        const core::support::Clock& clock;
+    };
+    /// `parts` outlive the desk.
+    explicit LifecycleDesk(const Parts& parts);
+    ~LifecycleDesk() override;
+
+    /// Another instance: everything is forgotten.
+    void setPorts(const services::LifecyclePorts& ports);
+    /// The sub-page that is shown.
+    void refresh();
+
+    [[nodiscard]] QByteArray saveViewState() const;
+    void restoreViewState(const QByteArray& state);
+
+    /// For sub-pages that are made elsewhere. The desk owns `section`, the page its widget.
+    void addSection(const QString& id, SectionGroup group, const QString& title, const QString& icon,
+                    std::unique_ptr<LifecycleSection> section);
+
+signals:
+    /// Credentials are missing.
+    void settingsRequested();
+
+private:
+    void addSections();
+    void markOthersStale(const LifecycleSection* changer);
+
+    Parts m_parts;
+    std::map<QString, std::unique_ptr<LifecycleSection>> m_sections;
+};
+
+} // namespace itam::ui::lifecycle
