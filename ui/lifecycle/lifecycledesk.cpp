@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lifecycle/lifecycledesk.h"
 
+#include "ui/lifecycle/cissection.h"
+
 #include <QDataStream>
 
 namespace itam::ui::lifecycle {
@@ -19,7 +21,11 @@ LifecycleDesk::LifecycleDesk(const Parts& parts) : m_parts(parts)
 LifecycleDesk::~LifecycleDesk() = default;
 
 // One line for each sub-page, in the order of the list.
-void LifecycleDesk::addSections() {}
+void LifecycleDesk::addSections()
+{
+    addSection(QStringLiteral("cis"), SectionGroup::Cis, tr("CIs"), QStringLiteral("server"),
+               std::make_unique<CisSection>(m_parts));
+}
 
 void LifecycleDesk::addSection(const QString& id, SectionGroup group, const QString& title, const QString& icon,
                                std::unique_ptr<LifecycleSection> section)
