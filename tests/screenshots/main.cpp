@@ -4,6 +4,7 @@
 // Goes through the console with a real export on the embedded instance, takes a picture of every page, and looks for
 // clipped, pale and nameless parts. Ends with 1 when it found any. See tests/screenshots.sh.
 #include "tests/app/console/driver.h"
+#include "tests/screenshots/lifecyclewalk.h"
 #include "tests/ui/checks/clipping.h"
 #include "tests/ui/checks/pseudotranslator.h"
 
@@ -204,7 +205,8 @@ int main(int argc, char** argv)
     parser.addOptions({{QStringLiteral("out"), {}, QStringLiteral("FOLDER")},
                        {QStringLiteral("language"), {}, QStringLiteral("CODE"), QStringLiteral("en")},
                        {QStringLiteral("scheme"), {}, QStringLiteral("NAME"), QStringLiteral("light")},
-                       {QStringLiteral("computers"), {}, QStringLiteral("N"), QStringLiteral("150")}});
+                       {QStringLiteral("computers"), {}, QStringLiteral("N"), QStringLiteral("150")},
+                       {QStringLiteral("lifecycle-only"), QStringLiteral("CI lifecycle and nothing else")}});
     parser.process(application);
     if (QFontInfo(QApplication::font()).family().isEmpty()) {
         std::printf("There is no font on this computer: every character would be a box.\n");
@@ -239,8 +241,13 @@ int main(int argc, char** argv)
     app::console::Console console(options, application, core::secrets::makeMemoryStore());
     console.window().resize(1280, 860);
     console.show();
+    const bool lifecycleComplete =
+        tests::walkThroughLifecycle([&](QWidget& window, const char* name) { photographer.take(window, name); });
+    if (!lifecycleComplete)
+        photographer.problem(QStringLiteral("the walk through CI lifecycle did not come to its end"));
     Walk walk(console, photographer);
     const bool complete =
+        parser.isSet(QStringLiteral("lifecycle-only")) ||
         walk.first(QStringLiteral("sqlite:") + source) && walk.integrations() && walk.exporting() && walk.history();
     if (!complete) {
         photographer.take(console.window(), "stuck");

@@ -36,6 +36,15 @@ QComboBox* makeList(const char* name, QWidget* parent)
     return list;
 }
 
+/// Its field takes its place in the order of Tab when it is made.
+QComboBox* makeEditableList(const char* name, QWidget* parent)
+{
+    QComboBox* list = makeList(name, parent);
+    list->setEditable(true);
+    list->setInsertPolicy(QComboBox::NoInsert);
+    return list;
+}
+
 } // namespace
 
 ChangeDialog::ChangeDialog(QWidget* parent)
@@ -47,7 +56,7 @@ ChangeDialog::ChangeDialog(QWidget* parent)
     , m_register(widgets::makeButton(tr("Register me now"), "registerMeButton", widgets::ButtonKind::Plain, this))
     , m_requestorNote(new widgets::FieldNote(m_requestor, this))
     , m_value(makeList("changeValueComboBox", this))
-    , m_lease(makeList("leaseTimeComboBox", this))
+    , m_lease(makeEditableList("leaseTimeComboBox", this))
     , m_leaseNote(new widgets::FieldNote(m_lease, this))
     , m_bar(new widgets::MessageBar(this))
     , m_summary(widgets::makeLabel({}, widgets::TextRole::Strong, this))
@@ -64,8 +73,8 @@ ChangeDialog::ChangeDialog(QWidget* parent)
     m_progress->setAccessibleName(tr("Progress"));
     m_table->setModel(&m_verdicts);
     m_table->setColumnWidths({22, 16, 22, 18, 18, 44, 40, 24, 6});
-    m_table->setColumnsHidden({static_cast<int>(models::VerdictModel::Column::Class),
-                               static_cast<int>(models::VerdictModel::Column::Rule)});
+    m_table->setColumnsHidden(
+        {static_cast<int>(models::VerdictModel::Column::Class), static_cast<int>(models::VerdictModel::Column::Rule)});
     m_table->setAccessibleName(tr("What becomes of each CI"));
     makeForm();
     auto* column = new QVBoxLayout(this);
@@ -78,6 +87,7 @@ ChangeDialog::ChangeDialog(QWidget* parent)
     column->addWidget(m_table, 1);
     makeFoot(column);
     resize(widgets::textWidth(150), widgets::spacing(140));
+    m_apply->setText(applyText(0));
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingPauseMs);
     connect(m_typing, &QTimer::timeout, this, &ChangeDialog::takeChoice);
@@ -95,8 +105,6 @@ void ChangeDialog::makeForm()
     m_register->setToolTip(tr("States and actions belong to a requestor. This registers you as a new one."));
     m_form->addRow(tr("Act as"), who, m_requestorNote, m_requestor);
     m_valueLabel = m_form->addRow(tr("State"), m_value);
-    m_lease->setEditable(true);
-    m_lease->setInsertPolicy(QComboBox::NoInsert);
     m_leaseLabel = m_form->addRow(tr("Lease"), m_lease, m_leaseNote);
     connect(m_requestor, &QComboBox::currentIndexChanged, this, [this] {
         emit requestorChosen(m_requestor->currentData().toString());
@@ -252,8 +260,8 @@ std::optional<CiChange> ChangeDialog::change() const
     if (hasLease())
         change.leaseTime = leaseText();
     const bool mayBeEmpty = m_kind != CiChange::Kind::ExtendLease;
-    const bool isLeaseRight = change.leaseTime.isEmpty() ? mayBeEmpty
-                                                         : core::lifecycle::leaseTimeFrom(change.leaseTime).has_value();
+    const bool isLeaseRight =
+        change.leaseTime.isEmpty() ? mayBeEmpty : core::lifecycle::leaseTimeFrom(change.leaseTime).has_value();
     if (m_requestor->currentIndex() < 0 || m_value->currentIndex() < 0 || !isLeaseRight)
         return std::nullopt;
     return change;

@@ -44,7 +44,8 @@ CiDetail::CiDetail(const core::support::Clock& clock, QWidget* parent)
     , m_actionTable(new widgets::TableView("ciActionsTable", this))
     , m_noActions(new widgets::EmptyState(m_actionTable))
     , m_extend(widgets::makeButton(tr("Extend lease\u2026"), "extendThisLeaseButton", widgets::ButtonKind::Plain, this))
-    , m_remove(widgets::makeButton(tr("Remove action\u2026"), "removeThisActionButton", widgets::ButtonKind::Plain, this))
+    , m_remove(
+          widgets::makeButton(tr("Remove action\u2026"), "removeThisActionButton", widgets::ButtonKind::Plain, this))
 {
     setObjectName(QStringLiteral("ciDetail"));
     auto* column = plainColumn(this);
@@ -109,14 +110,13 @@ QWidget* CiDetail::makeActions()
     m_actionTable->setAccessibleName(tr("Active actions"));
     m_actionTable->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(widgets::makeLabel(tr("Active actions"), widgets::TextRole::Strong, part), 1);
+    buttons->addStretch(1);
     buttons->addWidget(m_extend);
     buttons->addWidget(m_remove);
     auto* column = plainColumn(part);
-    column->addLayout(buttons);
+    column->addWidget(widgets::makeLabel(tr("Active actions"), widgets::TextRole::Strong, part));
     column->addWidget(m_actionTable, 1);
-    setTabOrder(m_extend, m_remove);
-    setTabOrder(m_remove, m_actionTable);
+    column->addLayout(buttons);
     connect(m_actionTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CiDetail::showButtons);
     connect(m_extend, &QPushButton::clicked, this, [this] {
         if (const auto* action = chosen())
@@ -175,8 +175,8 @@ void CiDetail::showAsset(const core::lifecycle::CiSnapshot* ci)
     }
     if (ci->hasLinkedAsset())
         //: %1 is the state of an asset
-        m_asset->setText(tr("Asset: %1. Status and asset follow each other.")
-                             .arg(models::assetStateWord(ci->assetRecord->values)));
+        m_asset->setText(
+            tr("Asset: %1. Status and asset follow each other.").arg(models::assetStateWord(ci->assetRecord->values)));
     else if (ci->assetRecord || !ci->asset.isEmpty())
         m_asset->setText(tr("Asset: CI and asset do not point at each other, so neither follows the other."));
     else

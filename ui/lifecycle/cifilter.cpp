@@ -71,9 +71,10 @@ CiFilter::CiFilter(QWidget* parent)
     setObjectName(QStringLiteral("ciFilter"));
     nameFields();
     auto* row = new widgets::FlowLayout(this);
-    for (QWidget* field : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_class), static_cast<QWidget*>(m_state),
-                           static_cast<QWidget*>(m_action), static_cast<QWidget*>(m_mapping),
-                           static_cast<QWidget*>(m_task), static_cast<QWidget*>(m_clear)})
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_class), static_cast<QWidget*>(m_state),
+          static_cast<QWidget*>(m_action), static_cast<QWidget*>(m_mapping), static_cast<QWidget*>(m_task),
+          static_cast<QWidget*>(m_clear)})
         row->addWidget(field);
 
     m_typing->setSingleShot(true);

@@ -128,6 +128,7 @@ QWidget* CisPage::makeChanges()
         QPushButton* button = widgets::makeButton(text, name, widgets::ButtonKind::Plain, bar);
         button->setIcon(widgets::icon(icon));
         connect(button, &QPushButton::clicked, this, [this, kind] { emit changeRequested(kind); });
+        widgets::setTabBefore(button, m_selectAll); // which was made before
         m_changes.append(button);
         row->addWidget(button);
     };
@@ -139,8 +140,6 @@ QWidget* CisPage::makeChanges()
     m_selected->setWordWrap(false);
     row->addWidget(m_selected);
     row->addWidget(m_selectAll);
-    setTabOrder(m_changes.last(), m_selectAll);
-    setTabOrder(m_selectAll, m_table);
     connect(m_selectAll, &QPushButton::clicked, this, [this] {
         m_allMatching = true;
         m_table->setFocus(); // the link is about to go

@@ -176,8 +176,7 @@ void CisSection::openDialog(CiChange::Kind kind, services::CiTargets targets, qi
     m_targets = std::move(targets);
     m_preview.reset();
     // Who holds an action is the one who may extend or remove it (R48).
-    const QString requestor =
-        action.requestorId.isEmpty() ? m_requestors.value(ports().instance) : action.requestorId;
+    const QString requestor = action.requestorId.isEmpty() ? m_requestors.value(ports().instance) : action.requestorId;
     m_dialog->start({.kind = kind, .total = total, .requestorId = requestor, .value = action.action}, m_knowledge);
 }
 

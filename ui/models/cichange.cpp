@@ -114,8 +114,8 @@ engine::Decision PreviewBuilder::decide(const QStringList& sysIds, const engine:
     case Kind::ExtendLease: {
         engine::Decision all;
         for (const QString& sysId : sysIds)
-            all.append(engine::extendLease({change.value, change.leaseTime}, requestor, cis.value(sysId),
-                                           configuration, m_call));
+            all.append(engine::extendLease({change.value, change.leaseTime}, requestor, cis.value(sysId), configuration,
+                                           m_call));
         return all;
     }
     }
@@ -150,9 +150,13 @@ bool PreviewBuilder::append(const QList<CiTarget>& targets, const engine::Snapsh
     for (const CiTarget& target : targets) {
         const engine::CiSnapshot& ci = *cis.constFind(target.sysId);
         if (const engine::Refusal* refusal = refused.value(target.sysId)) {
-            m_preview.verdicts.append({target, Verdict::Refused,
-                                       m_preview.knowledge->rules().labelOf(ci.values.operationalStatus), {},
-                                       engine::nameOf(refusal->code), refusal->rule, refusal->ruleRecord,
+            m_preview.verdicts.append({target,
+                                       Verdict::Refused,
+                                       m_preview.knowledge->rules().labelOf(ci.values.operationalStatus),
+                                       {},
+                                       engine::nameOf(refusal->code),
+                                       refusal->rule,
+                                       refusal->ruleRecord,
                                        refusal->message});
             continue;
         }
@@ -239,7 +243,7 @@ QList<CiVerdict> outcomeOf(const ChangePreview& preview, const BulkOutcome& outc
         }
         const bool wasAnswered = place++ < outcome.answered;
         const auto own = refused.constFind(each.ci.sysId);
-        each.kind = own != refused.cend() ? Verdict::Refused
+        each.kind = own != refused.cend()    ? Verdict::Refused
                     : wasAnswered && !ofSome ? Verdict::Done
                                              : Verdict::Unknown;
         if (own == refused.cend() && !(wasAnswered && ofSome))

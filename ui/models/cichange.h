@@ -72,7 +72,7 @@ struct ClassShare
 struct ChangePreview
 {
     CiChange change;
-    QList<CiVerdict> verdicts; ///< refused ones first, then what changes, then what stays
+    QList<CiVerdict> verdicts;                         ///< refused ones first, then what changes, then what stays
     QList<core::servicenow::CallRefusal> callRefusals; ///< the call as a whole: nothing would be changed
     QList<ClassShare> retiring;                        ///< classes that would lose CIs to Retired
     qint64 retired = 0;                                ///< CIs that would become Retired
@@ -92,7 +92,7 @@ struct ChangeLimits
 };
 struct ChangeAlarm
 {
-    qint64 cis = 0;               ///< more than ChangeLimits::cis; 0: not too many
+    qint64 cis = 0;                ///< more than ChangeLimits::cis; 0: not too many
     QList<ClassShare> shares = {}; ///< more than the percentage, or nobody knows of how many
 
     [[nodiscard]] bool isNone() const { return cis == 0 && shares.isEmpty(); }
@@ -103,7 +103,8 @@ struct ChangeAlarm
 class PreviewBuilder
 {
 public:
-    PreviewBuilder(const CiChange& change, std::shared_ptr<const LifecycleKnowledge> knowledge, const QDateTime& nowUtc);
+    PreviewBuilder(const CiChange& change, std::shared_ptr<const LifecycleKnowledge> knowledge,
+                   const QDateTime& nowUtc);
 
     /// Not more at once than the instance takes (R25). False: the call is refused as a whole, more is pointless.
     bool append(const QList<CiTarget>& targets, const core::lifecycle::Snapshots& cis);
@@ -113,8 +114,7 @@ public:
 private:
     [[nodiscard]] core::lifecycle::Decision decide(const QStringList& sysIds,
                                                    const core::lifecycle::Snapshots& cis) const;
-    void tell(const CiTarget& target, const core::lifecycle::CiSnapshot& ci,
-              const core::lifecycle::Decision& decision);
+    void tell(const CiTarget& target, const core::lifecycle::CiSnapshot& ci, const core::lifecycle::Decision& decision);
     void countRetirement(const CiTarget& target, const core::lifecycle::CiSnapshot& ci, std::optional<int> after);
 
     core::lifecycle::Call m_call;

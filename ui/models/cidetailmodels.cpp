@@ -20,12 +20,12 @@ struct Words
 public:
     // In the order of the enums.
     static constexpr std::array<const char*, CiStatesModel::columnTotal> stateColumns{
-        QT_TR_NOOP("Requestor"), QT_TR_NOOP("State"), QT_TR_NOOP("Priority"), QT_TR_NOOP("Set"),
-        QT_TR_NOOP("Shown or not"),
+        QT_TR_NOOP("Requestor"), QT_TR_NOOP("State"),        QT_TR_NOOP("Priority"),
+        QT_TR_NOOP("Set"),       QT_TR_NOOP("Shown or not"),
     };
     static constexpr std::array<const char*, CiActionsModel::columnTotal> actionColumns{
-        QT_TR_NOOP("Action"), QT_TR_NOOP("Held by"), QT_TR_NOOP("Lease"), QT_TR_NOOP("Ends"),
-        QT_TR_NOOP("What happens next"),
+        QT_TR_NOOP("Action"), QT_TR_NOOP("Held by"),           QT_TR_NOOP("Lease"),
+        QT_TR_NOOP("Ends"),   QT_TR_NOOP("What happens next"),
     };
 };
 
@@ -69,8 +69,9 @@ QVariant CiStatesModel::data(const QModelIndex& index, int role) const
     const ActiveState& state = m_ci.states.at(index.row());
     const auto column = static_cast<Column>(index.column());
     if (role == StateRole)
-        return column == Column::State ? QVariant::fromValue(operationalState(state.operationalState, m_knowledge->rules()))
-                                       : QVariant();
+        return column == Column::State
+                   ? QVariant::fromValue(operationalState(state.operationalState, m_knowledge->rules()))
+                   : QVariant();
     if (role == Qt::ToolTipRole && column == Column::Holder)
         return state.requestorId;
     if (role == Qt::ToolTipRole && column == Column::SetOn)

@@ -21,10 +21,10 @@ struct Words
 public:
     // In the order of the enum.
     static constexpr std::array<const char*, CiModel::columnTotal> columns{
-        QT_TR_NOOP("Name"),          QT_TR_NOOP("Class"),   QT_TR_NOOP("Operational state"),
-        QT_TR_NOOP("Status"),        QT_TR_NOOP("Actions"), QT_TR_NOOP("Held by"),
-        QT_TR_NOOP("Lease"),         QT_TR_NOOP("Serial number"), QT_TR_NOOP("Asset tag"),
-        QT_TR_NOOP("Last change"),   QT_TR_NOOP("Sys ID"),
+        QT_TR_NOOP("Name"),        QT_TR_NOOP("Class"),         QT_TR_NOOP("Operational state"),
+        QT_TR_NOOP("Status"),      QT_TR_NOOP("Actions"),       QT_TR_NOOP("Held by"),
+        QT_TR_NOOP("Lease"),       QT_TR_NOOP("Serial number"), QT_TR_NOOP("Asset tag"),
+        QT_TR_NOOP("Last change"), QT_TR_NOOP("Sys ID"),
     };
 };
 
@@ -67,8 +67,7 @@ CiTarget CiModel::targetAt(int row) const
     if (const CiRow* ci = at(row))
         return {ci->sysId, ci->name, ci->className};
     const auto dropped = m_dropped.find(pageOf(row));
-    return dropped == m_dropped.end() ? CiTarget()
-                                      : dropped->second.value(row % core::servicenow::historyPageSize);
+    return dropped == m_dropped.end() ? CiTarget() : dropped->second.value(row % core::servicenow::historyPageSize);
 }
 
 void CiModel::dropRows(int page)
@@ -76,8 +75,7 @@ void CiModel::dropRows(int page)
     QList<CiTarget>& kept = m_dropped[page];
     kept.clear();
     const int first = page * core::servicenow::historyPageSize;
-    for (int row = first; at(row); ++row)
-    {
+    for (int row = first; at(row); ++row) {
         if (pageOf(row) != page)
             break;
         kept.append(targetAt(row));
@@ -141,7 +139,8 @@ QVariant CiModel::toolTip(const CiRow& ci, Column column) const
             return {};
         const LeaseSight sight = leaseSight(first->lease, m_clock.nowUtc(), m_knowledge->configuration.properties);
         //: %1 is an action, %2 a time, %3 empty or a sentence about what happens next
-        return Words::tr("Lease of %1: until %2. %3").arg(first->action, exactTime(*first->lease.expires), sight.next)
+        return Words::tr("Lease of %1: until %2. %3")
+            .arg(first->action, exactTime(*first->lease.expires), sight.next)
             .trimmed();
     }
     default:

@@ -50,8 +50,7 @@ struct LeaseSight
 [[nodiscard]] LeaseSight leaseSight(const core::lifecycle::Lease& lease, const QDateTime& nowUtc,
                                     const core::lifecycle::Properties& properties);
 /// The action whose lease ends first; null: none has an end. Points into `actions`.
-[[nodiscard]] const core::servicenow::ActiveAction*
-firstEnding(const QList<core::servicenow::ActiveAction>& actions);
+[[nodiscard]] const core::servicenow::ActiveAction* firstEnding(const QList<core::servicenow::ActiveAction>& actions);
 
 /// Why the CI shows this requestor's state, or another one.
 [[nodiscard]] QString whyShown(const core::servicenow::CiRow& ci, const core::servicenow::ActiveState& state,

@@ -18,7 +18,7 @@ struct Words
 public:
     // In the order of the enum.
     static constexpr std::array<const char*, VerdictModel::columnTotal> columns{
-        QT_TR_NOOP("CI"),    QT_TR_NOOP("Class"), QT_TR_NOOP("Result"),     QT_TR_NOOP("Before"), QT_TR_NOOP("After"),
+        QT_TR_NOOP("CI"),  QT_TR_NOOP("Class"),      QT_TR_NOOP("Result"), QT_TR_NOOP("Before"), QT_TR_NOOP("After"),
         QT_TR_NOOP("Why"), QT_TR_NOOP("What to do"), QT_TR_NOOP("Code"),   QT_TR_NOOP("Rule"),
     };
 };

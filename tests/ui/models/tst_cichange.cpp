@@ -85,10 +85,10 @@ private:
     {
         auto known = std::make_shared<LifecycleKnowledge>();
         known->configuration = m_world.configuration;
-        known->classes = {{QStringLiteral("cmdb_ci"), QStringLiteral("Configuration Item"), {}},
-                          {QStringLiteral("cmdb_ci_server"), QStringLiteral("Server"), QStringLiteral("cmdb_ci")},
-                          {QStringLiteral("cmdb_ci_linux_server"), QStringLiteral("Linux Server"),
-                           QStringLiteral("cmdb_ci_server")}};
+        known->classes = {
+            {QStringLiteral("cmdb_ci"), QStringLiteral("Configuration Item"), {}},
+            {QStringLiteral("cmdb_ci_server"), QStringLiteral("Server"), QStringLiteral("cmdb_ci")},
+            {QStringLiteral("cmdb_ci_linux_server"), QStringLiteral("Linux Server"), QStringLiteral("cmdb_ci_server")}};
         for (const QString& id : {m_me, m_other})
             known->requestors.append({.requestorId = id, .name = QStringLiteral("Ada"), .registered = {}});
         return known;
@@ -129,8 +129,7 @@ void CiChangeTest::saysThatAnotherStateShowsR3()
 {
     m_world.set(m_other, {QStringLiteral("b")}, QStringLiteral("Repair in Progress"));
     const ChangePreview preview = this->preview(state("Operational"), {QStringLiteral("b")});
-    QCOMPARE(told(preview.verdicts),
-             QStringList{QStringLiteral("b stays Repair in Progress -> Repair in Progress")});
+    QCOMPARE(told(preview.verdicts), QStringList{QStringLiteral("b stays Repair in Progress -> Repair in Progress")});
     QCOMPARE(preview.passing().size(), 1);
 }
 
@@ -140,13 +139,15 @@ void CiChangeTest::namesTheRuleThatRefusesR14()
                                                   QStringLiteral("Retired"));
     m_world.set(m_other, {QStringLiteral("b")}, QStringLiteral("Ready"));
     const ChangePreview preview = this->preview(state("Retired"), {QStringLiteral("b"), QStringLiteral("a")});
-    QCOMPARE(told(preview.verdicts), QStringList({QStringLiteral("a refused Operational ->  INVALID_OPS_STATE_TRANSITION"),
-                                                  QStringLiteral("b changes Ready -> Retired")}));
+    QCOMPARE(told(preview.verdicts),
+             QStringList({QStringLiteral("a refused Operational ->  INVALID_OPS_STATE_TRANSITION"),
+                          QStringLiteral("b changes Ready -> Retired")}));
     const CiVerdict& refused = preview.verdicts.first();
     QCOMPARE(refused.rule, QStringLiteral("R14"));
     QCOMPARE(refused.ruleRecord, rule);
-    QCOMPARE(ruleSentence(refused.ruleRecord, refused.ci.className, *preview.knowledge),
-             QStringLiteral("On Server, a CI may not go from Operational to Retired. The rule is inherited from Server."));
+    QCOMPARE(
+        ruleSentence(refused.ruleRecord, refused.ci.className, *preview.knowledge),
+        QStringLiteral("On Server, a CI may not go from Operational to Retired. The rule is inherited from Server."));
     QCOMPARE(preview.passing(), QStringList{QStringLiteral("b")});
 }
 
@@ -166,7 +167,8 @@ void CiChangeTest::tellsWhichActionsWouldBeActive()
     QCOMPARE(told(preview(add, {QStringLiteral("a")}).verdicts), QStringList{QStringLiteral("a changes  -> Patching")});
     m_world.add(m_me, {QStringLiteral("a")}, QStringLiteral("Patching"));
     const CiChange remove{CiChange::Kind::RemoveAction, m_me, QStringLiteral("Patching"), {}};
-    QCOMPARE(told(preview(remove, {QStringLiteral("a")}).verdicts), QStringList{QStringLiteral("a changes Patching ->")});
+    QCOMPARE(told(preview(remove, {QStringLiteral("a")}).verdicts),
+             QStringList{QStringLiteral("a changes Patching ->")});
 }
 
 void CiChangeTest::refusesIncompatibleActionsR9()
@@ -286,7 +288,8 @@ void CiChangeTest::tellsWhatBecameOfEach()
     outcome.ended = Error{ErrorCode::Cancelled, {}, {}, 0, {}};
     QCOMPARE(told(outcomeOf(preview, outcome)),
              QStringList({QStringLiteral("b refused Operational ->  MUTEX_UNAVAILABLE"),
-                          QStringLiteral("s unknown Operational -> Retired"), QStringLiteral("a done Operational -> Retired"),
+                          QStringLiteral("s unknown Operational -> Retired"),
+                          QStringLiteral("a done Operational -> Retired"),
                           QStringLiteral("c left out Ready ->  INVALID_OPS_STATE_TRANSITION")}));
 }
 

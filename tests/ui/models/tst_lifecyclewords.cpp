@@ -183,8 +183,9 @@ void LifecycleWordsTest::tellsRulesOfActionsR12()
     const QString linuxServer = QStringLiteral("cmdb_ci_linux_server");
     QCOMPARE(ruleSentence(own, linuxServer, known),
              QStringLiteral("On cmdb_ci_linux_server, Patching may not start while the CI is Retired."));
-    QCOMPARE(ruleSentence(base, linuxServer, known),
-             QStringLiteral("On cmdb_ci, Cloning may not start while the CI is Ready. The rule is inherited from all CIs."));
+    QCOMPARE(
+        ruleSentence(base, linuxServer, known),
+        QStringLiteral("On cmdb_ci, Cloning may not start while the CI is Ready. The rule is inherited from all CIs."));
     QCOMPARE(ruleSentence(QStringLiteral("gone"), linuxServer, known), QString());
 }
 
