@@ -11,8 +11,7 @@
 #include <QDialog>
 #include <QPushButton>
 #include <QTableView>
-
-using namespace itam::ui;
+#include <QTest>
 
 namespace itam::tests {
 namespace {
@@ -60,9 +59,9 @@ public:
     explicit LifecycleWalk(const Take& take) : m_take(take)
     {
         fill(m_instance, m_clock);
-        auto* page = new lifecycle::LifecyclePage(&m_window);
-        m_desk =
-            std::make_unique<lifecycle::LifecycleDesk>(lifecycle::LifecycleDesk::Parts{*page, m_prompter, m_clock});
+        auto* page = new ui::lifecycle::LifecyclePage(&m_window);
+        m_desk = std::make_unique<ui::lifecycle::LifecycleDesk>(
+            ui::lifecycle::LifecycleDesk::Parts{*page, m_prompter, m_clock});
         m_window.addPage({QStringLiteral("lifecycle"), QStringLiteral("CI lifecycle"), QStringLiteral("lifecycle")},
                          page);
         m_window.buildMenus();
@@ -144,8 +143,8 @@ private:
     core::support::SystemClock m_clock;
     FakePrompter m_prompter;
     FakeLifecycle m_instance;
-    shell::MainWindow m_window;
-    std::unique_ptr<lifecycle::LifecycleDesk> m_desk;
+    ui::shell::MainWindow m_window;
+    std::unique_ptr<ui::lifecycle::LifecycleDesk> m_desk;
 };
 
 } // namespace

@@ -248,7 +248,7 @@ int main(int argc, char** argv)
     Walk walk(console, photographer);
     const bool complete =
         parser.isSet(QStringLiteral("lifecycle-only")) ||
-        walk.first(QStringLiteral("sqlite:") + source) && walk.integrations() && walk.exporting() && walk.history();
+        (walk.first(QStringLiteral("sqlite:") + source) && walk.integrations() && walk.exporting() && walk.history());
     if (!complete) {
         photographer.take(console.window(), "stuck");
         photographer.problem(QStringLiteral("the walk through the window did not come to its end"));

@@ -63,6 +63,7 @@ ChangeDialog::ChangeDialog(QWidget* parent)
     , m_progress(new QProgressBar(this))
     , m_table(new widgets::TableView("verdictsTable", this))
     , m_empty(new widgets::EmptyState(m_table))
+    , m_reason(widgets::makeLabel({}, widgets::TextRole::Body, this))
     , m_apply(widgets::makeButton({}, "applyChangeButton", widgets::ButtonKind::Primary, this))
     , m_stop(widgets::makeButton(tr("Stop"), "stopChangeButton", widgets::ButtonKind::Plain, this))
     , m_close(widgets::makeButton(tr("Close"), "closeChangeButton", widgets::ButtonKind::Plain, this))
@@ -85,6 +86,9 @@ ChangeDialog::ChangeDialog(QWidget* parent)
     column->addWidget(m_summary);
     column->addWidget(m_progress);
     column->addWidget(m_table, 1);
+    column->addWidget(m_reason);
+    m_reason->setObjectName(QStringLiteral("verdictReasonLabel"));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangeDialog::showReason);
     makeFoot(column);
     resize(widgets::textWidth(150), widgets::spacing(140));
     m_apply->setText(applyText(0));
@@ -175,7 +179,10 @@ void ChangeDialog::start(const Start& start, const services::Knowledge& knowledg
     show();
     raise();
     activateWindow();
-    (m_requestor->currentIndex() < 0 ? static_cast<QWidget*>(m_register) : m_value)->setFocus();
+    QWidget* first = m_requestor->count() == 0         ? static_cast<QWidget*>(m_register)
+                     : m_requestor->currentIndex() < 0 ? static_cast<QWidget*>(m_requestor)
+                                                       : m_value;
+    first->setFocus();
     takeChoice();
 }
 
@@ -311,6 +318,27 @@ void ChangeDialog::setStage(Stage stage)
                               .severity = models::Severity::Busy});
     else if (m_verdicts.rowCount() > 0)
         m_empty->hideContent();
+    if (!m_table->currentIndex().isValid() && m_verdicts.rowCount() > 0)
+        m_table->setCurrentIndex(m_verdicts.index(0, 0));
+    showReason();
+}
+
+// Of the row in full: beside the other columns there is seldom room for it.
+void ChangeDialog::showReason()
+{
+    const int row = m_table->currentIndex().row();
+    const auto text = [&](models::VerdictModel::Column column) {
+        return m_verdicts.index(row, static_cast<int>(column)).data().toString();
+    };
+    const models::CiVerdict* verdict = m_verdicts.at(row);
+    const bool isTold = verdict && !verdict->code.isEmpty();
+    m_reason->setVisible(isTold);
+    if (isTold)
+        m_reason->setText(
+            QStringList{text(models::VerdictModel::Column::Why), text(models::VerdictModel::Column::Advice),
+                        //: the code of a refusal and the number of a rule
+                        verdict->rule.isEmpty() ? verdict->code : tr("(%1, rule %2)").arg(verdict->code, verdict->rule)}
+                .join(QLatin1Char(' ')));
 }
 
 QString ChangeDialog::applyText(qint64 total) const

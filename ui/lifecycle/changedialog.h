@@ -87,6 +87,7 @@ private:
     void setStage(Stage stage);
     void showSummary(const models::ChangePreview& preview);
     void showLeaseNote();
+    void showReason();
     [[nodiscard]] bool hasLease() const;
     [[nodiscard]] QString leaseText() const;
     [[nodiscard]] QString applyText(qint64 total) const;
@@ -112,6 +113,7 @@ private:
     QProgressBar* m_progress;
     widgets::TableView* m_table;
     widgets::EmptyState* m_empty;
+    QLabel* m_reason;
     QPushButton* m_apply;
     QPushButton* m_stop;
     QPushButton* m_close;

@@ -26,6 +26,13 @@ QVBoxLayout* plainColumn(QWidget* widget)
     return column;
 }
 
+/// Of the state that shows.
+int shownRow(const core::servicenow::CiRow& ci, const core::lifecycle::RuleSet& rules)
+{
+    const core::servicenow::ActiveState* shown = models::shownState(ci, rules);
+    return shown ? static_cast<int>(shown - ci.states.constData()) : 0;
+}
+
 } // namespace
 
 CiDetail::CiDetail(const core::support::Clock& clock, QWidget* parent)
@@ -41,8 +48,10 @@ CiDetail::CiDetail(const core::support::Clock& clock, QWidget* parent)
     , m_close(new QToolButton(this))
     , m_stateTable(new widgets::TableView("ciStatesTable", this))
     , m_noStates(new widgets::EmptyState(m_stateTable))
+    , m_why(widgets::makeLabel({}, widgets::TextRole::Muted, this))
     , m_actionTable(new widgets::TableView("ciActionsTable", this))
     , m_noActions(new widgets::EmptyState(m_actionTable))
+    , m_next(widgets::makeLabel({}, widgets::TextRole::Warning, this))
     , m_extend(widgets::makeButton(tr("Extend lease\u2026"), "extendThisLeaseButton", widgets::ButtonKind::Plain, this))
     , m_remove(
           widgets::makeButton(tr("Remove action\u2026"), "removeThisActionButton", widgets::ButtonKind::Plain, this))
@@ -99,6 +108,10 @@ QWidget* CiDetail::makeStates()
     auto* column = plainColumn(part);
     column->addWidget(widgets::makeLabel(tr("States of the requestors"), widgets::TextRole::Strong, part));
     column->addWidget(m_stateTable, 1);
+    // The sentence of the row in full: beside the other columns there is seldom room for it.
+    column->addWidget(m_why);
+    m_why->setObjectName(QStringLiteral("ciWhyLabel"));
+    connect(m_stateTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &CiDetail::showReasons);
     return part;
 }
 
@@ -116,6 +129,8 @@ QWidget* CiDetail::makeActions()
     auto* column = plainColumn(part);
     column->addWidget(widgets::makeLabel(tr("Active actions"), widgets::TextRole::Strong, part));
     column->addWidget(m_actionTable, 1);
+    column->addWidget(m_next);
+    m_next->setObjectName(QStringLiteral("ciNextLabel"));
     column->addLayout(buttons);
     connect(m_actionTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CiDetail::showButtons);
     connect(m_extend, &QPushButton::clicked, this, [this] {
@@ -139,6 +154,18 @@ void CiDetail::showButtons()
     const bool hasOne = chosen() != nullptr;
     m_extend->setEnabled(hasOne);
     m_remove->setEnabled(hasOne);
+    showReasons();
+}
+
+void CiDetail::showReasons()
+{
+    const auto text = [](const widgets::TableView* table, int column) {
+        return table->currentIndex().siblingAtColumn(column).data().toString();
+    };
+    m_why->setText(text(m_stateTable, static_cast<int>(models::CiStatesModel::Column::Why)));
+    m_why->setVisible(!m_why->text().isEmpty());
+    m_next->setText(text(m_actionTable, static_cast<int>(models::CiActionsModel::Column::Next)));
+    m_next->setVisible(!m_next->text().isEmpty());
 }
 
 void CiDetail::showCi(const core::servicenow::CiRow& ci, std::shared_ptr<const models::LifecycleKnowledge> knowledge)
@@ -158,6 +185,8 @@ void CiDetail::showCi(const core::servicenow::CiRow& ci, std::shared_ptr<const m
     const int action = m_actionTable->currentIndex().row();
     m_states.show(ci, knowledge);
     m_actions.show(ci, knowledge);
+    if (m_states.rowCount() > 0)
+        m_stateTable->selectRow(shownRow(ci, knowledge->rules()));
     if (m_actions.rowCount() > 0)
         m_actionTable->selectRow(isOther ? 0 : std::clamp(action, 0, m_actions.rowCount() - 1));
     m_noStates->setVisible(ci.states.isEmpty());
@@ -191,8 +220,10 @@ void CiDetail::showAssetError(const Error& error)
 
 void CiDetail::tick()
 {
-    if (m_actions.rowCount() > 0)
-        m_actionTable->viewport()->update();
+    if (m_actions.rowCount() == 0)
+        return;
+    m_actionTable->viewport()->update();
+    showReasons();
 }
 
 void CiDetail::keyPressEvent(QKeyEvent* event)

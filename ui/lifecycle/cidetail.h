@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QWidget* makeStates();
     [[nodiscard]] QWidget* makeActions();
     void showButtons();
+    void showReasons();
     [[nodiscard]] const core::servicenow::ActiveAction* chosen() const;
 
     const core::support::Clock& m_clock;
@@ -70,8 +71,10 @@ private:
     QToolButton* m_close;
     widgets::TableView* m_stateTable;
     widgets::EmptyState* m_noStates;
+    QLabel* m_why;
     widgets::TableView* m_actionTable;
     widgets::EmptyState* m_noActions;
+    QLabel* m_next;
     QPushButton* m_extend;
     QPushButton* m_remove;
 };

@@ -233,6 +233,8 @@ void CiChangesTest::saysWhyACiWouldBeRefused()
                  "On Server, Patching may not start while the CI is Operational. The rule is inherited from Server."));
     QCOMPARE(verdict(0, VerdictModel::Column::Advice),
              QStringLiteral("Change the state of the CI first, or change the rule."));
+    const QString reason = child<QLabel>(dialog(), "verdictReasonLabel")->text();
+    QVERIFY2(reason.endsWith(QLatin1String("(NOT_ALLOWED_CI_ACTION, rule R12)")), qPrintable(reason));
     QVERIFY(!button("applyChangeButton")->isEnabled());
 }
 

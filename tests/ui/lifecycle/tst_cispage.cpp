@@ -225,6 +225,9 @@ void CisPageTest::saysWhichStateShowsAndWhyR3()
     QTRY_COMPARE(states->model()->rowCount(), 2);
     const auto why = [&](int row) { return states->model()->index(row, 4).data().toString(); };
     QVERIFY(why(0).startsWith(QLatin1String("Shown")));
+    QCOMPARE(child<QLabel>(page(), "ciWhyLabel")->text(), why(0));
+    QTest::keyClick(page().detail().stateTable(), Qt::Key_Down);
+    QCOMPARE(child<QLabel>(page(), "ciWhyLabel")->text(), why(1));
     QVERIFY(why(1).startsWith(QLatin1String("Not shown: Repair in Progress has priority 2")));
 }
 
