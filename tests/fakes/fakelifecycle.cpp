@@ -315,7 +315,9 @@ public:
     Result<QString> insertRow(const QString& table, const Values& values, std::stop_token stop) override
     {
         return answer<QString>("insertRow", stop, [&](Data& data) -> Result<QString> {
-            const QString id = numbered("row", ++data.created);
+            const QString id = table == QLatin1String("sys_choice")
+                                   ? choiceId(values.value(QStringLiteral("value")).toInt())
+                                   : numbered("row", ++data.created);
             write(data, table, id, values, true);
             return id;
         });
@@ -339,6 +341,8 @@ public:
             if (decision.isAllowed())
                 return {};
             const rules::Refusal& refusal = decision.refusals.front();
+            if (refusal.code == rules::RefusalCode::InvalidSysId)
+                return failure(gone(table)); // the Table API finds no record before it asks the rules
             return failure(Error{ErrorCode::Forbidden,
                                  rules::nameOf(refusal.code) + QLatin1String(": ") + refusal.message,
                                  table,

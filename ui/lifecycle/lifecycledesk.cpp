@@ -3,6 +3,7 @@
 #include "ui/lifecycle/lifecycledesk.h"
 
 #include "ui/lifecycle/cissection.h"
+#include "ui/lifecycle/rulesection.h"
 
 #include <QDataStream>
 
@@ -25,6 +26,7 @@ void LifecycleDesk::addSections()
 {
     addSection(QStringLiteral("cis"), SectionGroup::Cis, tr("CIs"), QStringLiteral("server"),
                std::make_unique<CisSection>(m_parts));
+    addRuleSections(*this);
 }
 
 void LifecycleDesk::addSection(const QString& id, SectionGroup group, const QString& title, const QString& icon,

@@ -304,6 +304,8 @@ void RuleKeeper::takeOutcome(const Job& job, const Outcome& outcome)
     if (failed)
         emit editFailed({*job.edit, outcome.error.value_or(Error{}), static_cast<int>(outcome.done.size()),
                          outcome.cisInState});
+    else
+        emit editDone();
     startNext();
 }
 

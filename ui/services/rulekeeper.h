@@ -28,7 +28,7 @@ struct EditFailure
 {
     models::RuleEdit edit;
     Error error;
-    int stepsDone = 0;    ///< these stay
+    int stepsDone = 0;     ///< these stay
     qint64 cisInState = 0; ///< why a state is not deleted; then there is no error
     friend bool operator==(const EditFailure&, const EditFailure&) = default;
 };
@@ -43,7 +43,7 @@ struct EditHistory
         Undone
     };
     Last last = Last::Nothing;
-    QString sentence; ///< RuleEdit::done of the last one
+    QString sentence = {}; ///< RuleEdit::done of the last one
     bool canUndo = false;
     bool canRedo = false;
     bool isSaving = false;
@@ -75,6 +75,8 @@ signals:
     void bookChanged();
     void readFailed(const itam::core::support::Error& error);
     void historyChanged();
+    /// An edit, or its way back, has arrived.
+    void editDone();
     void editFailed(const itam::ui::services::EditFailure& failure);
 
 private:
