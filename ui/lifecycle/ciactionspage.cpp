@@ -38,6 +38,7 @@ CiActionsPage::CiActionsPage(QWidget* parent)
     content()->addWidget(makeAddLine());
     content()->addWidget(m_table, 1);
     content()->addWidget(makeFoot());
+    setFocusOrder({m_name, m_description, m_add, m_table, m_edit, m_remove});
     auto* remove = new QAction(tr("Re&move action"), m_table);
     remove->setObjectName(QStringLiteral("removeActionAction"));
     remove->setShortcut(QKeySequence::Delete);
@@ -72,9 +73,6 @@ QWidget* CiActionsPage::makeAddLine()
     column->setSpacing(widgets::spacing(1));
     column->addLayout(row);
     column->addWidget(m_note);
-    setTabOrder(m_name, m_description);
-    setTabOrder(m_description, m_add);
-    setTabOrder(m_add, m_table);
     connect(m_add, &QPushButton::clicked, this, &CiActionsPage::addAction);
     for (QLineEdit* edit : {m_name, m_description}) {
         connect(edit, &QLineEdit::returnPressed, this, &CiActionsPage::addAction);
@@ -96,8 +94,6 @@ QWidget* CiActionsPage::makeFoot()
     row->addWidget(m_edit);
     row->addWidget(m_remove);
     row->addWidget(m_along, 1);
-    setTabOrder(m_table, m_edit);
-    setTabOrder(m_edit, m_remove);
     return foot;
 }
 
@@ -131,8 +127,11 @@ void CiActionsPage::changeAction(const QString& sysId, const QString& name, cons
 
 void CiActionsPage::removeCurrent()
 {
+    m_removed.clear();
     if (const CiActionModel::Row* row = m_model.at(m_table->currentIndex().row()))
-        emit editRequested(models::deletedAction(book(), row->action.sysId));
+        m_removed = row->action.sysId;
+    if (!m_removed.isEmpty())
+        emit editRequested(models::deletedAction(book(), m_removed));
 }
 
 void CiActionsPage::editCurrent()
@@ -156,6 +155,8 @@ void CiActionsPage::bookChanged()
     m_model.setBook(book());
     // The same action, or whatever took its place: keys go on where they were.
     int wanted = m_model.rowOf(current);
+    if (m_model.rowOf(m_removed) >= 0) // it was refused
+        wanted = m_model.rowOf(std::exchange(m_removed, {}));
     if (wanted < 0)
         wanted = std::min(row, m_model.rowCount() - 1);
     if (wanted >= 0 && wanted != m_table->currentIndex().row())

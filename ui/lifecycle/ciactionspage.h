@@ -46,6 +46,7 @@ private:
     void showCurrent();
 
     models::CiActionModel m_model;
+    QString m_removed; ///< sys_id; it comes back when the instance refuses
     QLineEdit* m_name;
     QLineEdit* m_description;
     QPushButton* m_add;

@@ -30,6 +30,7 @@ ClassPicker::ClassPicker(QWidget* parent)
     m_filtered->setRecursiveFilteringEnabled(true);
     m_filtered->setFilterRole(models::CiClassModel::SearchRole);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setMinimumWidth(widgets::textWidth(22));
     m_tree->setObjectName(QStringLiteral("classList"));
     m_tree->setAccessibleName(tr("Classes of CIs"));
     m_tree->setModel(m_filtered);
@@ -51,6 +52,11 @@ ClassPicker::ClassPicker(QWidget* parent)
     connect(m_search, &QLineEdit::returnPressed, m_tree, [this] { m_tree->setFocus(Qt::ShortcutFocusReason); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ClassPicker::takeCurrent);
     connect(m_empty, &widgets::EmptyState::buttonClicked, m_search, &QLineEdit::clear);
+}
+
+QList<QWidget*> ClassPicker::focusOrder() const
+{
+    return {m_search, m_tree};
 }
 
 void ClassPicker::setClasses(const QList<core::servicenow::CiClass>& classes, const QHash<QString, int>& ownRules)

@@ -25,6 +25,8 @@ class ClassPicker final : public QWidget
 public:
     explicit ClassPicker(QWidget* parent = nullptr);
 
+    /// What takes the focus, in reading order.
+    [[nodiscard]] QList<QWidget*> focusOrder() const;
     void setClasses(const QList<core::servicenow::CiClass>& classes, const QHash<QString, int>& ownRules);
     /// Table name; one that is not there (yet) is remembered.
     void choose(const QString& name);

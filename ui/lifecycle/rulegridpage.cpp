@@ -120,9 +120,12 @@ RuleGridPage::RuleGridPage(GridKind kind, QWidget* parent)
         m_splitter->addWidget(makeGridSide());
         m_splitter->setStretchFactor(0, 2);
         m_splitter->setStretchFactor(1, 5);
+        m_splitter->setSizes({widgets::textWidth(34), widgets::textWidth(80)});
         content()->addWidget(m_splitter, 1);
         connect(m_classes, &ClassPicker::classChosen, this, &RuleGridPage::showGrid);
     }
+    setFocusOrder((m_classes ? m_classes->focusOrder() : QList<QWidget*>()) + QList<QWidget*>{m_view} +
+                  m_try->focusOrder());
     connect(m_view, &RuleGridView::toggleRequested, this, &RuleGridPage::toggle);
     connect(m_view, &RuleGridView::currentCellChanged, this,
             [this](const QModelIndex& cell) { m_try->choose(cell.row(), cell.column()); });

@@ -15,7 +15,7 @@ namespace {
 using widgets::ColorRole;
 
 /// Names that are longer are cut; the tool tip has them.
-constexpr int longestName = 28;
+constexpr int longestName = 40;
 
 int cellSize()
 {
@@ -41,6 +41,8 @@ QFont RuleGridHeader::nameFont() const
 
 int RuleGridHeader::widestName() const
 {
+    if (!model())
+        return 0;
     const QFontMetrics metrics(nameFont());
     int widest = 0;
     for (int section = 0; section < count(); ++section)
@@ -84,15 +86,15 @@ void RuleGridHeader::paintSection(QPainter* painter, const QRect& rect, int sect
         painter->rotate(-90);
         const QRect turned(gap, 0, rect.height() - 2 * gap, rect.width());
         painter->drawText(turned, Qt::AlignLeft | Qt::AlignVCenter,
-                          metrics.elidedText(name, Qt::ElideRight, turned.width()));
+                          metrics.elidedText(name, Qt::ElideMiddle, turned.width()));
     } else {
         const QRect text = rect.adjusted(gap, 0, -gap, 0);
         const Qt::Alignment along =
-            orientation() == Qt::Horizontal                  ? Qt::AlignHCenter
+            orientation() == Qt::Horizontal        ? Qt::AlignHCenter
             : layoutDirection() == Qt::RightToLeft ? Qt::AlignRight
-                                                             : Qt::AlignLeft;
+                                                   : Qt::AlignLeft;
         painter->drawText(text, static_cast<int>(along | Qt::AlignVCenter),
-                          metrics.elidedText(name, Qt::ElideRight, text.width()));
+                          metrics.elidedText(name, Qt::ElideMiddle, text.width()));
     }
     painter->restore();
 }

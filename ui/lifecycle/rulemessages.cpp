@@ -25,6 +25,17 @@ QString codeIn(const QString& sentence)
     return {};
 }
 
+/// The instance's own sentence, without the code that is said before it.
+QString sentenceOf(const QString& detail, const QString& code)
+{
+    QString sentence = detail;
+    if (!code.isEmpty() && sentence.startsWith(code + QLatin1Char(':')))
+        sentence = sentence.mid(code.size() + 1);
+    sentence = sentence.trimmed();
+    const bool isOpen = !sentence.isEmpty() && (sentence.back().isLetterOrNumber() || sentence.back() == QLatin1Char(']'));
+    return isOpen ? QString(sentence + QLatin1Char('.')) : sentence;
+}
+
 widgets::Message refusedBecauseInUse(const services::EditFailure& failure)
 {
     const QString label =
@@ -42,7 +53,7 @@ widgets::Message refusedByInstance(const Error& error)
     message.what = code.isEmpty() ? Words::tr("ServiceNow refused the change.")
                                   //: %1 a code, INVALID_DELETE
                                   : Words::tr("ServiceNow refused the change (%1).").arg(code);
-    message.meaning = error.detail;
+    message.meaning = sentenceOf(error.detail, code);
     if (!code.isEmpty())
         message.id = code;
     message.advice =

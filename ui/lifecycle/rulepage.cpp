@@ -67,6 +67,15 @@ QWidget* RulePage::makeHead(const QString& title, const QString& explanation)
     return head;
 }
 
+void RulePage::setFocusOrder(const QList<QWidget*>& inside)
+{
+    QWidget* before = m_refresh;
+    for (QWidget* widget : m_bar->focusOrder() + inside + m_undo->focusOrder()) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
 void RulePage::makeActions()
 {
     const auto add = [this](const QString& text, const char* name, const QList<QKeySequence>& keys) {

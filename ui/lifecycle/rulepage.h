@@ -65,6 +65,8 @@ protected:
     /// The rules are other ones.
     virtual void bookChanged() = 0;
     virtual void focusSearch() {}
+    /// What takes the focus between the message and the foot, in reading order.
+    void setFocusOrder(const QList<QWidget*>& inside);
 
 private:
     [[nodiscard]] QWidget* makeHead(const QString& title, const QString& explanation);

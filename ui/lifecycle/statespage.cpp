@@ -60,6 +60,7 @@ StatesPage::StatesPage(QWidget* parent)
     content()->addWidget(m_otherTable, 2);
     content()->addWidget(makeButtons());
     content()->addWidget(m_reason);
+    setFocusOrder({m_label, m_value, m_add, m_orderTable, m_otherTable, m_up, m_down, m_give, m_take, m_rename, m_remove});
     showButtons();
 }
 
@@ -133,10 +134,6 @@ QWidget* StatesPage::makeAddLine()
     column->setSpacing(widgets::spacing(1));
     column->addLayout(row);
     column->addWidget(m_note);
-    setTabOrder(m_label, m_value);
-    setTabOrder(m_value, m_add);
-    setTabOrder(m_add, m_orderTable);
-    setTabOrder(m_orderTable, m_otherTable);
     connect(m_add, &QPushButton::clicked, this, &StatesPage::addState);
     connect(m_label, &QLineEdit::returnPressed, this, &StatesPage::addState);
     connect(m_label, &QLineEdit::textEdited, m_note, &FieldNote::clear);
@@ -157,12 +154,8 @@ QWidget* StatesPage::makeButtons()
     auto* flow = new widgets::FlowLayout(buttons);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(widgets::spacing(2));
-    QWidget* before = m_otherTable;
-    for (QPushButton* button : {m_up, m_down, m_give, m_take, m_rename, m_remove}) {
+    for (QPushButton* button : {m_up, m_down, m_give, m_take, m_rename, m_remove})
         flow->addWidget(button);
-        setTabOrder(before, button);
-        before = button;
-    }
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_give, &QPushButton::clicked, this, [this] {

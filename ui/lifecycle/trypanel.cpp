@@ -87,10 +87,12 @@ QWidget* TryPanel::makeChoices()
                 m_second);
     flow->addWidget(m_chip);
     flow->addWidget(m_ask);
-    setTabOrder(m_first, m_second);
-    setTabOrder(m_second, m_ask);
-    setTabOrder(m_ask, m_refresh);
     return choices;
+}
+
+QList<QWidget*> TryPanel::focusOrder() const
+{
+    return {m_first, m_second, m_ask, m_refresh};
 }
 
 void TryPanel::setGrid(const models::RuleGrid& grid)

@@ -23,6 +23,9 @@ class TryPanel final : public widgets::Card
 public:
     explicit TryPanel(models::GridKind kind, QWidget* parent = nullptr);
 
+    /// What takes the focus, in reading order.
+    [[nodiscard]] QList<QWidget*> focusOrder() const;
+
     /// What is chosen stays chosen, if it is still there.
     void setGrid(const models::RuleGrid& grid);
     void choose(int row, int column);

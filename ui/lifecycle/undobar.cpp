@@ -29,6 +29,11 @@ UndoBar::UndoBar(QWidget* parent)
     showHistory({});
 }
 
+QList<QWidget*> UndoBar::focusOrder() const
+{
+    return {m_undo, m_redo};
+}
+
 void UndoBar::showHistory(const services::EditHistory& history)
 {
     using Last = services::EditHistory::Last;

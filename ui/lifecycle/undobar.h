@@ -20,6 +20,8 @@ class UndoBar final : public QFrame
 public:
     explicit UndoBar(QWidget* parent = nullptr);
 
+    /// What takes the focus, in reading order.
+    [[nodiscard]] QList<QWidget*> focusOrder() const;
     void showHistory(const services::EditHistory& history);
 
 signals:

@@ -23,6 +23,7 @@ EmptyState::EmptyState(QAbstractItemView* view)
     m_text->setObjectName(QStringLiteral("emptyTextLabel"));
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
 
     auto* column = new QVBoxLayout(this);

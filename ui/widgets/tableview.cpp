@@ -174,7 +174,9 @@ void TableView::keyPressEvent(QKeyEvent* event)
         copySelection();
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+    // Enter at the end of editing a cell comes through here as well.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid() &&
+        state() != QAbstractItemView::EditingState) {
         emit rowActivated(currentIndex());
         return;
     }

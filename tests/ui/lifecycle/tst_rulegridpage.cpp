@@ -334,7 +334,7 @@ void RuleGridPageTest::showsARefusalNearItsCause()
     failure.error.detail = QStringLiteral("INVALID_DELETE: Cloning, Patching is in use on [ci1]");
     shown->showEditFailure(failure);
     QCOMPARE(bar->message().what, QStringLiteral("ServiceNow refused the change (INVALID_DELETE)."));
-    QCOMPARE(bar->message().meaning, failure.error.detail); // the instance's own sentence
+    QCOMPARE(bar->message().meaning, QStringLiteral("Cloning, Patching is in use on [ci1].")); // the instance's own
     QVERIFY(bar->message().advice.contains(QLatin1String("End the actions")));
     failure.error.detail = QStringLiteral("Insert not allowed");
     failure.stepsDone = 2;
@@ -436,6 +436,7 @@ void RuleGridPageTest::keepsTheRulesOfPages()
     failure.error.detail = QStringLiteral("No");
     shown->showEditFailure(failure);
     shown->resize(900, 760);
+    shown->showHistory({.canUndo = true, .canRedo = true});
     QCoreApplication::processEvents();
     QCOMPARE(tests::againstReadingOrder(*shown), QString());
     QCOMPARE(tests::withoutName(*shown), QString());

@@ -174,7 +174,7 @@ void StatesPageTest::renamesInPlace()
     editor->selectAll();
     QTest::keyClicks(editor, QStringLiteral("Catalogue"));
     QTest::keyClick(editor, Qt::Key_Return);
-    QCOMPARE(m_wanted->count(), 1);
+    QTRY_COMPARE(m_wanted->count(), 1);
     QCOMPARE(edit().done, QStringLiteral("State renamed: Catalog is now Catalogue."));
 }
 
@@ -228,6 +228,7 @@ void StatesPageTest::keepsTheRulesOfPages()
 {
     m_page->resize(860, 820);
     chooseOrder(0);
+    m_page->showHistory({.canUndo = true, .canRedo = true});
     QCoreApplication::processEvents();
     QCOMPARE(tests::againstReadingOrder(*m_page), QString());
     QCOMPARE(tests::withoutName(*m_page), QString());
