@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 
 namespace itam::ui::lifecycle {
+
+using widgets::Message;
+
 namespace {
 
 struct Words
@@ -36,7 +39,7 @@ QString sentenceOf(const QString& detail, const QString& code)
     return isOpen ? QString(sentence + QLatin1Char('.')) : sentence;
 }
 
-widgets::Message refusedBecauseInUse(const services::EditFailure& failure)
+Message refusedBecauseInUse(const services::EditFailure& failure)
 {
     const QString label =
         failure.edit.steps.isEmpty() ? QString() : failure.edit.steps.first().before.value(QStringLiteral("label"));
@@ -46,10 +49,10 @@ widgets::Message refusedBecauseInUse(const services::EditFailure& failure)
             .advice = Words::tr("Give these CIs another state first.")};
 }
 
-widgets::Message refusedByInstance(const Error& error)
+Message refusedByInstance(const Error& error)
 {
     const QString code = codeIn(error.detail);
-    widgets::Message message = widgets::messageOf(error);
+    Message message = widgets::messageOf(error);
     message.what = code.isEmpty() ? Words::tr("ServiceNow refused the change.")
                                   //: %1 a code, INVALID_DELETE
                                   : Words::tr("ServiceNow refused the change (%1).").arg(code);
@@ -65,11 +68,11 @@ widgets::Message refusedByInstance(const Error& error)
 
 } // namespace
 
-widgets::Message messageOf(const services::EditFailure& failure)
+Message messageOf(const services::EditFailure& failure)
 {
     if (failure.cisInState > 0)
         return refusedBecauseInUse(failure);
-    widgets::Message message;
+    Message message;
     switch (failure.error.code) {
     case ErrorCode::Forbidden:
         message = refusedByInstance(failure.error);

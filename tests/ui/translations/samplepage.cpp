@@ -5,6 +5,7 @@
 #include "core/support/errortext.h"
 #include "tests/fakes/widgetrules.h"
 #include "tests/ui/integrations/pagetools.h"
+#include "tests/ui/translations/rulesample.h"
 #include "ui/exporter/exportpage.h"
 #include "ui/exporter/pendingdialog.h"
 #include "ui/history/problemsview.h"
@@ -144,6 +145,14 @@ QStringList SamplePage::names()
                              "history: transactions",
                              "history: problems",
                              "history: payload",
+                             "rules: states",
+                             "rules: actions",
+                             "rules: pairs",
+                             "rules: not allowed actions",
+                             "rules: not allowed transitions",
+                             "rules: refused",
+                             "rules: empty",
+                             "rules: no application",
                              "pending: some",
                              "pending: none",
                              "window: all"})
@@ -160,6 +169,7 @@ SamplePage::SamplePage(const QString& name)
                     : page == QLatin1String("integrations") ? makeIntegrations(situation)
                     : page == QLatin1String("export")       ? makeExport(situation)
                     : page == QLatin1String("history")      ? makeHistory(situation)
+                    : page == QLatin1String("rules")        ? makeRulePage(situation).release()
                     : page == QLatin1String("pending")      ? makePending(situation)
                     : page == QLatin1String("window")       ? makeWindow()
                                                             : nullptr;
