@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Takes a picture of each rule page of CI lifecycle over an instance in memory, in the situations that matter: a few
-// rules, thirty actions, none, a refusal. Looks for clipped, pale and nameless parts; ends with 1 when it found any. See
-// tests/screenshots.sh.
+// rules, thirty actions, none, a refusal. Looks for clipped, pale and nameless parts; ends with 1 when it found any.
+// See tests/screenshots.sh.
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/fakelifecycle.h"
 #include "tests/fakes/fakeprompter.h"
@@ -182,8 +182,8 @@ int main(int argc, char** argv)
     const QString scheme = parser.value(QStringLiteral("scheme"));
     const QString out = parser.value(QStringLiteral("out"));
     QDir().mkpath(out);
-    widgets::applyTheme(application, scheme == QLatin1String("dark") ? widgets::SchemeChoice::Dark
-                                                                     : widgets::SchemeChoice::Light);
+    widgets::applyTheme(application,
+                        scheme == QLatin1String("dark") ? widgets::SchemeChoice::Dark : widgets::SchemeChoice::Light);
     const tests::Installed translation(language);
     Walk walk(out, QStringLiteral("%1-%2-%3").arg(language, scheme).arg(qRound(application.devicePixelRatio() * 100)));
     walk.all();

@@ -141,8 +141,7 @@ void CiActionsPage::editCurrent()
         return;
     m_note->clear();
     const bool isText = m_model.flags(current).testFlag(Qt::ItemIsEditable);
-    const QModelIndex cell =
-        isText ? current : current.siblingAtColumn(static_cast<int>(CiActionModel::Column::Name));
+    const QModelIndex cell = isText ? current : current.siblingAtColumn(static_cast<int>(CiActionModel::Column::Name));
     m_table->setFocus(Qt::OtherFocusReason);
     m_table->setCurrentIndex(cell);
     m_table->edit(cell);

@@ -110,9 +110,8 @@ void ClassPicker::filter(const QString& text)
     showChosen();
     if (m_filtered->rowCount() > 0 || m_classes.rowCount() == 0)
         return m_empty->hideContent();
-    m_empty->showContent({.icon = QStringLiteral("search"),
-                          .title = tr("No class matches"),
-                          .button = tr("Clear search")});
+    m_empty->showContent(
+        {.icon = QStringLiteral("search"), .title = tr("No class matches"), .button = tr("Clear search")});
 }
 
 void ClassPicker::focusSearch()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Chooses the class of CIs whose rules are shown: the tree of classes, a search above it, the number of own rules beside
-// each. There is always one chosen as soon as classes are there. GUI thread.
+// Chooses the class of CIs whose rules are shown: the tree of classes, a search above it, the number of own rules
+// beside each. There is always one chosen as soon as classes are there. GUI thread.
 #pragma once
 
 #include "ui/models/ciclassmodel.h"

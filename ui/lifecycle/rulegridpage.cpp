@@ -74,8 +74,9 @@ QString explanationOf(GridKind kind)
     case GridKind::Transitions:
         return Words::tr("Without a rule every transition is allowed. A rule of a class binds the classes below it.");
     case GridKind::Pairs:
-        return Words::tr("Two actions are active on one CI together only if they are a pair here, and three only if all "
-                         "three pairs are.");
+        return Words::tr(
+            "Two actions are active on one CI together only if they are a pair here, and three only if all "
+            "three pairs are.");
     }
     return {};
 }

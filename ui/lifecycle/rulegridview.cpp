@@ -89,10 +89,9 @@ void RuleGridHeader::paintSection(QPainter* painter, const QRect& rect, int sect
                           metrics.elidedText(name, Qt::ElideMiddle, turned.width()));
     } else {
         const QRect text = rect.adjusted(gap, 0, -gap, 0);
-        const Qt::Alignment along =
-            orientation() == Qt::Horizontal        ? Qt::AlignHCenter
-            : layoutDirection() == Qt::RightToLeft ? Qt::AlignRight
-                                                   : Qt::AlignLeft;
+        const Qt::Alignment along = orientation() == Qt::Horizontal        ? Qt::AlignHCenter
+                                    : layoutDirection() == Qt::RightToLeft ? Qt::AlignRight
+                                                                           : Qt::AlignLeft;
         painter->drawText(text, static_cast<int>(along | Qt::AlignVCenter),
                           metrics.elidedText(name, Qt::ElideMiddle, text.width()));
     }

@@ -35,7 +35,8 @@ QString sentenceOf(const QString& detail, const QString& code)
     if (!code.isEmpty() && sentence.startsWith(code + QLatin1Char(':')))
         sentence = sentence.mid(code.size() + 1);
     sentence = sentence.trimmed();
-    const bool isOpen = !sentence.isEmpty() && (sentence.back().isLetterOrNumber() || sentence.back() == QLatin1Char(']'));
+    const bool isOpen =
+        !sentence.isEmpty() && (sentence.back().isLetterOrNumber() || sentence.back() == QLatin1Char(']'));
     return isOpen ? QString(sentence + QLatin1Char('.')) : sentence;
 }
 
@@ -44,7 +45,8 @@ Message refusedBecauseInUse(const services::EditFailure& failure)
     const QString label =
         failure.edit.steps.isEmpty() ? QString() : failure.edit.steps.first().before.value(QStringLiteral("label"));
     return {.severity = models::Severity::Error,
-            .what = Words::tr("%n CI(s) are in the state %1.", nullptr, static_cast<int>(failure.cisInState)).arg(label),
+            .what =
+                Words::tr("%n CI(s) are in the state %1.", nullptr, static_cast<int>(failure.cisInState)).arg(label),
             .meaning = Words::tr("A state is removed only when no CI is in it. Nothing was changed."),
             .advice = Words::tr("Give these CIs another state first.")};
 }

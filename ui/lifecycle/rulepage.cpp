@@ -164,9 +164,13 @@ void RulePage::showHistory(const services::EditHistory& history)
         m_bar->clear(); // it spoke of an edit before this one
 }
 
-void RulePage::showAnswer(const services::RuleQuestion&, bool) {}
+void RulePage::showAnswer(const services::RuleQuestion&, bool)
+{
+}
 
-void RulePage::showCheckError(const services::RuleQuestion&, const Error&) {}
+void RulePage::showCheckError(const services::RuleQuestion&, const Error&)
+{
+}
 
 void RulePage::forget()
 {

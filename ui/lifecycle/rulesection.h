@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The rule pages as sub-pages of CI lifecycle. They share one keeper, so that an edit on one is undone from any, and one
-// reading serves all. GUI thread.
+// The rule pages as sub-pages of CI lifecycle. They share one keeper, so that an edit on one is undone from any, and
+// one reading serves all. GUI thread.
 #pragma once
 
 #include "ui/lifecycle/lifecyclesection.h"

@@ -60,7 +60,8 @@ StatesPage::StatesPage(QWidget* parent)
     content()->addWidget(m_otherTable, 2);
     content()->addWidget(makeButtons());
     content()->addWidget(m_reason);
-    setFocusOrder({m_label, m_value, m_add, m_orderTable, m_otherTable, m_up, m_down, m_give, m_take, m_rename, m_remove});
+    setFocusOrder(
+        {m_label, m_value, m_add, m_orderTable, m_otherTable, m_up, m_down, m_give, m_take, m_rename, m_remove});
     showButtons();
 }
 
@@ -276,8 +277,7 @@ void StatesPage::bookChanged()
 void StatesPage::showButtons()
 {
     const int place = m_state ? m_order.rowOf(*m_state) : -1;
-    const QString objection =
-        m_state ? models::objectionToStateRemoval(book(), *m_state) : tr("Choose a state.");
+    const QString objection = m_state ? models::objectionToStateRemoval(book(), *m_state) : tr("Choose a state.");
     const core::servicenow::StateChoice* record = m_state ? book().stateOf(*m_state) : nullptr;
     m_up->setEnabled(place > 0);
     m_down->setEnabled(place >= 0 && place < m_order.rowCount() - 1);

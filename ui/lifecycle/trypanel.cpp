@@ -77,14 +77,8 @@ QWidget* TryPanel::makeChoices()
     title->setWordWrap(false);
     flow->addWidget(title);
     const bool ofActions = m_kind == GridKind::Pairs;
-    addLabelled(ofActions                            ? tr("Action")
-                : m_kind == GridKind::Transitions ? tr("From")
-                                                     : tr("In the state"),
-                m_first);
-    addLabelled(ofActions                            ? tr("with")
-                : m_kind == GridKind::Transitions ? tr("to")
-                                                     : tr("the action"),
-                m_second);
+    addLabelled(ofActions ? tr("Action") : m_kind == GridKind::Transitions ? tr("From") : tr("In the state"), m_first);
+    addLabelled(ofActions ? tr("with") : m_kind == GridKind::Transitions ? tr("to") : tr("the action"), m_second);
     flow->addWidget(m_chip);
     flow->addWidget(m_ask);
     return choices;

@@ -76,9 +76,8 @@ QModelIndex CiClassModel::parent(const QModelIndex& child) const
     if (!child.isValid())
         return {};
     const int above = m_nodes[static_cast<std::size_t>(nodeOf(child))].parent;
-    return above == 0
-               ? QModelIndex()
-               : createIndex(m_nodes[static_cast<std::size_t>(above)].row, 0, static_cast<quintptr>(above));
+    return above == 0 ? QModelIndex()
+                      : createIndex(m_nodes[static_cast<std::size_t>(above)].row, 0, static_cast<quintptr>(above));
 }
 
 int CiClassModel::rowCount(const QModelIndex& parent) const

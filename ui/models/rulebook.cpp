@@ -35,7 +35,8 @@ QStringList RuleBook::classPath(const QString& name) const
 
 const core::servicenow::StateChoice* RuleBook::stateOf(int value) const
 {
-    const auto found = std::find_if(states.begin(), states.end(), [&](const auto& state) { return state.value == value; });
+    const auto found =
+        std::find_if(states.begin(), states.end(), [&](const auto& state) { return state.value == value; });
     return found == states.end() ? nullptr : &*found;
 }
 

@@ -15,7 +15,7 @@ struct RuleBook
 {
     core::lifecycle::RuleSet rules;
     QList<core::servicenow::StateChoice> states; ///< rules.operationalStates with their records
-    QList<core::servicenow::CiClass> classes; ///< parents before children
+    QList<core::servicenow::CiClass> classes;    ///< parents before children
 
     /// From the class up to cmdb_ci (ruleset.h). A class that is not known is below cmdb_ci.
     [[nodiscard]] QStringList classPath(const QString& name) const;

@@ -22,8 +22,8 @@ struct RowChange
 {
     QString table;
     QString sysId;
-    RowValues before;     ///< empty: the row is inserted
-    RowValues after;      ///< empty: the row is deleted
+    RowValues before;       ///< empty: the row is inserted
+    RowValues after;        ///< empty: the row is deleted
     bool goesAlong = false; ///< the instance may delete it by itself, along with a row before
 
     [[nodiscard]] bool isInsert() const { return before.isEmpty(); }

@@ -75,20 +75,18 @@ RuleEdit toggledActionRule(const RuleBook& book, const QString& ciClass, int sta
     const QString stateName = book.rules.labelOf(state);
     const QString className = book.classLabel(ciClass);
     RuleEdit edit;
-    edit.steps = deletions(book, table::notAllowedActions, book.rules.notAllowedActions,
-                           [&](const NotAllowedActionRow& rule) {
-                               return rule.ciType == ciClass && rule.operationalState == state &&
-                                      rule.notAllowedAction == action;
-                           });
+    edit.steps =
+        deletions(book, table::notAllowedActions, book.rules.notAllowedActions, [&](const NotAllowedActionRow& rule) {
+            return rule.ciType == ciClass && rule.operationalState == state && rule.notAllowedAction == action;
+        });
     if (!edit.isEmpty()) {
         //: %1 action, %2 state, %3 class
         edit.done = Words::tr("Rule removed: %1 in %2 for %3.").arg(book.rules.nameOf(action), stateName, className);
         return edit;
     }
-    edit.steps.append(inserted(table::notAllowedActions,
-                               {{QStringLiteral("ci_type"), ciClass},
-                                {QStringLiteral("operational_state"), QString::number(state)},
-                                {QStringLiteral("not_allowed_action"), action}}));
+    edit.steps.append(inserted(table::notAllowedActions, {{QStringLiteral("ci_type"), ciClass},
+                                                          {QStringLiteral("operational_state"), QString::number(state)},
+                                                          {QStringLiteral("not_allowed_action"), action}}));
     //: %1 action, %2 state, %3 class
     edit.done = Words::tr("Rule added: %1 in %2 for %3.").arg(book.rules.nameOf(action), stateName, className);
     return edit;
@@ -100,21 +98,20 @@ RuleEdit toggledTransitionRule(const RuleBook& book, const QString& ciClass, int
     if (from == to)
         return edit;
     const QString className = book.classLabel(ciClass);
-    edit.steps = deletions(book, table::notAllowedTransitions, book.rules.notAllowedTransitions,
-                           [&](const NotAllowedTransitionRow& rule) {
-                               return rule.ciType == ciClass && rule.operationalState == from &&
-                                      rule.notAllowedTransition == to;
-                           });
+    edit.steps = deletions(
+        book, table::notAllowedTransitions, book.rules.notAllowedTransitions, [&](const NotAllowedTransitionRow& rule) {
+            return rule.ciType == ciClass && rule.operationalState == from && rule.notAllowedTransition == to;
+        });
     if (!edit.isEmpty()) {
         //: %1 and %2 states, %3 class
         edit.done = Words::tr("Rule removed: from %1 to %2 for %3.")
                         .arg(book.rules.labelOf(from), book.rules.labelOf(to), className);
         return edit;
     }
-    edit.steps.append(inserted(table::notAllowedTransitions,
-                               {{QStringLiteral("ci_type"), ciClass},
-                                {QStringLiteral("operational_state"), QString::number(from)},
-                                {QStringLiteral("not_allowed_transition"), QString::number(to)}}));
+    edit.steps.append(
+        inserted(table::notAllowedTransitions, {{QStringLiteral("ci_type"), ciClass},
+                                                {QStringLiteral("operational_state"), QString::number(from)},
+                                                {QStringLiteral("not_allowed_transition"), QString::number(to)}}));
     //: %1 and %2 states, %3 class
     edit.done =
         Words::tr("Rule added: from %1 to %2 for %3.").arg(book.rules.labelOf(from), book.rules.labelOf(to), className);
@@ -137,8 +134,8 @@ RuleEdit toggledPair(const RuleBook& book, const QString& action, const QString&
         edit.done = Words::tr("Pair removed: %1 and %2.").arg(first, second);
         return edit;
     }
-    edit.steps.append(inserted(table::compatibleActions, {{QStringLiteral("action"), action},
-                                                          {QStringLiteral("compatible_action"), other}}));
+    edit.steps.append(inserted(table::compatibleActions,
+                               {{QStringLiteral("action"), action}, {QStringLiteral("compatible_action"), other}}));
     edit.done = Words::tr("Pair added: %1 and %2.").arg(first, second);
     return edit;
 }
@@ -155,9 +152,9 @@ RuleEdit addedAction(const QString& name, const QString& description)
 RuleEdit changedAction(const RuleBook& book, const QString& action, const QString& name, const QString& description)
 {
     RuleEdit edit;
-    const auto change = updated(book, table::ciActions, action,
-                                {{QStringLiteral("name"), name.trimmed()},
-                                 {QStringLiteral("description"), description.trimmed()}});
+    const auto change =
+        updated(book, table::ciActions, action,
+                {{QStringLiteral("name"), name.trimmed()}, {QStringLiteral("description"), description.trimmed()}});
     if (!change)
         return edit;
     edit.steps.append(*change);

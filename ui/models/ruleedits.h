@@ -36,8 +36,7 @@ namespace itam::ui::models {
 
 /// What stands against a name or a value, as a sentence; empty: nothing.
 [[nodiscard]] QString objectionToActionName(const RuleBook& book, const QString& name, const QString& sysId = {});
-[[nodiscard]] QString objectionToStateLabel(const RuleBook& book, const QString& label,
-                                            std::optional<int> state = {});
+[[nodiscard]] QString objectionToStateLabel(const RuleBook& book, const QString& label, std::optional<int> state = {});
 [[nodiscard]] QString objectionToStateValue(const RuleBook& book, int value);
 /// Rules that name the state, or CI Lifecycle Management that sets it by itself (R39-R42).
 [[nodiscard]] QString objectionToStateRemoval(const RuleBook& book, int value);

@@ -230,20 +230,19 @@ void RuleKeeper::read(bool isQuiet)
 {
     if (!isQuiet)
         emit readingStarted();
-    m_lane.start(
-        [access = m_access](std::stop_token stop) { return readBook(access, stop); },
-        [this, isQuiet](Result<models::RuleBook> reading) {
-            m_isRunning = false;
-            m_jobs.pop_front();
-            if (reading) {
-                m_isLoaded = true;
-                m_confirmed = std::move(*reading);
-                showWaiting();
-            } else if (!isQuiet) {
-                emit readFailed(reading.error());
-            }
-            startNext();
-        });
+    m_lane.start([access = m_access](std::stop_token stop) { return readBook(access, stop); },
+                 [this, isQuiet](Result<models::RuleBook> reading) {
+                     m_isRunning = false;
+                     m_jobs.pop_front();
+                     if (reading) {
+                         m_isLoaded = true;
+                         m_confirmed = std::move(*reading);
+                         showWaiting();
+                     } else if (!isQuiet) {
+                         emit readFailed(reading.error());
+                     }
+                     startNext();
+                 });
 }
 
 void RuleKeeper::send(const Job& job)
@@ -302,8 +301,8 @@ void RuleKeeper::takeOutcome(const Job& job, const Outcome& outcome)
     }
     showWaiting();
     if (failed)
-        emit editFailed({*job.edit, outcome.error.value_or(Error{}), static_cast<int>(outcome.done.size()),
-                         outcome.cisInState});
+        emit editFailed(
+            {*job.edit, outcome.error.value_or(Error{}), static_cast<int>(outcome.done.size()), outcome.cisInState});
     else
         emit editDone();
     startNext();

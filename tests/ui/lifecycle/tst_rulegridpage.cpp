@@ -119,8 +119,7 @@ void RuleGridPageTest::asksForATransitionRule()
     QSignalSpy wanted(shown.get(), &RuleGridPage::editRequested);
     press(shown->view(), 5, 0, Qt::Key_Space); // inherited: the class gets one of its own
     QVERIFY(edit(wanted).steps.first().isInsert());
-    QCOMPARE(edit(wanted).steps.first().after.value(QStringLiteral("ci_type")),
-             QStringLiteral("cmdb_ci_linux_server"));
+    QCOMPARE(edit(wanted).steps.first().after.value(QStringLiteral("ci_type")), QStringLiteral("cmdb_ci_linux_server"));
     press(shown->view(), 3, 3, Qt::Key_Space);
     QCOMPARE(wanted.count(), 1);
 }
@@ -194,8 +193,7 @@ void RuleGridPageTest::turnsNamesWhenThereAreMany()
     QVERIFY(!shown->view()->areNamesTurned());
     const int widthOfTwo = shown->view()->columnWidth(0);
     for (int i = 0; i < 30; ++i)
-        book.rules.actions.push_back(
-            {QString::number(i), QStringLiteral("Decommissioning step number %1").arg(i), {}});
+        book.rules.actions.push_back({QString::number(i), QStringLiteral("Decommissioning step number %1").arg(i), {}});
     shown->showBook(book);
     QVERIFY(shown->view()->areNamesTurned());
     QVERIFY(shown->view()->columnWidth(0) < widthOfTwo);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lifecycle/tables.h"
 #include "tests/fakes/widgetrules.h"
 #include "tests/testcase.h"
 #include "tests/ui/checks/clipping.h"
 #include "tests/ui/models/smallbook.h"
-#include "core/lifecycle/tables.h"
 #include "ui/lifecycle/statespage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
@@ -119,7 +119,7 @@ void StatesPageTest::movesByDragging()
 
 void StatesPageTest::r47GivesAndTakesAPriority()
 {
-    chooseOther(0); // Pipeline
+    chooseOther(0);                                           // Pipeline
     QVERIFY(!m_page->orderTable()->currentIndex().isValid()); // one is chosen, in one table
     QVERIFY(!button("takePriorityButton")->isEnabled());
     QVERIFY(!button("moveUpButton")->isEnabled());

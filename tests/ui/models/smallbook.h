@@ -23,10 +23,9 @@ inline ui::models::RuleBook smallBook()
     book.rules.compatible = {{QStringLiteral("pair"), QStringLiteral("patch"), QStringLiteral("clone")}};
     const QString server = QStringLiteral("cmdb_ci_server");
     const QString linux = QStringLiteral("cmdb_ci_linux_server");
-    book.rules.notAllowedActions = {
-        {QStringLiteral("rule-task"), QStringLiteral("cmdb_ci"), 6, QStringLiteral("task")},
-        {QStringLiteral("rule-server"), server, 1, QStringLiteral("patch")},
-        {QStringLiteral("rule-linux"), linux, 1, QStringLiteral("patch")}};
+    book.rules.notAllowedActions = {{QStringLiteral("rule-task"), QStringLiteral("cmdb_ci"), 6, QStringLiteral("task")},
+                                    {QStringLiteral("rule-server"), server, 1, QStringLiteral("patch")},
+                                    {QStringLiteral("rule-linux"), linux, 1, QStringLiteral("patch")}};
     book.rules.notAllowedTransitions = {{QStringLiteral("way"), server, 6, 1}};
     for (const Choice& state : book.rules.operationalStates)
         book.states.append({QStringLiteral("choice-%1").arg(state.value), state.value, state.label});

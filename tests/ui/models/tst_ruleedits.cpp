@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lifecycle/tables.h"
 #include "tests/testcase.h"
 #include "tests/ui/models/smallbook.h"
-#include "core/lifecycle/tables.h"
 #include "ui/models/ruleedits.h"
 
 using namespace itam::ui::models;
@@ -96,8 +96,7 @@ void RuleEditsTest::togglesTheOwnRuleOnly()
 {
     const RuleBook book = smallBook();
     // Inherited from cmdb_ci_server as well: that rule stays.
-    const RuleEdit edit =
-        toggledActionRule(book, QStringLiteral("cmdb_ci_linux_server"), 1, QStringLiteral("patch"));
+    const RuleEdit edit = toggledActionRule(book, QStringLiteral("cmdb_ci_linux_server"), 1, QStringLiteral("patch"));
     QCOMPARE(edit.steps.size(), 1);
     QCOMPARE(edit.steps.first().sysId, QStringLiteral("rule-linux"));
     QVERIFY(edit.steps.first().isDelete());

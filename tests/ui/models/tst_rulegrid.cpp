@@ -77,8 +77,8 @@ void RuleGridTest::tellsOwnFromInherited()
     QCOMPARE(cell.inheritedFrom, inheritedFrom);
     // What the grid shows is what the engine would say (R12, R13).
     const RuleBook book = smallBook();
-    QCOMPARE(cell.isRule(), book.rules.forbidding(book.classPath(ciClass), state,
-                                                  book.rules.actionNamed(action)->sysId) != nullptr);
+    QCOMPARE(cell.isRule(),
+             book.rules.forbidding(book.classPath(ciClass), state, book.rules.actionNamed(action)->sysId) != nullptr);
 }
 
 void RuleGridTest::namesTheNearestClassAbove()

@@ -172,7 +172,8 @@ void RuleModelsTest::keepsTheTreeWhenOnlyCountsChange()
 void RuleModelsTest::classesWithoutTheirParentAreAtTheTop()
 {
     CiClassModel model;
-    model.setClasses({{QStringLiteral("cmdb_ci"), {}, {}}, {QStringLiteral("orphan"), {}, QStringLiteral("nobody")}}, {});
+    model.setClasses({{QStringLiteral("cmdb_ci"), {}, {}}, {QStringLiteral("orphan"), {}, QStringLiteral("nobody")}},
+                     {});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("orphan")); // no label: its name
 }

@@ -29,9 +29,9 @@ void RuleCheckerTest::asksTheInstance_data()
     QTest::newRow("R37: task of a retired server")
         << RuleQuestion{Kind::Action, text("cmdb_ci_server"), text("Retired"), text("CreateTask")} << false
         << text("isNotAllowedAction");
-    QTest::newRow("R7: no rule")
-        << RuleQuestion{Kind::Action, text("cmdb_ci_server"), text("Ready"), text("CreateTask")} << true
-        << text("isNotAllowedAction");
+    QTest::newRow("R7: no rule") << RuleQuestion{Kind::Action, text("cmdb_ci_server"), text("Ready"),
+                                                 text("CreateTask")}
+                                 << true << text("isNotAllowedAction");
     QTest::newRow("R14") << RuleQuestion{Kind::Transition, text("cmdb_ci_server"), text("Retired"), text("Ready")}
                          << false << text("isNotAllowedTransition");
     QTest::newRow("R8") << RuleQuestion{Kind::Transition, text("cmdb_ci_server"), text("Ready"), text("Retired")}

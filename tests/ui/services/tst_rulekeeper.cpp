@@ -64,8 +64,7 @@ private:
     }
     void toggle(int state, const char* name)
     {
-        m_keeper->perform(
-            models::toggledActionRule(book(), QStringLiteral("cmdb_ci_server"), state, action(name)));
+        m_keeper->perform(models::toggledActionRule(book(), QStringLiteral("cmdb_ci_server"), state, action(name)));
     }
     void toggleWay(int from, int to)
     {
@@ -195,8 +194,8 @@ void RuleKeeperTest::undoesAnInsert()
 void RuleKeeperTest::undoesADelete()
 {
     const rules::NotAllowedActionRow shipped = there().notAllowedActions.front();
-    m_keeper->perform(models::toggledActionRule(book(), shipped.ciType, shipped.operationalState,
-                                                shipped.notAllowedAction));
+    m_keeper->perform(
+        models::toggledActionRule(book(), shipped.ciType, shipped.operationalState, shipped.notAllowedAction));
     QVERIFY(settles());
     QVERIFY(there().notAllowedActions.empty());
     m_keeper->undo();

@@ -12,8 +12,8 @@ class QWidget;
 
 namespace itam::tests {
 
-/// "states", "actions", "pairs", "not allowed actions", "not allowed transitions", "refused", "empty", "no application";
-/// null for others.
+/// "states", "actions", "pairs", "not allowed actions", "not allowed transitions", "refused", "empty", "no
+/// application"; null for others.
 [[nodiscard]] std::unique_ptr<QWidget> makeRulePage(const QString& situation);
 
 } // namespace itam::tests
