@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lifecycle/refusaltext.h"
+
+#include "core/lifecycle/refusal.h"
+#include "ui/lifecycle/rulesentences.h"
+
+#include <QCoreApplication>
+
+namespace itam::ui::lifecycle {
+namespace {
+
+using core::servicenow::CallRefusal;
+
+constexpr qsizetype mostTold = 3;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RefusalText)
+};
+
+QString detailOf(const CallRefusal& refusal)
+{
+    QStringList parts{refusal.code, refusal.ci, refusal.rule, ruleSentence(refusal.rule)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  "));
+}
+
+} // namespace
+
+QString adviceFor(const QString& code)
+{
+    const auto known = core::lifecycle::refusalCodeNamed(code);
+    return known ? core::lifecycle::refusal(*known, {}).advice : QString();
+}
+
+widgets::Message messageOf(const QString& what, const QList<CallRefusal>& refusals)
+{
+    widgets::Message message{.severity = models::Severity::Error, .what = what};
+    QStringList sentences;
+    QStringList advice;
+    QStringList details;
+    for (const CallRefusal& refusal : refusals) {
+        if (sentences.size() < mostTold)
+            sentences.append(refusal.message.isEmpty() ? refusal.code : refusal.message + QLatin1Char('.'));
+        advice.append(adviceFor(refusal.code));
+        details.append(detailOf(refusal));
+    }
+    if (refusals.size() > mostTold)
+        sentences.append(Words::tr("%n more were refused.", nullptr, static_cast<int>(refusals.size() - mostTold)));
+    advice.removeAll(QString());
+    advice.removeDuplicates();
+    message.meaning = sentences.join(QLatin1Char(' '));
+    message.advice = advice.join(QLatin1Char(' '));
+    message.detail = details.join(QLatin1Char('\n'));
+    return message;
+}
+
+} // namespace itam::ui::lifecycle
