@@ -279,7 +279,9 @@ public:
     Result<std::optional<RestoreJob>> restoreJob(std::stop_token stop) override
     {
         return answer<std::optional<RestoreJob>>(
-            "restoreJob", stop, [](Data& data) -> Result<std::optional<RestoreJob>> { return data.job; });
+            "restoreJob", stop, [](Data& data) -> Result<std::optional<RestoreJob>> {
+                return data.job.sysId.isEmpty() ? std::nullopt : std::optional(data.job);
+            });
     }
     Result<void> setRestoreJobActive(bool active, std::stop_token stop) override
     {

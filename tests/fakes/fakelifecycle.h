@@ -29,7 +29,7 @@ public:
         QHash<QString, CiFacts> facts;
         QHash<QString, QString> userNames; ///< by requestor id
         QList<core::servicenow::CiClass> classes;
-        core::servicenow::RestoreJob job;
+        core::servicenow::RestoreJob job; ///< without a sys_id: the instance does not show it
         QHash<QString, QHash<QString, QString>> others; ///< rows of other tables, by sys_id
         QStringList calls;                              ///< names, in their order
         /// What the next call of that name fails with, once.

@@ -20,7 +20,9 @@ inline QList<QWidget*> tabOrder(QWidget& window)
 {
     QList<QWidget*> order;
     for (QWidget* at = window.nextInFocusChain(); at != &window; at = at->nextInFocusChain()) {
-        if ((at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && at->isVisible() && at->isEnabled())
+        // Tab skips what hands its focus on, such as the line inside a list that can be typed into.
+        if ((at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && at->isVisible() && at->isEnabled() &&
+            !at->focusProxy())
             order.append(at);
     }
     return order;
