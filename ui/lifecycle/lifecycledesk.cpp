@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lifecycle/lifecycledesk.h"
 
+#include "ui/lifecycle/auditsection.h"
 #include "ui/lifecycle/cissection.h"
 #include "ui/lifecycle/rulesection.h"
+#include "ui/lifecycle/logsection.h"
+#include "ui/lifecycle/renewtaskssection.h"
+#include "ui/lifecycle/requestorssection.h"
+#include "ui/lifecycle/restorejobsection.h"
 
 #include <QDataStream>
+#include <QEvent>
 
 namespace itam::ui::lifecycle {
 namespace {
@@ -27,6 +33,43 @@ void LifecycleDesk::addSections()
     addSection(QStringLiteral("cis"), SectionGroup::Cis, tr("CIs"), QStringLiteral("server"),
                std::make_unique<CisSection>(m_parts));
     addRuleSections(*this);
+    addSection(QStringLiteral("requestors"), SectionGroup::Requestors, tr("Requestors"), QStringLiteral("key"),
+               std::make_unique<RequestorsSection>(m_parts.prompter, m_parts.clock));
+    addRenewTasks();
+    addSection(QStringLiteral("restore-job"), SectionGroup::Requestors, tr("Restore job"), QStringLiteral("refresh"),
+               std::make_unique<RestoreJobSection>(m_parts.clock));
+    addAudit();
+    addSection(QStringLiteral("log"), SectionGroup::Trace, tr("Log"), QStringLiteral("staging"),
+               std::make_unique<LogSection>(m_parts.prompter, m_parts.clock));
+}
+
+void LifecycleDesk::addRenewTasks()
+{
+    auto section = std::make_unique<RenewTasksSection>(m_parts.prompter, m_parts.clock);
+    m_renewTasks = section.get();
+    addSection(QStringLiteral("renew-tasks"), SectionGroup::Requestors, tr("Renew lease tasks"),
+               QStringLiteral("schedule"), std::move(section));
+    // The number of open tasks is worth a question when somebody looks at CI lifecycle, whatever the sub-page.
+    m_parts.page.installEventFilter(this);
+}
+
+void LifecycleDesk::addAudit()
+{
+    auto section = std::make_unique<AuditSection>(m_parts.prompter, m_parts.clock);
+    connect(this, &LifecycleDesk::storyRequested, section.get(), [this, audit = section.get()](const QString& ci,
+                                                                                             const QString& name) {
+        m_parts.page.showSection(QStringLiteral("audit"));
+        audit->showStoryOf(ci, name);
+    });
+    addSection(QStringLiteral("audit"), SectionGroup::Trace, tr("Audit"), QStringLiteral("history"),
+               std::move(section));
+}
+
+bool LifecycleDesk::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_parts.page && event->type() == QEvent::Show && std::exchange(m_isCountStale, false))
+        m_renewTasks->askCount();
+    return QObject::eventFilter(watched, event);
 }
 
 void LifecycleDesk::addSection(const QString& id, SectionGroup group, const QString& title, const QString& icon,
@@ -37,6 +80,7 @@ void LifecycleDesk::addSection(const QString& id, SectionGroup group, const QStr
     connect(added, &LifecycleSection::badgeChanged, this, [this, id](int badge) { m_parts.page.setBadge(id, badge); });
     connect(added, &LifecycleSection::instanceChanged, this, [this, added] { markOthersStale(added); });
     connect(added, &LifecycleSection::settingsRequested, this, &LifecycleDesk::settingsRequested);
+    connect(added, &LifecycleSection::storyRequested, this, &LifecycleDesk::storyRequested);
     m_sections[id] = std::move(section);
 }
 
@@ -52,6 +96,9 @@ void LifecycleDesk::setPorts(const services::LifecyclePorts& ports)
 {
     for (const auto& [id, section] : m_sections)
         section->setPorts(ports);
+    m_isCountStale = !m_parts.page.isVisible();
+    if (!m_isCountStale)
+        m_renewTasks->askCount();
 }
 
 void LifecycleDesk::refresh()

@@ -14,6 +14,8 @@
 
 namespace itam::ui::lifecycle {
 
+class RenewTasksSection;
+
 class LifecycleDesk final : public QObject
 {
     Q_OBJECT
@@ -43,13 +45,22 @@ public:
 signals:
     /// Credentials are missing.
     void settingsRequested();
+    /// One CI's audit; a sub-page wants it shown.
+    void storyRequested(const QString& ci, const QString& name);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addSections();
+    void addRenewTasks();
+    void addAudit();
     void markOthersStale(const LifecycleSection* changer);
 
     Parts m_parts;
     std::map<QString, std::unique_ptr<LifecycleSection>> m_sections;
+    RenewTasksSection* m_renewTasks = nullptr; // one of the sections
+    bool m_isCountStale = true;
 };
 
 } // namespace itam::ui::lifecycle
