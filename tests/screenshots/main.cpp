@@ -5,6 +5,7 @@
 // clipped, pale and nameless parts. Ends with 1 when it found any. See tests/screenshots.sh.
 #include "tests/app/console/driver.h"
 #include "tests/screenshots/lifecyclewalk.h"
+#include "tests/screenshots/recordswalk.h"
 #include "tests/ui/checks/clipping.h"
 #include "tests/ui/checks/pseudotranslator.h"
 
@@ -245,6 +246,8 @@ int main(int argc, char** argv)
         tests::walkThroughLifecycle([&](QWidget& window, const char* name) { photographer.take(window, name); });
     if (!lifecycleComplete)
         photographer.problem(QStringLiteral("the walk through CI lifecycle did not come to its end"));
+    if (!tests::walkThroughRecords([&](QWidget& window, const char* name) { photographer.take(window, name); }))
+        photographer.problem(QStringLiteral("the walk through requestors, tasks and audit did not come to its end"));
     Walk walk(console, photographer);
     const bool complete =
         parser.isSet(QStringLiteral("lifecycle-only")) ||
