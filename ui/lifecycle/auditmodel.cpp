@@ -16,7 +16,6 @@ using core::servicenow::AuditRow;
 constexpr const char* context = "AuditModel";
 constexpr std::array<ColumnWords, AuditModel::columnTotal> columns{{
     {QT_TRANSLATE_NOOP("AuditModel", "When")},
-    {QT_TRANSLATE_NOOP("AuditModel", "Age")},
     {QT_TRANSLATE_NOOP("AuditModel", "CI")},
     {QT_TRANSLATE_NOOP("AuditModel", "What")},
     {QT_TRANSLATE_NOOP("AuditModel", "Before")},
@@ -25,6 +24,7 @@ constexpr std::array<ColumnWords, AuditModel::columnTotal> columns{{
     {QT_TRANSLATE_NOOP("AuditModel", "Requestor"), false,
      QT_TRANSLATE_NOOP("AuditModel", "Whose state or action it is; empty for what nobody requested")},
     {QT_TRANSLATE_NOOP("AuditModel", "Rule"), false, QT_TRANSLATE_NOOP("AuditModel", "The rule that made or allowed it")},
+    {QT_TRANSLATE_NOOP("AuditModel", "Age")},
     {QT_TRANSLATE_NOOP("AuditModel", "Reason")},
 }};
 

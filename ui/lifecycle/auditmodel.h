@@ -17,7 +17,6 @@ public:
     enum class Column
     {
         Time,
-        Age,
         Ci,
         Field,
         Before,
@@ -25,6 +24,7 @@ public:
         User,
         Requestor,
         Rule,
+        Age,
         Reason
     };
     static constexpr int columnTotal = static_cast<int>(Column::Reason) + 1;

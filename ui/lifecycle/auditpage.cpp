@@ -5,6 +5,7 @@
 #include "ui/lifecycle/recordlist.h"
 #include "ui/lifecycle/storyview.h"
 #include "ui/models/format.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tableview.h"
@@ -45,10 +46,9 @@ AuditPage::AuditPage(const core::support::Clock& clock, QWidget* parent)
     m_storyButton->setToolTip(tr("Show all that happened to the CI of this row (Enter)"));
     m_only->setIcon(widgets::icon("filter"));
     m_only->setToolTip(tr("Show only entries about the CI of this row"));
-    m_list->addButton(m_storyButton);
-    m_list->addButton(m_only);
     m_list->addAbove(m_filter);
-    m_list->table().setColumnWidths({24, 14, 24, 22, 18, 18, 12, 9, 5, 0});
+    m_list->addBelow(makeRowActions());
+    m_list->table().setColumnWidths({27, 20, 20, 17, 17, 10, 9, 5, 16, 0});
     m_list->table().setColumnsHidden({static_cast<int>(AuditModel::Column::Reason)});
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_story);
@@ -58,6 +58,17 @@ AuditPage::AuditPage(const core::support::Clock& clock, QWidget* parent)
     column->addWidget(m_stack);
     makeActions();
     showRowButtons();
+}
+
+// What is done with the row that is chosen stands below the list, as its details would.
+QWidget* AuditPage::makeRowActions()
+{
+    auto* actions = new QWidget(this);
+    auto* row = new widgets::FlowLayout(actions);
+    row->addWidget(m_storyButton);
+    row->addWidget(m_only);
+    setTabOrder(m_storyButton, m_only);
+    return actions;
 }
 
 void AuditPage::makeActions()

@@ -44,6 +44,7 @@ signals:
     void storyRequested(const QString& ci, const QString& name);
 
 private:
+    [[nodiscard]] QWidget* makeRowActions();
     void makeActions();
     void showRowButtons();
     void openStory();

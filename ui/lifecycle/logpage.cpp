@@ -64,7 +64,7 @@ LogPage::LogPage(const core::support::Clock& clock, QWidget* parent)
     , m_pace(new QTimer(this))
 {
     setObjectName(QStringLiteral("logPage"));
-    m_list->table().setColumnWidths({10, 24, 14, 28, 0});
+    m_list->table().setColumnWidths({10, 27, 16, 28, 0});
     makeFilter();
     auto* column = new QVBoxLayout(this);
     const int margin = widgets::spacing(5);

@@ -4,6 +4,7 @@
 
 #include "ui/history/filenotice.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -40,6 +41,7 @@ RecordList::RecordList(const char* name, const Words& words, QAbstractItemModel&
     , m_words(words)
     , m_count(widgets::makeLabel({}, widgets::TextRole::Muted, this))
     , m_head(new QHBoxLayout)
+    , m_row(new QWidget(this))
     , m_above(new QVBoxLayout)
     , m_column(new QVBoxLayout(this))
     , m_refresh(widgets::makeButton(tr("Refresh"), named(name, "RefreshButton").constData(), widgets::ButtonKind::Plain, this))
@@ -80,17 +82,21 @@ void RecordList::makeLayout(const char* name)
     m_above->setSpacing(widgets::spacing(3));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(widgets::spacing(3));
+    new widgets::FlowLayout(m_row);
+    m_row->hide();
     m_column->addLayout(m_head);
+    m_column->addWidget(m_row);
     m_column->addLayout(m_above);
     m_column->addWidget(m_bar);
     m_column->addWidget(m_file);
     m_column->addWidget(m_table, 1);
 }
 
-void RecordList::addButton(QPushButton* button)
+void RecordList::addToRow(QWidget* widget)
 {
-    m_head->insertWidget(m_head->indexOf(m_refresh), button);
-    m_headButtons.append(button);
+    m_row->layout()->addWidget(widget);
+    m_row->show();
+    m_rowWidgets.append(widget);
 }
 
 void RecordList::addAbove(QWidget* widget)
@@ -108,10 +114,9 @@ void RecordList::addBelow(QWidget* widget, int stretch)
 // Parts were made in another order than they stand in.
 void RecordList::orderTabs()
 {
-    QList<QWidget*> order;
-    for (QPushButton* button : std::as_const(m_headButtons))
-        order.append(button);
-    order.append({m_refresh, m_csv});
+    QList<QWidget*> order{m_refresh, m_csv};
+    for (QWidget* widget : std::as_const(m_rowWidgets))
+        order += focusOrderOf(widget);
     for (QWidget* widget : std::as_const(m_aboveWidgets))
         order += focusOrderOf(widget);
     order += m_bar->focusOrder();

@@ -49,9 +49,9 @@ public:
     /// `name`: what object names begin with, "audit" for "auditTable". `model` outlives the list.
     RecordList(const char* name, const Words& words, QAbstractItemModel& model, QWidget* parent = nullptr);
 
-    /// At the right of the title, before Refresh.
-    void addButton(QPushButton* button);
-    /// Between title and table, from the top.
+    /// In a row below the title, which wraps where there is no room.
+    void addToRow(QWidget* widget);
+    /// Between that row and the table, from the top.
     void addAbove(QWidget* widget);
     void addBelow(QWidget* widget, int stretch = 0);
     [[nodiscard]] widgets::TableView& table() const { return *m_table; }
@@ -94,12 +94,13 @@ private:
 
     const Words m_words;
     bool m_isOrdered = false;
-    QList<QPushButton*> m_headButtons;
+    QList<QWidget*> m_rowWidgets;
     QList<QWidget*> m_aboveWidgets;
     QList<QWidget*> m_belowWidgets;
     Empty m_emptyKind = Empty::Loading;
     QLabel* m_count;
     QHBoxLayout* m_head;
+    QWidget* m_row;
     QVBoxLayout* m_above;
     QVBoxLayout* m_column;
     QPushButton* m_refresh;

@@ -14,7 +14,7 @@ using core::servicenow::CallRefusal;
 
 constexpr qsizetype mostTold = 3;
 
-struct Words
+struct RefusalWords
 {
     Q_DECLARE_TR_FUNCTIONS(RefusalText)
 };
@@ -47,7 +47,7 @@ widgets::Message messageOf(const QString& what, const QList<CallRefusal>& refusa
         details.append(detailOf(refusal));
     }
     if (refusals.size() > mostTold)
-        sentences.append(Words::tr("%n more were refused.", nullptr, static_cast<int>(refusals.size() - mostTold)));
+        sentences.append(RefusalWords::tr("%n more were refused.", nullptr, static_cast<int>(refusals.size() - mostTold)));
     advice.removeAll(QString());
     advice.removeDuplicates();
     message.meaning = sentences.join(QLatin1Char(' '));

@@ -54,10 +54,12 @@ RenewTasksPage::RenewTasksPage(const core::support::Clock& clock, QWidget* paren
     m_rows.setSortCaseSensitivity(Qt::CaseInsensitive);
     m_all->setCheckable(true);
     m_all->setProperty("kind", QStringLiteral("toggle"));
-    m_list->addButton(m_all);
+    m_list->addToRow(m_all);
     m_list->addBelow(makeWork());
     widgets::TableView& table = m_list->table();
-    table.setColumnWidths({16, 24, 16, 18, 16, 10, 44, 12, 0});
+    table.setColumnWidths({13, 20, 14, 16, 18, 10, 44, 12, 0});
+    table.setColumnsHidden(
+        {static_cast<int>(RenewTaskModel::Column::Number), static_cast<int>(RenewTaskModel::Column::Opened)});
     table.setSortingEnabled(true);
     table.sortByColumn(static_cast<int>(RenewTaskModel::Column::LeaseEnd), Qt::AscendingOrder);
     auto* column = new QVBoxLayout(this);

@@ -6,7 +6,6 @@
 #include "ui/lifecycle/recordlist.h"
 #include "ui/lifecycle/refusaltext.h"
 #include "ui/lifecycle/unregisterpanel.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -56,7 +55,7 @@ RequestorsPage::RequestorsPage(const core::support::Clock& clock, QWidget* paren
 {
     setObjectName(QStringLiteral("requestorsPage"));
     makeButtons();
-    m_list->addAbove(makeCheck());
+    makeCheck();
     m_list->addBelow(m_panel, 1);
     widgets::TableView& table = m_list->table();
     table.setColumnWidths({18, 28, 10, 8, 8, 18, 34, 0});
@@ -85,7 +84,7 @@ void RequestorsPage::makeButtons()
     m_ended->setCheckable(true);
     m_ended->setProperty("kind", QStringLiteral("toggle"));
     for (QPushButton* button : {m_register, m_unregister, m_copy})
-        m_list->addButton(button);
+        m_list->addToRow(button);
     connect(m_register, &QPushButton::clicked, this, &RequestorsPage::registerRequested);
     connect(m_unregister, &QPushButton::clicked, this, [this] {
         if (const RequestorRow* requestor = current())
@@ -101,7 +100,7 @@ void RequestorsPage::makeButtons()
     });
 }
 
-QWidget* RequestorsPage::makeCheck()
+void RequestorsPage::makeCheck()
 {
     m_id->setObjectName(QStringLiteral("requestorIdEdit"));
     m_id->setAccessibleName(tr("Requestor id to check"));
@@ -112,18 +111,9 @@ QWidget* RequestorsPage::makeCheck()
     connect(m_id, &QLineEdit::returnPressed, this, &RequestorsPage::checkId);
     connect(m_id, &QLineEdit::textEdited, m_note, &FieldNote::clear);
     connect(m_check, &QPushButton::clicked, this, &RequestorsPage::checkId);
-    auto* fields = new QWidget(this);
-    auto* row = new widgets::FlowLayout(fields);
     for (QWidget* field : {static_cast<QWidget*>(m_ended), static_cast<QWidget*>(m_id), static_cast<QWidget*>(m_check)})
-        row->addWidget(field);
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(fields);
-    column->addWidget(m_note);
-    setTabOrder(m_ended, m_id);
-    setTabOrder(m_id, m_check);
-    return box;
+        m_list->addToRow(field);
+    m_list->addAbove(m_note);
 }
 
 void RequestorsPage::checkId()

@@ -63,8 +63,8 @@ signals:
     void checkRequested(const QString& requestorId);
 
 private:
-    [[nodiscard]] QWidget* makeCheck();
     void makeButtons();
+    void makeCheck();
     void checkId();
     void showRows();
     void showButtons();

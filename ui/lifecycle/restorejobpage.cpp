@@ -28,6 +28,18 @@ QLabel* named(QLabel* label, const char* name)
     return label;
 }
 
+QString periodText(std::chrono::seconds period)
+{
+    constexpr int secondsAsTheyAre = 120;
+    const int seconds = static_cast<int>(period.count());
+    if (seconds <= 0)
+        return RestoreJobPage::tr("as often as the instance says");
+    if (seconds < secondsAsTheyAre)
+        return RestoreJobPage::tr("every %n second(s)", nullptr, seconds);
+    //: %1 is a duration, for example "1 h 00 min"
+    return RestoreJobPage::tr("every %1").arg(models::durationInSeconds(period));
+}
+
 } // namespace
 
 RestoreJobPage::RestoreJobPage(const core::support::Clock& clock, QWidget* parent)
@@ -100,6 +112,9 @@ Card* RestoreJobPage::makeJobCard()
     m_run = widgets::makeButton(tr("Run now"), "runRestoreJobButton", widgets::ButtonKind::Plain, card);
     m_run->setIcon(widgets::icon("play"));
     m_runReason = named(widgets::makeLabel({}, TextRole::Muted, card), "restoreJobRunLabel");
+    // The switch is as small as it is; the texts below it take the width.
+    for (QLabel* label : {m_activeText, m_period, m_lastRun})
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto* form = new widgets::Form(card);
     form->addRow(tr("State"), m_active);
     form->addField(m_activeText);
@@ -197,10 +212,7 @@ void RestoreJobPage::showControls()
                                         "no action ends by itself.")
                                    : tr("While it is not active no lease ends anything and no task is opened. Instances "
                                         "come with the job switched off."));
-    m_period->setText(job.period.count() > 0
-                          //: %1 is a duration, for example "1 min"
-                          ? tr("every %1").arg(models::durationInSeconds(job.period))
-                          : tr("as often as the instance says"));
+    m_period->setText(periodText(job.period));
     m_lastRun->setText(job.lastRun.isValid()
                            //: %1 is an exact time, %2 how long ago it was
                            ? tr("%1 (%2)").arg(models::exactTime(job.lastRun),

@@ -70,7 +70,7 @@ void RestoreJobPageTest::tellsWhatTheNextRunWouldFind()
     show();
     QVERIFY(theSwitch()->isChecked());
     QCOMPARE(theSwitch()->text(), QStringLiteral("Active"));
-    QCOMPARE(label("restoreJobPeriodLabel"), QStringLiteral("every 1 min 00 s"));
+    QCOMPARE(label("restoreJobPeriodLabel"), QStringLiteral("every 60 second(s)"));
     QVERIFY(label("restoreJobLastRunLabel").startsWith(QStringLiteral("never")));
     QCOMPARE(label("restoreJobFindingsLabel"),
              QStringLiteral("1 lease(s) wait to be renewed.\nNothing is held by a requestor that is not valid any "
