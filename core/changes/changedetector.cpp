@@ -43,6 +43,7 @@ struct ChangeDetector::State
     std::vector<QByteArray> passedBy;       ///< baseline keys that the source skipped while it ascended
     std::vector<support::Hash128> seenKeys; ///< of keys that were read outside the merge
     QSet<QByteArray> pendingUnread;
+    QSet<QByteArray> buriedUnread; ///< tombstones
     QHash<QByteArray, bool> claimants;       ///< of pending duplicates: read in this pass?
     RecordKind kind = RecordKind::Unchanged; ///< of the last record
     QString reason;
@@ -52,6 +53,7 @@ struct ChangeDetector::State
         , baseline(b, [this](QByteArray key) { passedBy.push_back(std::move(key)); })
         , pending(std::move(p))
         , tombstones(std::move(t))
+        , buriedUnread(tombstones)
     {
         for (auto it = pending.cbegin(); it != pending.cend(); ++it) {
             pendingUnread.insert(it.key());
@@ -74,6 +76,8 @@ struct ChangeDetector::State
         const QByteArray owned = QByteArray::fromRawData(key.data(), key.size()); // for the look-ups below only
         if (!pendingUnread.isEmpty())
             pendingUnread.remove(owned);
+        if (!buriedUnread.isEmpty())
+            buriedUnread.remove(owned);
         if (!claimants.isEmpty()) {
             if (const auto claimant = claimants.find(owned); claimant != claimants.end())
                 *claimant = true;
@@ -200,14 +204,22 @@ Result<QList<QByteArray>> ChangeDetector::vanished()
         if (!std::binary_search(s.seenKeys.cbegin(), s.seenKeys.cend(), support::hash128(key))) {
             gone.append(key);
             s.pendingUnread.remove(key); // once is enough for a record that is in both
+            s.buriedUnread.remove(key);
         }
     };
     for (const QByteArray& key : s.passedBy)
         unlessSeen(key);
     QList<QByteArray> waiting(s.pendingUnread.cbegin(), s.pendingUnread.cend());
     std::sort(waiting.begin(), waiting.end());
+    for (const QByteArray& key : waiting)
+        s.buriedUnread.remove(key);
     gone += waiting;
     return gone;
+}
+
+QList<QByteArray> ChangeDetector::goneBefore() const
+{
+    return {m_state->buriedUnread.cbegin(), m_state->buriedUnread.cend()};
 }
 
 } // namespace itam::core::changes

@@ -100,6 +100,9 @@ public:
     /// After the last record of a complete pass: keys of baseline and pending that were not read (D-8), those that have
     /// a tombstone already among them. Consumes the reader: once.
     [[nodiscard]] Result<QList<QByteArray>> vanished();
+    /// After vanished(): keys with a tombstone that were neither read nor among those, for they left baseline and
+    /// pending when they vanished.
+    [[nodiscard]] QList<QByteArray> goneBefore() const;
 
 private:
     struct State;

@@ -78,6 +78,7 @@ Result<PassResult> SegmentBuilder::finish()
     if (!vanished)
         return failure(vanished.error());
     m_result.vanished = std::move(*vanished);
+    m_result.goneBefore = m_detector.goneBefore();
     if (!m_open.isEmpty())
         ITAM_TRY(passOn(std::exchange(m_open, {})));
     if (m_held) {

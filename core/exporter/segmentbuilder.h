@@ -42,6 +42,7 @@ struct PassResult
     qint64 unchanged = 0;
     qint64 built = 0; ///< records in segments
     QList<QByteArray> vanished;
+    QList<QByteArray> goneBefore; ///< ChangeDetector::goneBefore()
     QList<QByteArray> settled;
     std::vector<journal::Landing> unsendable;
 };

@@ -192,6 +192,10 @@ Result<void> TypeExport::transfer(Pipeline& pipeline, SegmentSender& sender, con
     storeFindings(pipeline.findings());
     if (!isRepair())
         m_pass = passEnd(passConditions(), m_watermarkMs.has_value(), pipeline.newestMs());
+    if (m_pass && m_type == model::DataType::Hardware) {
+        m_pass->absent = pass->vanished + pass->goneBefore;
+        m_pass->ended = m_context.ports.clock.nowUtc();
+    }
     m_record.segments = sender.accepted();
     m_record.sent = sender.records();
     ITAM_TRY(storePass(*pass, sender.refused()));

@@ -160,6 +160,8 @@ public:
     [[nodiscard]] Result<QList<Owner>> owners();
 
 private:
+    friend class Requestors;
+    friend class Retirements;
     struct Private;
     class LandingWriter;
     class Accountant;

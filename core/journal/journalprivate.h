@@ -40,6 +40,9 @@ struct Journal::Private
     [[nodiscard]] Result<void> markDistrusted(const Owner& owner, const QString& reason) const;
     /// Journal::endPass() inside a transaction.
     [[nodiscard]] Result<void> storePass(qint64 owner, const PassEnd& pass) const;
+    /// The part of it that counts absence.
+    [[nodiscard]] Result<void> countAbsence(qint64 owner, const QList<QByteArray>& absent,
+                                            const QDateTime& ended) const;
     /// Journal::updateType() inside a transaction.
     [[nodiscard]] Result<void> storeType(const TypeRecord& record) const;
 };

@@ -79,7 +79,8 @@ Result<void> Journal::Private::storePass(qint64 owner, const PassEnd& pass) cons
     else
         statement->bindNull(3);
     statement->bind(4, static_cast<qint64>(pass.filtered));
-    return statement->run();
+    ITAM_TRY(statement->run());
+    return pass.absent ? countAbsence(owner, *pass.absent, pass.ended) : Result<void>();
 }
 
 Result<void> Journal::endPass(const Owner& owner, const PassEnd& pass)

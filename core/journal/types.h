@@ -41,6 +41,10 @@ struct PassEnd
     QByteArray columnsFingerprint;
     std::optional<qint64> watermarkMs;
     bool filtered = false; ///< values of some records were not read (D-6)
+    /// Of hardware, all records that had been known and were not read: one pass more of their absence is counted, and
+    /// that of all others ends (retirements.h). Empty: absence is not counted.
+    std::optional<QList<QByteArray>> absent = {};
+    QDateTime ended = {}; ///< of the pass
 };
 
 enum class ExportMode : int

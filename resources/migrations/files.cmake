@@ -3,4 +3,5 @@ list(APPEND ITAM_MIGRATIONS
     migrations/journal/0001.sql
     migrations/journal/0002.sql
     migrations/journal/0003.sql
-    migrations/journal/0004.sql)
+    migrations/journal/0004.sql
+    migrations/journal/0005.sql)

@@ -97,6 +97,7 @@ private slots:
     void d8_vanishedPendingIsReported();
     void d8_vanishedInBaselineAndPendingIsReportedOnce();
     void d8_emptySourceLosesEverything();
+    void d8_whatWasGoneBeforeIsTold();
     void x3_presentButUnsendableHasNotVanished();
     void d11_claimantThatWasReadIsNotSuperseded_data();
     void d11_claimantThatWasReadIsNotSuperseded();
@@ -176,6 +177,19 @@ void ChangePassesTest::d8_vanishedInBaselineAndPendingIsReportedOnce()
 {
     const Pass pass = passOver({}, {"a=1"}, {"a=2"});
     QCOMPARE(pass.vanished, QStringList{QStringLiteral("a")});
+}
+
+// A pending record leaves pending when it vanishes; if it never landed, only its tombstone is left of it.
+void ChangePassesTest::d8_whatWasGoneBeforeIsTold()
+{
+    MemoryBaseline reader(baselineOf({"a=1", "b=1", "c=1"}));
+    ChangeDetector detector({}, reader, pendingOf({"p=1"}), {"b", "p", "never landed", "back", "known back", "unsendable"});
+    (void)detector.decide("a", print("1"), 0, false).value();
+    (void)detector.decide("back", print("1"), 0, false).value();
+    QVERIFY(detector.noteUnchanged("known back"));
+    detector.notePresent("unsendable");
+    QCOMPARE(detector.vanished().value(), (QList<QByteArray>{"b", "c", "p"}));
+    QCOMPARE(detector.goneBefore(), (QList<QByteArray>{"never landed"}));
 }
 
 void ChangePassesTest::d8_emptySourceLosesEverything()

@@ -155,7 +155,8 @@ QString dump(const QString& path)
         return database.error().detail;
     QString text;
     for (const char* table : {"journal", "instances", "owners", "baseline_blocks", "baseline_changes", "pending",
-                              "tombstones", "exports", "types", "segments", "sent_records"})
+                              "tombstones", "exports", "types", "segments", "sent_records", "absences", "requestors",
+                              "retirements"})
         text += dumpTable(*database, QString::fromLatin1(table));
     return text;
 }

@@ -3,6 +3,7 @@
 //
 // The n-th statement fails, the disk is full, the process dies, the power goes: what is there afterwards is what was
 // there before, or what should be there (D-1: accounted in one commit; exemplars 29).
+#include "core/journal/retirements.h"
 #include "tests/core/journal/child.h"
 #include "tests/core/journal/support.h"
 #include "tests/testcase.h"
@@ -22,7 +23,8 @@ namespace {
 using Step = std::function<Result<void>(Journal&)>;
 
 constexpr const char* tables[] = {"instances",  "owners",  "baseline_blocks", "baseline_changes", "pending",
-                                  "tombstones", "exports", "types",           "segments",         "sent_records"};
+                                  "tombstones", "exports", "types",           "segments",         "sent_records",
+                                  "absences",   "requestors", "retirements"};
 
 /// Makes the n-th change of any row fail.
 QByteArray failingTriggers()
@@ -142,6 +144,18 @@ void FailuresTest::nthStatementFails_data()
     QTest::newRow("dropSegment") << Step([](Journal& j) { return j.dropSegment(QStringLiteral("E1-3")); });
     QTest::newRow("recordPass") << Step([](Journal& j) {
         return j.recordPass(hardwareOf(), {"key-0", "key-2"}, {"key-2"});
+    });
+    QTest::newRow("a pass that counts absence") << Step([](Journal& j) {
+        PassEnd pass;
+        pass.absent = {"key-0", "key-3"};
+        pass.ended = QDateTime::fromSecsSinceEpoch(1, Qt::UTC);
+        return j.endPass(hardwareOf(), pass);
+    });
+    QTest::newRow("retirements") << Step([](Journal& j) {
+        QList<Retirement> retirements(2);
+        retirements[0].ci = QStringLiteral("ci1");
+        retirements[1].ci = QStringLiteral("ci2");
+        return Retirements(j, hardwareOf()).store(retirements);
     });
     QTest::newRow("beginExport") << Step([](Journal& j) { return j.beginExport(exportRecord(QStringLiteral("E2"))); });
     QTest::newRow("finishExport") << Step(
