@@ -73,6 +73,25 @@ struct InstanceSettings
     }
 };
 
+/// What becomes of hardware on the instance that vanished from the operations database (core/exporter/retirement.h).
+enum class RetirePolicy
+{
+    Off,
+    Report, ///< say what would be retired, change nothing
+    Retire
+};
+inline constexpr std::array allRetirePolicies{RetirePolicy::Off, RetirePolicy::Report, RetirePolicy::Retire};
+[[nodiscard]] QString nameOf(RetirePolicy policy);
+
+struct RetireSettings
+{
+    RetirePolicy policy = RetirePolicy::Off;
+    int passes = 3;   ///< complete passes in a row without the record, 1 to 1,000
+    int percent = 10; ///< more of a class at once, 0 to 100: nothing of it is retired before somebody says yes
+
+    friend bool operator==(const RetireSettings&, const RetireSettings&) = default;
+};
+
 enum class ColorScheme
 {
     System,
@@ -103,6 +122,7 @@ struct Settings
     QString source; ///< DSN of the operations database
     model::PerType<bool> included{{true, true, true}};
     ExportLimits limits;
+    RetireSettings retire;
     ConsoleSettings console;
 
     [[nodiscard]] const InstanceSettings* active() const;

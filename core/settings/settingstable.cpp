@@ -161,6 +161,33 @@ Entry<Settings> compression()
                                        {QStringLiteral("auto"), QStringLiteral("on"), QStringLiteral("off")});
 }
 
+QStringList retirePolicies()
+{
+    QStringList names;
+    for (const RetirePolicy policy : allRetirePolicies)
+        names.append(nameOf(policy));
+    return names;
+}
+
+Entry<Settings> retirePolicy()
+{
+    return word<Settings, RetirePolicy>(
+        "retire", "policy", [](Settings& s) -> RetirePolicy& { return s.retire.policy; }, retirePolicies());
+}
+
+Entry<Settings> retireNumber(const char* name, int RetireSettings::*member, int least, int most)
+{
+    return {"retire", name, [member](const Settings& s) { return QString::number(s.retire.*member); },
+            [member, least, most](Settings& s, const QString& text) {
+                bool ok = false;
+                const int number = text.toInt(&ok);
+                if (!ok || number < least || number > most)
+                    return outOfBounds(least, most);
+                s.retire.*member = number;
+                return QString();
+            }};
+}
+
 Entry<Settings> colorScheme()
 {
     return word<Settings, ColorScheme>("console", "colorScheme",
@@ -176,6 +203,19 @@ Entry<Settings> language()
 }
 
 } // namespace
+
+QString nameOf(RetirePolicy policy)
+{
+    switch (policy) {
+    case RetirePolicy::Off:
+        return QStringLiteral("off");
+    case RetirePolicy::Report:
+        return QStringLiteral("report");
+    case RetirePolicy::Retire:
+        return QStringLiteral("retire");
+    }
+    return {};
+}
 
 template <typename Owner>
 QString Entry<Owner>::id(const QString& inSection) const
@@ -203,6 +243,9 @@ std::span<const Entry<Settings>> generalEntries()
         scale("retryScale", &ExportLimits::retryScale, 0.0, 100.0),
         limit("pollMs", &ExportLimits::pollMs, 10, 600'000),
         compression(),
+        retirePolicy(),
+        retireNumber("passes", &RetireSettings::passes, 1, 1000),
+        retireNumber("percent", &RetireSettings::percent, 0, 100),
         colorScheme(),
         language(),
     };

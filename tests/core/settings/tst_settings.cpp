@@ -104,6 +104,9 @@ void SettingsTest::withoutAFileThereAreDefaults()
     QCOMPARE(settings->limits.segmentBytes, 4 * 1024 * 1024);
     QVERIFY(settings->included[DataType::Hardware] && settings->included[DataType::Contracts] &&
             settings->included[DataType::Applications]);
+    QCOMPARE(settings->retire.policy, RetirePolicy::Off);
+    QCOMPARE(settings->retire.passes, 3);
+    QCOMPARE(settings->retire.percent, 10);
     QVERIFY(!QFileInfo::exists(m_path));
 }
 
@@ -194,6 +197,11 @@ void SettingsTest::namesTheBadValue_data()
     row("[instance A]\nenvironment=staging", "instance A/environment");
     row("[instance A]\nembedded=perhaps", "instance A/embedded");
     row("[limits]\ncompression=zip", "limits/compression");
+    row("[retire]\npolicy=delete", "retire/policy");
+    row("[retire]\npasses=0", "retire/passes");
+    row("[retire]\npasses=1001", "retire/passes");
+    row("[retire]\npercent=-1", "retire/percent");
+    row("[retire]\npercent=101", "retire/percent");
     row("[console]\ncolorScheme=pink", "console/colorScheme");
     row("[console]\nlanguage=xx", "console/language");
 }
