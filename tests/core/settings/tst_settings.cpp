@@ -77,6 +77,7 @@ Settings SettingsTest::sample()
     settings.limits.segmentRecords = 250;
     settings.limits.segmentBytes = 1024 * 1024;
     settings.limits.retryScale = 0.25;
+    settings.retire = {RetirePolicy::Report, 5, 25};
     settings.console = {ColorScheme::Dark, Language::German};
     return settings;
 }
