@@ -45,6 +45,7 @@ struct Parsing
     Arguments arguments;
     QDate today;
     bool connectionTest = false;
+    QString lifecycleOption; ///< the first one, as it is called here
 };
 
 using Take = Result<void> (*)(Parsing&, const QString&);
@@ -198,6 +199,54 @@ Result<void> takeProfile(Parsing&, const QString& value)
     return {};
 }
 
+// Options of `lifecycle`.
+template <auto member>
+Result<void> takeLifecycle(Parsing& parsing, const QString& value)
+{
+    if (value.isEmpty())
+        return usage(QStringLiteral("an option of lifecycle has an empty value"));
+    parsing.arguments.lifecycle.*member = value;
+    parsing.arguments.lifecycle.any = true;
+    return {};
+}
+
+Result<void> takeCi(Parsing& parsing, const QString& value)
+{
+    if (value.isEmpty())
+        return usage(QStringLiteral("--ci takes a sys_id or a name"));
+    parsing.arguments.lifecycle.cis.append(value);
+    parsing.arguments.lifecycle.any = true;
+    return {};
+}
+
+Result<void> takeSince(Parsing& parsing, const QString& value)
+{
+    const auto since = sinceFrom(value);
+    if (!since)
+        return failure(since.error());
+    parsing.arguments.lifecycle.since = *since;
+    parsing.arguments.lifecycle.any = true;
+    return {};
+}
+
+Result<void> takeAboveThreshold(Parsing& parsing, const QString&)
+{
+    parsing.arguments.lifecycle.aboveThreshold = true;
+    parsing.arguments.lifecycle.any = true;
+    return {};
+}
+
+template <auto member>
+Result<void> takeLifecycleInt(Parsing& parsing, const QString& name, const QString& value, qint64 least, qint64 most)
+{
+    const auto number = asNumber(name, value, least, most);
+    if (!number)
+        return failure(number.error());
+    parsing.arguments.lifecycle.*member = static_cast<int>(*number);
+    parsing.arguments.lifecycle.any = true;
+    return {};
+}
+
 Result<void> takeHelp(Parsing& parsing, const QString&)
 {
     parsing.arguments.command = Command::Help;
@@ -257,6 +306,25 @@ constexpr std::array options{
            [](Parsing& p, const QString& v) {
                return takeInt<&Arguments::computers>(p, QStringLiteral("--computers"), v, 1, 1'000'000);
            }},
+    Option{"requestor", true, takeLifecycle<&LifecycleArguments::requestor>},
+    Option{"ci", true, takeCi},
+    Option{"cis-from", true, takeLifecycle<&LifecycleArguments::cisFrom>},
+    Option{"class", true, takeLifecycle<&LifecycleArguments::ciClass>},
+    Option{"state", true, takeLifecycle<&LifecycleArguments::state>},
+    Option{"to", true, takeLifecycle<&LifecycleArguments::toState>},
+    Option{"action", true, takeLifecycle<&LifecycleArguments::action>},
+    Option{"other", true, takeLifecycle<&LifecycleArguments::otherAction>},
+    Option{"lease", true, takeLifecycle<&LifecycleArguments::lease>},
+    Option{"since", true, takeSince},
+    Option{"passes", true,
+           [](Parsing& p, const QString& v) {
+               return takeLifecycleInt<&LifecycleArguments::passes>(p, QStringLiteral("--passes"), v, 1, 1000);
+           }},
+    Option{"percent", true,
+           [](Parsing& p, const QString& v) {
+               return takeLifecycleInt<&LifecycleArguments::percent>(p, QStringLiteral("--percent"), v, 0, 100);
+           }},
+    Option{"yes-above-threshold", false, takeAboveThreshold},
     Option{"help", false, takeHelp},
     Option{"h", false, takeHelp},
     Option{"version", false, takeVersion},
@@ -273,7 +341,7 @@ const Option* optionNamed(QStringView name)
 
 std::optional<Command> commandNamed(const QString& word)
 {
-    constexpr std::array<std::pair<const char*, Command>, 10> commands{{{"run", Command::Run},
+    constexpr std::array<std::pair<const char*, Command>, 11> commands{{{"run", Command::Run},
                                                                         {"test", Command::Test},
                                                                         {"resume", Command::Resume},
                                                                         {"status", Command::Status},
@@ -282,6 +350,7 @@ std::optional<Command> commandNamed(const QString& word)
                                                                         {"verify", Command::Verify},
                                                                         {"quality", Command::Quality},
                                                                         {"demo", Command::Demo},
+                                                                        {"lifecycle", Command::Lifecycle},
                                                                         {"help", Command::Help}}};
     for (const auto& [name, command] : commands) {
         if (word == QLatin1String(name))
@@ -300,8 +369,11 @@ Result<void> judge(Parsing& parsing)
     const bool compares = arguments.command == Command::Preview || arguments.command == Command::Verify;
     const bool lists = compares || arguments.command == Command::Quality;
     const bool knowsRecords = arguments.command == Command::Preview || arguments.command == Command::History;
-    if (arguments.output == Output::Csv && !lists)
-        return usage(QStringLiteral("--output csv is for preview, verify and quality"));
+    const bool isLifecycle = arguments.command == Command::Lifecycle;
+    if (arguments.output == Output::Csv && !lists && !isLifecycle)
+        return usage(QStringLiteral("--output csv is for preview, verify, quality and lifecycle audit"));
+    if (arguments.lifecycle.any && !isLifecycle)
+        return usage(QStringLiteral("--%1 is for lifecycle").arg(parsing.lifecycleOption));
     if (arguments.repair && arguments.command != Command::Verify)
         return usage(QStringLiteral("--repair is for verify"));
     if (arguments.repair && arguments.dryRun)
@@ -312,6 +384,8 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("--record is for preview and history"));
     if (!arguments.kinds.isEmpty() && !lists)
         return usage(QStringLiteral("--kind is for preview, verify and quality"));
+    if (isLifecycle)
+        ITAM_TRY(judgeLifecycle(arguments.lifecycle, arguments.dryRun, arguments.output == Output::Csv));
     if (parsing.connectionTest && arguments.command == Command::Run)
         arguments.command = Command::Test;
     return {};
@@ -343,6 +417,10 @@ Result<Arguments> parseArguments(const QStringList& words, const QDate& today)
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString& text = words[i];
         if (!text.startsWith(u'-')) {
+            if (commandSeen && parsing.arguments.command == Command::Lifecycle) {
+                parsing.arguments.lifecycle.words.append(text);
+                continue;
+            }
             const auto command = commandNamed(text);
             if (!command || commandSeen)
                 return usage(QStringLiteral("\"%1\" is no command").arg(text));
@@ -363,6 +441,8 @@ Result<Arguments> parseArguments(const QStringList& words, const QDate& today)
             return usage(QStringLiteral("\"%1\" takes no value").arg(word.name));
         }
         ITAM_TRY(option->take(parsing, word.value.value_or(QString())));
+        if (parsing.arguments.lifecycle.any && parsing.lifecycleOption.isEmpty())
+            parsing.lifecycleOption = QString::fromLatin1(option->name);
     }
     ITAM_TRY(judge(parsing));
     return parsing.arguments;

@@ -5,6 +5,7 @@
 // documented names, case-insensitively, with one dash or two, and ours. A pure function of argv; any thread.
 #pragma once
 
+#include "app/export/lifecyclearguments.h"
 #include "core/model/datatype.h"
 #include "core/secrets/secret.h"
 #include "core/support/result.h"
@@ -25,6 +26,7 @@ enum class Command
     Verify,
     Quality,
     Demo,
+    Lifecycle,
     Help,
     Version
 };
@@ -32,7 +34,7 @@ enum class Output
 {
     Text,
     Json,
-    Csv ///< preview, verify, quality
+    Csv ///< preview, verify, quality, lifecycle audit
 };
 
 struct Arguments
@@ -71,6 +73,7 @@ struct Arguments
     QString record;      ///< preview, history: key of one record
     QString data;        ///< demo: folder
     int computers = 100; ///< demo
+    LifecycleArguments lifecycle;
 };
 
 /// `today`: for refusing dates in the future (S-02). Error: Usage with the offending word as subject.

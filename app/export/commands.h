@@ -32,6 +32,8 @@ namespace itam::app::exporter {
                             const core::support::Clock& clock);
 [[nodiscard]] int runQuality(const Arguments& arguments, const Configuration& configuration,
                              const core::support::Clock& clock);
+[[nodiscard]] int runLifecycle(const Arguments& arguments, const Configuration& configuration,
+                               const core::support::Clock& clock);
 [[nodiscard]] int runDemo(const Arguments& arguments, const core::support::Clock& clock);
 
 inline constexpr int exitUsage = 1;

@@ -92,6 +92,9 @@ Result<Configuration> configure(const Arguments& arguments)
     configuration.journalPath = pathOr(arguments.journal, QStringLiteral("journal.db"));
     configuration.logPath = pathOr(arguments.log, QStringLiteral("itam-export.log"));
     configuration.entitlementPath = pathOr(std::nullopt, QStringLiteral("entitlement"));
+    configuration.retire = settings->retire;
+    configuration.retire.passes = arguments.lifecycle.passes.value_or(configuration.retire.passes);
+    configuration.retire.percent = arguments.lifecycle.percent.value_or(configuration.retire.percent);
     configuration.caFile = arguments.caFile.value_or(QString());
     return configuration;
 }

@@ -7,9 +7,18 @@
 
 #include "app/export/arguments.h"
 #include "core/exporter/options.h"
+#include "core/servicenow/oauth.h"
 #include "core/settings/settings.h"
 
 namespace itam::app::exporter {
+
+/// The login of one start of the program: standard input gives a secret once only, and the instance may exchange the
+/// refresh token (W-21). Used by one thread after the other.
+struct KeptLogin
+{
+    std::optional<core::servicenow::Credentials> credentials;
+    std::shared_ptr<core::servicenow::SharedToken> token = std::make_shared<core::servicenow::SharedToken>();
+};
 
 struct Configuration
 {
@@ -20,6 +29,8 @@ struct Configuration
     QString logPath;
     QString entitlementPath;
     QString caFile;
+    core::settings::RetireSettings retire;
+    std::shared_ptr<KeptLogin> login = std::make_shared<KeptLogin>();
 };
 
 /// Errors: Usage, SettingsInvalid, FileUnreadable.

@@ -22,6 +22,7 @@ Commands
   verify    compare what the instance holds with the operations database: missing, different and extra records;
             --repair sends exactly the missing and different ones
   quality   what an export would meet in the operations database: duplicate keys, orphans, values too long, ...
+  lifecycle CI lifecycle: states, actions, leases, requestors, rules, audit, and retiring what vanished; see below
   demo      a complete demonstration on the embedded instance with a made-up operations database
 
 ServiceNow
@@ -60,6 +61,27 @@ Looking at records (preview, verify, quality, history)
   --record KEY          one record (preview, history)
   --repair              verify: send what is missing or differs
 
+CI lifecycle (lifecycle GROUP VERB)
+  state get                    what CIs show, and who holds which state
+  state set LABEL              for example state set "Repair in Progress" --ci srv-01
+  action list                  what goes on with CIs, and until when
+  action add NAME              --lease HH:MM:SS: how long it is meant to last
+  action remove NAME
+  lease extend NAME            --lease HH:MM:SS: by how much
+  requestor list, requestor register, requestor unregister [ID]
+  rules list                   states and priorities, actions, pairs, what is not allowed
+  rules check                  --class CLASS --state LABEL with --action NAME or --to LABEL; or --action NAME
+                               --other NAME: whether both may be active together
+  retire                       set to Retired what vanished from the operations database, bring back what returned;
+                               --passes N complete exports without it in a row, --percent P of a class at once at
+                               most, --yes-above-threshold for more
+  audit                        who changed what; --ci CI, --since TIME, --limit N, --output csv
+  --ci CI                      a CI by sys_id or name, as often as wanted
+  --cis-from FILE              CIs from a file, one a line; "-" reads standard input
+  --class CLASS --state LABEL  all CIs of a class with its subclasses, in a state
+  --requestor ID               as whom; else as the requestor of itam-export, which registers when there is none yet
+  --dry-run                    ask the rules what would be refused; nothing is changed
+
 Demonstration
   --data FOLDER   where its files go         --computers N     size of the made-up database
 
@@ -67,6 +89,8 @@ Options may be written with one dash or two, in any case. What is not given come
 Exit status of run and resume: 0 succeeded or nothing to send, 1 usage, 2 preflight failed (nothing was sent),
 3 transfer failed, 4 the import failed in ServiceNow, 5 cancelled. verify --repair: the same, when it sent something.
 preview, verify and quality: 0 also with differences and findings, 2 when they cannot reach what they need, 5 cancelled.
+lifecycle: 0 everything was accepted (or is allowed), 2 something was refused, is not allowed, waits for a yes or could
+not be reached, 5 cancelled; what was done until then is said.
 )");
 }
 

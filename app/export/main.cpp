@@ -43,6 +43,8 @@ int dispatch(const Arguments& arguments)
         return runVerify(arguments, *configuration, clock);
     case Command::Quality:
         return runQuality(arguments, *configuration, clock);
+    case Command::Lifecycle:
+        return runLifecycle(arguments, *configuration, clock);
     case Command::Run:
     case Command::Resume:
     case Command::Demo:

@@ -7,6 +7,25 @@
 
 namespace itam::app::exporter {
 
+Result<std::unique_ptr<core::servicenow::InstanceSession>>
+openSession(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
+{
+    const std::shared_ptr<KeptLogin> login = configuration.login;
+    if (!login->credentials) {
+        auto credentials = loadCredentials(arguments, configuration);
+        if (!credentials)
+            return failure(credentials.error());
+        login->credentials = std::move(*credentials);
+    }
+    core::servicenow::SessionOptions options;
+    options.timeout = configuration.options.requestTimeout;
+    options.compression = configuration.options.compression;
+    options.extraAuthorities = configuration.caFile;
+    options.tokenChanged = [login](const core::secrets::Secret& token) { login->credentials->refreshToken = token; };
+    options.token = login->token;
+    return core::servicenow::InstanceSession::open(*login->credentials, clock, std::move(options));
+}
+
 Session::Session(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
     : m_arguments(arguments)
     , m_configuration(configuration)
@@ -35,13 +54,7 @@ Result<core::servicenow::InstanceSession*> Session::connect()
 {
     if (m_instance)
         return m_instance.get();
-    auto credentials = loadCredentials(m_arguments, m_configuration);
-    if (!credentials)
-        return failure(credentials.error());
-    auto instance = core::servicenow::InstanceSession::open(std::move(*credentials), m_clock,
-                                                            {.timeout = m_configuration.options.requestTimeout,
-                                                             .compression = m_configuration.options.compression,
-                                                             .extraAuthorities = m_configuration.caFile});
+    auto instance = openSession(m_arguments, m_configuration, m_clock);
     if (!instance)
         return failure(instance.error());
     m_instance = std::move(*instance);

@@ -10,6 +10,11 @@
 
 namespace itam::app::exporter {
 
+/// A session of its own; all of one start share the login. Nothing is sent yet. Errors: CredentialsIncomplete,
+/// SecretUnavailable.
+[[nodiscard]] Result<std::unique_ptr<core::servicenow::InstanceSession>>
+openSession(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock);
+
 class Session final : public core::exporter::ExportThread::Session
 {
 public:
