@@ -75,6 +75,7 @@ CI lifecycle (lifecycle GROUP VERB)
   retire                       set to Retired what vanished from the operations database, bring back what returned;
                                --passes N complete exports without it in a row, --percent P of a class at once at
                                most, --yes-above-threshold for more
+  retirements                  what was retired from here, by which export, and what became of it; asks no instance
   audit                        who changed what; --ci CI, --since TIME, --limit N, --output csv
   --ci CI                      a CI by sys_id or name, as often as wanted
   --cis-from FILE              CIs from a file, one a line; "-" reads standard input

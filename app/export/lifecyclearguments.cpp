@@ -45,6 +45,7 @@ constexpr std::array grammars{
     Grammar{LifecycleVerb::RulesList, "rules list", Subject::None, "", false, false, ""},
     Grammar{LifecycleVerb::RulesCheck, "rules check", Subject::None, "", false, false, "class state action other to"},
     Grammar{LifecycleVerb::Retire, "retire", Subject::None, "", false, true, "passes percent yes-above-threshold"},
+    Grammar{LifecycleVerb::Retirements, "retirements", Subject::None, "", false, false, ""},
     Grammar{LifecycleVerb::Audit, "audit", Subject::None, "", false, false, "ci since"},
 };
 
@@ -102,14 +103,19 @@ Result<void> judgeOptions(const LifecycleArguments& arguments, const Grammar& gr
     const auto refused = [&](const char* name, bool given, bool ofSelection) {
         return given && !allowed.contains(text(name)) && !(ofSelection && isSelection);
     };
-    const std::array given{
-        std::tuple("requestor", !arguments.requestor.isEmpty(), false), std::tuple("ci", !arguments.cis.isEmpty(), true),
-        std::tuple("cis-from", !arguments.cisFrom.isEmpty(), true), std::tuple("class", !arguments.ciClass.isEmpty(), true),
-        std::tuple("state", !arguments.state.isEmpty(), true), std::tuple("to", !arguments.toState.isEmpty(), false),
-        std::tuple("action", !arguments.action.isEmpty(), false), std::tuple("other", !arguments.otherAction.isEmpty(), false),
-        std::tuple("lease", !arguments.lease.isEmpty(), false), std::tuple("since", arguments.since.isValid(), false),
-        std::tuple("passes", arguments.passes.has_value(), false), std::tuple("percent", arguments.percent.has_value(), false),
-        std::tuple("yes-above-threshold", arguments.aboveThreshold, false)};
+    const std::array given{std::tuple("requestor", !arguments.requestor.isEmpty(), false),
+                           std::tuple("ci", !arguments.cis.isEmpty(), true),
+                           std::tuple("cis-from", !arguments.cisFrom.isEmpty(), true),
+                           std::tuple("class", !arguments.ciClass.isEmpty(), true),
+                           std::tuple("state", !arguments.state.isEmpty(), true),
+                           std::tuple("to", !arguments.toState.isEmpty(), false),
+                           std::tuple("action", !arguments.action.isEmpty(), false),
+                           std::tuple("other", !arguments.otherAction.isEmpty(), false),
+                           std::tuple("lease", !arguments.lease.isEmpty(), false),
+                           std::tuple("since", arguments.since.isValid(), false),
+                           std::tuple("passes", arguments.passes.has_value(), false),
+                           std::tuple("percent", arguments.percent.has_value(), false),
+                           std::tuple("yes-above-threshold", arguments.aboveThreshold, false)};
     for (const auto& [name, isGiven, ofSelection] : given) {
         if (refused(name, isGiven, ofSelection))
             return usage(QStringLiteral("--%1 is not for lifecycle %2").arg(text(name), text(grammar.words)));
@@ -150,8 +156,8 @@ Result<void> judgeLease(const LifecycleArguments& arguments)
     if (arguments.verb == LifecycleVerb::LeaseExtend && arguments.lease.isEmpty())
         return usage(QStringLiteral("lifecycle lease extend needs --lease HH:MM:SS"));
     if (!arguments.lease.isEmpty() && !core::lifecycle::leaseTimeFrom(arguments.lease))
-        return usage(QStringLiteral("--lease takes hours, minutes and seconds as HH:MM:SS, not \"%1\"")
-                         .arg(arguments.lease));
+        return usage(
+            QStringLiteral("--lease takes hours, minutes and seconds as HH:MM:SS, not \"%1\"").arg(arguments.lease));
     return {};
 }
 
@@ -165,10 +171,11 @@ QString nameOf(LifecycleVerb verb)
 Result<QDateTime> sinceFrom(const QString& given)
 {
     const QDate day = QDate::fromString(given, Qt::ISODate);
-    QDateTime time = given.size() == 10 && day.isValid() ? day.startOfDay(Qt::UTC)
-                                                         : QDateTime::fromString(given, Qt::ISODate);
+    QDateTime time =
+        given.size() == 10 && day.isValid() ? day.startOfDay(Qt::UTC) : QDateTime::fromString(given, Qt::ISODate);
     if (!time.isValid())
-        return usage(QStringLiteral("--since takes a day or a time such as 2026-01-31T12:00:00Z, not \"%1\"").arg(given));
+        return usage(
+            QStringLiteral("--since takes a day or a time such as 2026-01-31T12:00:00Z, not \"%1\"").arg(given));
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     return time.toUTC();

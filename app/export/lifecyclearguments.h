@@ -25,6 +25,7 @@ enum class LifecycleVerb
     RulesList,
     RulesCheck,
     Retire,
+    Retirements,
     Audit
 };
 /// "state set".

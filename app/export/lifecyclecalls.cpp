@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The commands that change something on CIs, and their dry runs, which ask the rule engine in place of the instance.
+#include "app/export/commands.h"
 #include "app/export/console.h"
 #include "app/export/lifecyclecis.h"
 #include "app/export/lifecyclecommand.h"
-#include "app/export/commands.h"
 
 #include <QJsonArray>
 
@@ -19,18 +19,18 @@ using core::servicenow::CallRefusal;
 constexpr qsizetype listedRefusals = 100;
 constexpr int unregisteredDigits = 32;
 
-/// "set to Retired"
+/// "Set to Retired"
 QString deedOf(const LifecycleArguments& arguments)
 {
     switch (arguments.verb) {
     case LifecycleVerb::StateSet:
-        return QStringLiteral("set to %1").arg(arguments.subject);
+        return QStringLiteral("Set to %1").arg(arguments.subject);
     case LifecycleVerb::ActionAdd:
-        return QStringLiteral("given the action %1").arg(arguments.subject);
+        return QStringLiteral("Action %1 added").arg(arguments.subject);
     case LifecycleVerb::ActionRemove:
-        return QStringLiteral("freed of the action %1").arg(arguments.subject);
+        return QStringLiteral("Action %1 removed").arg(arguments.subject);
     default:
-        return QStringLiteral("given more time for %1").arg(arguments.subject);
+        return QStringLiteral("Lease of %1 extended").arg(arguments.subject);
     }
 }
 
@@ -43,11 +43,22 @@ struct Called
     bool dryRun = false;
 };
 
+/// What is wrong with a call and not with a CI: then no CI of it is changed.
+bool refusesTheCall(const CallRefusal& refusal)
+{
+    constexpr std::array codes{"INVALID_CI_ACTION", "INVALID_OPS_STATE",        "INVALID_REQUESTOR",
+                               "INVALID_LEASETIME", "INVALID_INPUT_PARAMETERS", "DUPLICATE_SYS_ID"};
+    return refusal.ci.isEmpty() &&
+           std::ranges::any_of(codes, [&refusal](const char* code) { return refusal.code == QLatin1String(code); });
+}
+
 /// CIs that were accepted; nothing when some refusal does not say which CI it is about.
 std::optional<qint64> acceptedOf(const BulkOutcome& outcome)
 {
     QSet<QString> refused;
     for (const CallRefusal& refusal : outcome.refusals) {
+        if (refusesTheCall(refusal))
+            return 0; // all pieces of a call say the same
         if (refusal.ci.isEmpty())
             return std::nullopt;
         refused.insert(refusal.ci);
@@ -128,8 +139,7 @@ core::lifecycle::Decision decide(const LifecycleArguments& arguments, const QStr
 }
 
 /// For a dry run: the requestor that would be used, as valid as it is. One that has to be registered first is.
-Result<core::lifecycle::Requestor> imagine(const QString& given, const LifecycleDesk& desk,
-                                           const std::stop_token& stop)
+Result<core::lifecycle::Requestor> imagine(const QString& given, const LifecycleDesk& desk, const std::stop_token& stop)
 {
     core::lifecycle::Requestor requestor;
     requestor.id = given.isEmpty() ? QString(unregisteredDigits, QLatin1Char('0')) : given;
@@ -168,8 +178,8 @@ Result<Called> preview(const LifecycleArguments& arguments, Called called, const
             return failure(snapshots.error());
         const auto decision = decide(arguments, cis, *requestor, *snapshots, *configuration, desk.clock.nowUtc());
         for (const core::lifecycle::Refusal& refusal : decision.refusals)
-            called.outcome.refusals.append({QString(core::lifecycle::nameOf(refusal.code)), refusal.message,
-                                            refusal.ci, QString(refusal.rule)});
+            called.outcome.refusals.append(
+                {QString(core::lifecycle::nameOf(refusal.code)), refusal.message, refusal.ci, QString(refusal.rule)});
         called.outcome.answered += cis.size();
     }
     return called;
@@ -182,24 +192,20 @@ QString textOf(const LifecycleArguments& arguments, const Called& called)
     QString text;
     if (called.requestor.registered)
         text += QStringLiteral("Registered as requestor %1.\n").arg(called.requestor.id);
-    if (accepted && called.dryRun)
-        text += QStringLiteral("Dry run: %1 of %2 CIs would be %3. Nothing was changed.\n")
-                    .arg(*accepted)
-                    .arg(outcome.total)
-                    .arg(deedOf(arguments));
-    else if (accepted)
-        text += QStringLiteral("%1 of %2 CIs were %3.\n").arg(*accepted).arg(outcome.total).arg(deedOf(arguments));
+    if (accepted)
+        text += QStringLiteral("%1: %2 of %3 CIs.").arg(deedOf(arguments)).arg(*accepted).arg(outcome.total);
     else
-        text += QStringLiteral("Not all of %1 CIs %2 %3; the instance refused some without saying which.\n")
-                    .arg(outcome.total)
-                    .arg(called.dryRun ? QStringLiteral("would be") : QStringLiteral("were"), deedOf(arguments));
+        text += QStringLiteral("%1: not all of %2 CIs; the instance refused some without saying which.")
+                    .arg(deedOf(arguments))
+                    .arg(outcome.total);
+    text += called.dryRun ? QStringLiteral(" This was a dry run: nothing was changed.\n") : QStringLiteral("\n");
     if (outcome.answered < outcome.total)
-        text += QStringLiteral("%1 were not answered; those that were asked for last may have been done or not.\n")
+        text += QStringLiteral("Not answered: %1. Those that were asked for last may have been done or not.\n")
                     .arg(outcome.total - outcome.answered);
     if (outcome.refusals.isEmpty())
         return text;
-    TextTable table({QStringLiteral("refused"), QStringLiteral("code"), QStringLiteral("rule"),
-                     QStringLiteral("message")}, false);
+    TextTable table(
+        {QStringLiteral("refused"), QStringLiteral("code"), QStringLiteral("rule"), QStringLiteral("message")}, false);
     for (const CallRefusal& refusal : outcome.refusals.mid(0, listedRefusals))
         table.addRow({refusal.ci.isEmpty() ? QStringLiteral("the call") : called.cis.describe(refusal.ci), refusal.code,
                       refusal.rule.isEmpty() ? QStringLiteral("-") : refusal.rule, refusal.message});

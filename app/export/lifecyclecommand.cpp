@@ -50,7 +50,8 @@ LifecycleReply runLifecycleCommand(const LifecycleArguments& arguments, const Li
         return checkRules(arguments, desk, stop);
     case LifecycleVerb::Audit:
         return listAudit(arguments, choices, desk, stop);
-    case LifecycleVerb::Retire: // needs more than an instance: runlifecycle.cpp
+    case LifecycleVerb::Retire: // both need something else than an instance: runlifecycle.cpp
+    case LifecycleVerb::Retirements:
         break;
     }
     return failedReply(arguments.verb, Error());

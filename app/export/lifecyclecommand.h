@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// `itam-export lifecycle GROUP VERB`, but for `retire`: asks an instance and says what it answered, as text and as one
-// JSON object. Nothing is printed here. Background thread; calls block.
+// `itam-export lifecycle GROUP VERB`, but for `retire` and `retirements`: asks an instance and says what it answered,
+// as text and as one JSON object. Nothing is printed here. Background thread; calls block.
 //
 // Exit status: 0 everything was accepted (or read, or is allowed), 1 usage, 2 something was refused, is not allowed or
 // could not be reached, 5 stopped on request (what was done is said).

@@ -38,7 +38,8 @@ std::optional<CallRefusal> refusalOf(const QString& ci, const CiSnapshot& snapsh
         return std::nullopt;
     const bool isThere = snapshot.standing == core::lifecycle::Standing::NotACi;
     return CallRefusal{isThere ? QStringLiteral("UNSUPPORTED_SYS_ID") : QStringLiteral("INVALID_SYS_ID"),
-                       isThere ? QStringLiteral("[%1] is no CI").arg(ci) : QStringLiteral("Invalid sys_id [%1]").arg(ci),
+                       isThere ? QStringLiteral("[%1] is no CI").arg(ci)
+                               : QStringLiteral("Invalid sys_id [%1]").arg(ci),
                        ci, QStringLiteral("R27")};
 }
 
@@ -55,17 +56,17 @@ QJsonArray heldStates(const CiSnapshot& ci, const core::lifecycle::Configuration
     return held;
 }
 
-QJsonArray activeActions(const CiSnapshot& ci, const core::lifecycle::Configuration& configuration, const QDateTime& now)
+QJsonArray activeActions(const CiSnapshot& ci, const core::lifecycle::Configuration& configuration,
+                         const QDateTime& now)
 {
     QJsonArray active;
     for (const core::lifecycle::CmdbActionRow& row : ci.actions) {
         if (row.active)
-            active.append(
-                QJsonObject{{QStringLiteral("action"), configuration.rules.nameOf(row.action)},
-                            {QStringLiteral("requestorId"), row.requestorId},
-                            {QStringLiteral("since"), timeText(row.lease.start)},
-                            {QStringLiteral("expires"), timeText(row.lease.expires.value_or(QDateTime()))},
-                            {QStringLiteral("expired"), core::lifecycle::isExpired(row.lease, now)}});
+            active.append(QJsonObject{{QStringLiteral("action"), configuration.rules.nameOf(row.action)},
+                                      {QStringLiteral("requestorId"), row.requestorId},
+                                      {QStringLiteral("since"), timeText(row.lease.start)},
+                                      {QStringLiteral("expires"), timeText(row.lease.expires.value_or(QDateTime()))},
+                                      {QStringLiteral("expired"), core::lifecycle::isExpired(row.lease, now)}});
     }
     return active;
 }
@@ -74,8 +75,9 @@ void addStateRows(TextTable& table, const QString& name, const QString& shown, c
 {
     QStringList holders;
     for (const QJsonValue& each : held)
-        holders.append(QStringLiteral("%1 by %2").arg(each[QLatin1String("state")].toString(),
-                                                      each[QLatin1String("requestorId")].toString()));
+        holders.append(
+            QStringLiteral("%1 by %2")
+                .arg(each[QLatin1String("state")].toString(), each[QLatin1String("requestorId")].toString()));
     table.addRow({name, shown, orDash(holders.join(QStringLiteral(", ")))});
 }
 
@@ -93,16 +95,16 @@ void addActionRows(TextTable& table, const QString& name, const QJsonArray& acti
 
 QStringList auditCells(const AuditRow& row)
 {
-    return {timeText(row.time), row.user,   row.ci,     row.ciName, row.tableName,   row.fieldName,
-            row.before,         row.after,  row.action, row.rule,   row.requestorId, row.reason};
+    return {timeText(row.time), row.user,  row.ci,     row.ciName, row.tableName,   row.fieldName,
+            row.before,         row.after, row.action, row.rule,   row.requestorId, row.reason};
 }
 
 const QStringList& auditColumns()
 {
-    static const QStringList columns{QStringLiteral("time"),  QStringLiteral("user"),   QStringLiteral("ci"),
-                                     QStringLiteral("name"),  QStringLiteral("table"),  QStringLiteral("field"),
-                                     QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("action"),
-                                     QStringLiteral("rule"),  QStringLiteral("requestor"), QStringLiteral("reason")};
+    static const QStringList columns{QStringLiteral("time"),   QStringLiteral("user"),      QStringLiteral("ci"),
+                                     QStringLiteral("name"),   QStringLiteral("table"),     QStringLiteral("field"),
+                                     QStringLiteral("before"), QStringLiteral("after"),     QStringLiteral("action"),
+                                     QStringLiteral("rule"),   QStringLiteral("requestor"), QStringLiteral("reason")};
     return columns;
 }
 
@@ -130,9 +132,11 @@ QString auditText(const QList<AuditRow>& rows)
 {
     TextTable table({QStringLiteral("time"), QStringLiteral("user"), QStringLiteral("CI"), QStringLiteral("what"),
                      QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("rule"),
-                     QStringLiteral("requestor")}, false);
+                     QStringLiteral("requestor")},
+                    false);
     for (const AuditRow& row : rows) {
-        const QString what = row.action.isEmpty() ? row.fieldName : QStringLiteral("%1: %2").arg(row.action, row.fieldName);
+        const QString what =
+            row.action.isEmpty() ? row.fieldName : QStringLiteral("%1: %2").arg(row.action, row.fieldName);
         table.addRow({timeText(row.time), orDash(row.user), orDash(row.ciName.isEmpty() ? row.ci : row.ciName),
                       orDash(what), orDash(row.before), orDash(row.after), orDash(row.rule), orDash(row.requestorId)});
     }
@@ -153,7 +157,8 @@ LifecycleReply lookAtCis(const LifecycleArguments& arguments, const LifecycleDes
     const bool isStates = arguments.verb == LifecycleVerb::StateGet;
     TextTable table(isStates ? QStringList{QStringLiteral("CI"), QStringLiteral("state"), QStringLiteral("held")}
                              : QStringList{QStringLiteral("CI"), QStringLiteral("action"), QStringLiteral("requestor"),
-                                           QStringLiteral("since"), QStringLiteral("lease ends")}, false);
+                                           QStringLiteral("since"), QStringLiteral("lease ends")},
+                    false);
     QJsonArray list;
     QJsonArray refusals;
     QString refused;

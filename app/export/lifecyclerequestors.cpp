@@ -51,7 +51,9 @@ LifecycleReply unregister(const LifecycleArguments& arguments, const LifecycleDe
     if (stored->isEmpty())
         return failedReply(arguments.verb, Error{ErrorCode::NotFound,
                                                  QStringLiteral("no command has registered here; name a requestor"),
-                                                 QStringLiteral("requestor"), 0, {}});
+                                                 QStringLiteral("requestor"),
+                                                 0,
+                                                 {}});
     const auto outcome = desk.instance.unregisterOperator(*stored, stop);
     if (!outcome)
         return failedReply(arguments.verb, outcome.error());
@@ -62,8 +64,8 @@ LifecycleReply unregister(const LifecycleArguments& arguments, const LifecycleDe
         reply.text += QStringLiteral("Refused: %1 %2\n").arg(refusal.code, refusal.message);
     }
     if (outcome->isAccepted()) {
-        reply.text = QStringLiteral("Requestor %1 is not registered any more; its states and actions have ended.")
-                         .arg(*stored);
+        reply.text =
+            QStringLiteral("Requestor %1 is not registered any more; its states and actions have ended.").arg(*stored);
         if (const auto forgotten = forget(*stored, desk); !forgotten)
             reply.error = forgotten.error();
     }

@@ -53,28 +53,30 @@ QString countsText(const RetirementReport& report, const RetirementTold& told)
     const auto& plan = report.plan;
     QString text;
     if (isDryRun(told)) {
-        text += QStringLiteral("%1 CIs would be retired, %2 would come back; nothing was changed.\n")
+        text += QStringLiteral("Would be retired: %1, would come back: %2. Nothing was changed.\n")
                     .arg(plan.count(RetirementFate::Retire))
                     .arg(plan.count(RetirementFate::Return));
         if (report.refused() > 0)
-            text += QStringLiteral("%1 of them would be refused.\n").arg(report.refused());
+            text += QStringLiteral("Of them the rules would refuse: %1.\n").arg(report.refused());
     } else {
-        text += QStringLiteral("%1 CIs were retired, %2 came back, %3 were refused.\n")
+        text += QStringLiteral("Retired: %1, came back: %2, refused: %3.\n")
                     .arg(report.accepted(false))
                     .arg(report.accepted(true))
                     .arg(report.refused());
     }
-    const auto line = [&text](qint64 count, const QString& what) {
+    const auto line = [&text](const QString& what, qint64 count) {
         if (count > 0)
-            text += QStringLiteral("%1 %2\n").arg(count).arg(what);
+            text += QStringLiteral("%1: %2.\n").arg(what).arg(count);
     };
-    line(report.unsettled, QStringLiteral("were asked for without an answer; the next run finds out."));
-    line(plan.waiting, QStringLiteral("records have been absent for fewer than %1 complete exports.").arg(told.limits.passes));
-    line(plan.count(RetirementFate::StillPresent), QStringLiteral("CIs stay: another of their records is still there."));
-    line(plan.count(RetirementFate::OtherSource),
-         QStringLiteral("CIs stay: another operations database stands for them too."));
-    line(plan.count(RetirementFate::AlreadyRetired), QStringLiteral("CIs were retired by somebody else already."));
-    line(plan.withoutCi, QStringLiteral("absent records stand for no CI."));
+    line(QStringLiteral("Asked for without an answer; the next run finds out"), report.unsettled);
+    line(QStringLiteral("Records that have been absent for fewer than %1 complete exports").arg(told.limits.passes),
+         plan.waiting);
+    line(QStringLiteral("CIs that stay, for another of their records is still there"),
+         plan.count(RetirementFate::StillPresent));
+    line(QStringLiteral("CIs that stay, for another operations database stands for them too"),
+         plan.count(RetirementFate::OtherSource));
+    line(QStringLiteral("CIs that somebody else retired already"), plan.count(RetirementFate::AlreadyRetired));
+    line(QStringLiteral("Absent records that stand for no CI"), plan.withoutCi);
     return text;
 }
 
@@ -100,7 +102,8 @@ QString listText(const RetirementReport& report)
 {
     QString text;
     TextTable table({QStringLiteral("CI"), QStringLiteral("class"), QStringLiteral("state"), QStringLiteral("what"),
-                     QStringLiteral("passes"), QStringLiteral("records")}, false);
+                     QStringLiteral("passes"), QStringLiteral("records")},
+                    false);
     qsizetype listed = 0;
     qsizetype beyond = 0;
     for (const PlannedCi& ci : report.plan.cis) {
@@ -123,8 +126,8 @@ QString listText(const RetirementReport& report)
 
 QString refusedText(const RetirementReport& report)
 {
-    TextTable table({QStringLiteral("refused"), QStringLiteral("code"), QStringLiteral("rule"),
-                     QStringLiteral("message")}, false);
+    TextTable table(
+        {QStringLiteral("refused"), QStringLiteral("code"), QStringLiteral("rule"), QStringLiteral("message")}, false);
     qsizetype listed = 0;
     for (const RetirementEnd& end : report.ends) {
         if (!end.isAccepted() && ++listed <= mostListed)
@@ -172,9 +175,8 @@ QJsonArray cisJson(const RetirementReport& report)
         QJsonObject object = ciJson(report, ci);
         const RetirementEnd* end = ends.value(ci.ci);
         object.insert(QStringLiteral("accepted"), end ? QJsonValue(end->isAccepted()) : QJsonValue());
-        object.insert(QStringLiteral("stateAfter"), end && end->isAccepted()
-                                                        ? QJsonValue(stateText(report, end->stateAfter))
-                                                        : QJsonValue());
+        object.insert(QStringLiteral("stateAfter"),
+                      end && end->isAccepted() ? QJsonValue(stateText(report, end->stateAfter)) : QJsonValue());
         object.insert(QStringLiteral("code"), end ? end->refusal.code : QString());
         object.insert(QStringLiteral("message"), end ? end->refusal.message : QString());
         object.insert(QStringLiteral("rule"), end ? end->refusal.rule : QString());
@@ -219,6 +221,56 @@ QJsonObject retirementJson(const RetirementReport& report, const RetirementTold&
             {QStringLiteral("classes"), classesJson(report)},
             {QStringLiteral("cis"), cisJson(report)},
             {QStringLiteral("error"), core::exporter::toJson(report.error)}};
+}
+
+QString retirementsText(const QList<core::journal::KnownRetirement>& known)
+{
+    if (known.isEmpty())
+        return QStringLiteral("Nothing was retired from here yet.");
+    TextTable table({QStringLiteral("changed"), QStringLiteral("CI"), QStringLiteral("class"),
+                     QStringLiteral("outcome"), QStringLiteral("state before"), QStringLiteral("tries"),
+                     QStringLiteral("code"), QStringLiteral("by"), QStringLiteral("records"),
+                     QStringLiteral("instance")},
+                    false);
+    for (const auto& [owner, retirement] : known)
+        table.addRow({retirement.changed.toUTC().toString(Qt::ISODate),
+                      QStringLiteral("%1 (%2)").arg(retirement.name, retirement.ci), retirement.ciClass,
+                      core::journal::nameOf(retirement.step), QString::number(retirement.stateBefore),
+                      QString::number(retirement.attempts),
+                      retirement.code.isEmpty() ? QStringLiteral("-") : retirement.code,
+                      retirement.cause.isEmpty() ? QStringLiteral("command") : retirement.cause,
+                      QString::fromUtf8(retirement.keys.join(", ")), owner.instanceId.left(8)});
+    return table.toString();
+}
+
+QJsonObject retirementsJson(const QList<core::journal::KnownRetirement>& known)
+{
+    QJsonArray list;
+    for (const auto& [owner, retirement] : known) {
+        QJsonArray keys;
+        for (const QByteArray& key : retirement.keys)
+            keys.append(QString::fromUtf8(key));
+        list.append(QJsonObject{
+            {QStringLiteral("instanceId"), owner.instanceId},
+            {QStringLiteral("ci"), retirement.ci},
+            {QStringLiteral("name"), retirement.name},
+            {QStringLiteral("class"), retirement.ciClass},
+            {QStringLiteral("records"), keys},
+            {QStringLiteral("outcome"), core::journal::nameOf(retirement.step)},
+            {QStringLiteral("requestorId"), retirement.requestorId},
+            {QStringLiteral("exportId"), retirement.cause.isEmpty() ? QJsonValue() : QJsonValue(retirement.cause)},
+            {QStringLiteral("stateBefore"), retirement.stateBefore},
+            {QStringLiteral("stateAfter"), retirement.stateAfter ? QJsonValue(*retirement.stateAfter) : QJsonValue()},
+            {QStringLiteral("attempts"), retirement.attempts},
+            {QStringLiteral("began"), retirement.began.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("changed"), retirement.changed.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("code"), retirement.code},
+            {QStringLiteral("message"), retirement.message},
+            {QStringLiteral("rule"), retirement.rule}});
+    }
+    return {{QStringLiteral("command"), QStringLiteral("retirements")},
+            {QStringLiteral("retirements"), list},
+            {QStringLiteral("error"), QJsonValue()}};
 }
 
 QString retirementProgress(const core::exporter::RetirementProgress& progress)

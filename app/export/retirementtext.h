@@ -19,9 +19,13 @@ struct RetirementTold
 
 [[nodiscard]] QString retirementText(const core::exporter::RetirementReport& report, const RetirementTold& told);
 [[nodiscard]] QJsonObject retirementJson(const core::exporter::RetirementReport& report, const RetirementTold& told);
+/// The lasting record.
+[[nodiscard]] QString retirementsText(const QList<core::journal::KnownRetirement>& known);
+[[nodiscard]] QJsonObject retirementsJson(const QList<core::journal::KnownRetirement>& known);
 /// One line while it goes on.
 [[nodiscard]] QString retirementProgress(const core::exporter::RetirementProgress& progress);
-/// 0 all that is due was done (or would be), 2 something was refused, waits for a yes or could not be reached, 5 stopped.
+/// 0 all that is due was done (or would be), 2 something was refused, waits for a yes or could not be reached, 5
+/// stopped.
 [[nodiscard]] int retirementExitStatus(const core::exporter::RetirementReport& report);
 
 } // namespace itam::app::exporter

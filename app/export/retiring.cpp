@@ -16,9 +16,8 @@ namespace itam::app::exporter {
 
 using core::exporter::RetirementReport;
 
-Result<std::unique_ptr<core::servicenow::LifecycleInstance>> openLifecycle(const Arguments& arguments,
-                                                                           const Configuration& configuration,
-                                                                           const core::support::Clock& clock)
+Result<std::unique_ptr<core::servicenow::LifecycleInstance>>
+openLifecycle(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
 {
     auto session = openSession(arguments, configuration, clock);
     if (!session)
@@ -41,18 +40,19 @@ RetirementReport retireAndWatch(const Arguments& arguments, const Configuration&
                 return failed;
             }
             core::exporter::TableIdentities identities((*session)->tables());
-            return core::exporter::retireAt({.clock = clock,
-                                             .journalPath = configuration.journalPath,
-                                             .source = {configuration.source},
-                                             .senderName = core::exporter::senderName(),
-                                             .channel = (*session)->channel(),
-                                             .identities = identities,
-                                             .instance = **lifecycle},
-                                            options,
-                                            [&progress](const core::exporter::RetirementProgress& now) {
-                                                progress.update([&now](auto& kept) { kept = now; });
-                                            },
-                                            std::move(stop));
+            return core::exporter::retireAt(
+                {.clock = clock,
+                 .journalPath = configuration.journalPath,
+                 .source = {configuration.source},
+                 .senderName = core::exporter::senderName(),
+                 .channel = (*session)->channel(),
+                 .identities = identities,
+                 .instance = **lifecycle},
+                options,
+                [&progress](const core::exporter::RetirementProgress& now) {
+                    progress.update([&now](auto& kept) { kept = now; });
+                },
+                std::move(stop));
         },
         [&] {
             if (const auto now = progress.get(); !now.step.isEmpty())

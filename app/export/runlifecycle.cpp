@@ -31,8 +31,7 @@ int runRetire(const Arguments& arguments, const Configuration& configuration, co
     const auto report = retireAndWatch(arguments, configuration, clock, options);
     RetirementTold told;
     // Who asks for it by hand wants it, whatever exports do by themselves.
-    told.policy =
-        arguments.dryRun ? core::settings::RetirePolicy::Report : core::settings::RetirePolicy::Retire;
+    told.policy = arguments.dryRun ? core::settings::RetirePolicy::Report : core::settings::RetirePolicy::Retire;
     told.limits = configuration.retire;
     told.lists = true;
     if (arguments.output == Output::Json) {
@@ -45,6 +44,25 @@ int runRetire(const Arguments& arguments, const Configuration& configuration, co
         tell(report.error);
     }
     return retirementExitStatus(report);
+}
+
+/// What the journal keeps of it; no instance is asked.
+int listRetirements(const Arguments& arguments, const Configuration& configuration)
+{
+    const auto known = core::journal::readRetirements(configuration.journalPath, arguments.limit);
+    if (!known) {
+        const LifecycleReply failed = failedReply(arguments.lifecycle.verb, known.error());
+        if (arguments.output == Output::Json)
+            printJson(failed.json);
+        else
+            printFailure(known.error());
+        return failed.exitStatus;
+    }
+    if (arguments.output == Output::Json)
+        printJson(retirementsJson(*known));
+    else
+        printOut(retirementsText(*known));
+    return 0;
 }
 
 LifecycleReply askAndWatch(const Arguments& arguments, const Configuration& configuration,
@@ -79,6 +97,8 @@ int runLifecycle(const Arguments& arguments, const Configuration& configuration,
 {
     if (arguments.lifecycle.verb == LifecycleVerb::Retire)
         return runRetire(arguments, configuration, clock);
+    if (arguments.lifecycle.verb == LifecycleVerb::Retirements)
+        return listRetirements(arguments, configuration);
     const LifecycleReply reply = askAndWatch(arguments, configuration, clock);
     if (arguments.output == Output::Json) {
         printJson(reply.json);

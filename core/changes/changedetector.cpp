@@ -43,7 +43,7 @@ struct ChangeDetector::State
     std::vector<QByteArray> passedBy;       ///< baseline keys that the source skipped while it ascended
     std::vector<support::Hash128> seenKeys; ///< of keys that were read outside the merge
     QSet<QByteArray> pendingUnread;
-    QSet<QByteArray> buriedUnread; ///< tombstones
+    QSet<QByteArray> buriedUnread;           ///< tombstones
     QHash<QByteArray, bool> claimants;       ///< of pending duplicates: read in this pass?
     RecordKind kind = RecordKind::Unchanged; ///< of the last record
     QString reason;

@@ -58,11 +58,10 @@ Result<qint64> TableIdentities::owned(const QString& sourceId, const QString& ci
 Result<QList<HardwareIdentity>> TableIdentities::find(const QString& column, const QStringList& values,
                                                       const std::stop_token& stop)
 {
-    const auto rows =
-        findRows(m_tables, servicenow::HistoryNames().identities(), column, values,
-                 {QStringLiteral("computer_id"), QStringLiteral("source_id"), QStringLiteral("ci"),
-                  QStringLiteral("ci.name"), QStringLiteral("ci.sys_class_name")},
-                 stop);
+    const auto rows = findRows(m_tables, servicenow::HistoryNames().identities(), column, values,
+                               {QStringLiteral("computer_id"), QStringLiteral("source_id"), QStringLiteral("ci"),
+                                QStringLiteral("ci.name"), QStringLiteral("ci.sys_class_name")},
+                               stop);
     if (!rows)
         return failure(rows.error());
     QList<HardwareIdentity> found;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which CIs the ComputerIDs of a source stand for (D-11), as an instance knows it. Lives on one background thread; calls
-// block. Errors: those of TableClient; NotFound where the instance keeps no such table.
+// Which CIs the ComputerIDs of a source stand for (D-11), as an instance knows it. Lives on one background thread;
+// calls block. Errors: those of TableClient; NotFound where the instance keeps no such table.
 #pragma once
 
 #include "core/exporter/retirementplan.h"

@@ -318,8 +318,8 @@ private:
     /// An instance need not say which CI it refused: then the CIs themselves tell.
     Result<void> applyOutcome(QList<Attempt>& group, const QList<servicenow::CallRefusal>& refusals)
     {
-        const bool allNamed = std::ranges::none_of(
-            refusals, [](const servicenow::CallRefusal& refusal) { return refusal.ci.isEmpty(); });
+        const bool allNamed =
+            std::ranges::none_of(refusals, [](const servicenow::CallRefusal& refusal) { return refusal.ci.isEmpty(); });
         lifecycle::Snapshots snapshots;
         if (!allNamed) {
             auto read = m_ports.instance.snapshots(cisOf(group), m_stop);
@@ -372,8 +372,7 @@ private:
             if (ci.fate == RetirementFate::Retire)
                 attempts.append(retiring(ci, requestorId, m_options.cause, m_ports.clock.nowUtc()));
             else if (ci.fate == RetirementFate::Return && !needsNoCall(ci))
-                attempts.append(
-                    returning(ci, m_snapshots.value(ci.ci), m_configuration.rules, m_ports.clock.nowUtc()));
+                attempts.append(returning(ci, m_snapshots.value(ci.ci), m_configuration.rules, m_ports.clock.nowUtc()));
         }
         return attempts;
     }

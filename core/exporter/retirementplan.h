@@ -82,8 +82,8 @@ struct PlannedCi
     QString ciClass;
     std::optional<int> state; ///< what it shows
     RetirementFate fate = RetirementFate::Waiting;
-    QList<QByteArray> keys;                     ///< its ComputerIDs
-    int passes = 0;                             ///< without any of them
+    QList<QByteArray> keys;                         ///< its ComputerIDs
+    int passes = 0;                                 ///< without any of them
     std::optional<journal::Retirement> before = {}; ///< the open one
 
     friend bool operator==(const PlannedCi&, const PlannedCi&) = default;

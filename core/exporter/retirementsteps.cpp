@@ -78,8 +78,8 @@ int stateToGiveBack(const CiSnapshot& snapshot, const QString& requestorId, int 
     // Somebody else wants it retired: ours is no reason any more, theirs is.
     const auto best = lifecycle::cumulativeState(others, rules);
     const int wanted = best && *best != lifecycle::opstate::retired ? *best : own;
-    const bool isChoice = std::ranges::any_of(rules.operationalStates,
-                                              [wanted](const lifecycle::Choice& choice) { return choice.value == wanted; });
+    const bool isChoice = std::ranges::any_of(
+        rules.operationalStates, [wanted](const lifecycle::Choice& choice) { return choice.value == wanted; });
     return isChoice && wanted != lifecycle::opstate::retired ? wanted : lifecycle::opstate::operational;
 }
 
@@ -88,16 +88,15 @@ bool isBackAlready(const PlannedCi& ci, const CiSnapshot& snapshot)
     return ci.before && ci.state != lifecycle::opstate::retired && !heldBy(snapshot, ci.before->requestorId);
 }
 
-std::optional<servicenow::CallRefusal> refusalOf(const Attempt& attempt,
-                                                 const QList<servicenow::CallRefusal>& refusals,
+std::optional<servicenow::CallRefusal> refusalOf(const Attempt& attempt, const QList<servicenow::CallRefusal>& refusals,
                                                  const lifecycle::Snapshots& snapshots)
 {
     for (const servicenow::CallRefusal& refusal : refusals) {
         if (refusal.ci == attempt.ci.ci)
             return refusal;
     }
-    const auto unnamed = std::ranges::find_if(
-        refusals, [](const servicenow::CallRefusal& refusal) { return refusal.ci.isEmpty(); });
+    const auto unnamed =
+        std::ranges::find_if(refusals, [](const servicenow::CallRefusal& refusal) { return refusal.ci.isEmpty(); });
     if (unnamed == refusals.end())
         return std::nullopt;
     const bool isDone = heldBy(snapshots.value(attempt.ci.ci), attempt.record.requestorId) == attempt.target;

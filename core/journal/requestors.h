@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Who we are to CI Lifecycle Management: the operators that we registered, by instance and by what for. Each use has its
-// own, so that ending one does not end what another one holds (R21). Borrows the journal, whose thread and errors it
-// shares.
+// Who we are to CI Lifecycle Management: the operators that we registered, by instance and by what for. Each use has
+// its own, so that ending one does not end what another one holds (R21). Borrows the journal, whose thread and errors
+// it shares.
 #pragma once
 
 #include "core/journal/journal.h"

@@ -4,6 +4,8 @@
 
 #include "core/journal/journalprivate.h"
 
+#include <QFileInfo>
+
 namespace itam::core::journal {
 namespace {
 
@@ -23,9 +25,8 @@ constexpr const char* sqlIsPending = "SELECT 1 FROM pending WHERE owner = ?1 AND
 #define RETIREMENT_VALUES                                                                                              \
     "name, class, keys, requestor, cause, step, state_before, state_after, attempts, began, changed, code, message, "  \
     "rule"
-constexpr const char* sqlInsert =
-    "INSERT INTO retirements(" RETIREMENT_VALUES ", instance, source, ci) "
-    "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
+constexpr const char* sqlInsert = "INSERT INTO retirements(" RETIREMENT_VALUES ", instance, source, ci) "
+                                  "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
 constexpr const char* sqlUpdate = "UPDATE retirements SET (" RETIREMENT_VALUES
                                   ") = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) WHERE id = ?15";
 constexpr const char* sqlOpen = "SELECT id, ci, " RETIREMENT_VALUES " FROM retirements "
@@ -156,8 +157,8 @@ Result<QList<Absence>> Retirements::absences()
             return failure(row.error());
         if (!*row)
             return found;
-        found.append({statement->bytes(0).toByteArray(), static_cast<int>(statement->integer(1)),
-                      timeAt(*statement, 2)});
+        found.append(
+            {statement->bytes(0).toByteArray(), static_cast<int>(statement->integer(1)), timeAt(*statement, 2)});
     }
 }
 
@@ -249,6 +250,30 @@ Result<void> Retirements::store(QList<Retirement>& retirements)
     ITAM_TRY(transaction->commit());
     retirements = std::move(stored);
     return {};
+}
+
+Result<QList<KnownRetirement>> readRetirements(const QString& journalPath, int limit)
+{
+    QList<KnownRetirement> known;
+    if (!QFileInfo::exists(journalPath))
+        return known;
+    auto journal = Journal::openForReading(journalPath);
+    if (!journal)
+        return failure(journal.error());
+    const auto owners = journal->owners();
+    if (!owners)
+        return failure(owners.error());
+    for (const Owner& owner : *owners) {
+        if (owner.type != model::DataType::Hardware)
+            continue;
+        const auto retirements = Retirements(*journal, owner).all(limit);
+        if (!retirements)
+            return failure(retirements.error());
+        for (const Retirement& retirement : *retirements)
+            known.append({owner, retirement});
+    }
+    std::ranges::sort(known, std::greater(), [](const KnownRetirement& each) { return each.retirement.id; });
+    return known.mid(0, limit);
 }
 
 } // namespace itam::core::journal

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the journal keeps for retiring what vanished: in how many complete passes in a row a hardware record was absent,
-// what was retired for it and what became of that. Numbered enums are stored: do not renumber. The counting itself is part of the commit that ends a pass (PassEnd::absent); so a pass is counted exactly when its run
-// was accounted as Succeeded, whatever the policy is: who turns it on need not wait for passes that are over already.
+// what was retired for it and what became of that. Numbered enums are stored: do not renumber. The counting itself is
+// part of the commit that ends a pass (PassEnd::absent); so a pass is counted exactly when its run was accounted as
+// Succeeded, whatever the policy is: who turns it on need not wait for passes that are over already.
 //
 // The life of a retirement:
 //
@@ -99,5 +100,14 @@ private:
     Journal& m_journal;
     Owner m_owner;
 };
+
+struct KnownRetirement
+{
+    Owner owner;
+    Retirement retirement;
+};
+/// For people: of all instances and operations databases, newest first. A journal that is not there yet knows none. On
+/// a connection of its own, which disturbs no export. Errors: JournalUnavailable, JournalTooNew, JournalFailed.
+[[nodiscard]] Result<QList<KnownRetirement>> readRetirements(const QString& journalPath, int limit);
 
 } // namespace itam::core::journal

@@ -29,7 +29,8 @@ public:
     {
         return those([&](const core::exporter::HardwareIdentity& row) {
                    return row.sourceId == sourceId && row.ciClass == ciClass;
-               }).size();
+               })
+            .size();
     }
 
     QList<core::exporter::HardwareIdentity> rows;

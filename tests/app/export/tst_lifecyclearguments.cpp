@@ -62,6 +62,7 @@ void LifecycleArgumentsTest::everyVerbIsUnderstood_data()
     row("rules check --action Patching --other Cloning", "rules check");
     row("retire --dry-run --passes 5 --percent 0", "retire");
     row("retire --yes-above-threshold", "retire");
+    row("retirements --limit 5", "retirements");
     row("audit --ci a --since 2026-01-01 --output csv --limit 5", "audit");
 }
 
@@ -78,18 +79,38 @@ void LifecycleArgumentsTest::everyVerbIsUnderstood()
 void LifecycleArgumentsTest::refusesWhatMakesNoSense_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char* line : {"", "state", "state put --ci a", "retired", "state get", "state set --ci a",
-                             "state set Retired", "state set Retired Ready --ci a", "state get --ci a --cis-from f",
-                             "state get --ci a --class cmdb_ci", "state get --ci a --requestor r",
-                             "state get --ci a --dry-run", "action add X --ci a --lease 2h",
-                             "action add X --ci a --lease 00:00:00", "lease extend X --ci a",
-                             "action remove X --ci a --lease 01:00:00", "requestor list --ci a",
-                             "requestor register r", "rules list --class cmdb_ci", "rules check",
-                             "rules check --class cmdb_ci --action A", "rules check --action A --other B --class cmdb_ci",
-                             "rules check --class cmdb_ci --state S --action A --to T", "retire --ci a",
-                             "retire --passes 0", "retire --percent 101", "retire --output csv",
-                             "audit --ci a --ci b", "audit --class cmdb_ci", "audit --since yesterday",
-                             "state get --ci a --output csv", "state get --ci="})
+    for (const char* line : {"",
+                             "state",
+                             "state put --ci a",
+                             "retired",
+                             "state get",
+                             "state set --ci a",
+                             "state set Retired",
+                             "state set Retired Ready --ci a",
+                             "state get --ci a --cis-from f",
+                             "state get --ci a --class cmdb_ci",
+                             "state get --ci a --requestor r",
+                             "state get --ci a --dry-run",
+                             "action add X --ci a --lease 2h",
+                             "action add X --ci a --lease 00:00:00",
+                             "lease extend X --ci a",
+                             "action remove X --ci a --lease 01:00:00",
+                             "requestor list --ci a",
+                             "requestor register r",
+                             "rules list --class cmdb_ci",
+                             "rules check",
+                             "rules check --class cmdb_ci --action A",
+                             "rules check --action A --other B --class cmdb_ci",
+                             "rules check --class cmdb_ci --state S --action A --to T",
+                             "retire --ci a",
+                             "retire --passes 0",
+                             "retire --percent 101",
+                             "retire --output csv",
+                             "audit --ci a --ci b",
+                             "audit --class cmdb_ci",
+                             "audit --since yesterday",
+                             "state get --ci a --output csv",
+                             "state get --ci="})
         QTest::newRow(line) << QByteArray(line);
 }
 
@@ -131,8 +152,7 @@ void LifecycleArgumentsTest::sinceIsADayOrATime()
 void LifecycleArgumentsTest::optionsOfLifecycleAreForLifecycle()
 {
     for (const char* line : {"run --ci a", "status --class cmdb_ci", "preview --percent 5", "--yes-above-threshold"}) {
-        const auto arguments =
-            parseArguments(QString::fromLatin1(line).split(u' '), QDate(2026, 6, 1));
+        const auto arguments = parseArguments(QString::fromLatin1(line).split(u' '), QDate(2026, 6, 1));
         QVERIFY2(!arguments, line);
         QVERIFY(arguments.error().subject.contains(QStringLiteral("is for lifecycle")));
     }
@@ -140,11 +160,34 @@ void LifecycleArgumentsTest::optionsOfLifecycleAreForLifecycle()
 
 void LifecycleArgumentsTest::everyVerbAndOptionIsInTheHelp()
 {
-    for (const char* word : {"lifecycle", "state get", "state set", "action add", "action remove", "action list",
-                             "lease extend", "requestor register", "requestor unregister", "requestor list",
-                             "rules list", "rules check", "retire", "audit", "--requestor", "--ci ", "--cis-from",
-                             "--class", "--state", "--to", "--action", "--other", "--lease", "--since", "--passes",
-                             "--percent", "--yes-above-threshold"})
+    for (const char* word : {"lifecycle",
+                             "state get",
+                             "state set",
+                             "action add",
+                             "action remove",
+                             "action list",
+                             "lease extend",
+                             "requestor register",
+                             "requestor unregister",
+                             "requestor list",
+                             "rules list",
+                             "rules check",
+                             "retire",
+                             "retirements",
+                             "audit",
+                             "--requestor",
+                             "--ci ",
+                             "--cis-from",
+                             "--class",
+                             "--state",
+                             "--to",
+                             "--action",
+                             "--other",
+                             "--lease",
+                             "--since",
+                             "--passes",
+                             "--percent",
+                             "--yes-above-threshold"})
         QVERIFY2(helpText().contains(QString::fromLatin1(word)), word);
 }
 

@@ -57,13 +57,14 @@ private slots:
     void withheldSaysWhy_data();
     void withheldSaysWhy();
     void stoppedIsExitStatus5();
+    void theLastingRecordIsListed();
 };
 
 void RetirementTextTest::saysWhatWasRetired()
 {
     const RetirementReport report = retiredOne();
     const QString text = retirementText(report, told());
-    QVERIFY(text.contains(QStringLiteral("1 CIs were retired, 0 came back, 0 were refused.")));
+    QVERIFY(text.contains(QStringLiteral("Retired: 1, came back: 0, refused: 0.")));
     QVERIFY(text.contains(QStringLiteral("pc1 (pc1-id)")));
     QVERIFY(!text.contains(QStringLiteral("rest")));
     const QJsonObject json = retirementJson(report, told());
@@ -84,8 +85,8 @@ void RetirementTextTest::saysWhatWouldBe()
     report.ends.clear();
     report.plan.waiting = 7;
     const QString text = retirementText(report, told(RetirePolicy::Report));
-    QVERIFY(text.contains(QStringLiteral("1 CIs would be retired, 0 would come back; nothing was changed.")));
-    QVERIFY(text.contains(QStringLiteral("7 records have been absent for fewer than 3 complete exports.")));
+    QVERIFY(text.contains(QStringLiteral("Would be retired: 1, would come back: 0. Nothing was changed.")));
+    QVERIFY(text.contains(QStringLiteral("Records that have been absent for fewer than 3 complete exports: 7.")));
     QVERIFY(retirementJson(report, told())[QLatin1String("cis")][0][QLatin1String("accepted")].isNull());
 }
 
@@ -93,11 +94,11 @@ void RetirementTextTest::refusalsAreNamed()
 {
     RetirementReport report = retiredOne();
     report.ends.first().stateAfter.reset();
-    report.ends.first().refusal = {QStringLiteral("INVALID_OPS_STATE_TRANSITION"), QStringLiteral("not so"), {},
-                                   QStringLiteral("R14")};
+    report.ends.first().refusal = {
+        QStringLiteral("INVALID_OPS_STATE_TRANSITION"), QStringLiteral("not so"), {}, QStringLiteral("R14")};
     const QString text = retirementText(report, told());
     QVERIFY(text.contains(QStringLiteral("INVALID_OPS_STATE_TRANSITION")));
-    QVERIFY(text.contains(QStringLiteral("0 CIs were retired, 0 came back, 1 were refused.")));
+    QVERIFY(text.contains(QStringLiteral("Retired: 0, came back: 0, refused: 1.")));
     QCOMPARE(retirementJson(report, told())[QLatin1String("cis")][0][QLatin1String("rule")].toString(),
              QStringLiteral("R14"));
     QCOMPARE(retirementExitStatus(report), 2);
@@ -141,8 +142,26 @@ void RetirementTextTest::stoppedIsExitStatus5()
     report.unsettled = 3;
     QCOMPARE(retirementExitStatus(report), 5);
     const QString text = retirementText(report, told());
-    QVERIFY(text.contains(QStringLiteral("1 CIs were retired")));
-    QVERIFY(text.contains(QStringLiteral("3 were asked for without an answer")));
+    QVERIFY(text.contains(QStringLiteral("Retired: 1,")));
+    QVERIFY(text.contains(QStringLiteral("Asked for without an answer; the next run finds out: 3.")));
+}
+
+void RetirementTextTest::theLastingRecordIsListed()
+{
+    QVERIFY(retirementsText({}).contains(QStringLiteral("Nothing was retired")));
+    core::journal::KnownRetirement known;
+    known.owner.instanceId = QStringLiteral("0123456789");
+    known.retirement.name = QStringLiteral("pc1");
+    known.retirement.step = core::journal::RetirementStep::Refused;
+    known.retirement.code = QStringLiteral("CODE");
+    known.retirement.keys = {"C1"};
+    const QString text = retirementsText({known});
+    for (const char* word : {"pc1", "refused", "CODE", "command", "C1", "01234567"})
+        QVERIFY2(text.contains(QString::fromLatin1(word)), word);
+    const QJsonValue json = retirementsJson({known})[QLatin1String("retirements")][0];
+    QCOMPARE(json[QLatin1String("outcome")].toString(), QStringLiteral("refused"));
+    QVERIFY(json[QLatin1String("exportId")].isNull());
+    QVERIFY(json[QLatin1String("stateAfter")].isNull());
 }
 
 ITAM_TEST(RetirementTextTest)

@@ -183,7 +183,8 @@ void ChangePassesTest::d8_vanishedInBaselineAndPendingIsReportedOnce()
 void ChangePassesTest::d8_whatWasGoneBeforeIsTold()
 {
     MemoryBaseline reader(baselineOf({"a=1", "b=1", "c=1"}));
-    ChangeDetector detector({}, reader, pendingOf({"p=1"}), {"b", "p", "never landed", "back", "known back", "unsendable"});
+    ChangeDetector detector({}, reader, pendingOf({"p=1"}),
+                            {"b", "p", "never landed", "back", "known back", "unsendable"});
     (void)detector.decide("a", print("1"), 0, false).value();
     (void)detector.decide("back", print("1"), 0, false).value();
     QVERIFY(detector.noteUnchanged("known back"));

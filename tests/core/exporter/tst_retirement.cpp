@@ -187,9 +187,7 @@ void RetirementTest::r14_aRefusalIsKeptAndTriedAgain()
     QCOMPARE(ofB().step, RetirementStep::Refused);
     QCOMPARE(ofB().code, QStringLiteral("INVALID_OPS_STATE_TRANSITION"));
     QCOMPARE(ofB().rule, QStringLiteral("R14"));
-    m_lifecycle->with([&](Data& data) {
-        data.world.deleteRow(QStringLiteral("statemgmt_not_allow_ops"), rule);
-    });
+    m_lifecycle->with([&](Data& data) { data.world.deleteRow(QStringLiteral("statemgmt_not_allow_ops"), rule); });
     QCOMPARE(run().accepted(false), 1);
     QCOMPARE(shown("b"), retiredLabel);
     QCOMPARE(ofB().attempts, 2);
@@ -307,8 +305,7 @@ void RetirementTest::lostAnswersAreSettledByTheState()
     QCOMPARE(first.unsettled, 1);
     QCOMPARE(records().constFirst().step, RetirementStep::Retiring);
     if (wasDone)
-        m_lifecycle->with(
-            [&](Data& data) { data.world.set(first.requestorId, {QStringLiteral("a")}, retiredLabel); });
+        m_lifecycle->with([&](Data& data) { data.world.set(first.requestorId, {QStringLiteral("a")}, retiredLabel); });
     const RetirementReport second = run();
     QVERIFY(!second.error);
     QCOMPARE(second.settled, 1);

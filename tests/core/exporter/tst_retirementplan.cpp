@@ -115,8 +115,8 @@ void RetirementPlanTest::d11_fateOfACi_data()
     QTest::addColumn<QString>("absent");
     QTest::addColumn<QString>("present");
     QTest::addColumn<QString>("identities");
-    QTest::addColumn<int>("state"); // 0: no such CI
-    QTest::addColumn<int>("before"); // step of an open retirement, or -1
+    QTest::addColumn<int>("state");    // 0: no such CI
+    QTest::addColumn<int>("before");   // step of an open retirement, or -1
     QTest::addColumn<QString>("fate"); // empty: not in the plan
     const auto row = [](const char* name, const char* absent, const char* present, const char* identities, int state,
                         int before, const char* fate) {
@@ -212,8 +212,8 @@ void RetirementPlanTest::otherClassesGoOn()
 {
     RetirementFacts facts = manyDue(5, 10);
     facts.absences.append({"S", 3, {}});
-    facts.identities.append({"S", facts.sourceId, QStringLiteral("server"), QStringLiteral("srv"),
-                             QStringLiteral("cmdb_ci_server")});
+    facts.identities.append(
+        {"S", facts.sourceId, QStringLiteral("server"), QStringLiteral("srv"), QStringLiteral("cmdb_ci_server")});
     facts.states.insert(QStringLiteral("server"), operational);
     facts.ownedPerClass.insert(QStringLiteral("cmdb_ci_server"), 10);
     const RetirementPlan plan = planRetirement(facts, {});
@@ -290,8 +290,10 @@ void RetirementPlanTest::aRefusedOneGoesOn()
     QCOMPARE(first.record.step, RetirementStep::Retiring);
     QCOMPARE(first.record.stateBefore, operational);
     QCOMPARE(first.record.began, now);
-    end(first, servicenow::CallRefusal{QStringLiteral("CODE"), QStringLiteral("no"), QStringLiteral("ci"),
-                                       QStringLiteral("R14")}, now);
+    end(first,
+        servicenow::CallRefusal{QStringLiteral("CODE"), QStringLiteral("no"), QStringLiteral("ci"),
+                                QStringLiteral("R14")},
+        now);
     QCOMPARE(first.record.step, RetirementStep::Refused);
     QCOMPARE(first.record.code, QStringLiteral("CODE"));
     QCOMPARE(first.record.rule, QStringLiteral("R14"));

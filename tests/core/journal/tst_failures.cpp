@@ -22,8 +22,8 @@ namespace {
 
 using Step = std::function<Result<void>(Journal&)>;
 
-constexpr const char* tables[] = {"instances",  "owners",  "baseline_blocks", "baseline_changes", "pending",
-                                  "tombstones", "exports", "types",           "segments",         "sent_records",
+constexpr const char* tables[] = {"instances",  "owners",     "baseline_blocks", "baseline_changes", "pending",
+                                  "tombstones", "exports",    "types",           "segments",         "sent_records",
                                   "absences",   "requestors", "retirements"};
 
 /// Makes the n-th change of any row fail.

@@ -56,6 +56,7 @@ private slots:
     void presentIsWhatThePassFound();
     void keepsWhatItWasTold();
     void ofACiOneIsOpenAtMost();
+    void readsOfAllInstances();
     void requestorsAreAPartByUse();
 
 private:
@@ -184,6 +185,24 @@ void RetirementsTest::ofACiOneIsOpenAtMost()
     first[0].step = RetirementStep::Returned;
     ITAM_OK(book.store(first));
     ITAM_OK(book.store(again));
+}
+
+void RetirementsTest::readsOfAllInstances()
+{
+    const QString path = m_folder.filePath(QStringLiteral("nowhere.db"));
+    QVERIFY(readRetirements(path, 10)->isEmpty());
+    for (const QString& instance : {QStringLiteral("I1"), QStringLiteral("I2"), QStringLiteral("I1")}) {
+        const Owner owner = hardwareOf(instance);
+        ITAM_OK(m_journal->endPass(owner, passWithout({}, 1)));
+        QList<Retirement> one{retirement(QStringLiteral("ci%1").arg(++m_number))};
+        ITAM_OK(Retirements(*m_journal, owner).store(one));
+    }
+    const auto known = readRetirements(m_journal->path(), 2);
+    ITAM_OK(known);
+    QCOMPARE(known->size(), 2);
+    QCOMPARE(known->at(0).owner.instanceId, QStringLiteral("I1"));
+    QCOMPARE(known->at(1).owner.instanceId, QStringLiteral("I2"));
+    QVERIFY(known->at(0).retirement.id > known->at(1).retirement.id);
 }
 
 void RetirementsTest::requestorsAreAPartByUse()
