@@ -4,11 +4,11 @@
 
 #include "ui/lifecycle/auditsection.h"
 #include "ui/lifecycle/cissection.h"
-#include "ui/lifecycle/rulesection.h"
 #include "ui/lifecycle/logsection.h"
 #include "ui/lifecycle/renewtaskssection.h"
 #include "ui/lifecycle/requestorssection.h"
 #include "ui/lifecycle/restorejobsection.h"
+#include "ui/lifecycle/rulesection.h"
 
 #include <QDataStream>
 #include <QEvent>
@@ -56,11 +56,11 @@ void LifecycleDesk::addRenewTasks()
 void LifecycleDesk::addAudit()
 {
     auto section = std::make_unique<AuditSection>(m_parts.prompter, m_parts.clock);
-    connect(this, &LifecycleDesk::storyRequested, section.get(), [this, audit = section.get()](const QString& ci,
-                                                                                             const QString& name) {
-        m_parts.page.showSection(QStringLiteral("audit"));
-        audit->showStoryOf(ci, name);
-    });
+    connect(this, &LifecycleDesk::storyRequested, section.get(),
+            [this, audit = section.get()](const QString& ci, const QString& name) {
+                m_parts.page.showSection(QStringLiteral("audit"));
+                audit->showStoryOf(ci, name);
+            });
     addSection(QStringLiteral("audit"), SectionGroup::Trace, tr("Audit"), QStringLiteral("history"),
                std::move(section));
 }
