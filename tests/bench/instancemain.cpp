@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// itam-bench-instance [import] [scale] [load] [--million] [--rows N] [--seconds N] [--folder DIR]: measures the
-// instance, all but `load` without HTTP, and prints JSON lines. Not part of the test run; figures that count come from
-// a release build.
+// itam-bench-instance [import] [scale] [load] [lifecycle] [lifecycle-load] [--million] [--rows N] [--seconds N]
+// [--folder DIR]: measures the instance, all but `load` without HTTP, and prints JSON lines. Not part of the test run;
+// figures that count come from a release build.
 //
 //     import (B13)  a segment of installations against the same rows bare in one indexed table
 //     scale (B15)   time per record of an import of 10,000 and of 200,000 records
 //     load          eight clients read and write for a minute while 100,000 records are imported
+//     lifecycle (B14, B15)  bulk calls of 1,000 CIs on 100,000 against the same rows bare in one table
+//     lifecycle-load  eight clients with overlapping bulk calls for a minute
 //     --million     one import of 1,000,000 installations, a line for each 100,000
 #include "tests/bench/bench.h"
 #include "tests/bench/estate.h"
 #include "tests/bench/instancebench.h"
+#include "tests/bench/lifecyclebench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -141,7 +144,8 @@ int main(int argc, char** argv)
                        {QStringLiteral("seconds"), {}, QStringLiteral("N"), QStringLiteral("60")},
                        {QStringLiteral("million"), {}},
                        {QStringLiteral("folder"), {}, QStringLiteral("DIR"), QDir::tempPath()}});
-    parser.addPositionalArgument(QStringLiteral("line"), QStringLiteral("import, scale, load"));
+    parser.addPositionalArgument(QStringLiteral("line"),
+                                 QStringLiteral("import, scale, load, lifecycle, lifecycle-load"));
     parser.process(application);
     const QTemporaryDir folder(parser.value(QStringLiteral("folder")) + QStringLiteral("/itam-bench-XXXXXX"));
     const QStringList wanted = parser.positionalArguments();
@@ -153,6 +157,11 @@ int main(int argc, char** argv)
     if (isWanted("scale") && !benchScale(folder.path()))
         return 1;
     if (isWanted("load") && !benchLoad(folder.path(), parser.value(QStringLiteral("seconds")).toInt()))
+        return 1;
+    if (isWanted("lifecycle") && !benchLifecycle(folder.path()))
+        return 1;
+    if (isWanted("lifecycle-load") &&
+        !benchLifecycleLoad(folder.path(), parser.value(QStringLiteral("seconds")).toInt()))
         return 1;
     return 0;
 }
