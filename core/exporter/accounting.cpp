@@ -28,6 +28,12 @@ const wire::TransactionReport* find(const Transactions& transactions, const QStr
     return it == transactions.end() ? nullptr : &*it;
 }
 
+/// What is not said not to have landed has landed (landingOf() of no row).
+bool isKnownInFull(const wire::TransactionReport* transaction)
+{
+    return transaction && transaction->state == wire::ImportState::Succeeded && transaction->rowsKept;
+}
+
 } // namespace
 
 journal::Landing landingOf(const journal::SentRecord& record, const wire::TransactionReport* transaction,
@@ -90,18 +96,21 @@ Result<AccountedRun> accountRun(journal::Journal& journal, RunWatch& watch, cons
         if (next == segments->size())
             return std::optional<journal::Journal::SegmentEnd>();
         const journal::SegmentRecord& segment = (*segments)[next++];
-        const auto records = journal.sentRecords(segment.transactionId);
-        if (!records)
-            return failure(records.error());
         const wire::TransactionReport* transaction = find(transactions, segment.transactionId);
         journal::Journal::SegmentEnd segmentEnd;
         segmentEnd.transactionId = segment.transactionId;
         segmentEnd.importState = transaction ? wire::nameOf(transaction->state) : QString();
-        segmentEnd.landings.reserve(records->size());
+        segmentEnd.restLanded = isKnownInFull(transaction);
+        if (segmentEnd.restLanded && notLanded.isEmpty())
+            return std::optional(std::move(segmentEnd));
+        const auto records = journal.sentRecords(segment.transactionId);
+        if (!records)
+            return failure(records.error());
         for (const journal::SentRecord& record : *records) {
             const auto row = notLanded.constFind(record.key);
-            segmentEnd.landings.push_back(
-                landingOf(record, transaction, row == notLanded.constEnd() ? nullptr : &*row));
+            if (!segmentEnd.restLanded || row != notLanded.constEnd())
+                segmentEnd.landings.push_back(
+                    landingOf(record, transaction, row == notLanded.constEnd() ? nullptr : &*row));
         }
         return std::optional(std::move(segmentEnd));
     };

@@ -20,6 +20,8 @@ constexpr const char* sqlLeavePending = "DELETE FROM pending WHERE owner = ?1 AN
 constexpr const char* sqlUnbury = "DELETE FROM tombstones WHERE owner = ?1 AND key = ?2";
 constexpr const char* sqlEndSegment = "UPDATE segments SET state = 2, import_state = ?4 "
                                       "WHERE transaction_id = ?1 AND export = ?2 AND type = ?3 RETURNING records";
+constexpr const char* sqlRecords =
+    "SELECT r.packed FROM segments s JOIN sent_records r ON r.segment = s.id WHERE s.transaction_id = ?1";
 constexpr const char* sqlSent = "SELECT coalesce(sum(records), 0) FROM segments WHERE export = ?1 AND type = ?2";
 constexpr const char* sqlUnaccounted =
     "SELECT transaction_id FROM segments WHERE export = ?1 AND type = ?2 AND state <> 2 ORDER BY id";
@@ -72,7 +74,7 @@ public:
     {
         switch (landing.end) {
         case Landing::End::Landed:
-            return land(landing.record);
+            return land(landing.record.key, landing.record.fingerprint);
         case Landing::End::NotLanded:
         case Landing::End::InDoubt:
             ITAM_TRY(m_baseline.remove(landing.record.key));
@@ -83,6 +85,21 @@ public:
         return failure(ErrorCode::Internal, QStringLiteral("landing %1").arg(static_cast<int>(landing.end)));
     }
 
+    [[nodiscard]] Result<void> land(QByteArrayView key, const support::Hash128& fingerprint)
+    {
+        m_anyLanded = true;
+        ITAM_TRY(m_baseline.put(key, fingerprint, m_nowMs));
+        if (m_pending.isEmpty() && m_buried.isEmpty())
+            return {};
+        // The sets spare two look-ups for each record of a large export.
+        const auto borrowed = QByteArray::fromRawData(key.data(), key.size());
+        if (m_pending.remove(borrowed))
+            ITAM_TRY(runFor(m_leavePending, key));
+        if (m_buried.remove(borrowed))
+            ITAM_TRY(runFor(m_unbury, key));
+        return {};
+    }
+
     /// After the last landing.
     [[nodiscard]] Result<void> finish() { return m_baseline.finish(); }
 
@@ -90,18 +107,6 @@ public:
     [[nodiscard]] bool anyLanded() const { return m_anyLanded; }
 
 private:
-    [[nodiscard]] Result<void> land(const SentRecord& record)
-    {
-        m_anyLanded = true;
-        ITAM_TRY(m_baseline.put(record.key, record.fingerprint, m_nowMs));
-        // The sets spare two look-ups for each record of a large export.
-        if (m_pending.remove(record.key))
-            ITAM_TRY(runFor(m_leavePending, record.key));
-        if (m_buried.remove(record.key))
-            ITAM_TRY(runFor(m_unbury, record.key));
-        return {};
-    }
-
     /// One that stays pending keeps the time since when it is.
     [[nodiscard]] Result<void> pend(const Landing& landing)
     {
@@ -112,7 +117,7 @@ private:
         return m_pend.run();
     }
 
-    [[nodiscard]] Result<void> runFor(Statement& statement, const QByteArray& key) const
+    [[nodiscard]] Result<void> runFor(Statement& statement, QByteArrayView key) const
     {
         statement.bind(1, m_owner).bindBlob(2, key);
         return statement.run();
@@ -183,9 +188,43 @@ private:
                            segment.transactionId);
         const auto records = static_cast<std::size_t>(statement->integer(0));
         statement->reset();
+        if (segment.restLanded)
+            return landRest(segment, records);
         for (const Landing& landing : segment.landings)
             ITAM_TRY(m_writer.apply(landing));
         return segment.landings.size() < records ? doubt(segment) : Result<void>();
+    }
+
+    /// In the order in which they were sent, from the packed bytes: millions of records land in one commit.
+    [[nodiscard]] Result<void> landRest(const SegmentEnd& segment, std::size_t records)
+    {
+        QHash<QByteArrayView, const Landing*> exceptions;
+        for (const Landing& landing : segment.landings)
+            exceptions.insert(landing.record.key, &landing);
+        auto statement = m_journal.d->prepare(sqlRecords);
+        if (!statement)
+            return failure(statement.error());
+        statement->bind(1, notNull(segment.transactionId));
+        const auto row = statement->step();
+        if (!row)
+            return failure(row.error());
+        auto sent = *row ? SentReader::open(statement->bytes(0)) : failure(forgotten(segment));
+        if (!sent || sent->records() != records)
+            return failure(sent ? forgotten(segment) : sent.error());
+        SentView record;
+        while (true) {
+            const auto more = sent->next(record);
+            if (!more || !*more)
+                return more ? Result<void>() : failure(more.error());
+            const auto exception = exceptions.isEmpty() ? exceptions.constEnd() : exceptions.constFind(record.key);
+            ITAM_TRY(exception == exceptions.constEnd() ? m_writer.land(record.key, record.fingerprint)
+                                                        : m_writer.apply(**exception));
+        }
+    }
+    [[nodiscard]] static Error forgotten(const SegmentEnd& segment)
+    {
+        return {
+            ErrorCode::JournalFailed, QStringLiteral("not all that was sent is known"), segment.transactionId, 0, {}};
     }
 
     /// Records of the segment that got no landing.

@@ -17,7 +17,7 @@ tl::unexpected<Error> damaged(const char* what)
                    QStringLiteral("a block of the baseline is damaged: %1").arg(QLatin1String(what)));
 }
 
-qsizetype sharedPrefix(const QByteArray& a, const QByteArray& b)
+qsizetype sharedPrefix(QByteArrayView a, QByteArrayView b)
 {
     const qsizetype limit = std::min(a.size(), b.size());
     const auto ends = std::mismatch(a.cbegin(), a.cbegin() + limit, b.cbegin());
@@ -26,11 +26,11 @@ qsizetype sharedPrefix(const QByteArray& a, const QByteArray& b)
 
 } // namespace
 
-void BlockWriter::append(const changes::BaselineEntry& entry)
+void BlockWriter::append(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs)
 {
     if (m_records == 0)
-        begin(entry.key, entry.sentAtMs);
-    encode(entry);
+        begin(key, sentAtMs);
+    encode(key, fingerprint, sentAtMs);
 }
 
 void BlockWriter::copy(const BlockReader& reader, const changes::BaselineEntry& entry)
@@ -39,30 +39,30 @@ void BlockWriter::copy(const BlockReader& reader, const changes::BaselineEntry& 
         begin(entry.key, reader.m_base);
     const bool sharesTheSame = m_lastKey.startsWith(QByteArrayView(entry.key).first(reader.m_shared));
     if (m_records == 0 || m_base != reader.m_base || !sharesTheSame)
-        return encode(entry);
+        return encode(entry.key, entry.fingerprint, entry.sentAtMs);
     m_out.append(reader.m_entry);
     support::copyInto(m_lastKey, entry.key);
     ++m_records;
 }
 
-void BlockWriter::begin(const QByteArray& firstKey, qint64 base)
+void BlockWriter::begin(QByteArrayView firstKey, qint64 base)
 {
-    m_firstKey = QByteArray(firstKey.constData(), firstKey.size());
+    m_firstKey = firstKey.toByteArray();
     m_lastKey.resize(0);
     m_base = base;
     m_out.append(formatVersion);
     packing::appendVarint(m_out, packing::zigzag(m_base));
 }
 
-void BlockWriter::encode(const changes::BaselineEntry& entry)
+void BlockWriter::encode(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs)
 {
-    const qsizetype shared = sharedPrefix(m_lastKey, entry.key);
+    const qsizetype shared = sharedPrefix(m_lastKey, key);
     packing::appendVarint(m_out, static_cast<std::uint64_t>(shared));
-    packing::appendVarint(m_out, static_cast<std::uint64_t>(entry.key.size() - shared));
-    m_out.append(entry.key.constData() + shared, entry.key.size() - shared);
-    packing::appendHash(m_out, entry.fingerprint);
-    packing::appendVarint(m_out, packing::zigzag(entry.sentAtMs - m_base));
-    support::copyInto(m_lastKey, entry.key);
+    packing::appendVarint(m_out, static_cast<std::uint64_t>(key.size() - shared));
+    m_out.append(key.data() + shared, key.size() - shared);
+    packing::appendHash(m_out, fingerprint);
+    packing::appendVarint(m_out, packing::zigzag(sentAtMs - m_base));
+    support::copyInto(m_lastKey, key);
     ++m_records;
 }
 

@@ -34,17 +34,20 @@ class BlockReader;
 class BlockWriter
 {
 public:
-    void append(const changes::BaselineEntry& entry);
+    void append(const changes::BaselineEntry& entry) { append(entry.key, entry.fingerprint, entry.sentAtMs); }
+    void append(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs);
     /// The entry that `reader` gave last: byte by byte as it stands there, if what it shares is the same here.
     void copy(const BlockReader& reader, const changes::BaselineEntry& entry);
     [[nodiscard]] int records() const { return m_records; }
     [[nodiscard]] const QByteArray& firstKey() const { return m_firstKey; }
+    /// Of what was appended last, also to a block that was taken since.
+    [[nodiscard]] const QByteArray& lastKey() const { return m_lastKey; }
     /// The block; ready for the next one.
     [[nodiscard]] QByteArray take();
 
 private:
-    void begin(const QByteArray& firstKey, qint64 base);
-    void encode(const changes::BaselineEntry& entry);
+    void begin(QByteArrayView firstKey, qint64 base);
+    void encode(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs);
 
     QByteArray m_out;
     QByteArray m_firstKey;

@@ -54,7 +54,7 @@ Result<BaselineUpdate> BaselineUpdate::make(const support::sqlite::Database& dat
     return update;
 }
 
-Result<void> BaselineUpdate::put(const QByteArray& key, const support::Hash128& fingerprint, qint64 sentAtMs)
+Result<void> BaselineUpdate::put(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs)
 {
     if (m_intoBlocks)
         return m_blocks.put(key, fingerprint, sentAtMs);

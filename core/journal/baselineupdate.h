@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static Result<BaselineUpdate> make(const support::sqlite::Database& database, qint64 owner,
                                                      qint64 expected);
 
-    [[nodiscard]] Result<void> put(const QByteArray& key, const support::Hash128& fingerprint, qint64 sentAtMs);
+    [[nodiscard]] Result<void> put(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs);
     [[nodiscard]] Result<void> remove(const QByteArray& key);
     /// Not everything is in the baseline before this. Once, at the end.
     [[nodiscard]] Result<void> finish();

@@ -36,14 +36,42 @@ Result<BaselineWriter> BaselineWriter::make(const support::sqlite::Database& dat
     return writer;
 }
 
-Result<void> BaselineWriter::put(const QByteArray& key, const support::Hash128& fingerprint, qint64 sentAtMs)
+Result<void> BaselineWriter::put(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs)
 {
-    return take({{key, fingerprint, sentAtMs}, false});
+    if (m_mode != Mode::Merging)
+        ITAM_TRY(chooseMode(key));
+    if (m_mode == Mode::Merging)
+        return take({{key.toByteArray(), fingerprint, sentAtMs}, false});
+    m_writer.append(key, fingerprint, sentAtMs);
+    return cutAt(static_cast<int>(blockRecords));
+}
+
+Result<void> BaselineWriter::chooseMode(QByteArrayView key)
+{
+    if (m_mode == Mode::Unknown) {
+        m_findFirst.bind(1, m_owner);
+        const auto row = m_findFirst.step();
+        if (!row)
+            return failure(row.error());
+        m_findFirst.reset();
+        m_mode = *row ? Mode::Merging : Mode::Appending;
+    }
+    return m_mode == Mode::Appending && key <= m_writer.lastKey() ? endAppending() : Result<void>();
+}
+
+Result<void> BaselineWriter::endAppending()
+{
+    const bool wasAppending = m_mode == Mode::Appending;
+    m_mode = Mode::Merging;
+    return wasAppending ? cutAt(1) : Result<void>();
 }
 
 Result<void> BaselineWriter::remove(const QByteArray& key)
 {
-    return take({{key, {}, 0}, true});
+    if (m_mode != Mode::Merging)
+        ITAM_TRY(chooseMode(key));
+    // What is appended is behind everything that is there.
+    return m_mode == Mode::Merging ? take({{key, {}, 0}, true}) : Result<void>();
 }
 
 Result<void> BaselineWriter::take(Change change)
@@ -54,6 +82,7 @@ Result<void> BaselineWriter::take(Change change)
 
 Result<void> BaselineWriter::flush()
 {
+    ITAM_TRY(endAppending());
     const auto byKey = [](const Change& a, const Change& b) { return a.entry.key < b.entry.key; };
     // Stable: of several changes of one key the last one counts.
     if (!std::is_sorted(m_changes.cbegin(), m_changes.cend(), byKey))

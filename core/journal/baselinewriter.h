@@ -3,7 +3,8 @@
 //
 // Changes a baseline inside the caller's transaction. Changes are gathered, put into the order of their keys and merged
 // into the blocks that they touch, so that a run in key order writes every block once and any other order costs time,
-// not memory. Private to this folder; lives as long as its transaction, on its thread.
+// not memory. A first export is in key order and meets no blocks: its records go straight into theirs. Private to this
+// folder; lives as long as its transaction, on its thread.
 #pragma once
 
 #include "core/journal/baselineblock.h"
@@ -18,7 +19,7 @@ public:
     /// `database` outlives it. Error: JournalFailed, as of all calls.
     [[nodiscard]] static Result<BaselineWriter> make(const support::sqlite::Database& database, qint64 owner);
 
-    [[nodiscard]] Result<void> put(const QByteArray& key, const support::Hash128& fingerprint, qint64 sentAtMs);
+    [[nodiscard]] Result<void> put(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs);
     [[nodiscard]] Result<void> remove(const QByteArray& key);
     /// Nothing is in the baseline before this. After it the writer may be used again.
     [[nodiscard]] Result<void> flush();
@@ -39,12 +40,23 @@ private:
         std::optional<QByteArray> nextFirstKey; ///< where the block behind it begins
     };
 
+    /// For a change of `key`.
+    [[nodiscard]] Result<void> chooseMode(QByteArrayView key);
+    [[nodiscard]] Result<void> endAppending();
     [[nodiscard]] Result<void> take(Change change);
     [[nodiscard]] Result<Stored> blockFor(const QByteArray& key);
     [[nodiscard]] Result<void> merge(const Stored& block, Changes::const_iterator from, Changes::const_iterator to);
     [[nodiscard]] Result<void> cutAt(int records);
 
+    enum class Mode
+    {
+        Unknown,   ///< nothing was changed yet
+        Appending, ///< there are no blocks but those of this writer, and keys only grow
+        Merging
+    };
+
     qint64 m_owner = 0;
+    Mode m_mode = Mode::Unknown;
     Changes m_changes;
     support::sqlite::Statement m_find;
     support::sqlite::Statement m_findFirst;

@@ -110,6 +110,7 @@ public:
         QString transactionId;
         QString importState;
         std::vector<Landing> landings;
+        bool restLanded = false; ///< what no landing is given of; else it is in doubt
     };
     struct RunEnd
     {
@@ -122,9 +123,8 @@ public:
         std::optional<PassEnd> pass; ///< stored when the run succeeded; nullopt: it was no complete pass
     };
     /// `nextSegment` gives the ends one by one (bounded memory); nullopt ends. It may read this journal, not write it,
-    /// and should have asked the network before: others who write wait meanwhile. A record that was sent and gets no
-    /// landing is in doubt. An error, of `nextSegment` too, leaves everything as it was; so does `stop` (Cancelled),
-    /// also while this waits for somebody who writes.
+    /// and should have asked the network before: others who write wait meanwhile. An error, of `nextSegment` too,
+    /// leaves everything as it was; so does `stop` (Cancelled), also while this waits for somebody who writes.
     [[nodiscard]] Result<void> account(const RunEnd& end,
                                        const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment,
                                        std::stop_token stop = {});

@@ -37,33 +37,58 @@ QByteArray packRecords(const std::vector<SentRecord>& records)
     return out;
 }
 
-Result<std::vector<SentRecord>> unpackRecords(QByteArrayView packed)
+Result<SentReader> SentReader::open(QByteArrayView packed)
 {
     if (packed.size() < 2 + hashBytes)
         return damaged("too short");
     const auto body = checkedBody(packed);
     if (!body)
         return damaged("check sum");
-    Cursor cursor(*body);
-    if (cursor.take(1)->front() != formatVersion)
+    SentReader reader;
+    reader.m_cursor = Cursor(*body);
+    if (reader.m_cursor.take(1)->front() != formatVersion)
         return damaged("unknown version");
-    const auto count = cursor.takeLength();
+    const auto count = reader.m_cursor.takeLength();
     // A record has at least its length and its fingerprint: a wild count reserves no wild memory.
-    if (!count || *count > cursor.left() / (1 + hashBytes))
+    if (!count || *count > reader.m_cursor.left() / (1 + hashBytes))
         return damaged("count");
-    std::vector<SentRecord> records;
-    records.reserve(static_cast<std::size_t>(*count));
-    for (qsizetype i = 0; i < *count; ++i) {
-        const auto length = cursor.takeLength();
-        const auto key = length ? cursor.take(*length) : std::nullopt;
-        const auto fingerprint = key ? cursor.take(hashBytes) : std::nullopt;
-        if (!fingerprint)
-            return damaged("record");
-        records.push_back({key->toByteArray(), support::Hash128::fromBytes(*fingerprint)});
+    reader.m_records = static_cast<std::size_t>(*count);
+    return reader;
+}
+
+Result<bool> SentReader::next(SentView& record)
+{
+    if (m_read == m_records) {
+        if (m_cursor.left() != 0)
+            return damaged("bytes left over");
+        return false;
     }
-    if (cursor.left() != 0)
-        return damaged("bytes left over");
-    return records;
+    const auto length = m_cursor.takeLength();
+    const auto key = length ? m_cursor.take(*length) : std::nullopt;
+    const auto fingerprint = key ? m_cursor.take(hashBytes) : std::nullopt;
+    if (!fingerprint)
+        return damaged("record");
+    record = {*key, support::Hash128::fromBytes(*fingerprint)};
+    ++m_read;
+    return true;
+}
+
+Result<std::vector<SentRecord>> unpackRecords(QByteArrayView packed)
+{
+    auto reader = SentReader::open(packed);
+    if (!reader)
+        return failure(reader.error());
+    std::vector<SentRecord> records;
+    records.reserve(reader->records());
+    SentView record;
+    while (true) {
+        const auto more = reader->next(record);
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return records;
+        records.push_back({record.key.toByteArray(), record.fingerprint});
+    }
 }
 
 } // namespace itam::core::journal

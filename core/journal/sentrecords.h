@@ -15,10 +15,34 @@
 //     varint  = 7 bits an octet, the lowest first, the high bit set on all but the last; at most 5 octets
 #pragma once
 
+#include "core/journal/packing.h"
 #include "core/journal/types.h"
 #include "core/support/result.h"
 
 namespace itam::core::journal {
+
+/// A record in packed bytes, and as long as they.
+struct SentView
+{
+    QByteArrayView key;
+    support::Hash128 fingerprint;
+};
+
+/// Reads record by record what packRecords() wrote, and copies nothing. Borrows the bytes.
+class SentReader
+{
+public:
+    /// Errors: JournalFailed for anything that packRecords() did not write.
+    [[nodiscard]] static Result<SentReader> open(QByteArrayView packed);
+    [[nodiscard]] std::size_t records() const { return m_records; }
+    /// False: that was the last one. Error as of open().
+    [[nodiscard]] Result<bool> next(SentView& record);
+
+private:
+    packing::Cursor m_cursor;
+    std::size_t m_records = 0;
+    std::size_t m_read = 0;
+};
 
 [[nodiscard]] QByteArray packRecords(const std::vector<SentRecord>& records);
 /// Errors: JournalFailed for anything that packRecords() did not write.
