@@ -45,6 +45,32 @@ QComboBox* makeEditableList(const char* name, QWidget* parent)
     return list;
 }
 
+/// Where the rule behind a refusal is shown; empty: no rule is behind it.
+QString sectionOf(const QString& code)
+{
+    const auto known = core::lifecycle::refusalCodeNamed(code);
+    if (!known)
+        return {};
+    switch (*known) {
+    case core::lifecycle::RefusalCode::NotAllowedCiAction:
+        return QStringLiteral("notAllowedActions");
+    case core::lifecycle::RefusalCode::InvalidOpsStateTransition:
+        return QStringLiteral("notAllowedTransitions");
+    case core::lifecycle::RefusalCode::IncompatibleCiAction:
+        return QStringLiteral("pairs");
+    case core::lifecycle::RefusalCode::UnprioritizedOpsState:
+        return QStringLiteral("states");
+    default:
+        return {};
+    }
+}
+
+/// An instance's message may end without a full stop.
+QString sentence(const QString& text)
+{
+    return text.isEmpty() || text.endsWith(QLatin1Char('.')) ? text : text + QLatin1Char('.');
+}
+
 } // namespace
 
 ChangeDialog::ChangeDialog(QWidget* parent)
@@ -64,6 +90,7 @@ ChangeDialog::ChangeDialog(QWidget* parent)
     , m_table(new widgets::TableView("verdictsTable", this))
     , m_empty(new widgets::EmptyState(m_table))
     , m_reason(widgets::makeLabel({}, widgets::TextRole::Body, this))
+    , m_showRule(widgets::makeButton(tr("Show the rule"), "showRuleButton", widgets::ButtonKind::Link, this))
     , m_apply(widgets::makeButton({}, "applyChangeButton", widgets::ButtonKind::Primary, this))
     , m_stop(widgets::makeButton(tr("Stop"), "stopChangeButton", widgets::ButtonKind::Plain, this))
     , m_close(widgets::makeButton(tr("Close"), "closeChangeButton", widgets::ButtonKind::Plain, this))
@@ -86,8 +113,15 @@ ChangeDialog::ChangeDialog(QWidget* parent)
     column->addWidget(m_summary);
     column->addWidget(m_progress);
     column->addWidget(m_table, 1);
-    column->addWidget(m_reason);
+    auto* reason = new QHBoxLayout;
+    reason->addWidget(m_reason, 1);
+    reason->addWidget(m_showRule, 0, Qt::AlignTop);
+    column->addLayout(reason);
     m_reason->setObjectName(QStringLiteral("verdictReasonLabel"));
+    connect(m_showRule, &QPushButton::clicked, this, [this] {
+        if (const models::CiVerdict* verdict = m_verdicts.at(m_table->currentIndex().row()))
+            emit ruleRequested(sectionOf(verdict->code));
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChangeDialog::showReason);
     makeFoot(column);
     resize(widgets::textWidth(150), widgets::spacing(140));
@@ -168,7 +202,7 @@ void ChangeDialog::start(const Start& start, const services::Knowledge& knowledg
     };
     setWindowTitle(title());
     //: %1 is what is done: "Set state"
-    m_heading->setText(tr("%1 of %n CI(s)", nullptr, static_cast<int>(m_total)).arg(title()));
+    m_heading->setText(tr("%1: %n CI(s)", nullptr, static_cast<int>(m_total)).arg(title()));
     m_bar->clear();
     m_requestorNote->clear();
     fillRequestors(knowledge, start.requestorId);
@@ -333,9 +367,10 @@ void ChangeDialog::showReason()
     const models::CiVerdict* verdict = m_verdicts.at(row);
     const bool isTold = verdict && !verdict->code.isEmpty();
     m_reason->setVisible(isTold);
+    m_showRule->setVisible(isTold && m_hasSection && m_hasSection(sectionOf(verdict->code)));
     if (isTold)
         m_reason->setText(
-            QStringList{text(models::VerdictModel::Column::Why), text(models::VerdictModel::Column::Advice),
+            QStringList{sentence(text(models::VerdictModel::Column::Why)), text(models::VerdictModel::Column::Advice),
                         //: the code of a refusal and the number of a rule
                         verdict->rule.isEmpty() ? verdict->code : tr("(%1, rule %2)").arg(verdict->code, verdict->rule)}
                 .join(QLatin1Char(' ')));

@@ -36,6 +36,9 @@ class ChangeDialog final : public QDialog
 public:
     explicit ChangeDialog(QWidget* parent = nullptr);
 
+    /// Which sub-pages there are: a refusal leads to the rule behind it, where that is shown.
+    void setSections(std::function<bool(const QString& id)> hasSection) { m_hasSection = std::move(hasSection); }
+
     struct Start
     {
         models::CiChange::Kind kind = models::CiChange::Kind::SetState;
@@ -69,6 +72,8 @@ signals:
     void stopRequested();
     void registerRequested();
     void requestorChosen(const QString& requestorId);
+    /// The sub-page with the rule of a refusal.
+    void ruleRequested(const QString& sectionId);
 
 private:
     enum class Stage
@@ -114,6 +119,8 @@ private:
     widgets::TableView* m_table;
     widgets::EmptyState* m_empty;
     QLabel* m_reason;
+    QPushButton* m_showRule;
+    std::function<bool(const QString&)> m_hasSection;
     QPushButton* m_apply;
     QPushButton* m_stop;
     QPushButton* m_close;

@@ -123,13 +123,14 @@ QWidget* CiDetail::makeActions()
     m_actionTable->setAccessibleName(tr("Active actions"));
     m_actionTable->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_extend);
-    buttons->addWidget(m_remove);
+    buttons->setSpacing(widgets::spacing(2));
+    buttons->addWidget(m_next, 1);
+    buttons->addStretch();
+    buttons->addWidget(m_extend, 0, Qt::AlignTop);
+    buttons->addWidget(m_remove, 0, Qt::AlignTop);
     auto* column = plainColumn(part);
     column->addWidget(widgets::makeLabel(tr("Active actions"), widgets::TextRole::Strong, part));
     column->addWidget(m_actionTable, 1);
-    column->addWidget(m_next);
     m_next->setObjectName(QStringLiteral("ciNextLabel"));
     column->addLayout(buttons);
     connect(m_actionTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CiDetail::showButtons);

@@ -37,6 +37,10 @@ CisSection::CisSection(const LifecycleDesk::Parts& parts, CisPage* page)
     , m_changer(parts.clock)
     , m_knowledge(std::make_shared<models::LifecycleKnowledge>())
 {
+    LifecyclePage* container = &parts.page;
+    m_dialog->setSections([container](const QString& id) { return container->hasSection(id); });
+    // The dialog stays: one comes back to it from the rule.
+    connect(m_dialog, &ChangeDialog::ruleRequested, container, &LifecyclePage::showSection);
     connectList();
     connectDetail();
     connectDialog();

@@ -27,6 +27,7 @@ public:
     /// Unknown ids change nothing.
     void showSection(const QString& id);
     [[nodiscard]] QString currentSection() const;
+    [[nodiscard]] bool hasSection(const QString& id) const { return m_sections.rowOf(id) >= 0; }
     /// Open cases, behind the title; 0: none.
     void setBadge(const QString& id, int badge) { m_sections.setBadge(id, badge); }
 

@@ -152,7 +152,7 @@ bool PreviewBuilder::append(const QList<CiTarget>& targets, const engine::Snapsh
         if (const engine::Refusal* refusal = refused.value(target.sysId)) {
             m_preview.verdicts.append({target,
                                        Verdict::Refused,
-                                       m_preview.knowledge->rules().labelOf(ci.values.operationalStatus),
+                                       present(ci),
                                        {},
                                        engine::nameOf(refusal->code),
                                        refusal->rule,
@@ -165,21 +165,37 @@ bool PreviewBuilder::append(const QList<CiTarget>& targets, const engine::Snapsh
     return true;
 }
 
+QString PreviewBuilder::present(const engine::CiSnapshot& ci) const
+{
+    const engine::RuleSet& rules = m_preview.knowledge->rules();
+    if (ci.standing != engine::Standing::Ci)
+        return {};
+    switch (m_preview.change.kind) {
+    case Kind::SetState:
+        return rules.labelOf(ci.values.operationalStatus);
+    case Kind::AddAction:
+    case Kind::RemoveAction:
+        return activeActions(ci, rules).join(QLatin1String(", "));
+    case Kind::ExtendLease: {
+        const engine::CiActionRow* action = rules.actionNamed(m_preview.change.value);
+        const engine::CmdbActionRow* row = action ? engine::activeRow(ci, action->sysId) : nullptr;
+        return row ? leaseEnd(row->lease) : QString();
+    }
+    }
+    return {};
+}
+
 void PreviewBuilder::tell(const CiTarget& target, const engine::CiSnapshot& ci, const engine::Decision& decision)
 {
     const engine::RuleSet& rules = m_preview.knowledge->rules();
     const CiChange& change = m_preview.change;
-    CiVerdict verdict{target, Verdict::Changes, {}, {}, {}, {}, {}, {}};
+    CiVerdict verdict{target, Verdict::Changes, present(ci), {}, {}, {}, {}, {}};
     if (change.kind == Kind::SetState) {
         const auto after = decision.newVisibleState(ci.sysId);
-        verdict.before = rules.labelOf(ci.values.operationalStatus);
         verdict.after = rules.labelOf(after.value_or(ci.values.operationalStatus));
         verdict.kind = verdict.before == verdict.after ? Verdict::Stays : Verdict::Changes;
         countRetirement(target, ci, after);
     } else if (change.kind == Kind::ExtendLease) {
-        const engine::CiActionRow* action = rules.actionNamed(change.value);
-        if (const auto* row = action ? engine::activeRow(ci, action->sysId) : nullptr)
-            verdict.before = leaseEnd(row->lease);
         for (const engine::RowToWrite& write : decision.writes) {
             const auto* row = std::get_if<engine::CmdbActionRow>(&write);
             if (row && row->ci == ci.sysId)
@@ -187,7 +203,6 @@ void PreviewBuilder::tell(const CiTarget& target, const engine::CiSnapshot& ci, 
         }
     } else {
         QStringList actions = activeActions(ci, rules);
-        verdict.before = actions.join(QLatin1String(", "));
         if (change.kind == Kind::AddAction)
             actions.append(change.value);
         else

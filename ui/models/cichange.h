@@ -114,6 +114,8 @@ public:
 private:
     [[nodiscard]] core::lifecycle::Decision decide(const QStringList& sysIds,
                                                    const core::lifecycle::Snapshots& cis) const;
+    /// What would be changed, as it is.
+    [[nodiscard]] QString present(const core::lifecycle::CiSnapshot& ci) const;
     void tell(const CiTarget& target, const core::lifecycle::CiSnapshot& ci, const core::lifecycle::Decision& decision);
     void countRetirement(const CiTarget& target, const core::lifecycle::CiSnapshot& ci, std::optional<int> after);
 
