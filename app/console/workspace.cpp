@@ -5,6 +5,7 @@
 #include "app/console/exportsession.h"
 
 #include "core/exporter/settingsoptions.h"
+#include "core/servicenow/networklifecycle.h"
 #include "core/settings/entitlement.h"
 #include "ui/shell/connectionstate.h"
 
@@ -209,10 +210,16 @@ void Workspace::connectLifecycle()
             [this] { m_window.showPage(QStringLiteral("integrations")); });
 }
 
-// No client of CI Lifecycle Management is linked: the pages say that they cannot ask.
-ui::services::LifecyclePorts Workspace::lifecyclePorts() const
+ui::services::LifecyclePorts Workspace::lifecyclePorts()
 {
-    return {.access = {}, .instance = activeInstance().name};
+    return {.access = [clock = m_clock,
+                       open = sessionOpener()]() -> Result<std::unique_ptr<core::servicenow::LifecycleInstance>> {
+                auto session = open();
+                if (!session)
+                    return failure(session.error());
+                return core::servicenow::makeLifecycleInstance(std::move(*session), *clock);
+            },
+            .instance = activeInstance().name};
 }
 
 ui::services::InstanceTestPorts Workspace::testPorts() const
@@ -284,7 +291,7 @@ ui::exporter::ExportController::Prepared Workspace::prepareExport(bool full)
     return {[input] { return std::make_unique<ExportSession>(input); }, options};
 }
 
-ui::services::HistoryPorts Workspace::historyPorts()
+Workspace::OpenSession Workspace::sessionOpener()
 {
     const core::settings::InstanceSettings instance = activeInstance();
     const core::servicenow::SessionOptions options{
@@ -292,12 +299,19 @@ ui::services::HistoryPorts Workspace::historyPorts()
         .extraAuthorities = m_options.caFile,
         .tokenChanged = m_credentials.makeTokenSaver(instance),
         .token = std::make_shared<core::servicenow::SharedToken>()};
-    return {.access = [clock = m_clock, makeCredentials = m_credentials.makeCredentials(instance),
-                       options]() -> Result<std::unique_ptr<ui::services::TableAccess>> {
-                auto credentials = makeCredentials();
-                if (!credentials)
-                    return failure(credentials.error());
-                auto session = core::servicenow::InstanceSession::open(std::move(*credentials), *clock, options);
+    return [clock = m_clock, makeCredentials = m_credentials.makeCredentials(instance),
+            options]() -> Result<std::unique_ptr<core::servicenow::InstanceSession>> {
+        auto credentials = makeCredentials();
+        if (!credentials)
+            return failure(credentials.error());
+        return core::servicenow::InstanceSession::open(std::move(*credentials), *clock, options);
+    };
+}
+
+ui::services::HistoryPorts Workspace::historyPorts()
+{
+    return {.access = [open = sessionOpener()]() -> Result<std::unique_ptr<ui::services::TableAccess>> {
+                auto session = open();
                 if (!session)
                     return failure(session.error());
                 return std::make_unique<InstanceTables>(std::move(*session));

@@ -44,7 +44,10 @@ private:
     void connectLifecycle();
     [[nodiscard]] ui::exporter::ExportController::Prepared prepareExport(bool full);
     [[nodiscard]] ui::services::HistoryPorts historyPorts();
-    [[nodiscard]] ui::services::LifecyclePorts lifecyclePorts() const;
+    [[nodiscard]] ui::services::LifecyclePorts lifecyclePorts();
+    /// For background threads; sessions of one opener log in once.
+    using OpenSession = std::function<Result<std::unique_ptr<core::servicenow::InstanceSession>>()>;
+    [[nodiscard]] OpenSession sessionOpener();
     [[nodiscard]] ui::services::InstanceTestPorts testPorts() const;
     [[nodiscard]] ui::integrations::IntegrationsPorts integrationPorts();
     void showTarget();
