@@ -51,12 +51,13 @@ private:
     std::optional<Error> m_error;
 };
 
-std::vector<lifecycle::Choice> readChoices(Reading& reading)
+/// In the order in which pickers offer them.
+QList<StateChoice> readChoices(Reading& reading)
 {
     struct Placed
     {
         qint64 sequence = 0;
-        lifecycle::Choice choice;
+        StateChoice choice;
     };
     std::vector<Placed> placed;
     const auto rows = reading.rows(
@@ -67,14 +68,12 @@ std::vector<lifecycle::Choice> readChoices(Reading& reading)
         bool isNumber = false;
         const int value = row.text("value").toInt(&isNumber);
         if (isNumber)
-            placed.push_back({row.number("sequence"), {value, row.text("label")}});
+            placed.push_back({row.number("sequence"), {row.text("sys_id"), value, row.text("label")}});
     }
-    std::ranges::sort(placed, [](const Placed& a, const Placed& b) {
-        return std::pair(a.sequence, a.choice.value) < std::pair(b.sequence, b.choice.value);
-    });
-    std::vector<lifecycle::Choice> choices;
+    std::ranges::stable_sort(placed, {}, &Placed::sequence);
+    QList<StateChoice> choices;
     for (Placed& each : placed)
-        choices.push_back(std::move(each.choice));
+        choices.append(std::move(each.choice));
     return choices;
 }
 
@@ -204,11 +203,21 @@ Result<std::optional<RestoreJob>> readRestoreJob(TableClient& tables, const std:
                       .lastRun = row.time("last_run")};
 }
 
+Result<QList<StateChoice>> readStateChoices(TableClient& tables, const std::stop_token& stop)
+{
+    Reading reading(tables, stop);
+    const QList<StateChoice> choices = readChoices(reading);
+    if (reading.error())
+        return failure(*reading.error());
+    return choices;
+}
+
 Result<lifecycle::RuleSet> readActionRules(TableClient& tables, const std::stop_token& stop)
 {
     Reading reading(tables, stop);
     lifecycle::RuleSet rules;
-    rules.operationalStates = readChoices(reading);
+    for (const StateChoice& choice : readChoices(reading))
+        rules.operationalStates.push_back({choice.value, choice.label});
     readActions(reading, rules);
     if (reading.error())
         return failure(*reading.error());

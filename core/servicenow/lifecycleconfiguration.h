@@ -12,6 +12,8 @@
 namespace itam::core::servicenow {
 
 [[nodiscard]] Result<lifecycle::Configuration> readConfiguration(TableClient& tables, const std::stop_token& stop);
+/// Of cmdb_ci.operational_status (R2).
+[[nodiscard]] Result<QList<StateChoice>> readStateChoices(TableClient& tables, const std::stop_token& stop);
 /// Choices, actions and what is not allowed of them: all that decides which CIs are offered for tasks (R38).
 [[nodiscard]] Result<lifecycle::RuleSet> readActionRules(TableClient& tables, const std::stop_token& stop);
 /// Without the restore job.

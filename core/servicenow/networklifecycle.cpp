@@ -52,6 +52,7 @@ public:
                                         const QString& transitionOpsLabel, std::stop_token stop) override;
 
     Result<lifecycle::Configuration> configuration(std::stop_token stop) override;
+    Result<QList<StateChoice>> stateChoices(std::stop_token stop) override { return readStateChoices(m_tables, stop); }
     Result<QList<CiClass>> classes(std::stop_token stop) override;
     Result<RecordPage<CiRow>> cis(const CiQuestion& question, std::stop_token stop) override;
     Result<lifecycle::Snapshots> snapshots(const QStringList& sysIds, std::stop_token stop) override;
@@ -75,6 +76,8 @@ public:
     }
     Result<void> setRestoreJobActive(bool active, std::stop_token stop) override;
     Result<void> runRestoreJob(std::stop_token stop) override;
+
+    Result<void> setProperty(const QString& name, const QString& value, std::stop_token stop) override;
 
     Result<QString> insertRow(const QString& table, const QHash<QString, QString>& values,
                               std::stop_token stop) override;
@@ -375,6 +378,29 @@ Result<void> NetworkLifecycle::runRestoreJob(std::stop_token stop)
 }
 
 // --- editing
+
+/// A property that has no record yet has its default; it gets one.
+Result<void> NetworkLifecycle::setProperty(const QString& name, const QString& value, std::stop_token stop)
+{
+    const QString table = QStringLiteral("sys_properties");
+    TableQuery query;
+    query.table = table;
+    query.query = QLatin1String("name=") + queryId(name);
+    query.fields = columnsFrom("sys_id");
+    query.limit = 1;
+    query.count = false;
+    const auto known = m_tables.query(query, stop);
+    if (!known)
+        return failure(known.error());
+    m_maxBulkCount.reset();
+    const QHash<QString, QString> values{{QStringLiteral("value"), value}};
+    if (!known->rows.isEmpty())
+        return updateRow(table, known->rows.first().value(QStringLiteral("sys_id")), values, stop);
+    const auto made = insertRow(table, {{QStringLiteral("name"), name}, {QStringLiteral("value"), value}}, stop);
+    if (!made)
+        return failure(made.error());
+    return {};
+}
 
 Result<QString> NetworkLifecycle::insertRow(const QString& table, const QHash<QString, QString>& values,
                                             std::stop_token stop)

@@ -63,6 +63,7 @@ private slots:
     void theJobIsSwitched();
     void r36_theJobRunsOnlyWhileItIsActive();
     void theJobIsRunByATriggerThatIsDue();
+    void aPropertyIsChangedOrMade();
     void rowsAreEdited();
 };
 
@@ -224,6 +225,25 @@ void AuditReaderTest::theJobIsRunByATriggerThatIsDue()
     QCOMPARE(body[text("document")].toString(), text("sysauto_script"));
     QCOMPARE(body[text("document_key")].toString(), text("j"));
     QVERIFY(timeFromTable(body[text("next_action")].toString()) < bench.clock.nowUtc());
+}
+
+void AuditReaderTest::aPropertyIsChangedOrMade()
+{
+    LifecycleBench bench;
+    const QString name = lifecycle::maxBulkCountProperty;
+    bench.row("sys_properties", R"([{"sys_id":"p","name":"glide.cmdb.statemgmt.max_bulk_count","value":"2"}])");
+    bench.say(200, R"({"result":{"sys_id":"p"}})");
+    QVERIFY(bench.client->setProperty(name, text("3"), {}));
+    QCOMPARE(bench.asked.query(0), text("name=glide.cmdb.statemgmt.max_bulk_count"));
+    QVERIFY(bench.asked.line(1).startsWith("PATCH /api/now/table/sys_properties/p?"));
+    QCOMPARE(bench.asked.requests[1].body, QByteArray(R"({"value":"3"})"));
+
+    bench.tables[text("sys_properties")] = {};
+    bench.say(201, R"({"result":{"sys_id":"q"}})");
+    QVERIFY(bench.client->setProperty(name, text("4"), {}));
+    QVERIFY(bench.asked.line(3).startsWith("POST /api/now/table/sys_properties?"));
+    bench.tables.clear();
+    QCOMPARE(bench.client->setProperty(name, text("5"), {}).error().code, ErrorCode::NotFound);
 }
 
 void AuditReaderTest::rowsAreEdited()

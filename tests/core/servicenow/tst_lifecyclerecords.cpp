@@ -111,6 +111,11 @@ void LifecycleRecordsTest::r2_choicesAreThoseOfTheInstance()
     QVERIFY(read);
     QCOMPARE(read->rules.operationalStates,
              (std::vector<lifecycle::Choice>{{1, text("Operational")}, {6, text("Retired")}, {40, text("Archived")}}));
+    const auto choices = bench.client->stateChoices({});
+    QVERIFY(choices);
+    QCOMPARE(*choices, (QList<StateChoice>{{text("2"), 1, text("Operational")},
+                                           {text("1"), 6, text("Retired")},
+                                           {text("4"), 40, text("Archived")}}));
     QVERIFY(bench.asked.queriesOf("sys_choice")
                 .first()
                 .startsWith(text("name=cmdb_ci^element=operational_status^inactive!=true^language=en")));
