@@ -3,10 +3,7 @@
 //
 // The console as an administrator uses it, on a screen, with real instances and a real keyring: from a fresh profile to
 // imported records and back again after a restart.
-#include "tests/app/console/driver.h"
-#include "tests/core/secrets/keyring.h"
-#include "tests/endtoend/sandboxprocess.h"
-#include "tests/testcase.h"
+#include "tests/app/console/consolecase.h"
 #include "tests/ui/checks/clipping.h"
 
 #include "app/console/singleinstance.h"
@@ -18,20 +15,16 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QTabWidget>
-#include <QTemporaryDir>
-
-#include <csignal>
 
 using namespace itam;
 using itam::tests::Driver;
 
-class ConsoleTest final : public itam::tests::TestCase
+class ConsoleTest final : public itam::tests::ConsoleCase
 {
     Q_OBJECT
 private slots:
     void initTestCase();
-    /// When the bus of the keyring ends, GLib ends whoever was connected to it.
-    void cleanupTestCase() { std::signal(SIGTERM, SIG_IGN); }
+    void cleanupTestCase() { endQuietly(); }
     void aFreshProfileReachesImportedRecordsOnTheEmbeddedInstance();
     void asksNothingAgainAfterARestart();
     void keepsTheTokenOfARealInstanceInTheKeyring();
@@ -41,64 +34,15 @@ private slots:
     void endsInGoodOrderWhenTheSessionEnds();
 
 private:
-    [[nodiscard]] app::console::Options options() const;
-    [[nodiscard]] std::unique_ptr<app::console::Console> start(const app::console::Options& options) const;
-    [[nodiscard]] static bool close(std::unique_ptr<app::console::Console> console);
-    [[nodiscard]] bool connectTo(const Driver& driver, const itam::tests::SandboxProcess& sandbox,
-                                 const QString& name) const;
     [[nodiscard]] bool exportAndWait(const Driver& driver) const;
-
-    QTemporaryDir m_folder;
-    itam::tests::Keyring m_keyring;
 };
 
 void ConsoleTest::initTestCase()
 {
-    const QString problem = m_keyring.start(itam::tests::Keyring::State::Unlocked);
+    const QString problem = prepare();
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    qputenv("DBUS_SESSION_BUS_ADDRESS",
-            m_keyring.environment().value(QStringLiteral("DBUS_SESSION_BUS_ADDRESS")).toUtf8());
-    // The embedded instance is looked for beside the program, which here is the test, and then in PATH.
-    qputenv("PATH", qgetenv("ITAM_BIN") + ':' + qgetenv("PATH"));
-    const auto sample = core::sampledata::makeSampleDatabase(m_folder.filePath(QStringLiteral("operations.db")),
-                                                             {.computers = 60, .seed = 7});
+    const auto sample = core::sampledata::makeSampleDatabase(inFolder("operations.db"), {.computers = 60, .seed = 7});
     QVERIFY(sample);
-}
-
-app::console::Options ConsoleTest::options() const
-{
-    app::console::Options options;
-    options.dataFolder = m_folder.filePath(QStringLiteral("data"));
-    options.settings = m_folder.filePath(QStringLiteral("settings.ini"));
-    return options;
-}
-
-std::unique_ptr<app::console::Console> ConsoleTest::start(const app::console::Options& options) const
-{
-    auto console = std::make_unique<app::console::Console>(options, *qApp, core::secrets::makeKeychainStore());
-    console->show();
-    return console;
-}
-
-bool ConsoleTest::close(std::unique_ptr<app::console::Console> console)
-{
-    QSignalSpy finished(console.get(), &app::console::Console::finished);
-    console->window().close();
-    return QTest::qWaitFor([&] { return finished.count() == 1; }, 10'000);
-}
-
-// As somebody would type it; waits until it is saved.
-bool ConsoleTest::connectTo(const Driver& driver, const itam::tests::SandboxProcess& sandbox, const QString& name) const
-{
-    return driver.openPage("integrations") && driver.click("newInstanceButton") &&
-           driver.type("instanceNameEdit", name) && driver.click("confirmNameButton") &&
-           driver.type("instanceUrlEdit", sandbox.url()) && driver.type("userEdit", sandbox.info("user")) &&
-           driver.type("tokenEdit", sandbox.info("refreshToken")) &&
-           (driver.find("clientIdEdit") || driver.click("advancedSectionButton")) &&
-           driver.type("clientIdEdit", sandbox.info("clientId")) &&
-           driver.type("clientSecretEdit", sandbox.info("clientSecret")) && driver.click("saveButton") &&
-           driver.waitFor([&] { return driver.textOf("headerInstanceLabel") == name; }) &&
-           driver.waitForVisible("savedTokenLabel");
 }
 
 bool ConsoleTest::exportAndWait(const Driver& driver) const
@@ -117,7 +61,7 @@ void ConsoleTest::aFreshProfileReachesImportedRecordsOnTheEmbeddedInstance()
     QVERIFY(driver.click("useEmbeddedButton"));
     QVERIFY(driver.waitFor([&] { return driver.textOf("headerInstanceLabel") == QLatin1String("Embedded instance"); }));
     QVERIFY(driver.openPage("integrations"));
-    QVERIFY(driver.type("sourceEdit", QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("operations.db"))));
+    QVERIFY(driver.type("sourceEdit", QStringLiteral("sqlite:") + inFolder("operations.db")));
     QVERIFY(driver.click("saveButton"));
     QVERIFY(driver.click("testConnectionButton"));
     QVERIFY(driver.waitFor([&] {
@@ -168,8 +112,8 @@ void ConsoleTest::asksNothingAgainAfterARestart()
 
 void ConsoleTest::keepsTheTokenOfARealInstanceInTheKeyring()
 {
-    QDir().mkpath(m_folder.filePath(QStringLiteral("instance")));
-    itam::tests::SandboxProcess sandbox(m_folder.filePath(QStringLiteral("instance")));
+    QDir().mkpath(inFolder("instance"));
+    itam::tests::SandboxProcess sandbox(inFolder("instance"));
     QVERIFY(sandbox.start());
     const QString token = sandbox.info("refreshToken");
     const QString secret = sandbox.info("clientSecret");
@@ -189,9 +133,9 @@ void ConsoleTest::keepsTheTokenOfARealInstanceInTheKeyring()
     QVERIFY(sandbox.count(QStringLiteral("cmdb_ci_computer")) > 0);
     QVERIFY(close(std::move(console)));
     // Neither in settings nor in logs nor anywhere else that the console writes; the embedded instance has others.
-    for (QDirIterator it(m_folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(inFolder(""), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
         const QString path = it.next();
-        if (path.startsWith(m_folder.filePath(QStringLiteral("instance/"))))
+        if (path.startsWith(inFolder("instance/")))
             continue;
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -202,8 +146,8 @@ void ConsoleTest::keepsTheTokenOfARealInstanceInTheKeyring()
 
 void ConsoleTest::bridgesAnInstanceThatIsKilledInMidExport()
 {
-    QDir().mkpath(m_folder.filePath(QStringLiteral("killed")));
-    itam::tests::SandboxProcess sandbox(m_folder.filePath(QStringLiteral("killed")));
+    QDir().mkpath(inFolder("killed"));
+    itam::tests::SandboxProcess sandbox(inFolder("killed"));
     const QStringList slow{QStringLiteral("--processing-delay"), QStringLiteral("700")};
     QVERIFY(sandbox.start(slow));
     auto console = start(options());
@@ -241,8 +185,8 @@ void ConsoleTest::bridgesAnInstanceThatIsKilledInMidExport()
 
 void ConsoleTest::stopsAfterASegmentAndResumes()
 {
-    QDir().mkpath(m_folder.filePath(QStringLiteral("stopped")));
-    itam::tests::SandboxProcess sandbox(m_folder.filePath(QStringLiteral("stopped")));
+    QDir().mkpath(inFolder("stopped"));
+    itam::tests::SandboxProcess sandbox(inFolder("stopped"));
     QVERIFY(sandbox.start({QStringLiteral("--processing-delay"), QStringLiteral("500")}));
     auto console = start(options());
     const Driver driver(*console);
@@ -280,9 +224,9 @@ void ConsoleTest::endsInGoodOrderWhenTheSessionEnds()
     QProcess console;
     console.setProcessChannelMode(QProcess::MergedChannels);
     console.start(QString::fromLocal8Bit(qgetenv("ITAM_BIN")) + QStringLiteral("/itam-console"),
-                  {QStringLiteral("--data"), m_folder.filePath(QStringLiteral("other")), QStringLiteral("--settings"),
-                   m_folder.filePath(QStringLiteral("other.ini")), QStringLiteral("--embedded")});
-    const QString ready = m_folder.filePath(QStringLiteral("other/instance/ready.json"));
+                  {QStringLiteral("--data"), inFolder("other"), QStringLiteral("--settings"), inFolder("other.ini"),
+                   QStringLiteral("--embedded")});
+    const QString ready = inFolder("other/instance/ready.json");
     QVERIFY2(QTest::qWaitFor([&] { return QFileInfo::exists(ready); }, 60'000), console.readAll().constData());
     console.terminate();
     QVERIFY(QTest::qWaitFor([&] { return console.state() == QProcess::NotRunning; }, 20'000));
