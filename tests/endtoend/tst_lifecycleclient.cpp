@@ -67,6 +67,7 @@ private slots:
     void rulesAreEditedAsFarAsTheyMakeSense();
     void r51_theStoryOfACiIsTold();
     void r49_refusalsAreInTheLog();
+    void r33_r36_theJobOpensTasksWhileItIsActive();
 
 private:
     [[nodiscard]] QString addCi(const char* table, const QJsonObject& values);
@@ -469,6 +470,41 @@ void LifecycleClientTest::r49_refusalsAreInTheLog()
         QCOMPARE(row.level, 2);
         QVERIFY(row.message.startsWith(text("INVALID_REQUESTOR: ")));
     }
+}
+
+void LifecycleClientTest::r33_r36_theJobOpensTasksWhileItIsActive()
+{
+    const QString me = operatorId();
+    const QString ci = m_fleet[11];
+    QVERIFY(m_client->addAction(me, {{ci}, text("CreateTask"), text("00:00:01"), {}}, {}, {}).isAccepted());
+    QTRY_COMPARE(m_client->isLeaseExpired(me, ci, text("CreateTask"), {})->value, true);
+    const auto shipped = m_client->restoreJob({});
+    QVERIFY(shipped && *shipped);
+    QVERIFY(!(*shipped)->active && !(*shipped)->lastRun.isValid());
+    QCOMPARE((*shipped)->period, std::chrono::seconds(60));
+    QCOMPARE(m_client->runRestoreJob({}).error().code, ErrorCode::Forbidden);
+    QVERIFY(m_client->renewTasks(true, {})->isEmpty());
+
+    QVERIFY(m_client->setRestoreJobActive(true, {}));
+    QVERIFY(m_client->runRestoreJob({}));
+    QTRY_VERIFY_WITH_TIMEOUT((*m_client->restoreJob({}))->lastRun.isValid(), 20'000);
+    const auto open = m_client->renewTasks(true, {});
+    QVERIFY(open);
+    QCOMPARE(open->size(), 1);
+    const RenewTaskRow& task = open->first();
+    QCOMPARE(task.ci, ci);
+    QCOMPARE(task.action, text("CreateTask"));
+    QCOMPARE(task.requestorId, me);
+    QVERIFY(task.holder != me && !task.number.isEmpty() && task.opened.isValid() && task.leaseExpires);
+    QCOMPARE(m_client->snapshots({ci}, {})->value(ci).openTasks.size(), std::size_t(1));
+    QVERIFY(m_client->extendLease(me, ci, {text("CreateTask"), text("01:00:00")}, {})->isAccepted());
+    QVERIFY(m_client->renewTasks(true, {})->isEmpty());
+    QCOMPARE(m_client->renewTasks(false, {})->size(), 1);
+    QVERIFY(m_client->setRestoreJobActive(false, {}));
+    QVERIFY(m_client->configuration({})->mappings.states == lifecycle::shippedMappings().states);
+    QVERIFY(m_client->configuration({})->mappings.hardwareStates == lifecycle::shippedMappings().hardwareStates);
+    QVERIFY(m_client->configuration({})->mappings.fields == lifecycle::shippedMappings().fields);
+    QVERIFY(m_client->unregisterOperator(me, {})->isAccepted());
 }
 
 ITAM_TEST(LifecycleClientTest)
