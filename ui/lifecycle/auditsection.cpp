@@ -91,19 +91,19 @@ void AuditSection::showFirstPage(const FirstPage& first)
         m_page.story().story().setRules(*first.rules);
     }
     m_page.filter().setRequestors(first.requestors);
-    m_page.showEntries(0, pageOf(first.entries));
+    m_page.showEntries(0, models::tablePage(first.entries));
 }
 
 void AuditSection::askPage(int page)
 {
     AuditQuestion question = m_question;
-    question.after = recordCursor(m_page.entries().startOf(page));
+    question.after = models::recordCursor(m_page.entries().startOf(page));
     askInstance<EntriesPage>(
         m_pages, ports().access,
         [question](LifecycleInstance& instance, std::stop_token stop) { return instance.audit(question, stop); },
         [this, page](const Result<EntriesPage>& entries) {
             if (entries)
-                m_page.showEntries(page, pageOf(*entries));
+                m_page.showEntries(page, models::tablePage(*entries));
             else
                 m_page.showError(entries.error());
         });

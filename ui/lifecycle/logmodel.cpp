@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lifecycle/logmodel.h"
 
-#include "core/lifecycle/refusal.h"
 #include "ui/models/format.h"
+#include "ui/models/lifecyclewords.h"
 
 #include <QRegularExpression>
 
@@ -34,13 +34,6 @@ models::State resultOf(const LogRow& row)
     if (isRefused(row))
         return {models::Severity::Error, QStringLiteral("error"), LogModel::tr("Refused")};
     return {models::Severity::Ok, QStringLiteral("ok"), LogModel::tr("Done")};
-}
-
-/// What to do about a code of the documented list; the words are the instance's, English.
-QString adviceOf(const LogRow& row)
-{
-    const auto code = core::lifecycle::refusalCodeNamed(logTextOf(row).code);
-    return code ? core::lifecycle::refusal(*code, {}).advice : QString();
 }
 
 } // namespace
@@ -112,7 +105,7 @@ QVariant LogModel::cell(int row, int column, int role) const
     case models::StateRole:
         return which == Column::Result ? QVariant::fromValue(resultOf(line)) : QVariant();
     case Qt::ToolTipRole:
-        return which == Column::Code ? adviceOf(line) : line.message;
+        return which == Column::Code ? models::adviceOf(logTextOf(line).code) : line.message;
     default:
         return {};
     }

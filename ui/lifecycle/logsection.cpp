@@ -59,7 +59,7 @@ void LogSection::askFirstPage(bool isAnnounced)
         },
         [this](const Result<LinesPage>& lines) {
             if (lines)
-                return m_page.showLines(0, pageOf(*lines));
+                return m_page.showLines(0, models::tablePage(*lines));
             // Whoever is told once that it fails need not be told every few seconds.
             m_page.setFollowing(false);
             m_page.showError(lines.error());
@@ -69,13 +69,13 @@ void LogSection::askFirstPage(bool isAnnounced)
 void LogSection::askPage(int page)
 {
     LogQuestion question = m_question;
-    question.after = recordCursor(m_page.lines().startOf(page));
+    question.after = models::recordCursor(m_page.lines().startOf(page));
     askInstance<LinesPage>(
         m_lane, ports().access,
         [question](LifecycleInstance& instance, std::stop_token stop) { return instance.log(question, stop); },
         [this, page](const Result<LinesPage>& lines) {
             if (lines)
-                m_page.showLines(page, pageOf(*lines));
+                m_page.showLines(page, models::tablePage(*lines));
             else
                 m_page.showError(lines.error());
         });

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the tables of CI lifecycle have in common: headings as data, and rows that fit into memory. Pages of records as
-// the paged model takes them. GUI thread.
+// What the tables of CI lifecycle have in common: headings as data, and rows that fit into memory. GUI thread.
 #pragma once
 
 #include "core/servicenow/lifecycletypes.h"
 #include "ui/models/pagedmodel.h"
+#include "ui/models/recordpages.h"
 
 #include <QCoreApplication>
 
@@ -76,22 +76,5 @@ protected:
 private:
     QList<T> m_rows;
 };
-
-[[nodiscard]] inline core::servicenow::RecordCursor recordCursor(const core::servicenow::HistoryCursor& cursor)
-{
-    return {cursor.value, cursor.number};
-}
-
-/// The paged model knows one kind of cursor.
-template <typename T>
-[[nodiscard]] core::servicenow::HistoryPage<T> pageOf(const core::servicenow::RecordPage<T>& page)
-{
-    core::servicenow::HistoryPage<T> rows;
-    rows.rows = page.rows;
-    rows.total = page.total;
-    if (page.next)
-        rows.next = core::servicenow::HistoryCursor{page.next->value, page.next->sysId};
-    return rows;
-}
 
 } // namespace itam::ui::lifecycle

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lifecycle/refusaltext.h"
 
-#include "core/lifecycle/refusal.h"
 #include "ui/lifecycle/rulesentences.h"
+#include "ui/models/lifecyclewords.h"
 
 #include <QCoreApplication>
 
@@ -28,12 +28,6 @@ QString detailOf(const CallRefusal& refusal)
 
 } // namespace
 
-QString adviceFor(const QString& code)
-{
-    const auto known = core::lifecycle::refusalCodeNamed(code);
-    return known ? core::lifecycle::refusal(*known, {}).advice : QString();
-}
-
 widgets::Message messageOf(const QString& what, const QList<CallRefusal>& refusals)
 {
     widgets::Message message{.severity = models::Severity::Error, .what = what};
@@ -43,7 +37,7 @@ widgets::Message messageOf(const QString& what, const QList<CallRefusal>& refusa
     for (const CallRefusal& refusal : refusals) {
         if (sentences.size() < mostTold)
             sentences.append(refusal.message.isEmpty() ? refusal.code : refusal.message + QLatin1Char('.'));
-        advice.append(adviceFor(refusal.code));
+        advice.append(models::adviceOf(refusal.code));
         details.append(detailOf(refusal));
     }
     if (refusals.size() > mostTold)

@@ -10,8 +10,6 @@
 
 namespace itam::ui::lifecycle {
 
-/// What to do about a code; empty for one that we do not know.
-[[nodiscard]] QString adviceFor(const QString& code);
 /// `what`: a sentence that says what did not happen. At most three refusals are told in full, the rest counted.
 [[nodiscard]] widgets::Message messageOf(const QString& what, const QList<core::servicenow::CallRefusal>& refusals);
 

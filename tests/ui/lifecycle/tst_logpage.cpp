@@ -70,7 +70,7 @@ void LogPageTest::tellsRefusedFromDone_R49()
     QCOMPARE(cell(row, LogModel::Column::Code), QStringLiteral("INVALID_SYS_ID"));
     QCOMPARE(cell(row, LogModel::Column::Message), QStringLiteral("Invalid sys_id [nowhere]"));
     const QModelIndex code = m_page->lines().index(row, static_cast<int>(LogModel::Column::Code));
-    QCOMPARE(code.data(Qt::ToolTipRole).toString(), QStringLiteral("Use the sys_id of a CI that exists."));
+    QCOMPARE(code.data(Qt::ToolTipRole).toString(), QStringLiteral("Refresh: the CI is no longer there."));
     QCOMPARE(cell(1 - row, LogModel::Column::Result), QStringLiteral("Done"));
     QCOMPARE(cell(1 - row, LogModel::Column::Message), QStringLiteral("Operator [a] is registered"));
 }

@@ -177,7 +177,7 @@ void RequestorsPageTest::saysWhyUnregisteringWasRefused_R22()
     QTRY_COMPARE(told().severity, models::Severity::Error);
     QCOMPARE(told().what, QStringLiteral("Bob Builder was not unregistered."));
     QVERIFY(told().meaning.contains(m_bob));
-    QVERIFY(told().advice.startsWith(QStringLiteral("Register an operator")));
+    QVERIFY(told().advice.startsWith(QStringLiteral("Choose another requestor")));
     QVERIFY(told().detail.contains(QStringLiteral("INVALID_REQUESTOR")));
 }
 

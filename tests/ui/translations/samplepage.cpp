@@ -6,6 +6,7 @@
 #include "tests/fakes/widgetrules.h"
 #include "tests/ui/integrations/pagetools.h"
 #include "tests/ui/translations/rulesample.h"
+#include "tests/ui/translations/recordsample.h"
 #include "ui/exporter/exportpage.h"
 #include "ui/exporter/pendingdialog.h"
 #include "ui/history/problemsview.h"
@@ -153,6 +154,18 @@ QStringList SamplePage::names()
                              "rules: refused",
                              "rules: empty",
                              "rules: no application",
+                             "records: requestors",
+                             "records: no requestors",
+                             "records: registered",
+                             "records: unregister",
+                             "records: tasks",
+                             "records: job",
+                             "records: job not active",
+                             "records: no job",
+                             "records: audit",
+                             "records: no entries",
+                             "records: story",
+                             "records: log",
                              "pending: some",
                              "pending: none",
                              "window: all"})
@@ -170,6 +183,7 @@ SamplePage::SamplePage(const QString& name)
                     : page == QLatin1String("export")       ? makeExport(situation)
                     : page == QLatin1String("history")      ? makeHistory(situation)
                     : page == QLatin1String("rules")        ? makeRulePage(situation).release()
+                    : page == QLatin1String("records")      ? makeRecordPage(situation, m_clock).release()
                     : page == QLatin1String("pending")      ? makePending(situation)
                     : page == QLatin1String("window")       ? makeWindow()
                                                             : nullptr;
