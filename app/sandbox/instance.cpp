@@ -65,8 +65,8 @@ Result<void> Instance::openData(const Options& options)
     m_store = std::move(*store);
     ITAM_TRY(m_store->write("catalogue", [](store::Writer& writer) { return bringCatalogueUpToDate(writer); }));
     ITAM_TRY(m_store->write("lifecycle seeds", [](store::Writer& writer) -> Result<void> {
-        ITAM_TRY(seedLifecycle(writer));
-        return lifecycle::Consequences::prepare(writer);
+        const auto seeded = seedLifecycle(writer);
+        return seeded ? lifecycle::Consequences::prepare(writer) : seeded;
     }));
     m_accounts = std::make_unique<platform::Accounts>(*m_store);
     return m_accounts->open();
