@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CiDetailModels</name>
+    <message>
+        <source>Requestor</source>
+        <translation>Anforderer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Shown or not</source>
+        <translation>Gezeigt oder nicht</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Was als Nächstes geschieht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>CiModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Operational state</source>
+        <translation>Betriebszustand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Inventarnummer</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Sys ID</source>
+        <translation>Sys-ID</translation>
+    </message>
+    <message>
+        <source>Lease of %1: until %2. %3</source>
+        <extracomment>%1 is an action, %2 a time, %3 empty or a sentence about what happens next</extracomment>
+        <translation>Frist von %1: bis %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionChecks</name>
     <message>
         <source>Licence</source>
@@ -1421,6 +1520,91 @@
     </message>
 </context>
 <context>
+    <name>LifecycleWords</name>
+    <message>
+        <source>The rule is inherited from all CIs.</source>
+        <translation>Die Regel ist von allen CIs geerbt.</translation>
+    </message>
+    <message>
+        <source>The rule is inherited from %1.</source>
+        <extracomment>%1 is a class of CIs</extracomment>
+        <translation>Die Regel ist von %1 geerbt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2…)</source>
+        <extracomment>%1 is a name, %2 the beginning of an id</extracomment>
+        <translation>%1 (%2…)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>State and substate of an asset</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <extracomment>days and hours:minutes:seconds that are left</extracomment>
+        <translation>%1 T %2</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Kein Ende</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <extracomment>a lease; %1 is &quot;3 h ago&quot;</extracomment>
+        <translation>Abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>The restore job is off: the action stays active until somebody removes it.</source>
+        <translation>Der Wiederherstellungsjob ist aus: Die Aktion bleibt aktiv, bis jemand sie entfernt.</translation>
+    </message>
+    <message>
+        <source>The grace period is over: the next run of the restore job ends the action.</source>
+        <translation>Die Nachfrist ist vorbei: Der nächste Lauf des Wiederherstellungsjobs beendet die Aktion.</translation>
+    </message>
+    <message>
+        <source>The restore job opens a task to renew the lease, and ends the action after %1 unless it is extended.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Der Wiederherstellungsjob eröffnet eine Aufgabe zum Verlängern der Frist und beendet die Aktion nach dem %1, wenn sie nicht verlängert wird.</translation>
+    </message>
+    <message>
+        <source>Would be shown, but somebody set %1 directly; that stays until a state comes or goes.</source>
+        <extracomment>%1 is a state</extracomment>
+        <translation>Würde gezeigt, aber jemand hat %1 direkt gesetzt; das bleibt, bis ein Zustand kommt oder geht.</translation>
+    </message>
+    <message>
+        <source>Shown: no other active state has a better priority.</source>
+        <translation>Gezeigt: Kein anderer aktiver Zustand hat eine bessere Priorität.</translation>
+    </message>
+    <message>
+        <source>Shown: it is the only one. It has no priority, so no other can be set beside it.</source>
+        <translation>Gezeigt: Er ist der einzige. Er hat keine Priorität, deshalb kann kein anderer daneben gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Not shown: it has no priority.</source>
+        <translation>Nicht gezeigt: Er hat keine Priorität.</translation>
+    </message>
+    <message>
+        <source>Not shown: another one of equal priority is newer.</source>
+        <translation>Nicht gezeigt: Ein anderer gleicher Priorität ist neuer.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 has priority %2, which is before %3.</source>
+        <extracomment>%1 is a state, %2 and %3 are priorities</extracomment>
+        <translation>Nicht gezeigt: %1 hat Priorität %2, das ist vor %3.</translation>
+    </message>
+    <message>
+        <source>On %1, %2 may not start while the CI is %3.</source>
+        <extracomment>%1 is a class, %2 an action, %3 a state</extracomment>
+        <translation>Auf %1 darf %2 nicht beginnen, solange das CI %3 ist.</translation>
+    </message>
+    <message>
+        <source>On %1, a CI may not go from %2 to %3.</source>
+        <extracomment>%1 is a class, %2 and %3 are states</extracomment>
+        <translation>Auf %1 darf ein CI nicht von %2 nach %3 gehen.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemGroupModel</name>
     <message>
         <source>Kind</source>
@@ -1552,6 +1736,89 @@
     <message>
         <source>No reason was given</source>
         <translation>Kein Grund angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalAdvice</name>
+    <message>
+        <source>Wait until the action is removed, or extend its lease if it is yours.</source>
+        <translation>Warten, bis die Aktion entfernt ist, oder ihre Frist verlängern, wenn es die eigene ist.</translation>
+    </message>
+    <message>
+        <source>Look at the CI&apos;s actions: the action may have been removed meanwhile.</source>
+        <translation>Die Aktionen des CI ansehen: Die Aktion kann inzwischen entfernt sein.</translation>
+    </message>
+    <message>
+        <source>Unregister the requestor of the action: that ends all its rows.</source>
+        <translation>Den Anforderer der Aktion abmelden: Das beendet alle seine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Unregister the requestor that has two states on the CI: that ends all its rows.</source>
+        <translation>Den Anforderer abmelden, der zwei Zustände auf dem CI hat: Das beendet alle seine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Name each CI once.</source>
+        <translation>Jedes CI einmal nennen.</translation>
+    </message>
+    <message>
+        <source>Wait until the other action is removed, or make the two compatible.</source>
+        <translation>Warten, bis die andere Aktion entfernt ist, oder die beiden verträglich machen.</translation>
+    </message>
+    <message>
+        <source>Refresh: the action is no longer in the catalogue.</source>
+        <translation>Aktualisieren: Die Aktion ist nicht mehr im Katalog.</translation>
+    </message>
+    <message>
+        <source>End what is active first.</source>
+        <translation>Zuerst beenden, was aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again; nothing was changed.</source>
+        <translation>Den Wert berichtigen und erneut versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Write hours, minutes and seconds as 02:30:00, and more than none.</source>
+        <translation>Stunden, Minuten und Sekunden als 02:30:00 schreiben, und mehr als null.</translation>
+    </message>
+    <message>
+        <source>Refresh: the state is no longer among the choices.</source>
+        <translation>Aktualisieren: Der Zustand ist nicht mehr unter den Auswahlwerten.</translation>
+    </message>
+    <message>
+        <source>Go through a state that is allowed, or change the rule.</source>
+        <translation>Über einen erlaubten Zustand gehen, oder die Regel ändern.</translation>
+    </message>
+    <message>
+        <source>Choose another requestor, or register.</source>
+        <translation>Einen anderen Anforderer wählen, oder sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Act as the requestor that set the action.</source>
+        <translation>Als der Anforderer handeln, der die Aktion gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Refresh: the CI is no longer there.</source>
+        <translation>Aktualisieren: Das CI ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>In einem Augenblick erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Change the state of the CI first, or change the rule.</source>
+        <translation>Zuerst den Zustand des CI ändern, oder die Regel.</translation>
+    </message>
+    <message>
+        <source>Refresh and decide anew: the state of the CI has changed.</source>
+        <translation>Aktualisieren und neu entscheiden: Der Zustand des CI hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Give the state a priority, or unregister the other requestor.</source>
+        <translation>Dem Zustand eine Priorität geben, oder den anderen Anforderer abmelden.</translation>
+    </message>
+    <message>
+        <source>Choose a CI; other records have no life cycle.</source>
+        <translation>Ein CI wählen; andere Datensätze haben keinen Lebenszyklus.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2134,69 @@
     </message>
 </context>
 <context>
+    <name>VerdictModel</name>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>Noted, shows the same</source>
+        <translation>Vermerkt, zeigt dasselbe</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>itam::app::console::Console</name>
     <message>
         <source>Overview</source>
@@ -1899,6 +2229,10 @@
     <message>
         <source>Keeps an ITAM operations database and ServiceNow together. Licence: GPL-3.0-or-later.</source>
         <translation>Gleicht eine ITAM-Betriebsdatenbank mit ServiceNow ab. Lizenz: GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>CI lifecycle</source>
+        <translation>CI-Lebenszyklus</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3889,635 @@
     <message>
         <source>This is no data source: %1.</source>
         <translation>Keine gültige Datenquelle: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::ChangeDialog</name>
+    <message>
+        <source>Register me now</source>
+        <translation>Mich jetzt anmelden</translation>
+    </message>
+    <message>
+        <source>Show the rule</source>
+        <translation>Regel zeigen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What becomes of each CI</source>
+        <translation>Was aus jedem CI wird</translation>
+    </message>
+    <message>
+        <source>States and actions belong to a requestor. This registers you as a new one.</source>
+        <translation>Zustände und Aktionen gehören einem Anforderer. Dies meldet Sie als neuen an.</translation>
+    </message>
+    <message>
+        <source>Act as</source>
+        <translation>Handeln als</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>Anmeldung läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Set state</source>
+        <translation>Zustand setzen</translation>
+    </message>
+    <message>
+        <source>Apply action</source>
+        <translation>Aktion anwenden</translation>
+    </message>
+    <message>
+        <source>Remove action</source>
+        <translation>Aktion entfernen</translation>
+    </message>
+    <message>
+        <source>Extend lease</source>
+        <translation>Frist verlängern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n CI(s)</source>
+        <extracomment>%1 is what is done: &quot;Set state&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %Ln CI</numerusform>
+            <numerusform>%1: %Ln CIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, workflow</source>
+        <translation>%1, Workflow</translation>
+    </message>
+    <message>
+        <source>Choose a requestor</source>
+        <translation>Anforderer wählen</translation>
+    </message>
+    <message>
+        <source>Nobody is registered</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>States and actions belong to a requestor: register to be one.</source>
+        <translation>Zustände und Aktionen gehören einem Anforderer: Melden Sie sich als einer an.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Choose a state</source>
+        <translation>Zustand wählen</translation>
+    </message>
+    <message>
+        <source>Choose an action</source>
+        <translation>Aktion wählen</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Kein Ende</translation>
+    </message>
+    <message>
+        <source>Write hours, minutes and seconds as 02:30:00, and more than none.</source>
+        <translation>Stunden, Minuten und Sekunden als 02:30:00 schreiben, und mehr als null.</translation>
+    </message>
+    <message>
+        <source>Added to a lease that still runs; from now on for one that has expired.</source>
+        <translation>Wird zu einer laufenden Frist addiert; bei einer abgelaufenen zählt sie ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The action stays active until somebody removes it.</source>
+        <translation>Die Aktion bleibt aktiv, bis jemand sie entfernt.</translation>
+    </message>
+    <message>
+        <source>Hours, minutes and seconds. The end of a lease opens a task to renew it.</source>
+        <translation>Stunden, Minuten und Sekunden. Das Ende einer Frist eröffnet eine Aufgabe, sie zu verlängern.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Noch ist nichts geändert</translation>
+    </message>
+    <message>
+        <source>Choose above: what would become of each CI is shown here first.</source>
+        <translation>Oben wählen: Was aus jedem CI würde, steht zuerst hier.</translation>
+    </message>
+    <message>
+        <source>Asking what would happen…</source>
+        <translation>Es wird gefragt, was geschähe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>(%1, rule %2)</source>
+        <extracomment>the code of a refusal and the number of a rule</extracomment>
+        <translation>(%1, Regel %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set state of %n CI(s)</source>
+        <translation>
+            <numerusform>Zustand von %Ln CI setzen</numerusform>
+            <numerusform>Zustand von %Ln CIs setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply action to %n CI(s)</source>
+        <translation>
+            <numerusform>Aktion auf %Ln CI anwenden</numerusform>
+            <numerusform>Aktion auf %Ln CIs anwenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove action from %n CI(s)</source>
+        <translation>
+            <numerusform>Aktion von %Ln CI entfernen</numerusform>
+            <numerusform>Aktion von %Ln CIs entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend lease of %n CI(s)</source>
+        <translation>
+            <numerusform>Frist von %Ln CI verlängern</numerusform>
+            <numerusform>Frist von %Ln CIs verlängern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are registered as %1.</source>
+        <translation>Sie sind als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CIs answered</source>
+        <translation>%1 von %2 CIs beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>%Ln wird geändert</numerusform>
+            <numerusform>%Ln werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted, showing the same</source>
+        <translation>
+            <numerusform>%Ln vermerkt, zeigt dasselbe</numerusform>
+            <numerusform>%Ln vermerkt, zeigen dasselbe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused and left out</source>
+        <translation>
+            <numerusform>%Ln würde abgelehnt und wird ausgelassen</numerusform>
+            <numerusform>%Ln würden abgelehnt und werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ServiceNow would refuse this as a whole: %1.</source>
+        <translation>ServiceNow würde dies im Ganzen ablehnen: %1.</translation>
+    </message>
+    <message>
+        <source>No CI would be changed.</source>
+        <translation>Kein CI würde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no CI to change</source>
+        <translation>Kein CI zu ändern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%Ln nicht bekannt</numerusform>
+            <numerusform>%Ln nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change was stopped after %1 of %2 CIs.</source>
+        <translation>Die Änderung wurde nach %1 von %2 CIs angehalten.</translation>
+    </message>
+    <message>
+        <source>What ServiceNow had answered stays as it is; the piece that was under way may have been done or not.</source>
+        <translation>Was ServiceNow beantwortet hatte, bleibt; das Stück, das unterwegs war, kann ausgeführt sein oder nicht.</translation>
+    </message>
+    <message>
+        <source>Refresh the list to see what is there now.</source>
+        <translation>Die Liste aktualisieren, um zu sehen, was jetzt da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ServiceNow refused %n CI(s).</source>
+        <translation>
+            <numerusform>ServiceNow hat %Ln CI abgelehnt.</numerusform>
+            <numerusform>ServiceNow hat %Ln CIs abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are as they were; the others were changed.</source>
+        <translation>Sie sind, wie sie waren; die anderen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The table says why, and what to do.</source>
+        <translation>Die Tabelle sagt, warum, und was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::CiDetail</name>
+    <message>
+        <source>Show its audit</source>
+        <translation>Audit zeigen</translation>
+    </message>
+    <message>
+        <source>Extend lease…</source>
+        <translation>Frist verlängern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove action…</source>
+        <translation>Aktion entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No requestor has set a state</source>
+        <translation>Kein Anforderer hat einen Zustand gesetzt</translation>
+    </message>
+    <message>
+        <source>The CI shows what it was given by import or by hand.</source>
+        <translation>Das CI zeigt, was es durch Import oder von Hand bekam.</translation>
+    </message>
+    <message>
+        <source>No action is active</source>
+        <translation>Keine Aktion ist aktiv</translation>
+    </message>
+    <message>
+        <source>Who set which state or action of this CI, and when</source>
+        <translation>Wer wann welchen Zustand oder welche Aktion dieses CI gesetzt hat</translation>
+    </message>
+    <message>
+        <source>Close this CI</source>
+        <translation>Dieses CI schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>States of the requestors</source>
+        <translation>Zustände der Anforderer</translation>
+    </message>
+    <message>
+        <source>Active actions</source>
+        <translation>Aktive Aktionen</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>%1 is the install or hardware status</extracomment>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Seriennummer: %1</translation>
+    </message>
+    <message>
+        <source>Asset tag: %1</source>
+        <translation>Inventarnummer: %1</translation>
+    </message>
+    <message>
+        <source>Asset: asking ServiceNow…</source>
+        <translation>Asset: ServiceNow wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Asset: %1. Status and asset follow each other.</source>
+        <extracomment>%1 is the state of an asset</extracomment>
+        <translation>Asset: %1. Status und Asset folgen einander.</translation>
+    </message>
+    <message>
+        <source>Asset: CI and asset do not point at each other, so neither follows the other.</source>
+        <translation>Asset: CI und Asset verweisen nicht aufeinander, deshalb folgt keines dem anderen.</translation>
+    </message>
+    <message>
+        <source>Asset: none.</source>
+        <translation>Asset: keines.</translation>
+    </message>
+    <message>
+        <source>Asset: not known. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Asset: nicht bekannt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::CiFilter</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>Operational state</source>
+        <translation>Betriebszustand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Active action</source>
+        <translation>Aktive Aktion</translation>
+    </message>
+    <message>
+        <source>Any action or none</source>
+        <translation>Jede Aktion oder keine</translation>
+    </message>
+    <message>
+        <source>Seen by Service Mapping</source>
+        <translation>Sieht Service Mapping</translation>
+    </message>
+    <message>
+        <source>Only hosts that are Operational and not absent: Service Mapping looks at no others</source>
+        <translation>Nur Hosts, die Operational und nicht abwesend sind: Andere sieht Service Mapping nicht an</translation>
+    </message>
+    <message>
+        <source>Selectable for tasks</source>
+        <translation>Wählbar für Aufgaben</translation>
+    </message>
+    <message>
+        <source>Only CIs that a new incident or problem may name</source>
+        <translation>Nur CIs, die ein neuer Incident oder ein neues Problem nennen darf</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Search CIs</source>
+        <translation>CIs suchen</translation>
+    </message>
+    <message>
+        <source>Name, serial number or asset tag</source>
+        <translation>Name, Seriennummer oder Inventarnummer</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::CisPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CIs</source>
+        <translation>CIs</translation>
+    </message>
+    <message>
+        <source>Ask ServiceNow again (F5)</source>
+        <translation>ServiceNow erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Write all CIs that match the filters to a file</source>
+        <translation>Alle CIs, die zu den Filtern passen, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Set state…</source>
+        <translation>Zustand setzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Apply action…</source>
+        <translation>Aktion anwenden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove action…</source>
+        <translation>Aktion entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Extend lease…</source>
+        <translation>Frist verlängern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Set state</source>
+        <translation>&amp;Zustand setzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No CIs yet</source>
+        <translation>Noch keine CIs</translation>
+    </message>
+    <message>
+        <source>CIs appear here after the first export of hardware.</source>
+        <translation>CIs erscheinen hier nach dem ersten Export von Hardware.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>No CI matches these filters</source>
+        <translation>Kein CI passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or all.</source>
+        <translation>Einen davon entfernen, oder alle.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Zu den Integrationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s)</source>
+        <translation>
+            <numerusform>%Ln CI</numerusform>
+            <numerusform>%Ln CIs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 CIs</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 von %2 CIs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s), more follow</source>
+        <translation>
+            <numerusform>%Ln CI, weitere folgen</numerusform>
+            <numerusform>%Ln CIs, weitere folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select CIs to change them.</source>
+        <translation>CIs auswählen, um sie zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n CI(s) that match</source>
+        <translation>
+            <numerusform>Das %Ln CI, das passt</numerusform>
+            <numerusform>Alle %Ln CIs, die passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) selected</source>
+        <translation>
+            <numerusform>%Ln CI ausgewählt</numerusform>
+            <numerusform>%Ln CIs ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1 that match</source>
+        <translation>Alle %1 auswählen, die passen</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Alle auswählen, die passen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::CisSection</name>
+    <message>
+        <source>%1 CIs would be changed at once.</source>
+        <translation>%1 CIs würden auf einmal geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 CIs in use would be retired (%4 %).</source>
+        <extracomment>%1 is a class, %2 and %3 are numbers of CIs, %4 a percentage</extracomment>
+        <translation>%1: %2 von %3 genutzten CIs würden ausgemustert (%4&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>%1: %2 CIs would be retired; ServiceNow does not say of how many.</source>
+        <extracomment>%1 is a class, %2 a number of CIs</extracomment>
+        <translation>%1: %2 CIs würden ausgemustert; ServiceNow sagt nicht, von wie vielen.</translation>
+    </message>
+    <message>
+        <source>Change many CIs</source>
+        <translation>Viele CIs ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n CI(s)?</source>
+        <translation>
+            <numerusform>%Ln CI ausmustern?</numerusform>
+            <numerusform>%Ln CIs ausmustern?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n CI(s)?</source>
+        <translation>
+            <numerusform>%Ln CI ändern?</numerusform>
+            <numerusform>%Ln CIs ändern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n CI(s)</source>
+        <translation>
+            <numerusform>%Ln CI ändern</numerusform>
+            <numerusform>%Ln CIs ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::LifecycleDesk</name>
+    <message>
+        <source>CIs</source>
+        <translation>CIs</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::LifecyclePage</name>
+    <message>
+        <source>Parts of CI lifecycle</source>
+        <translation>Teile des CI-Lebenszyklus</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::SectionModel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Requestors</source>
+        <translation>Anforderer</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <extracomment>heading above Audit and Log</extracomment>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a page, %2 a number of open cases</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open case(s)</source>
+        <translation>
+            <numerusform>%1, %Ln offener Fall</numerusform>
+            <numerusform>%1, %Ln offene Fälle</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,166 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::ChangeDialog</name>
+    <message numerus="yes">
+        <source>%1: %n CI(s)</source>
+        <extracomment>%1 is what is done: &quot;Set state&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %Ln CI</numerusform>
+            <numerusform>%1: %Ln CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set state of %n CI(s)</source>
+        <translation>
+            <numerusform>Set state of %Ln CI</numerusform>
+            <numerusform>Set state of %Ln CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply action to %n CI(s)</source>
+        <translation>
+            <numerusform>Apply action to %Ln CI</numerusform>
+            <numerusform>Apply action to %Ln CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove action from %n CI(s)</source>
+        <translation>
+            <numerusform>Remove action from %Ln CI</numerusform>
+            <numerusform>Remove action from %Ln CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend lease of %n CI(s)</source>
+        <translation>
+            <numerusform>Extend lease of %Ln CI</numerusform>
+            <numerusform>Extend lease of %Ln CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>%Ln will change</numerusform>
+            <numerusform>%Ln will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted, showing the same</source>
+        <translation>
+            <numerusform>%Ln noted, showing the same</numerusform>
+            <numerusform>%Ln noted, showing the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused and left out</source>
+        <translation>
+            <numerusform>%Ln would be refused and is left out</numerusform>
+            <numerusform>%Ln would be refused and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%Ln not known</numerusform>
+            <numerusform>%Ln not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ServiceNow refused %n CI(s).</source>
+        <translation>
+            <numerusform>ServiceNow refused %Ln CI.</numerusform>
+            <numerusform>ServiceNow refused %Ln CIs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::CisPage</name>
+    <message numerus="yes">
+        <source>%n CI(s)</source>
+        <translation>
+            <numerusform>%Ln CI</numerusform>
+            <numerusform>%Ln CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s), more follow</source>
+        <translation>
+            <numerusform>%Ln CI, more follow</numerusform>
+            <numerusform>%Ln CIs, more follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n CI(s) that match</source>
+        <translation>
+            <numerusform>The %Ln CI that matches</numerusform>
+            <numerusform>All %Ln CIs that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) selected</source>
+        <translation>
+            <numerusform>%Ln CI selected</numerusform>
+            <numerusform>%Ln CIs selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::CisSection</name>
+    <message numerus="yes">
+        <source>Retire %n CI(s)?</source>
+        <translation>
+            <numerusform>Retire %Ln CI?</numerusform>
+            <numerusform>Retire %Ln CIs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n CI(s)?</source>
+        <translation>
+            <numerusform>Change %Ln CI?</numerusform>
+            <numerusform>Change %Ln CIs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n CI(s)</source>
+        <translation>
+            <numerusform>Change %Ln CI</numerusform>
+            <numerusform>Change %Ln CIs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::SectionModel</name>
+    <message numerus="yes">
+        <source>%1, %n open case(s)</source>
+        <translation>
+            <numerusform>%1, %Ln open case</numerusform>
+            <numerusform>%1, %Ln open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::models::SegmentModel</name>
     <message numerus="yes">
         <source>%n record(s) did not land</source>

@@ -2,6 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CiDetailModels</name>
+    <message>
+        <source>Requestor</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Défini</translation>
+    </message>
+    <message>
+        <source>Shown or not</source>
+        <translation>Montré ou non</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Détenue par</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Ce qui se passe ensuite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>CiModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Operational state</source>
+        <translation>État opérationnel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Détenue par</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Étiquette d’actif</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>Sys ID</source>
+        <translation>Sys ID</translation>
+    </message>
+    <message>
+        <source>Lease of %1: until %2. %3</source>
+        <extracomment>%1 is an action, %2 a time, %3 empty or a sentence about what happens next</extracomment>
+        <translation>Délai de %1&#xa0;: jusqu’à %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionChecks</name>
     <message>
         <source>Licence</source>
@@ -1421,6 +1520,91 @@
     </message>
 </context>
 <context>
+    <name>LifecycleWords</name>
+    <message>
+        <source>The rule is inherited from all CIs.</source>
+        <translation>La règle est héritée de tous les CI.</translation>
+    </message>
+    <message>
+        <source>The rule is inherited from %1.</source>
+        <extracomment>%1 is a class of CIs</extracomment>
+        <translation>La règle est héritée de %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2…)</source>
+        <extracomment>%1 is a name, %2 the beginning of an id</extracomment>
+        <translation>%1 (%2…)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>State and substate of an asset</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <extracomment>days and hours:minutes:seconds that are left</extracomment>
+        <translation>%1 j %2</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <extracomment>a lease; %1 is &quot;3 h ago&quot;</extracomment>
+        <translation>Expiré %1</translation>
+    </message>
+    <message>
+        <source>The restore job is off: the action stays active until somebody removes it.</source>
+        <translation>La tâche de restauration est arrêtée&#xa0;: l’action reste active jusqu’à ce que quelqu’un la retire.</translation>
+    </message>
+    <message>
+        <source>The grace period is over: the next run of the restore job ends the action.</source>
+        <translation>La période de grâce est passée&#xa0;: la prochaine exécution de la tâche de restauration met fin à l’action.</translation>
+    </message>
+    <message>
+        <source>The restore job opens a task to renew the lease, and ends the action after %1 unless it is extended.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>La tâche de restauration ouvre une tâche pour renouveler le délai, et met fin à l’action après le %1 s’il n’est pas prolongé.</translation>
+    </message>
+    <message>
+        <source>Would be shown, but somebody set %1 directly; that stays until a state comes or goes.</source>
+        <extracomment>%1 is a state</extracomment>
+        <translation>Serait montré, mais quelqu’un a défini %1 directement&#xa0;; cela reste jusqu’à ce qu’un état arrive ou parte.</translation>
+    </message>
+    <message>
+        <source>Shown: no other active state has a better priority.</source>
+        <translation>Montré&#xa0;: aucun autre état actif n’a une meilleure priorité.</translation>
+    </message>
+    <message>
+        <source>Shown: it is the only one. It has no priority, so no other can be set beside it.</source>
+        <translation>Montré&#xa0;: c’est le seul. Il n’a pas de priorité, aucun autre ne peut donc être défini à côté.</translation>
+    </message>
+    <message>
+        <source>Not shown: it has no priority.</source>
+        <translation>Non montré&#xa0;: il n’a pas de priorité.</translation>
+    </message>
+    <message>
+        <source>Not shown: another one of equal priority is newer.</source>
+        <translation>Non montré&#xa0;: un autre de même priorité est plus récent.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 has priority %2, which is before %3.</source>
+        <extracomment>%1 is a state, %2 and %3 are priorities</extracomment>
+        <translation>Non montré&#xa0;: %1 a la priorité %2, qui passe avant %3.</translation>
+    </message>
+    <message>
+        <source>On %1, %2 may not start while the CI is %3.</source>
+        <extracomment>%1 is a class, %2 an action, %3 a state</extracomment>
+        <translation>Sur %1, %2 ne peut pas commencer tant que le CI est %3.</translation>
+    </message>
+    <message>
+        <source>On %1, a CI may not go from %2 to %3.</source>
+        <extracomment>%1 is a class, %2 and %3 are states</extracomment>
+        <translation>Sur %1, un CI ne peut pas passer de %2 à %3.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemGroupModel</name>
     <message>
         <source>Kind</source>
@@ -1552,6 +1736,89 @@
     <message>
         <source>No reason was given</source>
         <translation>Aucune raison indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalAdvice</name>
+    <message>
+        <source>Wait until the action is removed, or extend its lease if it is yours.</source>
+        <translation>Attendre que l’action soit retirée, ou prolonger son délai si elle est à vous.</translation>
+    </message>
+    <message>
+        <source>Look at the CI&apos;s actions: the action may have been removed meanwhile.</source>
+        <translation>Regarder les actions du CI&#xa0;: l’action a pu être retirée entre-temps.</translation>
+    </message>
+    <message>
+        <source>Unregister the requestor of the action: that ends all its rows.</source>
+        <translation>Désinscrire le demandeur de l’action&#xa0;: cela met fin à toutes ses lignes.</translation>
+    </message>
+    <message>
+        <source>Unregister the requestor that has two states on the CI: that ends all its rows.</source>
+        <translation>Désinscrire le demandeur qui a deux états sur le CI&#xa0;: cela met fin à toutes ses lignes.</translation>
+    </message>
+    <message>
+        <source>Name each CI once.</source>
+        <translation>Nommer chaque CI une seule fois.</translation>
+    </message>
+    <message>
+        <source>Wait until the other action is removed, or make the two compatible.</source>
+        <translation>Attendre que l’autre action soit retirée, ou rendre les deux compatibles.</translation>
+    </message>
+    <message>
+        <source>Refresh: the action is no longer in the catalogue.</source>
+        <translation>Actualiser&#xa0;: l’action n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>End what is active first.</source>
+        <translation>Terminer d’abord ce qui est actif.</translation>
+    </message>
+    <message>
+        <source>Correct the value and try again; nothing was changed.</source>
+        <translation>Corriger la valeur et réessayer&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Write hours, minutes and seconds as 02:30:00, and more than none.</source>
+        <translation>Écrire heures, minutes et secondes sous la forme 02:30:00, et plus que zéro.</translation>
+    </message>
+    <message>
+        <source>Refresh: the state is no longer among the choices.</source>
+        <translation>Actualiser&#xa0;: l’état n’est plus parmi les choix.</translation>
+    </message>
+    <message>
+        <source>Go through a state that is allowed, or change the rule.</source>
+        <translation>Passer par un état autorisé, ou changer la règle.</translation>
+    </message>
+    <message>
+        <source>Choose another requestor, or register.</source>
+        <translation>Choisir un autre demandeur, ou s’inscrire.</translation>
+    </message>
+    <message>
+        <source>Act as the requestor that set the action.</source>
+        <translation>Agir en tant que demandeur qui a appliqué l’action.</translation>
+    </message>
+    <message>
+        <source>Refresh: the CI is no longer there.</source>
+        <translation>Actualiser&#xa0;: le CI n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>Change the state of the CI first, or change the rule.</source>
+        <translation>Changer d’abord l’état du CI, ou la règle.</translation>
+    </message>
+    <message>
+        <source>Refresh and decide anew: the state of the CI has changed.</source>
+        <translation>Actualiser et décider à nouveau&#xa0;: l’état du CI a changé.</translation>
+    </message>
+    <message>
+        <source>Give the state a priority, or unregister the other requestor.</source>
+        <translation>Donner une priorité à l’état, ou désinscrire l’autre demandeur.</translation>
+    </message>
+    <message>
+        <source>Choose a CI; other records have no life cycle.</source>
+        <translation>Choisir un CI&#xa0;; les autres enregistrements n’ont pas de cycle de vie.</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2134,69 @@
     </message>
 </context>
 <context>
+    <name>VerdictModel</name>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Changera</translation>
+    </message>
+    <message>
+        <source>Noted, shows the same</source>
+        <translation>Noté, montre le même</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+</context>
+<context>
     <name>itam::app::console::Console</name>
     <message>
         <source>Overview</source>
@@ -1899,6 +2229,10 @@
     <message>
         <source>Keeps an ITAM operations database and ServiceNow together. Licence: GPL-3.0-or-later.</source>
         <translation>Fait concorder une base d’exploitation ITAM et ServiceNow. Licence&#xa0;: GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>CI lifecycle</source>
+        <translation>Cycle de vie des CI</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3889,635 @@
     <message>
         <source>This is no data source: %1.</source>
         <translation>Source de données non valide&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::ChangeDialog</name>
+    <message>
+        <source>Register me now</source>
+        <translation>M’inscrire maintenant</translation>
+    </message>
+    <message>
+        <source>Show the rule</source>
+        <translation>Montrer la règle</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What becomes of each CI</source>
+        <translation>Ce que devient chaque CI</translation>
+    </message>
+    <message>
+        <source>States and actions belong to a requestor. This registers you as a new one.</source>
+        <translation>États et actions appartiennent à un demandeur. Ceci vous inscrit comme nouveau demandeur.</translation>
+    </message>
+    <message>
+        <source>Act as</source>
+        <translation>Agir en tant que</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Registering…</source>
+        <translation>Inscription&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Set state</source>
+        <translation>Définir l’état</translation>
+    </message>
+    <message>
+        <source>Apply action</source>
+        <translation>Appliquer une action</translation>
+    </message>
+    <message>
+        <source>Remove action</source>
+        <translation>Retirer une action</translation>
+    </message>
+    <message>
+        <source>Extend lease</source>
+        <translation>Prolonger le délai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n CI(s)</source>
+        <extracomment>%1 is what is done: &quot;Set state&quot;</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln CI</numerusform>
+            <numerusform>%1&#xa0;: %Ln CI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, workflow</source>
+        <translation>%1, workflow</translation>
+    </message>
+    <message>
+        <source>Choose a requestor</source>
+        <translation>Choisir un demandeur</translation>
+    </message>
+    <message>
+        <source>Nobody is registered</source>
+        <translation>Personne n’est inscrit</translation>
+    </message>
+    <message>
+        <source>States and actions belong to a requestor: register to be one.</source>
+        <translation>États et actions appartiennent à un demandeur&#xa0;: inscrivez-vous pour en être un.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Choose a state</source>
+        <translation>Choisir un état</translation>
+    </message>
+    <message>
+        <source>Choose an action</source>
+        <translation>Choisir une action</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Write hours, minutes and seconds as 02:30:00, and more than none.</source>
+        <translation>Écrire heures, minutes et secondes sous la forme 02:30:00, et plus que zéro.</translation>
+    </message>
+    <message>
+        <source>Added to a lease that still runs; from now on for one that has expired.</source>
+        <translation>Ajouté à un délai en cours&#xa0;; compté à partir de maintenant pour un délai expiré.</translation>
+    </message>
+    <message>
+        <source>The action stays active until somebody removes it.</source>
+        <translation>L’action reste active jusqu’à ce que quelqu’un la retire.</translation>
+    </message>
+    <message>
+        <source>Hours, minutes and seconds. The end of a lease opens a task to renew it.</source>
+        <translation>Heures, minutes et secondes. La fin d’un délai ouvre une tâche pour le renouveler.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Rien n’est encore modifié</translation>
+    </message>
+    <message>
+        <source>Choose above: what would become of each CI is shown here first.</source>
+        <translation>Choisir ci-dessus&#xa0;: ce que deviendrait chaque CI est d’abord montré ici.</translation>
+    </message>
+    <message>
+        <source>Asking what would happen…</source>
+        <translation>Demande de ce qui se passerait&#xa0;…</translation>
+    </message>
+    <message>
+        <source>(%1, rule %2)</source>
+        <extracomment>the code of a refusal and the number of a rule</extracomment>
+        <translation>(%1, règle %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set state of %n CI(s)</source>
+        <translation>
+            <numerusform>Définir l’état de %Ln CI</numerusform>
+            <numerusform>Définir l’état de %Ln CI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply action to %n CI(s)</source>
+        <translation>
+            <numerusform>Appliquer l’action à %Ln CI</numerusform>
+            <numerusform>Appliquer l’action à %Ln CI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove action from %n CI(s)</source>
+        <translation>
+            <numerusform>Retirer l’action de %Ln CI</numerusform>
+            <numerusform>Retirer l’action de %Ln CI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend lease of %n CI(s)</source>
+        <translation>
+            <numerusform>Prolonger le délai de %Ln CI</numerusform>
+            <numerusform>Prolonger le délai de %Ln CI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are registered as %1.</source>
+        <translation>Vous êtes inscrit sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CIs answered</source>
+        <translation>%1 CI sur %2 traités</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will change</source>
+        <translation>
+            <numerusform>%Ln changera</numerusform>
+            <numerusform>%Ln changeront</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted, showing the same</source>
+        <translation>
+            <numerusform>%Ln noté, montrant le même</numerusform>
+            <numerusform>%Ln notés, montrant le même</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused and left out</source>
+        <translation>
+            <numerusform>%Ln serait refusé et est laissé de côté</numerusform>
+            <numerusform>%Ln seraient refusés et sont laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ServiceNow would refuse this as a whole: %1.</source>
+        <translation>ServiceNow refuserait l’ensemble&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No CI would be changed.</source>
+        <translation>Aucun CI ne serait modifié.</translation>
+    </message>
+    <message>
+        <source>There is no CI to change</source>
+        <translation>Aucun CI à modifier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%Ln fait</numerusform>
+            <numerusform>%Ln faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%Ln laissé de côté</numerusform>
+            <numerusform>%Ln laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change was stopped after %1 of %2 CIs.</source>
+        <translation>La modification a été arrêtée après %1 CI sur %2.</translation>
+    </message>
+    <message>
+        <source>What ServiceNow had answered stays as it is; the piece that was under way may have been done or not.</source>
+        <translation>Ce à quoi ServiceNow avait répondu reste tel quel&#xa0;; la partie en cours a pu être faite ou non.</translation>
+    </message>
+    <message>
+        <source>Refresh the list to see what is there now.</source>
+        <translation>Actualiser la liste pour voir ce qu’il y a maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ServiceNow refused %n CI(s).</source>
+        <translation>
+            <numerusform>ServiceNow a refusé %Ln CI.</numerusform>
+            <numerusform>ServiceNow a refusé %Ln CI.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are as they were; the others were changed.</source>
+        <translation>Ils sont restés tels quels&#xa0;; les autres ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>The table says why, and what to do.</source>
+        <translation>Le tableau dit pourquoi, et que faire.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::CiDetail</name>
+    <message>
+        <source>Show its audit</source>
+        <translation>Montrer son audit</translation>
+    </message>
+    <message>
+        <source>Extend lease…</source>
+        <translation>Prolonger le délai&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove action…</source>
+        <translation>Retirer une action&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No requestor has set a state</source>
+        <translation>Aucun demandeur n’a défini d’état</translation>
+    </message>
+    <message>
+        <source>The CI shows what it was given by import or by hand.</source>
+        <translation>Le CI montre ce qu’il a reçu par import ou à la main.</translation>
+    </message>
+    <message>
+        <source>No action is active</source>
+        <translation>Aucune action n’est active</translation>
+    </message>
+    <message>
+        <source>Who set which state or action of this CI, and when</source>
+        <translation>Qui a défini quel état ou quelle action de ce CI, et quand</translation>
+    </message>
+    <message>
+        <source>Close this CI</source>
+        <translation>Fermer ce CI</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>States of the requestors</source>
+        <translation>États des demandeurs</translation>
+    </message>
+    <message>
+        <source>Active actions</source>
+        <translation>Actions actives</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>%1 is the install or hardware status</extracomment>
+        <translation>Statut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Numéro de série&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asset tag: %1</source>
+        <translation>Étiquette d’actif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asset: asking ServiceNow…</source>
+        <translation>Actif&#xa0;: demande à ServiceNow&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Asset: %1. Status and asset follow each other.</source>
+        <extracomment>%1 is the state of an asset</extracomment>
+        <translation>Actif&#xa0;: %1. Statut et actif se suivent.</translation>
+    </message>
+    <message>
+        <source>Asset: CI and asset do not point at each other, so neither follows the other.</source>
+        <translation>Actif&#xa0;: le CI et l’actif ne renvoient pas l’un à l’autre, aucun ne suit donc l’autre.</translation>
+    </message>
+    <message>
+        <source>Asset: none.</source>
+        <translation>Actif&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Asset: not known. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Actif&#xa0;: inconnu. %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::CiFilter</name>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Toutes les classes</translation>
+    </message>
+    <message>
+        <source>Operational state</source>
+        <translation>État opérationnel</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Active action</source>
+        <translation>Action active</translation>
+    </message>
+    <message>
+        <source>Any action or none</source>
+        <translation>Avec ou sans action</translation>
+    </message>
+    <message>
+        <source>Seen by Service Mapping</source>
+        <translation>Vus par Service Mapping</translation>
+    </message>
+    <message>
+        <source>Only hosts that are Operational and not absent: Service Mapping looks at no others</source>
+        <translation>Uniquement les hôtes Operational et non absents&#xa0;: Service Mapping n’en regarde pas d’autres</translation>
+    </message>
+    <message>
+        <source>Selectable for tasks</source>
+        <translation>Sélectionnables pour les tâches</translation>
+    </message>
+    <message>
+        <source>Only CIs that a new incident or problem may name</source>
+        <translation>Uniquement les CI qu’un nouvel incident ou problème peut nommer</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Search CIs</source>
+        <translation>Rechercher des CI</translation>
+    </message>
+    <message>
+        <source>Name, serial number or asset tag</source>
+        <translation>Nom, numéro de série ou étiquette d’actif</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::CisPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>CIs</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Ask ServiceNow again (F5)</source>
+        <translation>Interroger de nouveau ServiceNow (F5)</translation>
+    </message>
+    <message>
+        <source>Write all CIs that match the filters to a file</source>
+        <translation>Écrire dans un fichier tous les CI qui correspondent aux filtres</translation>
+    </message>
+    <message>
+        <source>Set state…</source>
+        <translation>Définir l’état&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Apply action…</source>
+        <translation>Appliquer une action&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove action…</source>
+        <translation>Retirer une action&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Extend lease…</source>
+        <translation>Prolonger le délai&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Set state</source>
+        <translation>&amp;Définir l’état</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>Interrogation de ServiceNow&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No CIs yet</source>
+        <translation>Pas encore de CI</translation>
+    </message>
+    <message>
+        <source>CIs appear here after the first export of hardware.</source>
+        <translation>Les CI apparaissent ici après le premier export de matériel.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Demander de nouveau</translation>
+    </message>
+    <message>
+        <source>No CI matches these filters</source>
+        <translation>Aucun CI ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or all.</source>
+        <translation>En retirer un, ou tous.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Aller aux intégrations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s)</source>
+        <translation>
+            <numerusform>%Ln CI</numerusform>
+            <numerusform>%Ln CI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 CIs</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 CI sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s), more follow</source>
+        <translation>
+            <numerusform>%Ln CI, d’autres suivent</numerusform>
+            <numerusform>%Ln CI, d’autres suivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select CIs to change them.</source>
+        <translation>Sélectionner des CI pour les modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n CI(s) that match</source>
+        <translation>
+            <numerusform>Le %Ln CI qui correspond</numerusform>
+            <numerusform>Tous les %Ln CI qui correspondent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) selected</source>
+        <translation>
+            <numerusform>%Ln CI sélectionné</numerusform>
+            <numerusform>%Ln CI sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1 that match</source>
+        <translation>Sélectionner les %1 qui correspondent</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Sélectionner tout ce qui correspond</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::CisSection</name>
+    <message>
+        <source>%1 CIs would be changed at once.</source>
+        <translation>%1 CI seraient modifiés en une fois.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 CIs in use would be retired (%4 %).</source>
+        <extracomment>%1 is a class, %2 and %3 are numbers of CIs, %4 a percentage</extracomment>
+        <translation>%1&#xa0;: %2 CI en service sur %3 seraient retirés (%4&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>%1: %2 CIs would be retired; ServiceNow does not say of how many.</source>
+        <extracomment>%1 is a class, %2 a number of CIs</extracomment>
+        <translation>%1&#xa0;: %2 CI seraient retirés&#xa0;; ServiceNow ne dit pas sur combien.</translation>
+    </message>
+    <message>
+        <source>Change many CIs</source>
+        <translation>Modifier beaucoup de CI</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n CI(s)?</source>
+        <translation>
+            <numerusform>Retirer %Ln CI&#xa0;?</numerusform>
+            <numerusform>Retirer %Ln CI&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n CI(s)?</source>
+        <translation>
+            <numerusform>Modifier %Ln CI&#xa0;?</numerusform>
+            <numerusform>Modifier %Ln CI&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n CI(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln CI</numerusform>
+            <numerusform>Modifier %Ln CI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::LifecycleDesk</name>
+    <message>
+        <source>CIs</source>
+        <translation>CI</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::LifecyclePage</name>
+    <message>
+        <source>Parts of CI lifecycle</source>
+        <translation>Parties du cycle de vie des CI</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::SectionModel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Requestors</source>
+        <translation>Demandeurs</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <extracomment>heading above Audit and Log</extracomment>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a page, %2 a number of open cases</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open case(s)</source>
+        <translation>
+            <numerusform>%1, %Ln cas ouvert</numerusform>
+            <numerusform>%1, %Ln cas ouverts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
