@@ -2,6 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Requestor</source>
+        <translation>Anforderer</translation>
+    </message>
+    <message>
+        <source>Whose state or action it is; empty for what nobody requested</source>
+        <translation>Wem der Zustand oder die Aktion gehört; leer, wenn niemand sie angefordert hat</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The rule that made or allowed it</source>
+        <translation>Die Regel, nach der es geschah oder erlaubt war</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>none</source>
+        <extracomment>no operational state</extracomment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <extracomment>of a lease</extracomment>
+        <translation>kein Ende</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hardware status</source>
+        <translation>Hardwarestatus</translation>
+    </message>
+    <message>
+        <source>Hardware substatus</source>
+        <translation>Hardware-Teilstatus</translation>
+    </message>
+    <message>
+        <source>A requestor wants %1.</source>
+        <extracomment>%1 is an operational state</extracomment>
+        <translation>Ein Anforderer will %1.</translation>
+    </message>
+    <message>
+        <source>A requestor no longer wants %1.</source>
+        <extracomment>%1 is an operational state</extracomment>
+        <translation>Ein Anforderer will nicht mehr %1.</translation>
+    </message>
+    <message>
+        <source>A requestor wants %2 instead of %1.</source>
+        <extracomment>%1 and %2 are operational states</extracomment>
+        <translation>Ein Anforderer will %2 statt %1.</translation>
+    </message>
+    <message>
+        <source>State shown</source>
+        <translation>Angezeigter Zustand</translation>
+    </message>
+    <message>
+        <source>State of a requestor</source>
+        <translation>Zustand eines Anforderers</translation>
+    </message>
+    <message>
+        <source>CI action %1</source>
+        <extracomment>%1 is the name of a CI action</extracomment>
+        <translation>CI-Aktion %1</translation>
+    </message>
+    <message>
+        <source>Lease of %1</source>
+        <extracomment>%1 is the name of a CI action</extracomment>
+        <translation>Frist von %1</translation>
+    </message>
+    <message>
+        <source>Substate of the asset</source>
+        <translation>Teilzustand des Assets</translation>
+    </message>
+    <message>
+        <source>State of the asset</source>
+        <translation>Zustand des Assets</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a table, %2 a field of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shows %2 instead of %1.</source>
+        <extracomment>%1 and %2 are operational states of a CI</extracomment>
+        <translation>Zeigt %2 statt %1.</translation>
+    </message>
+    <message>
+        <source>CI action %1 begins.</source>
+        <extracomment>%1 is the name of a CI action</extracomment>
+        <translation>Die CI-Aktion %1 beginnt.</translation>
+    </message>
+    <message>
+        <source>CI action %1 ends.</source>
+        <translation>Die CI-Aktion %1 endet.</translation>
+    </message>
+    <message>
+        <source>The lease of %1 now ends at %2.</source>
+        <extracomment>%1 is the name of a CI action, %2 a time</extracomment>
+        <translation>Die Frist von %1 endet jetzt am %2.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2.</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation>%1 wird %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2.</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation>%1 ist nicht mehr %2.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %3, it was %2.</source>
+        <extracomment>%1 is a field, %2 and %3 its values</extracomment>
+        <translation>%1 wird %3, vorher %2.</translation>
+    </message>
+    <message>
+        <source>for requestor %1</source>
+        <extracomment>%1 is the beginning of a requestor&apos;s id</extracomment>
+        <translation>für Anforderer %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is a user</extracomment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>by %1, for requestor %2</source>
+        <extracomment>%1 is a user, %2 the beginning of a requestor&apos;s id</extracomment>
+        <translation>von %1, für Anforderer %2</translation>
+    </message>
+</context>
+<context>
     <name>CiDetailModels</name>
     <message>
         <source>Requestor</source>
@@ -311,6 +490,25 @@
     <message>
         <source>No keyring answers: start one, or keep secrets until the console closes.</source>
         <translation>Kein Schlüsselbund antwortet: einen starten oder Geheimnisse nur bis zum Schließen der Konsole behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectModel</name>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Shows now</source>
+        <translation>Zeigt jetzt</translation>
+    </message>
+    <message>
+        <source>Shows then</source>
+        <translation>Zeigt dann</translation>
+    </message>
+    <message>
+        <source>Actions that end</source>
+        <translation>Aktionen, die enden</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1718,37 @@
     </message>
 </context>
 <context>
+    <name>LeaseFate</name>
+    <message>
+        <source>The lease was extended: the task closes at the next run of the restore job.</source>
+        <translation>Die Frist wurde verlängert: Der nächste Lauf des Wiederherstellungsjobs schließt die Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The lease has no end: nothing happens.</source>
+        <translation>Die Frist hat kein Ende: Es geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing ends it while the restore job is not active.</source>
+        <translation>Nichts beendet sie, solange der Wiederherstellungsjob nicht aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Ends on %1 unless extended.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Endet am %1, wenn nicht verlängert.</translation>
+    </message>
+    <message>
+        <source>Ends at the next run of the restore job.</source>
+        <translation>Endet beim nächsten Lauf des Wiederherstellungsjobs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LifecycleWords</name>
     <message>
         <source>The rule is inherited from all CIs.</source>
@@ -1602,6 +1831,41 @@
         <source>On %1, a CI may not go from %2 to %3.</source>
         <extracomment>%1 is a class, %2 and %3 are states</extracomment>
         <translation>Auf %1 darf ein CI nicht von %2 nach %3 gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Why ServiceNow refused it</source>
+        <translation>Warum ServiceNow es abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2086,114 @@
     </message>
 </context>
 <context>
+    <name>RefusalWords</name>
+    <message numerus="yes">
+        <source>%n more were refused.</source>
+        <translation>
+            <numerusform>%n weitere wurde abgelehnt.</numerusform>
+            <numerusform>%n weitere wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewTaskModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>The requestor that added the action</source>
+        <translation>Der Anforderer, der die Aktion hinzugefügt hat</translation>
+    </message>
+    <message>
+        <source>Lease ended</source>
+        <translation>Frist endete</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Since the lease ended</source>
+        <translation>Seit dem Ende der Frist</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Was als Nächstes geschieht</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>RequestorModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Requestor</source>
+        <translation>Anforderer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Operational states that it has set and that are active</source>
+        <translation>Betriebszustände, die er gesetzt hat und die aktiv sind</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>CI actions that it has added and that are active</source>
+        <translation>CI-Aktionen, die er hinzugefügt hat und die aktiv sind</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ended, still holds</source>
+        <translation>Beendet, hält noch</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
     <name>RowProblemModel</name>
     <message>
         <source>Result</source>
@@ -1846,6 +2218,463 @@
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEdits</name>
+    <message>
+        <source>Rule removed: %1 in %2 for %3.</source>
+        <extracomment>%1 action, %2 state, %3 class</extracomment>
+        <translation>Regel entfernt: %1 in %2 für %3.</translation>
+    </message>
+    <message>
+        <source>Rule added: %1 in %2 for %3.</source>
+        <extracomment>%1 action, %2 state, %3 class</extracomment>
+        <translation>Regel hinzugefügt: %1 in %2 für %3.</translation>
+    </message>
+    <message>
+        <source>Rule removed: from %1 to %2 for %3.</source>
+        <extracomment>%1 and %2 states, %3 class</extracomment>
+        <translation>Regel entfernt: von %1 nach %2 für %3.</translation>
+    </message>
+    <message>
+        <source>Rule added: from %1 to %2 for %3.</source>
+        <extracomment>%1 and %2 states, %3 class</extracomment>
+        <translation>Regel hinzugefügt: von %1 nach %2 für %3.</translation>
+    </message>
+    <message>
+        <source>Pair removed: %1 and %2.</source>
+        <translation>Paar entfernt: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Pair added: %1 and %2.</source>
+        <translation>Paar hinzugefügt: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Action added: %1.</source>
+        <translation>Aktion hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>Action changed: %1.</source>
+        <translation>Aktion geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Action removed: %1.</source>
+        <translation>Aktion entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>State added: %1.</source>
+        <translation>Zustand hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>State renamed: %1 is now %2.</source>
+        <extracomment>%1 old name, %2 new name</extracomment>
+        <translation>Zustand umbenannt: %1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>State removed: %1.</source>
+        <translation>Zustand entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has priority %2.</source>
+        <extracomment>%1 state, %2 number</extracomment>
+        <translation>%1 hat die Priorität %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no priority any more.</source>
+        <translation>%1 hat keine Priorität mehr.</translation>
+    </message>
+    <message>
+        <source>%1 was moved up.</source>
+        <translation>%1 wurde nach oben verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 was moved down.</source>
+        <translation>%1 wurde nach unten verschoben.</translation>
+    </message>
+    <message>
+        <source>An action needs a name.</source>
+        <translation>Eine Aktion braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a comma: lists of actions are separated by commas.</source>
+        <translation>Ein Name darf kein Komma enthalten: Listen von Aktionen werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>There is an action of this name already.</source>
+        <translation>Es gibt schon eine Aktion mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>Ein Zustand braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a comma: lists of states are separated by commas.</source>
+        <translation>Ein Name darf kein Komma enthalten: Listen von Zuständen werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>There is a state of this name already.</source>
+        <translation>Es gibt schon einen Zustand mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>This value is taken by %1.</source>
+        <translation>Diesen Wert hat schon %1.</translation>
+    </message>
+    <message>
+        <source>ServiceNow sets this state by itself, so it cannot be removed.</source>
+        <translation>ServiceNow setzt diesen Zustand von selbst, darum lässt er sich nicht entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) name this state. Remove them first.</source>
+        <translation>
+            <numerusform>%n Regel nennt diesen Zustand. Sie zuerst entfernen.</numerusform>
+            <numerusform>%n Regeln nennen diesen Zustand. Sie zuerst entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ServiceNow does not show the record of this state.</source>
+        <translation>ServiceNow zeigt den Datensatz dieses Zustands nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleGrid</name>
+    <message>
+        <source>%1 is not allowed in the state %2.</source>
+        <extracomment>%1 action, %2 state</extracomment>
+        <translation>%1 ist im Zustand %2 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 is allowed in the state %2.</source>
+        <extracomment>%1 action, %2 state</extracomment>
+        <translation>%1 ist im Zustand %2 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Staying in %1 is no transition.</source>
+        <translation>In %1 zu bleiben ist kein Übergang.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is not allowed.</source>
+        <translation>Von %1 nach %2 ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is allowed.</source>
+        <translation>Von %1 nach %2 ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 is never active twice on one CI.</source>
+        <translation>%1 ist nie zweimal auf einem CI aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be active on one CI together.</source>
+        <translation>%1 und %2 dürfen auf einem CI zusammen aktiv sein.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 und %2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>%1 The rule is inherited from %2.</source>
+        <extracomment>%1 a whole sentence, %2 class</extracomment>
+        <translation>%1 Die Regel ist von %2 geerbt.</translation>
+    </message>
+    <message>
+        <source>%1 The rule is one of %2.</source>
+        <extracomment>%1 a whole sentence, %2 class</extracomment>
+        <translation>%1 Die Regel gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 There is a rule of %2, and one inherited from %3.</source>
+        <extracomment>%1 a whole sentence, %2 and %3 classes</extracomment>
+        <translation>%1 Es gibt eine Regel von %2 und eine, die von %3 geerbt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleGridPage</name>
+    <message>
+        <source>Not allowed actions</source>
+        <translation>Nicht erlaubte Aktionen</translation>
+    </message>
+    <message>
+        <source>Not allowed transitions</source>
+        <translation>Nicht erlaubte Übergänge</translation>
+    </message>
+    <message>
+        <source>Compatible actions</source>
+        <translation>Verträgliche Aktionen</translation>
+    </message>
+    <message>
+        <source>Without a rule every action is allowed in every state. A rule of a class binds the classes below it.</source>
+        <translation>Ohne Regel ist jede Aktion in jedem Zustand erlaubt. Eine Regel einer Klasse bindet auch die Klassen darunter.</translation>
+    </message>
+    <message>
+        <source>Without a rule every transition is allowed. A rule of a class binds the classes below it.</source>
+        <translation>Ohne Regel ist jeder Übergang erlaubt. Eine Regel einer Klasse bindet auch die Klassen darunter.</translation>
+    </message>
+    <message>
+        <source>Two actions are active on one CI together only if they are a pair here, and three only if all three pairs are.</source>
+        <translation>Zwei Aktionen sind nur dann zusammen auf einem CI aktiv, wenn sie hier ein Paar bilden, drei nur, wenn es alle drei Paare gibt.</translation>
+    </message>
+    <message>
+        <source>Each row is a state, each column an action.</source>
+        <translation>Jede Zeile ist ein Zustand, jede Spalte eine Aktion.</translation>
+    </message>
+    <message>
+        <source>From the state of the row to the state of the column.</source>
+        <translation>Vom Zustand der Zeile zum Zustand der Spalte.</translation>
+    </message>
+    <message>
+        <source>Each row and each column is an action; both halves say the same.</source>
+        <translation>Jede Zeile und jede Spalte ist eine Aktion; beide Hälften sagen dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLegend</name>
+    <message>
+        <source>may be active together</source>
+        <translation>dürfen zusammen aktiv sein</translation>
+    </message>
+    <message>
+        <source>exclude each other</source>
+        <translation>schließen einander aus</translation>
+    </message>
+    <message>
+        <source>the same action</source>
+        <translation>dieselbe Aktion</translation>
+    </message>
+    <message>
+        <source>not allowed: own rule</source>
+        <translation>nicht erlaubt: eigene Regel</translation>
+    </message>
+    <message>
+        <source>not allowed: inherited</source>
+        <translation>nicht erlaubt: geerbt</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>no transition</source>
+        <translation>kein Übergang</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMessages</name>
+    <message numerus="yes">
+        <source>%n CI(s) are in the state %1.</source>
+        <translation>
+            <numerusform>%n CI ist im Zustand %1.</numerusform>
+            <numerusform>%n CIs sind im Zustand %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A state is removed only when no CI is in it. Nothing was changed.</source>
+        <translation>Ein Zustand wird nur entfernt, wenn kein CI in ihm ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Give these CIs another state first.</source>
+        <translation>Diesen CIs zuerst einen anderen Zustand geben.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refused the change.</source>
+        <translation>ServiceNow hat die Änderung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refused the change (%1).</source>
+        <translation>ServiceNow hat die Änderung abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>It is in use on a CI. End the actions there, or wait until they are over, and try again.</source>
+        <translation>Auf einem CI wird es gerade benutzt. Dort die Aktionen beenden oder ihr Ende abwarten und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator whether this account may change the rules of CI lifecycle.</source>
+        <translation>Den ServiceNow-Administrator fragen, ob dieses Konto die Regeln des CI-Lebenszyklus ändern darf.</translation>
+    </message>
+    <message>
+        <source>The record is not in ServiceNow any more.</source>
+        <translation>Der Datensatz ist nicht mehr in ServiceNow.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed it in the meantime.</source>
+        <translation>Jemand anders hat ihn inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>The rules were read again: look at them before you try once more.</source>
+        <translation>Die Regeln wurden neu gelesen: vor einem neuen Versuch ansehen.</translation>
+    </message>
+    <message>
+        <source>It is not sure whether the change arrived. The rules are read again.</source>
+        <translation>Es ist nicht sicher, ob die Änderung angekommen ist. Die Regeln werden neu gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed before that; they stay.</source>
+        <translation>
+            <numerusform>%n Datensatz wurde vorher geändert und bleibt so.</numerusform>
+            <numerusform>%n Datensätze wurden vorher geändert und bleiben so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleSections</name>
+    <message>
+        <source>Operational states</source>
+        <translation>Betriebszustände</translation>
+    </message>
+    <message>
+        <source>CI actions</source>
+        <translation>CI-Aktionen</translation>
+    </message>
+    <message>
+        <source>Compatible actions</source>
+        <translation>Verträgliche Aktionen</translation>
+    </message>
+    <message>
+        <source>Not allowed actions</source>
+        <translation>Nicht erlaubte Aktionen</translation>
+    </message>
+    <message>
+        <source>Not allowed transitions</source>
+        <translation>Nicht erlaubte Übergänge</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentences</name>
+    <message>
+        <source>An operational state must be one of the instance&apos;s choices.</source>
+        <translation>Ein Betriebszustand muss einer der Auswahlwerte der Instanz sein.</translation>
+    </message>
+    <message>
+        <source>A requestor set a state; the CI shows the one with the best priority.</source>
+        <translation>Ein Anforderer hat einen Zustand gesetzt; das CI zeigt den mit der besten Priorität.</translation>
+    </message>
+    <message>
+        <source>When a requestor&apos;s state ends, the next best state shows.</source>
+        <translation>Endet der Zustand eines Anforderers, zeigt sich der nächstbeste.</translation>
+    </message>
+    <message>
+        <source>An action that no rule forbids may be applied.</source>
+        <translation>Eine Aktion, die keine Regel verbietet, darf angewendet werden.</translation>
+    </message>
+    <message>
+        <source>Two actions need a compatible pair to be active together.</source>
+        <translation>Zwei Aktionen brauchen ein verträgliches Paar, um zusammen aktiv zu sein.</translation>
+    </message>
+    <message>
+        <source>A compatible pair lets both actions be active.</source>
+        <translation>Ein verträgliches Paar lässt beide Aktionen aktiv sein.</translation>
+    </message>
+    <message>
+        <source>Three or more actions need a compatible pair for every two of them.</source>
+        <translation>Drei oder mehr Aktionen brauchen für je zwei von ihnen ein verträgliches Paar.</translation>
+    </message>
+    <message>
+        <source>A rule forbids this action for this class in this state.</source>
+        <translation>Eine Regel verbietet diese Aktion für diese Klasse in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>A rule forbids this transition for this class.</source>
+        <translation>Eine Regel verbietet diesen Übergang für diese Klasse.</translation>
+    </message>
+    <message>
+        <source>Setting states and actions needs a valid requestor.</source>
+        <translation>Zustände und Aktionen setzt nur ein gültiger Anforderer.</translation>
+    </message>
+    <message>
+        <source>An active workflow context is a valid requestor.</source>
+        <translation>Ein aktiver Workflow-Kontext ist ein gültiger Anforderer.</translation>
+    </message>
+    <message>
+        <source>A finished workflow context is no valid requestor.</source>
+        <translation>Ein beendeter Workflow-Kontext ist kein gültiger Anforderer.</translation>
+    </message>
+    <message>
+        <source>Registering gives an id of its own.</source>
+        <translation>Eine Registrierung ergibt eine eigene ID.</translation>
+    </message>
+    <message>
+        <source>What a requestor holds ends when it is unregistered.</source>
+        <translation>Was ein Anforderer hält, endet mit seiner Abmeldung.</translation>
+    </message>
+    <message>
+        <source>Only a registered operator can be unregistered.</source>
+        <translation>Nur ein registrierter Bediener kann abgemeldet werden.</translation>
+    </message>
+    <message>
+        <source>One call may name only so many CIs.</source>
+        <translation>Ein Aufruf darf nur eine begrenzte Zahl von CIs nennen.</translation>
+    </message>
+    <message>
+        <source>A state can only be told of a CI that exists.</source>
+        <translation>Ein Zustand lässt sich nur von einem vorhandenen CI nennen.</translation>
+    </message>
+    <message>
+        <source>A lease is written as hours, minutes and seconds.</source>
+        <translation>Eine Frist wird als Stunden, Minuten und Sekunden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Extending an expired lease begins the new time at once.</source>
+        <translation>Wird eine abgelaufene Frist verlängert, beginnt die neue Zeit sofort.</translation>
+    </message>
+    <message>
+        <source>Extending a running lease adds to its end.</source>
+        <translation>Wird eine laufende Frist verlängert, rückt ihr Ende hinaus.</translation>
+    </message>
+    <message>
+        <source>When the grace period is over, the restore job ends the action.</source>
+        <translation>Ist die Schonfrist vorbei, beendet der Wiederherstellungsjob die Aktion.</translation>
+    </message>
+    <message>
+        <source>The restore job ends what belongs to invalid requestors.</source>
+        <translation>Der Wiederherstellungsjob beendet, was ungültigen Anforderern gehört.</translation>
+    </message>
+    <message>
+        <source>Operational state Retired sets the status to Retired.</source>
+        <translation>Der Betriebszustand Retired setzt den Status auf Retired.</translation>
+    </message>
+    <message>
+        <source>Status Retired sets the operational state to Retired.</source>
+        <translation>Der Status Retired setzt den Betriebszustand auf Retired.</translation>
+    </message>
+    <message>
+        <source>Leaving operational state Retired sets the status to Installed.</source>
+        <translation>Wer den Betriebszustand Retired verlässt, setzt den Status auf Installed.</translation>
+    </message>
+    <message>
+        <source>Leaving status Retired sets the operational state to Non-Operational.</source>
+        <translation>Wer den Status Retired verlässt, setzt den Betriebszustand auf Non-Operational.</translation>
+    </message>
+    <message>
+        <source>The status of a CI and the state of its asset follow each other.</source>
+        <translation>Der Status eines CI und der Zustand seines Assets folgen einander.</translation>
+    </message>
+    <message>
+        <source>A state without a priority cannot stand beside another one.</source>
+        <translation>Ein Zustand ohne Priorität kann nicht neben einem anderen stehen.</translation>
+    </message>
+    <message>
+        <source>Only the requestor that added an action may remove it.</source>
+        <translation>Nur der Anforderer, der eine Aktion hinzugefügt hat, darf sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Every change of a state or an action leaves an entry.</source>
+        <translation>Jede Änderung eines Zustands oder einer Aktion hinterlässt einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Somebody edited the field itself; that shows until a requestor&apos;s state comes or goes.</source>
+        <translation>Jemand hat das Feld selbst geändert; das zeigt sich, bis ein Zustand eines Anforderers kommt oder geht.</translation>
+    </message>
+    <message>
+        <source>Somebody edited the asset itself.</source>
+        <translation>Jemand hat das Asset selbst geändert.</translation>
+    </message>
+    <message>
+        <source>A requestor removed an action that it had added.</source>
+        <translation>Ein Anforderer hat eine Aktion entfernt, die er hinzugefügt hatte.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4721,181 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::AuditFilter</name>
+    <message>
+        <source>Kind of change</source>
+        <translation>Art der Änderung</translation>
+    </message>
+    <message>
+        <source>Requestor</source>
+        <translation>Anforderer</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Jede Änderung</translation>
+    </message>
+    <message>
+        <source>State and status</source>
+        <translation>Zustand und Status</translation>
+    </message>
+    <message>
+        <source>States of requestors</source>
+        <translation>Zustände von Anforderern</translation>
+    </message>
+    <message>
+        <source>Actions and leases</source>
+        <translation>Aktionen und Fristen</translation>
+    </message>
+    <message>
+        <source>Every requestor</source>
+        <translation>Jeder Anforderer</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>Jede Regel</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two days: &quot;1 May to 3 May&quot;</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a requestor, %2 the beginning of its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a filter: from day %1 to day %2</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>CI %1</source>
+        <extracomment>a filter: %1 is the name of a CI</extracomment>
+        <translation>CI %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>a filter: %1 is a user name</extracomment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>a filter: %1 is the id of a rule, for example R3</extracomment>
+        <translation>Regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll der Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes of states and actions</source>
+        <translation>Änderungen von Zuständen und Aktionen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Noch hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change of a CI&apos;s state or actions appears here. Entries are never removed.</source>
+        <translation>Jede Änderung am Zustand oder an den Aktionen eines CI erscheint hier. Einträge werden nie entfernt.</translation>
+    </message>
+    <message>
+        <source>No entry matches these filters</source>
+        <translation>Kein Eintrag passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Story of this CI</source>
+        <translation>Geschichte dieses CI</translation>
+    </message>
+    <message>
+        <source>Only this CI</source>
+        <translation>Nur dieses CI</translation>
+    </message>
+    <message>
+        <source>Show all that happened to the CI of this row (Enter)</source>
+        <translation>Alles zeigen, was mit dem CI dieser Zeile geschah (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Show only entries about the CI of this row</source>
+        <translation>Nur Einträge über das CI dieser Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, more follow</source>
+        <translation>
+            <numerusform>%n Eintrag, weitere folgen</numerusform>
+            <numerusform>%n Einträge, weitere folgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::lifecycle::ChangeDialog</name>
     <message>
         <source>Register me now</source>
@@ -4157,6 +5161,73 @@
     <message>
         <source>The table says why, and what to do.</source>
         <translation>Die Tabelle sagt, warum, und was zu tun ist.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::CiActionsPage</name>
+    <message>
+        <source>CI actions</source>
+        <translation>CI-Aktionen</translation>
+    </message>
+    <message>
+        <source>What can be done to a CI for a while. Automations and people start an action by its name.</source>
+        <translation>Was mit einem CI eine Zeit lang geschehen kann. Automatik und Menschen starten eine Aktion mit ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Aktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move action</source>
+        <translation>Aktion &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Name of a new action</source>
+        <translation>Name einer neuen Aktion</translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation>Beschreibung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Description of a new action</source>
+        <translation>Beschreibung einer neuen Aktion</translation>
+    </message>
+    <message>
+        <source>Change name or description (F2)</source>
+        <translation>Name oder Beschreibung ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the action (Del)</source>
+        <translation>Aktion entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Noch keine Aktionen</translation>
+    </message>
+    <message>
+        <source>Examples: Patching, Provisioning, Cloning.</source>
+        <translation>Beispiele: Patching, Provisioning, Cloning.</translation>
+    </message>
+    <message>
+        <source>Add the first action</source>
+        <translation>Erste Aktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>No pair and no rule names %1.</source>
+        <translation>Kein Paar und keine Regel nennt %1.</translation>
+    </message>
+    <message>
+        <source>Removing %1 also removes what names it: pairs %2, rules %3.</source>
+        <translation>Mit %1 wird auch entfernt, was sie nennt: Paare %2, Regeln %3.</translation>
     </message>
 </context>
 <context>
@@ -4479,10 +5550,76 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::ClassPicker</name>
+    <message>
+        <source>Find a class</source>
+        <translation>Klasse suchen</translation>
+    </message>
+    <message>
+        <source>Find a class by label or table name</source>
+        <translation>Klasse nach Bezeichnung oder Tabellenname suchen</translation>
+    </message>
+    <message>
+        <source>Classes of CIs</source>
+        <translation>Klassen von CIs</translation>
+    </message>
+    <message>
+        <source>No class matches</source>
+        <translation>Keine Klasse passt</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::EffectModel</name>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>%1 is a filter as it is shown, for example &quot;Failed&quot;</extracomment>
+        <translation>Den Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::lifecycle::LifecycleDesk</name>
     <message>
         <source>CIs</source>
         <translation>CIs</translation>
+    </message>
+    <message>
+        <source>Requestors</source>
+        <translation>Anforderer</translation>
+    </message>
+    <message>
+        <source>Restore job</source>
+        <translation>Wiederherstellungsjob</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Renew lease tasks</source>
+        <translation>Aufgaben zu Fristen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll der Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5627,731 @@
     <message>
         <source>Parts of CI lifecycle</source>
         <translation>Teile des CI-Lebenszyklus</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>State Management Logs</source>
+        <translation>State Management Logs</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Noch steht nichts im Log</translation>
+    </message>
+    <message>
+        <source>Every call that sets a state or an action leaves a line here, and says when it was refused.</source>
+        <translation>Jeder Aufruf, der einen Zustand oder eine Aktion setzt, hinterlässt hier eine Zeile und sagt, wenn er abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>No line matches these filters</source>
+        <translation>Keine Zeile passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>Nur abgelehnte</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Log durchsuchen</translation>
+    </message>
+    <message>
+        <source>Code, CI or message</source>
+        <translation>Code, CI oder Meldung</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Ask for new lines every few seconds while this page is shown</source>
+        <translation>Alle paar Sekunden nach neuen Zeilen fragen, solange diese Seite zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <extracomment>a filter: %1 is what somebody typed</extracomment>
+        <translation>Enthält „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), more follow</source>
+        <translation>
+            <numerusform>%n Zeile, weitere folgen</numerusform>
+            <numerusform>%n Zeilen, weitere folgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RecordList</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask ServiceNow again (F5)</source>
+        <translation>ServiceNow erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Write everything that matches the filters to a file</source>
+        <translation>Alles, was zu den Filtern passt, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or all.</source>
+        <translation>Einen davon entfernen, oder alle.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Zu den Integrationen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RecordWriter</name>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RenewTaskModel</name>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>About to end</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RenewTasksPage</name>
+    <message>
+        <source>Renew lease tasks</source>
+        <translation>Aufgaben zu Fristen</translation>
+    </message>
+    <message>
+        <source>Leases that have ended</source>
+        <translation>Fristen, die geendet haben</translation>
+    </message>
+    <message>
+        <source>No lease waits to be renewed</source>
+        <translation>Keine Frist wartet auf Verlängerung</translation>
+    </message>
+    <message>
+        <source>The restore job opens a task here when the lease of an action ends and its requestor is still valid.</source>
+        <translation>Der Wiederherstellungsjob öffnet hier eine Aufgabe, wenn die Frist einer Aktion endet und ihr Anforderer noch gültig ist.</translation>
+    </message>
+    <message>
+        <source>No task matches these filters</source>
+        <translation>Keine Aufgabe passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Show closed ones</source>
+        <translation>Geschlossene zeigen</translation>
+    </message>
+    <message>
+        <source>Extend lease</source>
+        <translation>Frist verlängern</translation>
+    </message>
+    <message>
+        <source>Remove action…</source>
+        <translation>Aktion entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Time to extend the lease by</source>
+        <translation>Zeit, um die die Frist verlängert wird</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend by (hours:minutes:seconds)</source>
+        <translation>&amp;Verlängern um (Stunden:Minuten:Sekunden)</translation>
+    </message>
+    <message>
+        <source>Write hours, minutes and seconds, such as 24:00:00, and more than none.</source>
+        <translation>Stunden, Minuten und Sekunden schreiben, etwa 24:00:00, und mehr als keine.</translation>
+    </message>
+    <message>
+        <source>Choose open tasks in the list to renew their leases or to remove their actions.</source>
+        <translation>In der Liste offene Aufgaben wählen, um ihre Fristen zu verlängern oder ihre Aktionen zu entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) are chosen. An expired lease begins anew now; the holder stays the same.</source>
+        <translation>
+            <numerusform>%n offene Aufgabe ist gewählt. Eine abgelaufene Frist beginnt jetzt neu; der Inhaber bleibt derselbe.</numerusform>
+            <numerusform>%n offene Aufgaben sind gewählt. Eine abgelaufene Frist beginnt jetzt neu; der Inhaber bleibt derselbe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n offene Aufgabe</numerusform>
+            <numerusform>%n offene Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 tasks</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Telling ServiceNow…</source>
+        <translation>ServiceNow wird es mitgeteilt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped: the others were not touched.</source>
+        <translation>Angehalten: Die anderen wurden nicht angerührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s) extended.</source>
+        <translation>
+            <numerusform>%n Frist verlängert.</numerusform>
+            <numerusform>%n Fristen verlängert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s) could not be extended.</source>
+        <translation>
+            <numerusform>%n Frist konnte nicht verlängert werden.</numerusform>
+            <numerusform>%n Fristen konnten nicht verlängert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) removed.</source>
+        <translation>
+            <numerusform>%n Aktion entfernt.</numerusform>
+            <numerusform>%n Aktionen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) could not be removed.</source>
+        <translation>
+            <numerusform>%n Aktion konnte nicht entfernt werden.</numerusform>
+            <numerusform>%n Aktionen konnten nicht entfernt werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RenewTasksSection</name>
+    <message>
+        <source>Remove actions</source>
+        <translation>Aktionen entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n action(s) from their CIs?</source>
+        <translation>
+            <numerusform>%n Aktion von ihrem CI entfernen?</numerusform>
+            <numerusform>%n Aktionen von ihren CIs entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They end at once and their tasks are closed. The CIs keep their operational states.</source>
+        <translation>Sie enden sofort, und ihre Aufgaben werden geschlossen. Die CIs behalten ihre Betriebszustände.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n action(s)</source>
+        <translation>
+            <numerusform>%n Aktion entfernen</numerusform>
+            <numerusform>%n Aktionen entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RequestorModel</name>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>The restore job ends what it still holds.</source>
+        <translation>Der Wiederherstellungsjob beendet, was er noch hält.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RequestorsPage</name>
+    <message>
+        <source>Requestors</source>
+        <translation>Anforderer</translation>
+    </message>
+    <message>
+        <source>Requestors and what they hold</source>
+        <translation>Anforderer und was sie halten</translation>
+    </message>
+    <message>
+        <source>No requestors yet</source>
+        <translation>Noch keine Anforderer</translation>
+    </message>
+    <message>
+        <source>Setting a state or an action needs a requestor: a registered operator, or a workflow that is running.</source>
+        <translation>Um einen Zustand oder eine Aktion zu setzen, braucht es einen Anforderer: einen registrierten Bediener oder einen laufenden Workflow.</translation>
+    </message>
+    <message>
+        <source>Register me</source>
+        <translation>Mich registrieren</translation>
+    </message>
+    <message>
+        <source>No requestor is active</source>
+        <translation>Kein Anforderer ist aktiv</translation>
+    </message>
+    <message>
+        <source>Unregister…</source>
+        <translation>Abmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Show ended ones</source>
+        <translation>Beendete zeigen</translation>
+    </message>
+    <message>
+        <source>Check id</source>
+        <translation>ID prüfen</translation>
+    </message>
+    <message>
+        <source>Register the user that this program logs in as</source>
+        <translation>Den Benutzer registrieren, als der sich dieses Programm anmeldet</translation>
+    </message>
+    <message>
+        <source>Requestor id to check</source>
+        <translation>Zu prüfende Anforderer-ID</translation>
+    </message>
+    <message>
+        <source>Paste a requestor id</source>
+        <translation>Anforderer-ID einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the id that registering gave, or that of a workflow context.</source>
+        <translation>Die ID einfügen, die die Registrierung ergab, oder die eines Workflow-Kontexts.</translation>
+    </message>
+    <message>
+        <source>This is no requestor id: an id has 32 digits from 0 to 9 and a to f.</source>
+        <translation>Das ist keine Anforderer-ID: Eine ID hat 32 Stellen von 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 is valid: it may set states and actions.</source>
+        <extracomment>%1 is the beginning of a requestor&apos;s id</extracomment>
+        <translation>%1 ist gültig: Er darf Zustände und Aktionen setzen.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid: it was unregistered, its workflow has ended, or it never was.</source>
+        <translation>%1 ist nicht gültig: Er wurde abgemeldet, sein Workflow ist beendet, oder es gab ihn nie.</translation>
+    </message>
+    <message>
+        <source>A workflow ends by itself: only operators can be unregistered.</source>
+        <translation>Ein Workflow endet von selbst: Nur Bediener können abgemeldet werden.</translation>
+    </message>
+    <message>
+        <source>This operator is not registered any more.</source>
+        <translation>Dieser Bediener ist nicht mehr registriert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requestor(s)</source>
+        <translation>
+            <numerusform>%n Anforderer</numerusform>
+            <numerusform>%n Anforderer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are registered.</source>
+        <translation>Sie sind registriert.</translation>
+    </message>
+    <message>
+        <source>Your requestor id is %1. Scripts that set states or actions for you need it.</source>
+        <extracomment>%1 is a requestor&apos;s id</extracomment>
+        <translation>Ihre Anforderer-ID ist %1. Skripte, die für Sie Zustände oder Aktionen setzen, brauchen sie.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is unregistered.</source>
+        <extracomment>%1 is the name of a requestor, %2 the beginning of its id</extracomment>
+        <translation>%1 (%2) ist abgemeldet.</translation>
+    </message>
+    <message>
+        <source>What it held has ended.</source>
+        <translation>Was er hielt, ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RequestorsSection</name>
+    <message>
+        <source>%1 was not unregistered.</source>
+        <extracomment>%1 is the name of a requestor</extracomment>
+        <translation>%1 wurde nicht abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RestoreJobPage</name>
+    <message>
+        <source>as often as the instance says</source>
+        <translation>so oft, wie die Instanz es vorgibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>jede Sekunde (%n)</numerusform>
+            <numerusform>alle %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <extracomment>%1 is a duration, for example &quot;1 h 00 min&quot;</extracomment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>The restore job looks after what requestors leave behind. It ends states and actions of requestors that are not valid any more. When the lease of an action has ended, it opens a task that asks to renew it. When the grace period is over too, it ends the action and closes the task.</source>
+        <translation>Der Wiederherstellungsjob kümmert sich um das, was Anforderer zurücklassen. Er beendet Zustände und Aktionen von Anforderern, die nicht mehr gültig sind. Hat die Frist einer Aktion geendet, öffnet er eine Aufgabe, die um Verlängerung bittet. Ist auch die Schonfrist vorbei, beendet er die Aktion und schließt die Aufgabe.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Ask ServiceNow again (F5)</source>
+        <translation>ServiceNow erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Restore job</source>
+        <translation>Wiederherstellungsjob</translation>
+    </message>
+    <message>
+        <source>The restore job is active</source>
+        <translation>Der Wiederherstellungsjob ist aktiv</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>What the next run would find</source>
+        <translation>Was der nächste Lauf fände</translation>
+    </message>
+    <message>
+        <source>Save grace period</source>
+        <translation>Schonfrist speichern</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>Schonfrist</translation>
+    </message>
+    <message>
+        <source>How many days after the end of its lease an action may stay active, so that somebody can still extend it.</source>
+        <translation>Wie viele Tage nach dem Ende ihrer Frist eine Aktion aktiv bleiben darf, damit jemand sie noch verlängern kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This instance does not show the job, or the user may not see scheduled jobs. An administrator finds it under System Definition, Scheduled Jobs.</source>
+        <translation>Diese Instanz zeigt den Job nicht, oder der Benutzer darf geplante Jobs nicht sehen. Ein Administrator findet ihn unter System Definition, Scheduled Jobs.</translation>
+    </message>
+    <message>
+        <source>Switching it off takes effect at once. Leases that end then open no tasks, and no action ends by itself.</source>
+        <translation>Ausschalten wirkt sofort. Fristen, die dann enden, öffnen keine Aufgaben, und keine Aktion endet von selbst.</translation>
+    </message>
+    <message>
+        <source>While it is not active no lease ends anything and no task is opened. Instances come with the job switched off.</source>
+        <translation>Solange er nicht aktiv ist, beendet keine Frist etwas und keine Aufgabe wird geöffnet. Instanzen werden mit ausgeschaltetem Job geliefert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>never, as far as the instance tells</source>
+        <translation>nie, soweit die Instanz es sagt</translation>
+    </message>
+    <message>
+        <source>It can be run when it is active.</source>
+        <translation>Er kann ausgeführt werden, wenn er aktiv ist.</translation>
+    </message>
+    <message>
+        <source>No lease waits to be renewed.</source>
+        <translation>Keine Frist wartet auf Verlängerung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s) wait to be renewed.</source>
+        <translation>
+            <numerusform>%n Frist wartet auf Verlängerung.</numerusform>
+            <numerusform>%n Fristen warten auf Verlängerung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) would end, because the grace period is over.</source>
+        <translation>
+            <numerusform>%n Aktion würde enden, weil die Schonfrist vorbei ist.</numerusform>
+            <numerusform>%n Aktionen würden enden, weil die Schonfrist vorbei ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requestor(s) are not valid any more and still hold something.</source>
+        <translation>
+            <numerusform>%n Anforderer ist nicht mehr gültig und hält noch etwas.</numerusform>
+            <numerusform>%n Anforderer sind nicht mehr gültig und halten noch etwas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) and actions of those would end.</source>
+        <translation>
+            <numerusform>%n Zustand oder Aktion davon würde enden.</numerusform>
+            <numerusform>%n Zustände und Aktionen davon würden enden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held by a requestor that is not valid any more.</source>
+        <translation>Kein ungültig gewordener Anforderer hält noch etwas.</translation>
+    </message>
+    <message>
+        <source>This is what the instance has now.</source>
+        <translation>Das ist der jetzige Wert der Instanz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) would end at the next run with this grace period.</source>
+        <translation>
+            <numerusform>%n Aktion würde mit dieser Schonfrist beim nächsten Lauf enden.</numerusform>
+            <numerusform>%n Aktionen würden mit dieser Schonfrist beim nächsten Lauf enden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action would end at the next run with this grace period.</source>
+        <translation>Mit dieser Schonfrist würde beim nächsten Lauf keine Aktion enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) would end at the next run, as with the present one.</source>
+        <translation>
+            <numerusform>%n Aktion würde beim nächsten Lauf enden, wie mit der jetzigen.</numerusform>
+            <numerusform>%n Aktionen würden beim nächsten Lauf enden, wie mit der jetzigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Zu den Integrationen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RestoreJobSection</name>
+    <message>
+        <source>The restore job is active.</source>
+        <translation>Der Wiederherstellungsjob ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The restore job is not active any more.</source>
+        <translation>Der Wiederherstellungsjob ist nicht mehr aktiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The grace period is now %n day(s).</source>
+        <translation>
+            <numerusform>Die Schonfrist beträgt jetzt %n Tag.</numerusform>
+            <numerusform>Die Schonfrist beträgt jetzt %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The restore job was started.</source>
+        <translation>Der Wiederherstellungsjob wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>What it did stands in the log and in the audit.</source>
+        <translation>Was er getan hat, steht im Log und im Protokoll der Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RuleGridPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 label and %2 table name of a class</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No operational states</source>
+        <translation>Keine Betriebszustände</translation>
+    </message>
+    <message>
+        <source>Add states on the page Operational states.</source>
+        <translation>Zustände auf der Seite Betriebszustände hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Only one action</source>
+        <translation>Nur eine Aktion</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Noch keine Aktionen</translation>
+    </message>
+    <message>
+        <source>It takes two actions to make a pair. Add one on the page CI actions.</source>
+        <translation>Zu einem Paar gehören zwei Aktionen. Eine auf der Seite CI-Aktionen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add actions on the page CI actions.</source>
+        <translation>Aktionen auf der Seite CI-Aktionen hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RulePage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the rules again (F5)</source>
+        <translation>Regeln neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>CI Lifecycle Management is not there</source>
+        <translation>CI Lifecycle Management ist nicht da</translation>
+    </message>
+    <message>
+        <source>The instance has no tables of CI Lifecycle Management, or does not show them to this account. Ask the ServiceNow administrator to activate it.</source>
+        <translation>Die Instanz hat keine Tabellen von CI Lifecycle Management oder zeigt sie diesem Konto nicht. Den ServiceNow-Administrator bitten, es zu aktivieren.</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Zu den Integrationen</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +6383,403 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::StatesPage</name>
+    <message>
+        <source>Operational states</source>
+        <translation>Betriebszustände</translation>
+    </message>
+    <message>
+        <source>A CI shows one state. Several requestors may each have set one: the best priority shows.</source>
+        <translation>Ein CI zeigt einen Zustand. Mehrere Anforderer können je einen gesetzt haben: Der mit der besten Priorität wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Zustand hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Give a priority</source>
+        <translation>Priorität geben</translation>
+    </message>
+    <message>
+        <source>Take the priority away</source>
+        <translation>Priorität nehmen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>With a priority, the best first</source>
+        <translation>Mit Priorität, die beste zuerst</translation>
+    </message>
+    <message>
+        <source>Without a priority</source>
+        <translation>Ohne Priorität</translation>
+    </message>
+    <message>
+        <source>Such a state can only be the single state of a CI: beside a state of another requestor ServiceNow refuses it (UNPRIORITIZED_OPS_STATE).</source>
+        <translation>Ein solcher Zustand kann nur der einzige eines CI sein: Neben dem Zustand eines anderen Anforderers lehnt ServiceNow ihn ab (UNPRIORITIZED_OPS_STATE).</translation>
+    </message>
+    <message>
+        <source>States with a priority</source>
+        <translation>Zustände mit Priorität</translation>
+    </message>
+    <message>
+        <source>States without a priority</source>
+        <translation>Zustände ohne Priorität</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move state</source>
+        <translation>Zustand &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Name of a new state</source>
+        <translation>Name eines neuen Zustands</translation>
+    </message>
+    <message>
+        <source>Value of the new state</source>
+        <translation>Wert des neuen Zustands</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>A better priority (Alt+Up)</source>
+        <translation>Bessere Priorität (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>A worse priority (Alt+Down)</source>
+        <translation>Schlechtere Priorität (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Change the name (F2)</source>
+        <translation>Namen ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the state (Del)</source>
+        <translation>Zustand entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>No state has a priority</source>
+        <translation>Kein Zustand hat eine Priorität</translation>
+    </message>
+    <message>
+        <source>Choose a state below and give it one.</source>
+        <translation>Unten einen Zustand wählen und ihm eine geben.</translation>
+    </message>
+    <message>
+        <source>Every state has a priority</source>
+        <translation>Jeder Zustand hat eine Priorität</translation>
+    </message>
+    <message>
+        <source>Choose a state.</source>
+        <translation>Einen Zustand wählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::StoryModel</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>A line of a timeline: %1 is a time, %2 what happened, %3 who did it and by which rule</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::StoryView</name>
+    <message>
+        <source>Back to the audit</source>
+        <translation>Zurück zum Protokoll</translation>
+    </message>
+    <message>
+        <source>Copy the story</source>
+        <translation>Geschichte kopieren</translation>
+    </message>
+    <message>
+        <source>Back to the audit (Esc)</source>
+        <translation>Zurück zum Protokoll (Esc)</translation>
+    </message>
+    <message>
+        <source>The story of a CI</source>
+        <translation>Die Geschichte eines CI</translation>
+    </message>
+    <message>
+        <source>The story of %1</source>
+        <extracomment>%1 is the name of a CI</extracomment>
+        <translation>Die Geschichte von %1</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about this CI</source>
+        <translation>Über dieses CI ist nichts verzeichnet</translation>
+    </message>
+    <message>
+        <source>Changes of its state and its actions appear here.</source>
+        <translation>Änderungen seines Zustands und seiner Aktionen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, more follow</source>
+        <translation>
+            <numerusform>%n Eintrag, weitere folgen</numerusform>
+            <numerusform>%n Einträge, weitere folgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::TryPanel</name>
+    <message>
+        <source>Ask ServiceNow</source>
+        <translation>ServiceNow fragen</translation>
+    </message>
+    <message>
+        <source>Read the rules again</source>
+        <translation>Regeln neu lesen</translation>
+    </message>
+    <message>
+        <source>Put the same question to the instance, which answers by its own rules</source>
+        <translation>Der Instanz dieselbe Frage stellen; sie antwortet nach ihren eigenen Regeln</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>In the state</source>
+        <translation>Im Zustand</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation>die Aktion</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>There is nothing to try yet.</source>
+        <translation>Es gibt noch nichts auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>ServiceNow gives the same answer.</source>
+        <translation>ServiceNow gibt dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>ServiceNow allows it: somebody else has changed the rules in the meantime.</source>
+        <translation>ServiceNow erlaubt es: Jemand anders hat die Regeln inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refuses it: somebody else has changed the rules in the meantime.</source>
+        <translation>ServiceNow lehnt es ab: Jemand anders hat die Regeln inzwischen geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Make the change again (Ctrl+Y)</source>
+        <translation>Die Änderung noch einmal machen (Strg+Y)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 a whole sentence, &quot;Rule added: ...&quot;</extracomment>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>%1 a whole sentence, &quot;Rule added: ...&quot;; the change is on its way to ServiceNow</extracomment>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 Saving…</source>
+        <translation>%1 Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Changes reach ServiceNow at once, and can be undone here.</source>
+        <translation>Änderungen gelten in ServiceNow sofort und lassen sich hier zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::UnregisterPanel</name>
+    <message>
+        <source>ServiceNow would refuse it: %1.</source>
+        <extracomment>%1 is a reason as the instance would say it</extracomment>
+        <translation>ServiceNow würde es ablehnen: %1.</translation>
+    </message>
+    <message>
+        <source>It holds no state and no action: no CI changes.</source>
+        <translation>Er hält keinen Zustand und keine Aktion: Kein CI ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operational state(s) end.</source>
+        <translation>
+            <numerusform>%n Betriebszustand endet.</numerusform>
+            <numerusform>%n Betriebszustände enden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI action(s) end, with their leases.</source>
+        <translation>
+            <numerusform>%n CI-Aktion endet mit ihrer Frist.</numerusform>
+            <numerusform>%n CI-Aktionen enden mit ihren Fristen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 CIs are concerned: what they will show is not computed.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Mehr als %1 CIs sind betroffen: Was sie zeigen werden, wird nicht berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) will show another state.</source>
+        <translation>
+            <numerusform>%n CI wird einen anderen Zustand zeigen.</numerusform>
+            <numerusform>%n CIs werden einen anderen Zustand zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The id is not valid any more afterwards; this cannot be undone.</source>
+        <translation>Die ID ist danach nicht mehr gültig; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Unregister</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What becomes of the CIs</source>
+        <translation>Was aus den CIs wird</translation>
+    </message>
+    <message>
+        <source>Unregister %1 (%2)?</source>
+        <extracomment>%1 is the name of a requestor, %2 the beginning of its id</extracomment>
+        <translation>%1 (%2) abmelden?</translation>
+    </message>
+    <message>
+        <source>Looking at what would end…</source>
+        <translation>Es wird nachgesehen, was enden würde&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::CiActionModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::CiClassModel</name>
+    <message numerus="yes">
+        <source>%n rule(s) of its own</source>
+        <translation>
+            <numerusform>%n eigene Regel</numerusform>
+            <numerusform>%n eigene Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Rules of the class itself</source>
+        <translation>Regeln der Klasse selbst</translation>
+    </message>
+    <message>
+        <source>Class of CIs</source>
+        <translation>Klasse von CIs</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::models::ImportRunModel</name>
     <message>
         <source>Full</source>
@@ -4533,6 +6792,29 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::OperationalStateModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,53 @@
     </message>
 </context>
 <context>
+    <name>LeaseFate</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message numerus="yes">
+        <source>%n more were refused.</source>
+        <translation>
+            <numerusform>%n more was refused.</numerusform>
+            <numerusform>%n more were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleEdits</name>
+    <message numerus="yes">
+        <source>%n rule(s) name this state. Remove them first.</source>
+        <translation>
+            <numerusform>%n rule names this state. Remove it first.</numerusform>
+            <numerusform>%n rules name this state. Remove them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleMessages</name>
+    <message numerus="yes">
+        <source>%n CI(s) are in the state %1.</source>
+        <translation>
+            <numerusform>%n CI is in the state %1.</numerusform>
+            <numerusform>%n CIs are in the state %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed before that; they stay.</source>
+        <translation>
+            <numerusform>%n record was changed before that; it stays.</numerusform>
+            <numerusform>%n records were changed before that; they stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::history::FileNotice</name>
     <message numerus="yes">
         <source>%n row(s) so far.</source>
@@ -218,6 +265,23 @@
         <translation>
             <numerusform>Expected to expire on %1, in %n day: make a new one in ServiceNow and replace it in time.</numerusform>
             <numerusform>Expected to expire on %1, in %n days: make a new one in ServiceNow and replace it in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, more follow</source>
+        <translation>
+            <numerusform>%n entry, more follow</numerusform>
+            <numerusform>%n entries, more follow</numerusform>
         </translation>
     </message>
 </context>
@@ -372,12 +436,214 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::LogPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), more follow</source>
+        <translation>
+            <numerusform>%n line, more follow</numerusform>
+            <numerusform>%n lines, more follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RenewTasksPage</name>
+    <message numerus="yes">
+        <source>%n open task(s) are chosen. An expired lease begins anew now; the holder stays the same.</source>
+        <translation>
+            <numerusform>%n open task is chosen. An expired lease begins anew now; the holder stays the same.</numerusform>
+            <numerusform>%n open tasks are chosen. An expired lease begins anew now; the holder stays the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n open task</numerusform>
+            <numerusform>%n open tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s) extended.</source>
+        <translation>
+            <numerusform>%n lease extended.</numerusform>
+            <numerusform>%n leases extended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s) could not be extended.</source>
+        <translation>
+            <numerusform>%n lease could not be extended.</numerusform>
+            <numerusform>%n leases could not be extended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) removed.</source>
+        <translation>
+            <numerusform>%n action removed.</numerusform>
+            <numerusform>%n actions removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) could not be removed.</source>
+        <translation>
+            <numerusform>%n action could not be removed.</numerusform>
+            <numerusform>%n actions could not be removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RenewTasksSection</name>
+    <message numerus="yes">
+        <source>Remove %n action(s) from their CIs?</source>
+        <translation>
+            <numerusform>Remove %n action from its CI?</numerusform>
+            <numerusform>Remove %n actions from their CIs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n action(s)</source>
+        <translation>
+            <numerusform>Remove %n action</numerusform>
+            <numerusform>Remove %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RequestorsPage</name>
+    <message numerus="yes">
+        <source>%n requestor(s)</source>
+        <translation>
+            <numerusform>%n requestor</numerusform>
+            <numerusform>%n requestors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RestoreJobPage</name>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>every second (%n)</numerusform>
+            <numerusform>every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s) wait to be renewed.</source>
+        <translation>
+            <numerusform>%n lease waits to be renewed.</numerusform>
+            <numerusform>%n leases wait to be renewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) would end, because the grace period is over.</source>
+        <translation>
+            <numerusform>%n action would end, because the grace period is over.</numerusform>
+            <numerusform>%n actions would end, because the grace period is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requestor(s) are not valid any more and still hold something.</source>
+        <translation>
+            <numerusform>%n requestor is not valid any more and still holds something.</numerusform>
+            <numerusform>%n requestors are not valid any more and still hold something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) and actions of those would end.</source>
+        <translation>
+            <numerusform>%n state or action of those would end.</numerusform>
+            <numerusform>%n states and actions of those would end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) would end at the next run with this grace period.</source>
+        <translation>
+            <numerusform>%n action would end at the next run with this grace period.</numerusform>
+            <numerusform>%n actions would end at the next run with this grace period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) would end at the next run, as with the present one.</source>
+        <translation>
+            <numerusform>%n action would end at the next run, as with the present one.</numerusform>
+            <numerusform>%n actions would end at the next run, as with the present one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RestoreJobSection</name>
+    <message numerus="yes">
+        <source>The grace period is now %n day(s).</source>
+        <translation>
+            <numerusform>The grace period is now %n day.</numerusform>
+            <numerusform>The grace period is now %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::lifecycle::SectionModel</name>
     <message numerus="yes">
         <source>%1, %n open case(s)</source>
         <translation>
             <numerusform>%1, %Ln open case</numerusform>
             <numerusform>%1, %Ln open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::StoryView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, more follow</source>
+        <translation>
+            <numerusform>%n entry, more follow</numerusform>
+            <numerusform>%n entries, more follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::UnregisterPanel</name>
+    <message numerus="yes">
+        <source>%n operational state(s) end.</source>
+        <translation>
+            <numerusform>%n operational state ends.</numerusform>
+            <numerusform>%n operational states end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI action(s) end, with their leases.</source>
+        <translation>
+            <numerusform>%n CI action ends, with its lease.</numerusform>
+            <numerusform>%n CI actions end, with their leases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) will show another state.</source>
+        <translation>
+            <numerusform>%n CI will show another state.</numerusform>
+            <numerusform>%n CIs will show another state.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::CiClassModel</name>
+    <message numerus="yes">
+        <source>%n rule(s) of its own</source>
+        <translation>
+            <numerusform>%n rule of its own</numerusform>
+            <numerusform>%n rules of its own</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,185 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Requestor</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Whose state or action it is; empty for what nobody requested</source>
+        <translation>À qui appartient l’état ou l’action ; vide pour ce que personne n’a demandé</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>The rule that made or allowed it</source>
+        <translation>La règle qui l’a causé ou permis</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>none</source>
+        <extracomment>no operational state</extracomment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <extracomment>of a lease</extracomment>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Hardware status</source>
+        <translation>Statut du matériel</translation>
+    </message>
+    <message>
+        <source>Hardware substatus</source>
+        <translation>Sous-statut du matériel</translation>
+    </message>
+    <message>
+        <source>A requestor wants %1.</source>
+        <extracomment>%1 is an operational state</extracomment>
+        <translation>Un demandeur veut %1.</translation>
+    </message>
+    <message>
+        <source>A requestor no longer wants %1.</source>
+        <extracomment>%1 is an operational state</extracomment>
+        <translation>Un demandeur ne veut plus %1.</translation>
+    </message>
+    <message>
+        <source>A requestor wants %2 instead of %1.</source>
+        <extracomment>%1 and %2 are operational states</extracomment>
+        <translation>Un demandeur veut %2 au lieu de %1.</translation>
+    </message>
+    <message>
+        <source>State shown</source>
+        <translation>État affiché</translation>
+    </message>
+    <message>
+        <source>State of a requestor</source>
+        <translation>État d’un demandeur</translation>
+    </message>
+    <message>
+        <source>CI action %1</source>
+        <extracomment>%1 is the name of a CI action</extracomment>
+        <translation>Action de CI %1</translation>
+    </message>
+    <message>
+        <source>Lease of %1</source>
+        <extracomment>%1 is the name of a CI action</extracomment>
+        <translation>Bail de %1</translation>
+    </message>
+    <message>
+        <source>Substate of the asset</source>
+        <translation>Sous-état de l’actif</translation>
+    </message>
+    <message>
+        <source>State of the asset</source>
+        <translation>État de l’actif</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a table, %2 a field of it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Shows %2 instead of %1.</source>
+        <extracomment>%1 and %2 are operational states of a CI</extracomment>
+        <translation>Affiche %2 au lieu de %1.</translation>
+    </message>
+    <message>
+        <source>CI action %1 begins.</source>
+        <extracomment>%1 is the name of a CI action</extracomment>
+        <translation>L’action de CI %1 commence.</translation>
+    </message>
+    <message>
+        <source>CI action %1 ends.</source>
+        <translation>L’action de CI %1 se termine.</translation>
+    </message>
+    <message>
+        <source>The lease of %1 now ends at %2.</source>
+        <extracomment>%1 is the name of a CI action, %2 a time</extracomment>
+        <translation>Le bail de %1 se termine désormais le %2.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2.</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation>%1 devient %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2.</source>
+        <extracomment>%1 is a field, %2 its value</extracomment>
+        <translation>%1 n’est plus %2.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %3, it was %2.</source>
+        <extracomment>%1 is a field, %2 and %3 its values</extracomment>
+        <translation>%1 devient %3, c’était %2.</translation>
+    </message>
+    <message>
+        <source>for requestor %1</source>
+        <extracomment>%1 is the beginning of a requestor&apos;s id</extracomment>
+        <translation>pour le demandeur %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is a user</extracomment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>by %1, for requestor %2</source>
+        <extracomment>%1 is a user, %2 the beginning of a requestor&apos;s id</extracomment>
+        <translation>par %1, pour le demandeur %2</translation>
+    </message>
+</context>
+<context>
     <name>CiDetailModels</name>
     <message>
         <source>Requestor</source>
@@ -311,6 +490,25 @@
     <message>
         <source>No keyring answers: start one, or keep secrets until the console closes.</source>
         <translation>Aucun trousseau de clés ne répond&#xa0;: en démarrer un, ou garder les secrets jusqu’à la fermeture de la console.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectModel</name>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Shows now</source>
+        <translation>Affiche maintenant</translation>
+    </message>
+    <message>
+        <source>Shows then</source>
+        <translation>Affichera</translation>
+    </message>
+    <message>
+        <source>Actions that end</source>
+        <translation>Actions qui se terminent</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1718,37 @@
     </message>
 </context>
 <context>
+    <name>LeaseFate</name>
+    <message>
+        <source>The lease was extended: the task closes at the next run of the restore job.</source>
+        <translation>Le bail a été prolongé : la tâche se ferme à la prochaine exécution du travail de restauration.</translation>
+    </message>
+    <message>
+        <source>The lease has no end: nothing happens.</source>
+        <translation>Le bail est sans fin : rien ne se passe.</translation>
+    </message>
+    <message>
+        <source>Nothing ends it while the restore job is not active.</source>
+        <translation>Rien n’y met fin tant que le travail de restauration n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>Ends on %1 unless extended.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Se termine le %1 sauf prolongation.</translation>
+    </message>
+    <message>
+        <source>Ends at the next run of the restore job.</source>
+        <translation>Se termine à la prochaine exécution du travail de restauration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LifecycleWords</name>
     <message>
         <source>The rule is inherited from all CIs.</source>
@@ -1602,6 +1831,41 @@
         <source>On %1, a CI may not go from %2 to %3.</source>
         <extracomment>%1 is a class, %2 and %3 are states</extracomment>
         <translation>Sur %1, un CI ne peut pas passer de %2 à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Why ServiceNow refused it</source>
+        <translation>Pourquoi ServiceNow l’a refusé</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2086,114 @@
     </message>
 </context>
 <context>
+    <name>RefusalWords</name>
+    <message numerus="yes">
+        <source>%n more were refused.</source>
+        <translation>
+            <numerusform>%n autre a été refusée.</numerusform>
+            <numerusform>%n autres ont été refusées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewTaskModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Détenteur</translation>
+    </message>
+    <message>
+        <source>The requestor that added the action</source>
+        <translation>Le demandeur qui a ajouté l’action</translation>
+    </message>
+    <message>
+        <source>Lease ended</source>
+        <translation>Fin du bail</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Since the lease ended</source>
+        <translation>Depuis la fin du bail</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Ce qui se passe ensuite</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>RequestorModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Requestor</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Operational states that it has set and that are active</source>
+        <translation>États opérationnels qu’il a définis et qui sont actifs</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>CI actions that it has added and that are active</source>
+        <translation>Actions de CI qu’il a ajoutées et qui sont actives</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Ended, still holds</source>
+        <translation>Terminé, détient encore</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>RowProblemModel</name>
     <message>
         <source>Result</source>
@@ -1846,6 +2218,463 @@
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEdits</name>
+    <message>
+        <source>Rule removed: %1 in %2 for %3.</source>
+        <extracomment>%1 action, %2 state, %3 class</extracomment>
+        <translation>Règle supprimée&#xa0;: %1 dans %2 pour %3.</translation>
+    </message>
+    <message>
+        <source>Rule added: %1 in %2 for %3.</source>
+        <extracomment>%1 action, %2 state, %3 class</extracomment>
+        <translation>Règle ajoutée&#xa0;: %1 dans %2 pour %3.</translation>
+    </message>
+    <message>
+        <source>Rule removed: from %1 to %2 for %3.</source>
+        <extracomment>%1 and %2 states, %3 class</extracomment>
+        <translation>Règle supprimée&#xa0;: de %1 à %2 pour %3.</translation>
+    </message>
+    <message>
+        <source>Rule added: from %1 to %2 for %3.</source>
+        <extracomment>%1 and %2 states, %3 class</extracomment>
+        <translation>Règle ajoutée&#xa0;: de %1 à %2 pour %3.</translation>
+    </message>
+    <message>
+        <source>Pair removed: %1 and %2.</source>
+        <translation>Paire supprimée&#xa0;: %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Pair added: %1 and %2.</source>
+        <translation>Paire ajoutée&#xa0;: %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Action added: %1.</source>
+        <translation>Action ajoutée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Action changed: %1.</source>
+        <translation>Action modifiée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Action removed: %1.</source>
+        <translation>Action supprimée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>State added: %1.</source>
+        <translation>État ajouté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>State renamed: %1 is now %2.</source>
+        <extracomment>%1 old name, %2 new name</extracomment>
+        <translation>État renommé&#xa0;: %1 s’appelle désormais %2.</translation>
+    </message>
+    <message>
+        <source>State removed: %1.</source>
+        <translation>État supprimé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has priority %2.</source>
+        <extracomment>%1 state, %2 number</extracomment>
+        <translation>%1 a la priorité %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no priority any more.</source>
+        <translation>%1 n’a plus de priorité.</translation>
+    </message>
+    <message>
+        <source>%1 was moved up.</source>
+        <translation>%1 a été déplacé vers le haut.</translation>
+    </message>
+    <message>
+        <source>%1 was moved down.</source>
+        <translation>%1 a été déplacé vers le bas.</translation>
+    </message>
+    <message>
+        <source>An action needs a name.</source>
+        <translation>Une action a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a comma: lists of actions are separated by commas.</source>
+        <translation>Un nom ne peut pas contenir de virgule&#xa0;: les listes d’actions sont séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>There is an action of this name already.</source>
+        <translation>Il existe déjà une action de ce nom.</translation>
+    </message>
+    <message>
+        <source>A state needs a name.</source>
+        <translation>Un état a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a comma: lists of states are separated by commas.</source>
+        <translation>Un nom ne peut pas contenir de virgule&#xa0;: les listes d’états sont séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>There is a state of this name already.</source>
+        <translation>Il existe déjà un état de ce nom.</translation>
+    </message>
+    <message>
+        <source>This value is taken by %1.</source>
+        <translation>Cette valeur est déjà celle de %1.</translation>
+    </message>
+    <message>
+        <source>ServiceNow sets this state by itself, so it cannot be removed.</source>
+        <translation>ServiceNow définit lui-même cet état&#xa0;; il ne peut donc pas être supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) name this state. Remove them first.</source>
+        <translation>
+            <numerusform>%n règle mentionne cet état. La supprimer d’abord.</numerusform>
+            <numerusform>%n règles mentionnent cet état. Les supprimer d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ServiceNow does not show the record of this state.</source>
+        <translation>ServiceNow ne montre pas l’enregistrement de cet état.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleGrid</name>
+    <message>
+        <source>%1 is not allowed in the state %2.</source>
+        <extracomment>%1 action, %2 state</extracomment>
+        <translation>%1 n’est pas autorisé dans l’état %2.</translation>
+    </message>
+    <message>
+        <source>%1 is allowed in the state %2.</source>
+        <extracomment>%1 action, %2 state</extracomment>
+        <translation>%1 est autorisé dans l’état %2.</translation>
+    </message>
+    <message>
+        <source>Staying in %1 is no transition.</source>
+        <translation>Rester dans %1 n’est pas une transition.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is not allowed.</source>
+        <translation>De %1 à %2 n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 is allowed.</source>
+        <translation>De %1 à %2 est autorisé.</translation>
+    </message>
+    <message>
+        <source>%1 is never active twice on one CI.</source>
+        <translation>%1 n’est jamais actif deux fois sur un même CI.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 may be active on one CI together.</source>
+        <translation>%1 et %2 peuvent être actifs ensemble sur un même CI.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 et %2 s’excluent mutuellement.</translation>
+    </message>
+    <message>
+        <source>%1 The rule is inherited from %2.</source>
+        <extracomment>%1 a whole sentence, %2 class</extracomment>
+        <translation>%1 La règle est héritée de %2.</translation>
+    </message>
+    <message>
+        <source>%1 The rule is one of %2.</source>
+        <extracomment>%1 a whole sentence, %2 class</extracomment>
+        <translation>%1 La règle est celle de %2.</translation>
+    </message>
+    <message>
+        <source>%1 There is a rule of %2, and one inherited from %3.</source>
+        <extracomment>%1 a whole sentence, %2 and %3 classes</extracomment>
+        <translation>%1 Il y a une règle de %2, et une héritée de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleGridPage</name>
+    <message>
+        <source>Not allowed actions</source>
+        <translation>Actions non autorisées</translation>
+    </message>
+    <message>
+        <source>Not allowed transitions</source>
+        <translation>Transitions non autorisées</translation>
+    </message>
+    <message>
+        <source>Compatible actions</source>
+        <translation>Actions compatibles</translation>
+    </message>
+    <message>
+        <source>Without a rule every action is allowed in every state. A rule of a class binds the classes below it.</source>
+        <translation>Sans règle, toute action est autorisée dans tout état. Une règle d’une classe lie aussi les classes inférieures.</translation>
+    </message>
+    <message>
+        <source>Without a rule every transition is allowed. A rule of a class binds the classes below it.</source>
+        <translation>Sans règle, toute transition est autorisée. Une règle d’une classe lie aussi les classes inférieures.</translation>
+    </message>
+    <message>
+        <source>Two actions are active on one CI together only if they are a pair here, and three only if all three pairs are.</source>
+        <translation>Deux actions ne sont actives ensemble sur un CI que si elles forment ici une paire, et trois que si les trois paires existent.</translation>
+    </message>
+    <message>
+        <source>Each row is a state, each column an action.</source>
+        <translation>Chaque ligne est un état, chaque colonne une action.</translation>
+    </message>
+    <message>
+        <source>From the state of the row to the state of the column.</source>
+        <translation>De l’état de la ligne à l’état de la colonne.</translation>
+    </message>
+    <message>
+        <source>Each row and each column is an action; both halves say the same.</source>
+        <translation>Chaque ligne et chaque colonne est une action&#xa0;; les deux moitiés disent la même chose.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLegend</name>
+    <message>
+        <source>may be active together</source>
+        <translation>peuvent être actives ensemble</translation>
+    </message>
+    <message>
+        <source>exclude each other</source>
+        <translation>s’excluent mutuellement</translation>
+    </message>
+    <message>
+        <source>the same action</source>
+        <translation>la même action</translation>
+    </message>
+    <message>
+        <source>not allowed: own rule</source>
+        <translation>non autorisé&#xa0;: règle propre</translation>
+    </message>
+    <message>
+        <source>not allowed: inherited</source>
+        <translation>non autorisé&#xa0;: règle héritée</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>no transition</source>
+        <translation>pas de transition</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMessages</name>
+    <message numerus="yes">
+        <source>%n CI(s) are in the state %1.</source>
+        <translation>
+            <numerusform>%n CI est dans l’état %1.</numerusform>
+            <numerusform>%n CI sont dans l’état %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A state is removed only when no CI is in it. Nothing was changed.</source>
+        <translation>Un état n’est supprimé que si aucun CI ne s’y trouve. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Give these CIs another state first.</source>
+        <translation>Donner d’abord un autre état à ces CI.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refused the change.</source>
+        <translation>ServiceNow a refusé la modification.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refused the change (%1).</source>
+        <translation>ServiceNow a refusé la modification (%1).</translation>
+    </message>
+    <message>
+        <source>It is in use on a CI. End the actions there, or wait until they are over, and try again.</source>
+        <translation>Un CI s’en sert. Y terminer les actions, ou attendre leur fin, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator whether this account may change the rules of CI lifecycle.</source>
+        <translation>Demander à l’administrateur ServiceNow si ce compte peut modifier les règles du cycle de vie des CI.</translation>
+    </message>
+    <message>
+        <source>The record is not in ServiceNow any more.</source>
+        <translation>L’enregistrement n’est plus dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed it in the meantime.</source>
+        <translation>Quelqu’un d’autre l’a supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The rules were read again: look at them before you try once more.</source>
+        <translation>Les règles ont été relues&#xa0;: les regarder avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>It is not sure whether the change arrived. The rules are read again.</source>
+        <translation>Il n’est pas certain que la modification soit arrivée. Les règles sont relues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed before that; they stay.</source>
+        <translation>
+            <numerusform>%n enregistrement a été modifié avant&#xa0;; il reste ainsi.</numerusform>
+            <numerusform>%n enregistrements ont été modifiés avant&#xa0;; ils restent ainsi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleSections</name>
+    <message>
+        <source>Operational states</source>
+        <translation>États opérationnels</translation>
+    </message>
+    <message>
+        <source>CI actions</source>
+        <translation>Actions de CI</translation>
+    </message>
+    <message>
+        <source>Compatible actions</source>
+        <translation>Actions compatibles</translation>
+    </message>
+    <message>
+        <source>Not allowed actions</source>
+        <translation>Actions non autorisées</translation>
+    </message>
+    <message>
+        <source>Not allowed transitions</source>
+        <translation>Transitions non autorisées</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentences</name>
+    <message>
+        <source>An operational state must be one of the instance&apos;s choices.</source>
+        <translation>Un état opérationnel doit être l’un des choix de l’instance.</translation>
+    </message>
+    <message>
+        <source>A requestor set a state; the CI shows the one with the best priority.</source>
+        <translation>Un demandeur a défini un état ; le CI affiche celui de meilleure priorité.</translation>
+    </message>
+    <message>
+        <source>When a requestor&apos;s state ends, the next best state shows.</source>
+        <translation>Quand l’état d’un demandeur prend fin, le meilleur suivant s’affiche.</translation>
+    </message>
+    <message>
+        <source>An action that no rule forbids may be applied.</source>
+        <translation>Une action qu’aucune règle n’interdit peut être appliquée.</translation>
+    </message>
+    <message>
+        <source>Two actions need a compatible pair to be active together.</source>
+        <translation>Deux actions ont besoin d’une paire compatible pour être actives ensemble.</translation>
+    </message>
+    <message>
+        <source>A compatible pair lets both actions be active.</source>
+        <translation>Une paire compatible permet aux deux actions d’être actives.</translation>
+    </message>
+    <message>
+        <source>Three or more actions need a compatible pair for every two of them.</source>
+        <translation>Trois actions ou plus ont besoin d’une paire compatible pour chaque couple.</translation>
+    </message>
+    <message>
+        <source>A rule forbids this action for this class in this state.</source>
+        <translation>Une règle interdit cette action pour cette classe dans cet état.</translation>
+    </message>
+    <message>
+        <source>A rule forbids this transition for this class.</source>
+        <translation>Une règle interdit cette transition pour cette classe.</translation>
+    </message>
+    <message>
+        <source>Setting states and actions needs a valid requestor.</source>
+        <translation>Définir des états et des actions exige un demandeur valide.</translation>
+    </message>
+    <message>
+        <source>An active workflow context is a valid requestor.</source>
+        <translation>Un contexte de workflow actif est un demandeur valide.</translation>
+    </message>
+    <message>
+        <source>A finished workflow context is no valid requestor.</source>
+        <translation>Un contexte de workflow terminé n’est pas un demandeur valide.</translation>
+    </message>
+    <message>
+        <source>Registering gives an id of its own.</source>
+        <translation>Chaque enregistrement donne son propre id.</translation>
+    </message>
+    <message>
+        <source>What a requestor holds ends when it is unregistered.</source>
+        <translation>Ce qu’un demandeur détient prend fin avec sa désinscription.</translation>
+    </message>
+    <message>
+        <source>Only a registered operator can be unregistered.</source>
+        <translation>Seul un opérateur enregistré peut être désinscrit.</translation>
+    </message>
+    <message>
+        <source>One call may name only so many CIs.</source>
+        <translation>Un appel ne peut nommer qu’un nombre limité de CI.</translation>
+    </message>
+    <message>
+        <source>A state can only be told of a CI that exists.</source>
+        <translation>Un état ne peut être donné que pour un CI qui existe.</translation>
+    </message>
+    <message>
+        <source>A lease is written as hours, minutes and seconds.</source>
+        <translation>Un bail s’écrit en heures, minutes et secondes.</translation>
+    </message>
+    <message>
+        <source>Extending an expired lease begins the new time at once.</source>
+        <translation>Prolonger un bail expiré fait commencer la nouvelle durée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Extending a running lease adds to its end.</source>
+        <translation>Prolonger un bail en cours repousse sa fin.</translation>
+    </message>
+    <message>
+        <source>When the grace period is over, the restore job ends the action.</source>
+        <translation>Quand le délai de grâce est écoulé, le travail de restauration met fin à l’action.</translation>
+    </message>
+    <message>
+        <source>The restore job ends what belongs to invalid requestors.</source>
+        <translation>Le travail de restauration met fin à ce qui appartient à des demandeurs non valides.</translation>
+    </message>
+    <message>
+        <source>Operational state Retired sets the status to Retired.</source>
+        <translation>L’état opérationnel Retired met le statut à Retired.</translation>
+    </message>
+    <message>
+        <source>Status Retired sets the operational state to Retired.</source>
+        <translation>Le statut Retired met l’état opérationnel à Retired.</translation>
+    </message>
+    <message>
+        <source>Leaving operational state Retired sets the status to Installed.</source>
+        <translation>Quitter l’état opérationnel Retired met le statut à Installed.</translation>
+    </message>
+    <message>
+        <source>Leaving status Retired sets the operational state to Non-Operational.</source>
+        <translation>Quitter le statut Retired met l’état opérationnel à Non-Operational.</translation>
+    </message>
+    <message>
+        <source>The status of a CI and the state of its asset follow each other.</source>
+        <translation>Le statut d’un CI et l’état de son actif se suivent.</translation>
+    </message>
+    <message>
+        <source>A state without a priority cannot stand beside another one.</source>
+        <translation>Un état sans priorité ne peut pas en côtoyer un autre.</translation>
+    </message>
+    <message>
+        <source>Only the requestor that added an action may remove it.</source>
+        <translation>Seul le demandeur qui a ajouté une action peut la retirer.</translation>
+    </message>
+    <message>
+        <source>Every change of a state or an action leaves an entry.</source>
+        <translation>Chaque changement d’un état ou d’une action laisse une entrée.</translation>
+    </message>
+    <message>
+        <source>Somebody edited the field itself; that shows until a requestor&apos;s state comes or goes.</source>
+        <translation>Quelqu’un a modifié le champ lui-même ; cela s’affiche jusqu’à ce qu’un état d’un demandeur arrive ou parte.</translation>
+    </message>
+    <message>
+        <source>Somebody edited the asset itself.</source>
+        <translation>Quelqu’un a modifié l’actif lui-même.</translation>
+    </message>
+    <message>
+        <source>A requestor removed an action that it had added.</source>
+        <translation>Un demandeur a retiré une action qu’il avait ajoutée.</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4721,181 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::AuditFilter</name>
+    <message>
+        <source>Kind of change</source>
+        <translation>Type de changement</translation>
+    </message>
+    <message>
+        <source>Requestor</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Tout changement</translation>
+    </message>
+    <message>
+        <source>State and status</source>
+        <translation>État et statut</translation>
+    </message>
+    <message>
+        <source>States of requestors</source>
+        <translation>États des demandeurs</translation>
+    </message>
+    <message>
+        <source>Actions and leases</source>
+        <translation>Actions et baux</translation>
+    </message>
+    <message>
+        <source>Every requestor</source>
+        <translation>Tout demandeur</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>Toute règle</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre deux jours</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two days: &quot;1 May to 3 May&quot;</extracomment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a requestor, %2 the beginning of its id</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a filter: from day %1 to day %2</extracomment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>CI %1</source>
+        <extracomment>a filter: %1 is the name of a CI</extracomment>
+        <translation>CI %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>a filter: %1 is a user name</extracomment>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <extracomment>a filter: %1 is the id of a rule, for example R3</extracomment>
+        <translation>Règle %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Changes of states and actions</source>
+        <translation>Changements d’états et d’actions</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Rien n’a encore changé</translation>
+    </message>
+    <message>
+        <source>Every change of a CI&apos;s state or actions appears here. Entries are never removed.</source>
+        <translation>Chaque changement de l’état ou des actions d’un CI apparaît ici. Les entrées ne sont jamais supprimées.</translation>
+    </message>
+    <message>
+        <source>No entry matches these filters</source>
+        <translation>Aucune entrée ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Story of this CI</source>
+        <translation>Histoire de ce CI</translation>
+    </message>
+    <message>
+        <source>Only this CI</source>
+        <translation>Seulement ce CI</translation>
+    </message>
+    <message>
+        <source>Show all that happened to the CI of this row (Enter)</source>
+        <translation>Montrer tout ce qui est arrivé au CI de cette ligne (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show only entries about the CI of this row</source>
+        <translation>Ne montrer que les entrées sur le CI de cette ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 entrées sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, more follow</source>
+        <translation>
+            <numerusform>%n entrée, d’autres suivent</numerusform>
+            <numerusform>%n entrées, d’autres suivent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::lifecycle::ChangeDialog</name>
     <message>
         <source>Register me now</source>
@@ -4157,6 +5161,73 @@
     <message>
         <source>The table says why, and what to do.</source>
         <translation>Le tableau dit pourquoi, et que faire.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::CiActionsPage</name>
+    <message>
+        <source>CI actions</source>
+        <translation>Actions de CI</translation>
+    </message>
+    <message>
+        <source>What can be done to a CI for a while. Automations and people start an action by its name.</source>
+        <translation>Ce qui peut être fait à un CI pendant un temps. Automates et personnes lancent une action par son nom.</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Ajouter l’action</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Re&amp;move action</source>
+        <translation>&amp;Supprimer l’action</translation>
+    </message>
+    <message>
+        <source>Name of a new action</source>
+        <translation>Nom d’une nouvelle action</translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation>Description (facultative)</translation>
+    </message>
+    <message>
+        <source>Description of a new action</source>
+        <translation>Description d’une nouvelle action</translation>
+    </message>
+    <message>
+        <source>Change name or description (F2)</source>
+        <translation>Modifier le nom ou la description (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the action (Del)</source>
+        <translation>Supprimer l’action (Suppr)</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Pas encore d’actions</translation>
+    </message>
+    <message>
+        <source>Examples: Patching, Provisioning, Cloning.</source>
+        <translation>Exemples&#xa0;: Patching, Provisioning, Cloning.</translation>
+    </message>
+    <message>
+        <source>Add the first action</source>
+        <translation>Ajouter la première action</translation>
+    </message>
+    <message>
+        <source>No pair and no rule names %1.</source>
+        <translation>Aucune paire ni règle ne mentionne %1.</translation>
+    </message>
+    <message>
+        <source>Removing %1 also removes what names it: pairs %2, rules %3.</source>
+        <translation>Supprimer %1 supprime aussi ce qui la mentionne&#xa0;: paires %2, règles %3.</translation>
     </message>
 </context>
 <context>
@@ -4479,10 +5550,76 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::ClassPicker</name>
+    <message>
+        <source>Find a class</source>
+        <translation>Chercher une classe</translation>
+    </message>
+    <message>
+        <source>Find a class by label or table name</source>
+        <translation>Chercher une classe par libellé ou nom de table</translation>
+    </message>
+    <message>
+        <source>Classes of CIs</source>
+        <translation>Classes de CI</translation>
+    </message>
+    <message>
+        <source>No class matches</source>
+        <translation>Aucune classe ne correspond</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::EffectModel</name>
+    <message>
+        <source>the same</source>
+        <translation>le même</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::FilterChips</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <extracomment>%1 is a filter as it is shown, for example &quot;Failed&quot;</extracomment>
+        <translation>Retirer le filtre %1</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::lifecycle::LifecycleDesk</name>
     <message>
         <source>CIs</source>
         <translation>CI</translation>
+    </message>
+    <message>
+        <source>Requestors</source>
+        <translation>Demandeurs</translation>
+    </message>
+    <message>
+        <source>Restore job</source>
+        <translation>Travail de restauration</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Renew lease tasks</source>
+        <translation>Tâches de renouvellement</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5627,731 @@
     <message>
         <source>Parts of CI lifecycle</source>
         <translation>Parties du cycle de vie des CI</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>State Management Logs</source>
+        <translation>State Management Logs</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Rien n’est encore journalisé</translation>
+    </message>
+    <message>
+        <source>Every call that sets a state or an action leaves a line here, and says when it was refused.</source>
+        <translation>Chaque appel qui définit un état ou une action laisse une ligne ici et dit quand il a été refusé.</translation>
+    </message>
+    <message>
+        <source>No line matches these filters</source>
+        <translation>Aucune ligne ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Refused only</source>
+        <translation>Refusées seulement</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Code, CI or message</source>
+        <translation>Code, CI ou message</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>N’importe quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Ask for new lines every few seconds while this page is shown</source>
+        <translation>Demander de nouvelles lignes toutes les quelques secondes tant que cette page est affichée</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <extracomment>a filter: %1 is what somebody typed</extracomment>
+        <translation>Contient « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), more follow</source>
+        <translation>
+            <numerusform>%n ligne, d’autres suivent</numerusform>
+            <numerusform>%n lignes, d’autres suivent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RecordList</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Ask ServiceNow again (F5)</source>
+        <translation>Interroger à nouveau ServiceNow (F5)</translation>
+    </message>
+    <message>
+        <source>Write everything that matches the filters to a file</source>
+        <translation>Écrire dans un fichier tout ce qui correspond aux filtres</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>Interrogation de ServiceNow…</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or all.</source>
+        <translation>Retirez-en un, ou tous.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Aller aux intégrations</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RecordWriter</name>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RenewTaskModel</name>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>About to end</source>
+        <translation>Fin imminente</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RenewTasksPage</name>
+    <message>
+        <source>Renew lease tasks</source>
+        <translation>Tâches de renouvellement</translation>
+    </message>
+    <message>
+        <source>Leases that have ended</source>
+        <translation>Baux arrivés à leur fin</translation>
+    </message>
+    <message>
+        <source>No lease waits to be renewed</source>
+        <translation>Aucun bail n’attend d’être renouvelé</translation>
+    </message>
+    <message>
+        <source>The restore job opens a task here when the lease of an action ends and its requestor is still valid.</source>
+        <translation>Le travail de restauration ouvre ici une tâche quand le bail d’une action se termine et que son demandeur est encore valide.</translation>
+    </message>
+    <message>
+        <source>No task matches these filters</source>
+        <translation>Aucune tâche ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Show closed ones</source>
+        <translation>Montrer les fermées</translation>
+    </message>
+    <message>
+        <source>Extend lease</source>
+        <translation>Prolonger le bail</translation>
+    </message>
+    <message>
+        <source>Remove action…</source>
+        <translation>Retirer l’action…</translation>
+    </message>
+    <message>
+        <source>Time to extend the lease by</source>
+        <translation>Durée dont prolonger le bail</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend by (hours:minutes:seconds)</source>
+        <translation>&amp;Prolonger de (heures:minutes:secondes)</translation>
+    </message>
+    <message>
+        <source>Write hours, minutes and seconds, such as 24:00:00, and more than none.</source>
+        <translation>Écrivez heures, minutes et secondes, par exemple 24:00:00, et plus que zéro.</translation>
+    </message>
+    <message>
+        <source>Choose open tasks in the list to renew their leases or to remove their actions.</source>
+        <translation>Choisissez dans la liste des tâches ouvertes pour renouveler leurs baux ou retirer leurs actions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s) are chosen. An expired lease begins anew now; the holder stays the same.</source>
+        <translation>
+            <numerusform>%n tâche ouverte est choisie. Un bail expiré recommence maintenant ; le détenteur reste le même.</numerusform>
+            <numerusform>%n tâches ouvertes sont choisies. Un bail expiré recommence maintenant ; le détenteur reste le même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n tâche ouverte</numerusform>
+            <numerusform>%n tâches ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 tasks</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Telling ServiceNow…</source>
+        <translation>Transmission à ServiceNow…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: the others were not touched.</source>
+        <translation>Arrêté : les autres n’ont pas été touchés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s) extended.</source>
+        <translation>
+            <numerusform>%n bail prolongé.</numerusform>
+            <numerusform>%n baux prolongés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s) could not be extended.</source>
+        <translation>
+            <numerusform>%n bail n’a pas pu être prolongé.</numerusform>
+            <numerusform>%n baux n’ont pas pu être prolongés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) removed.</source>
+        <translation>
+            <numerusform>%n action retirée.</numerusform>
+            <numerusform>%n actions retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) could not be removed.</source>
+        <translation>
+            <numerusform>%n action n’a pas pu être retirée.</numerusform>
+            <numerusform>%n actions n’ont pas pu être retirées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RenewTasksSection</name>
+    <message>
+        <source>Remove actions</source>
+        <translation>Retirer des actions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n action(s) from their CIs?</source>
+        <translation>
+            <numerusform>Retirer %n action de son CI ?</numerusform>
+            <numerusform>Retirer %n actions de leurs CI ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They end at once and their tasks are closed. The CIs keep their operational states.</source>
+        <translation>Elles se terminent aussitôt et leurs tâches sont fermées. Les CI gardent leurs états opérationnels.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n action(s)</source>
+        <translation>
+            <numerusform>Retirer %n action</numerusform>
+            <numerusform>Retirer %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RequestorModel</name>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>The restore job ends what it still holds.</source>
+        <translation>Le travail de restauration met fin à ce qu’il détient encore.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RequestorsPage</name>
+    <message>
+        <source>Requestors</source>
+        <translation>Demandeurs</translation>
+    </message>
+    <message>
+        <source>Requestors and what they hold</source>
+        <translation>Demandeurs et ce qu’ils détiennent</translation>
+    </message>
+    <message>
+        <source>No requestors yet</source>
+        <translation>Pas encore de demandeur</translation>
+    </message>
+    <message>
+        <source>Setting a state or an action needs a requestor: a registered operator, or a workflow that is running.</source>
+        <translation>Définir un état ou une action exige un demandeur : un opérateur enregistré, ou un workflow en cours.</translation>
+    </message>
+    <message>
+        <source>Register me</source>
+        <translation>M’enregistrer</translation>
+    </message>
+    <message>
+        <source>No requestor is active</source>
+        <translation>Aucun demandeur n’est actif</translation>
+    </message>
+    <message>
+        <source>Unregister…</source>
+        <translation>Désinscrire…</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’id</translation>
+    </message>
+    <message>
+        <source>Show ended ones</source>
+        <translation>Montrer les terminés</translation>
+    </message>
+    <message>
+        <source>Check id</source>
+        <translation>Vérifier l’id</translation>
+    </message>
+    <message>
+        <source>Register the user that this program logs in as</source>
+        <translation>Enregistrer l’utilisateur sous lequel ce programme se connecte</translation>
+    </message>
+    <message>
+        <source>Requestor id to check</source>
+        <translation>Id de demandeur à vérifier</translation>
+    </message>
+    <message>
+        <source>Paste a requestor id</source>
+        <translation>Coller un id de demandeur</translation>
+    </message>
+    <message>
+        <source>Paste the id that registering gave, or that of a workflow context.</source>
+        <translation>Collez l’id donné par l’enregistrement, ou celui d’un contexte de workflow.</translation>
+    </message>
+    <message>
+        <source>This is no requestor id: an id has 32 digits from 0 to 9 and a to f.</source>
+        <translation>Ce n’est pas un id de demandeur : un id a 32 chiffres de 0 à 9 et de a à f.</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>Interrogation de ServiceNow…</translation>
+    </message>
+    <message>
+        <source>%1 is valid: it may set states and actions.</source>
+        <extracomment>%1 is the beginning of a requestor&apos;s id</extracomment>
+        <translation>%1 est valide : il peut définir des états et des actions.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid: it was unregistered, its workflow has ended, or it never was.</source>
+        <translation>%1 n’est pas valide : il a été désinscrit, son workflow est terminé, ou il n’a jamais existé.</translation>
+    </message>
+    <message>
+        <source>A workflow ends by itself: only operators can be unregistered.</source>
+        <translation>Un workflow se termine de lui-même : seuls les opérateurs peuvent être désinscrits.</translation>
+    </message>
+    <message>
+        <source>This operator is not registered any more.</source>
+        <translation>Cet opérateur n’est plus enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requestor(s)</source>
+        <translation>
+            <numerusform>%n demandeur</numerusform>
+            <numerusform>%n demandeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are registered.</source>
+        <translation>Vous êtes enregistré.</translation>
+    </message>
+    <message>
+        <source>Your requestor id is %1. Scripts that set states or actions for you need it.</source>
+        <extracomment>%1 is a requestor&apos;s id</extracomment>
+        <translation>Votre id de demandeur est %1. Les scripts qui définissent pour vous des états ou des actions en ont besoin.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is unregistered.</source>
+        <extracomment>%1 is the name of a requestor, %2 the beginning of its id</extracomment>
+        <translation>%1 (%2) est désinscrit.</translation>
+    </message>
+    <message>
+        <source>What it held has ended.</source>
+        <translation>Ce qu’il détenait a pris fin.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RequestorsSection</name>
+    <message>
+        <source>%1 was not unregistered.</source>
+        <extracomment>%1 is the name of a requestor</extracomment>
+        <translation>%1 n’a pas été désinscrit.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RestoreJobPage</name>
+    <message>
+        <source>as often as the instance says</source>
+        <translation>aussi souvent que l’instance le veut</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>chaque seconde (%n)</numerusform>
+            <numerusform>toutes les %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <extracomment>%1 is a duration, for example &quot;1 h 00 min&quot;</extracomment>
+        <translation>toutes les %1</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>The restore job looks after what requestors leave behind. It ends states and actions of requestors that are not valid any more. When the lease of an action has ended, it opens a task that asks to renew it. When the grace period is over too, it ends the action and closes the task.</source>
+        <translation>Le travail de restauration s’occupe de ce que les demandeurs laissent derrière eux. Il met fin aux états et aux actions des demandeurs qui ne sont plus valides. Quand le bail d’une action est terminé, il ouvre une tâche qui demande de le renouveler. Quand le délai de grâce est écoulé lui aussi, il met fin à l’action et ferme la tâche.</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Ask ServiceNow again (F5)</source>
+        <translation>Interroger à nouveau ServiceNow (F5)</translation>
+    </message>
+    <message>
+        <source>Restore job</source>
+        <translation>Travail de restauration</translation>
+    </message>
+    <message>
+        <source>The restore job is active</source>
+        <translation>Le travail de restauration est actif</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Exécuter maintenant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>S’exécute</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>What the next run would find</source>
+        <translation>Ce que trouverait la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>Save grace period</source>
+        <translation>Enregistrer le délai de grâce</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
+        <source>How many days after the end of its lease an action may stay active, so that somebody can still extend it.</source>
+        <translation>Combien de jours après la fin de son bail une action peut rester active, pour que quelqu’un puisse encore la prolonger.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>Interrogation de ServiceNow…</translation>
+    </message>
+    <message>
+        <source>This instance does not show the job, or the user may not see scheduled jobs. An administrator finds it under System Definition, Scheduled Jobs.</source>
+        <translation>Cette instance ne montre pas le travail, ou l’utilisateur ne peut pas voir les travaux planifiés. Un administrateur le trouve sous System Definition, Scheduled Jobs.</translation>
+    </message>
+    <message>
+        <source>Switching it off takes effect at once. Leases that end then open no tasks, and no action ends by itself.</source>
+        <translation>L’éteindre prend effet aussitôt. Les baux qui se terminent alors n’ouvrent aucune tâche, et aucune action ne se termine d’elle-même.</translation>
+    </message>
+    <message>
+        <source>While it is not active no lease ends anything and no task is opened. Instances come with the job switched off.</source>
+        <translation>Tant qu’il n’est pas actif, aucun bail ne met fin à rien et aucune tâche n’est ouverte. Les instances sont livrées avec le travail éteint.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>never, as far as the instance tells</source>
+        <translation>jamais, pour autant que l’instance le dise</translation>
+    </message>
+    <message>
+        <source>It can be run when it is active.</source>
+        <translation>Il peut être exécuté quand il est actif.</translation>
+    </message>
+    <message>
+        <source>No lease waits to be renewed.</source>
+        <translation>Aucun bail n’attend d’être renouvelé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lease(s) wait to be renewed.</source>
+        <translation>
+            <numerusform>%n bail attend d’être renouvelé.</numerusform>
+            <numerusform>%n baux attendent d’être renouvelés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) would end, because the grace period is over.</source>
+        <translation>
+            <numerusform>%n action se terminerait, car le délai de grâce est écoulé.</numerusform>
+            <numerusform>%n actions se termineraient, car le délai de grâce est écoulé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requestor(s) are not valid any more and still hold something.</source>
+        <translation>
+            <numerusform>%n demandeur n’est plus valide et détient encore quelque chose.</numerusform>
+            <numerusform>%n demandeurs ne sont plus valides et détiennent encore quelque chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n state(s) and actions of those would end.</source>
+        <translation>
+            <numerusform>%n état ou action de ceux-ci se terminerait.</numerusform>
+            <numerusform>%n états et actions de ceux-ci se termineraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is held by a requestor that is not valid any more.</source>
+        <translation>Aucun demandeur devenu non valide ne détient quelque chose.</translation>
+    </message>
+    <message>
+        <source>This is what the instance has now.</source>
+        <translation>C’est la valeur actuelle de l’instance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) would end at the next run with this grace period.</source>
+        <translation>
+            <numerusform>%n action se terminerait à la prochaine exécution avec ce délai de grâce.</numerusform>
+            <numerusform>%n actions se termineraient à la prochaine exécution avec ce délai de grâce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action would end at the next run with this grace period.</source>
+        <translation>Aucune action ne se terminerait à la prochaine exécution avec ce délai de grâce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) would end at the next run, as with the present one.</source>
+        <translation>
+            <numerusform>%n action se terminerait à la prochaine exécution, comme avec le délai actuel.</numerusform>
+            <numerusform>%n actions se termineraient à la prochaine exécution, comme avec le délai actuel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Aller aux intégrations</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RestoreJobSection</name>
+    <message>
+        <source>The restore job is active.</source>
+        <translation>Le travail de restauration est actif.</translation>
+    </message>
+    <message>
+        <source>The restore job is not active any more.</source>
+        <translation>Le travail de restauration n’est plus actif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The grace period is now %n day(s).</source>
+        <translation>
+            <numerusform>Le délai de grâce est maintenant de %n jour.</numerusform>
+            <numerusform>Le délai de grâce est maintenant de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The restore job was started.</source>
+        <translation>Le travail de restauration a été lancé.</translation>
+    </message>
+    <message>
+        <source>What it did stands in the log and in the audit.</source>
+        <translation>Ce qu’il a fait se trouve dans le journal et dans l’audit.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RuleGridPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 label and %2 table name of a class</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No operational states</source>
+        <translation>Aucun état opérationnel</translation>
+    </message>
+    <message>
+        <source>Add states on the page Operational states.</source>
+        <translation>Ajouter des états sur la page États opérationnels.</translation>
+    </message>
+    <message>
+        <source>Only one action</source>
+        <translation>Une seule action</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Pas encore d’actions</translation>
+    </message>
+    <message>
+        <source>It takes two actions to make a pair. Add one on the page CI actions.</source>
+        <translation>Il faut deux actions pour faire une paire. En ajouter une sur la page Actions de CI.</translation>
+    </message>
+    <message>
+        <source>Add actions on the page CI actions.</source>
+        <translation>Ajouter des actions sur la page Actions de CI.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RulePage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Read the rules again (F5)</source>
+        <translation>Relire les règles (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>A&amp;ctualiser</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow est interrogé…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>CI Lifecycle Management is not there</source>
+        <translation>CI Lifecycle Management est absent</translation>
+    </message>
+    <message>
+        <source>The instance has no tables of CI Lifecycle Management, or does not show them to this account. Ask the ServiceNow administrator to activate it.</source>
+        <translation>L’instance n’a pas de tables de CI Lifecycle Management, ou ne les montre pas à ce compte. Demander à l’administrateur ServiceNow de l’activer.</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Aller aux intégrations</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +6383,403 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::StatesPage</name>
+    <message>
+        <source>Operational states</source>
+        <translation>États opérationnels</translation>
+    </message>
+    <message>
+        <source>A CI shows one state. Several requestors may each have set one: the best priority shows.</source>
+        <translation>Un CI montre un seul état. Plusieurs demandeurs peuvent chacun en avoir défini un&#xa0;: la meilleure priorité l’emporte.</translation>
+    </message>
+    <message>
+        <source>Add state</source>
+        <translation>Ajouter l’état</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Give a priority</source>
+        <translation>Donner une priorité</translation>
+    </message>
+    <message>
+        <source>Take the priority away</source>
+        <translation>Retirer la priorité</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>With a priority, the best first</source>
+        <translation>Avec priorité, la meilleure d’abord</translation>
+    </message>
+    <message>
+        <source>Without a priority</source>
+        <translation>Sans priorité</translation>
+    </message>
+    <message>
+        <source>Such a state can only be the single state of a CI: beside a state of another requestor ServiceNow refuses it (UNPRIORITIZED_OPS_STATE).</source>
+        <translation>Un tel état ne peut être que le seul d’un CI&#xa0;: à côté de l’état d’un autre demandeur, ServiceNow le refuse (UNPRIORITIZED_OPS_STATE).</translation>
+    </message>
+    <message>
+        <source>States with a priority</source>
+        <translation>États avec priorité</translation>
+    </message>
+    <message>
+        <source>States without a priority</source>
+        <translation>États sans priorité</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Re&amp;move state</source>
+        <translation>&amp;Supprimer l’état</translation>
+    </message>
+    <message>
+        <source>Name of a new state</source>
+        <translation>Nom d’un nouvel état</translation>
+    </message>
+    <message>
+        <source>Value of the new state</source>
+        <translation>Valeur du nouvel état</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>A better priority (Alt+Up)</source>
+        <translation>Meilleure priorité (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>A worse priority (Alt+Down)</source>
+        <translation>Moins bonne priorité (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Change the name (F2)</source>
+        <translation>Modifier le nom (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the state (Del)</source>
+        <translation>Supprimer l’état (Suppr)</translation>
+    </message>
+    <message>
+        <source>No state has a priority</source>
+        <translation>Aucun état n’a de priorité</translation>
+    </message>
+    <message>
+        <source>Choose a state below and give it one.</source>
+        <translation>Choisir un état ci-dessous et lui en donner une.</translation>
+    </message>
+    <message>
+        <source>Every state has a priority</source>
+        <translation>Chaque état a une priorité</translation>
+    </message>
+    <message>
+        <source>Choose a state.</source>
+        <translation>Choisir un état.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::StoryModel</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>A line of a timeline: %1 is a time, %2 what happened, %3 who did it and by which rule</extracomment>
+        <translation>%1 : %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::StoryView</name>
+    <message>
+        <source>Back to the audit</source>
+        <translation>Retour à l’audit</translation>
+    </message>
+    <message>
+        <source>Copy the story</source>
+        <translation>Copier l’histoire</translation>
+    </message>
+    <message>
+        <source>Back to the audit (Esc)</source>
+        <translation>Retour à l’audit (Échap)</translation>
+    </message>
+    <message>
+        <source>The story of a CI</source>
+        <translation>L’histoire d’un CI</translation>
+    </message>
+    <message>
+        <source>The story of %1</source>
+        <extracomment>%1 is the name of a CI</extracomment>
+        <translation>L’histoire de %1</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>Interrogation de ServiceNow…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about this CI</source>
+        <translation>Rien n’est enregistré sur ce CI</translation>
+    </message>
+    <message>
+        <source>Changes of its state and its actions appear here.</source>
+        <translation>Les changements de son état et de ses actions apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, more follow</source>
+        <translation>
+            <numerusform>%n entrée, d’autres suivent</numerusform>
+            <numerusform>%n entrées, d’autres suivent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::TryPanel</name>
+    <message>
+        <source>Ask ServiceNow</source>
+        <translation>Interroger ServiceNow</translation>
+    </message>
+    <message>
+        <source>Read the rules again</source>
+        <translation>Relire les règles</translation>
+    </message>
+    <message>
+        <source>Put the same question to the instance, which answers by its own rules</source>
+        <translation>Poser la même question à l’instance, qui répond selon ses propres règles</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow est interrogé…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>In the state</source>
+        <translation>Dans l’état</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation>l’action</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>There is nothing to try yet.</source>
+        <translation>Il n’y a encore rien à essayer.</translation>
+    </message>
+    <message>
+        <source>ServiceNow gives the same answer.</source>
+        <translation>ServiceNow donne la même réponse.</translation>
+    </message>
+    <message>
+        <source>ServiceNow allows it: somebody else has changed the rules in the meantime.</source>
+        <translation>ServiceNow l’autorise&#xa0;: quelqu’un d’autre a modifié les règles entre-temps.</translation>
+    </message>
+    <message>
+        <source>ServiceNow refuses it: somebody else has changed the rules in the meantime.</source>
+        <translation>ServiceNow le refuse&#xa0;: quelqu’un d’autre a modifié les règles entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Annuler la dernière modification (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Make the change again (Ctrl+Y)</source>
+        <translation>Refaire la modification (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 a whole sentence, &quot;Rule added: ...&quot;</extracomment>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>%1 a whole sentence, &quot;Rule added: ...&quot;; the change is on its way to ServiceNow</extracomment>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>%1 Saving…</source>
+        <translation>%1 Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Changes reach ServiceNow at once, and can be undone here.</source>
+        <translation>Les modifications sont aussitôt dans ServiceNow et peuvent être annulées ici.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::UnregisterPanel</name>
+    <message>
+        <source>ServiceNow would refuse it: %1.</source>
+        <extracomment>%1 is a reason as the instance would say it</extracomment>
+        <translation>ServiceNow le refuserait : %1.</translation>
+    </message>
+    <message>
+        <source>It holds no state and no action: no CI changes.</source>
+        <translation>Il ne détient ni état ni action : aucun CI ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operational state(s) end.</source>
+        <translation>
+            <numerusform>%n état opérationnel prend fin.</numerusform>
+            <numerusform>%n états opérationnels prennent fin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI action(s) end, with their leases.</source>
+        <translation>
+            <numerusform>%n action de CI se termine, avec son bail.</numerusform>
+            <numerusform>%n actions de CI se terminent, avec leurs baux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 CIs are concerned: what they will show is not computed.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Plus de %1 CI sont concernés : ce qu’ils afficheront n’est pas calculé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) will show another state.</source>
+        <translation>
+            <numerusform>%n CI affichera un autre état.</numerusform>
+            <numerusform>%n CI afficheront un autre état.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The id is not valid any more afterwards; this cannot be undone.</source>
+        <translation>L’id n’est plus valide ensuite ; c’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Unregister</source>
+        <translation>Désinscrire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What becomes of the CIs</source>
+        <translation>Ce que deviennent les CI</translation>
+    </message>
+    <message>
+        <source>Unregister %1 (%2)?</source>
+        <extracomment>%1 is the name of a requestor, %2 the beginning of its id</extracomment>
+        <translation>Désinscrire %1 (%2) ?</translation>
+    </message>
+    <message>
+        <source>Looking at what would end…</source>
+        <translation>Examen de ce qui prendrait fin…</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::CiActionModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::CiClassModel</name>
+    <message numerus="yes">
+        <source>%n rule(s) of its own</source>
+        <translation>
+            <numerusform>%n règle propre</numerusform>
+            <numerusform>%n règles propres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Rules of the class itself</source>
+        <translation>Règles de la classe elle-même</translation>
+    </message>
+    <message>
+        <source>Class of CIs</source>
+        <translation>Classe de CI</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::models::ImportRunModel</name>
     <message>
         <source>Full</source>
@@ -4533,6 +6792,29 @@
     <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::models::OperationalStateModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
