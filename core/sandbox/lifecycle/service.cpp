@@ -152,8 +152,8 @@ Result<Service::Registration> Service::registerOperator(const platform::Caller& 
 
 Result<lc::Decision> Service::unregisterOperator(const QString& id, const platform::Caller& caller)
 {
-    // Those that it has now; another call of the same requestor may add some until the transaction begins, which then
-    // are nobody's any more: that call has been committed.
+    // Those that it has now. What another call of the same requestor adds until the transaction begins is committed by
+    // then, so no lock is needed for it.
     const auto before = m_store.read([&](store::Reader& reader) { return store::cisOfRequestor(reader, id); });
     if (!before)
         return failure(before.error());

@@ -50,6 +50,7 @@ private slots:
     void plusAndPercentAreSpaces();
     void commasInNames_data();
     void commasInNames();
+    void longListsAreTakenApartAtOnce();
     void commasOfAList_data();
     void commasOfAList();
     void missingParameters_data();
@@ -274,6 +275,15 @@ void EndpointsTest::commasInNames()
     QCOMPARE(codesOf(instance.call("POST", "actions?requestorId=" + id + "&sysIds=" + ci +
                                                "&actionName=Cloning&oldActionNames=" + old)),
              codes);
+}
+
+void EndpointsTest::longListsAreTakenApartAtOnce()
+{
+    // As many as fit into an address; with all their combinations this would not end.
+    QStringList parts;
+    for (int i = 0; i < 20'000; ++i)
+        parts.append(QString::number(i));
+    QCOMPARE(lifecycle::names(parts.join(QLatin1Char(',')), [](const QString&) { return false; }), parts);
 }
 
 void EndpointsTest::commasOfAList_data()
