@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The itam-console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Renders every page of the console from a real export on the embedded instance, and the rule pages over one in memory: light and dark, 100 and 200 %, English,
-# German, French and a pseudo language with long texts. Says what is clipped, too pale to read, or without a name; ends
-# with 1 when there is any.
+# Renders every page of the console from a real export on the embedded instance, and the rule pages over one in memory:
+# light and dark, 100 and 200 %, English, German, French and a pseudo language with long texts. Says what is clipped, too
+# pale to read, or without a name; ends with 1 when there is any.
 #
 #   tests/screenshots.sh [FOLDER] [BUILD]     default: build/screenshots, build/dev
 set -uo pipefail
