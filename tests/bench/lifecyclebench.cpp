@@ -158,7 +158,7 @@ private:
 
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<Service> m_service;
-    sandbox::platform::Caller m_caller{.user = QStringLiteral("bench"), .roles = {QStringLiteral("admin")}};
+    sandbox::platform::Caller m_caller{QStringLiteral("bench"), {}, {QStringLiteral("admin")}};
     QStringList m_cis;
     QStringList m_requestors;
     std::optional<sqlite::Database> m_bare;
@@ -178,7 +178,7 @@ public:
     [[nodiscard]] double microsecondsPerCi() const { return m_calls.median() * 1000 / cisOfACall; }
     void print() const
     {
-        bench::print({{QStringLiteral("line"), QStringLiteral("B14: ") + m_name},
+        bench::print({{QStringLiteral("line"), QString(QStringLiteral("B14: ") + m_name)},
                       {QStringLiteral("callMs"), m_calls.median()},
                       {QStringLiteral("slowestMs"), m_calls.max()},
                       {QStringLiteral("bareMs"), m_bare.median()},
