@@ -1859,14 +1859,6 @@
         <source>Message</source>
         <translation>Meldung</translation>
     </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
 </context>
 <context>
     <name>ProblemGroupModel</name>
@@ -2086,7 +2078,7 @@
     </message>
 </context>
 <context>
-    <name>RefusalWords</name>
+    <name>RefusalText</name>
     <message numerus="yes">
         <source>%n more were refused.</source>
         <translation>
@@ -2179,18 +2171,6 @@
     <message>
         <source>Id</source>
         <translation>ID</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Ended, still holds</source>
-        <translation>Beendet, hält noch</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Beendet</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5610,17 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::LogModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::lifecycle::LogPage</name>
     <message>
         <source>Log</source>
@@ -5836,7 +5827,7 @@
         <translation>Zeit, um die die Frist verlängert wird</translation>
     </message>
     <message>
-        <source>E&amp;xtend by (hours:minutes:seconds)</source>
+        <source>Extend &amp;by (hours:minutes:seconds)</source>
         <translation>&amp;Verlängern um (Stunden:Minuten:Sekunden)</translation>
     </message>
     <message>
@@ -5949,6 +5940,18 @@
     <message>
         <source>The restore job ends what it still holds.</source>
         <translation>Der Wiederherstellungsjob beendet, was er noch hält.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ended, still holds</source>
+        <translation>Beendet, hält noch</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@
     </message>
 </context>
 <context>
-    <name>RefusalWords</name>
+    <name>RefusalText</name>
     <message numerus="yes">
         <source>%n more were refused.</source>
         <translation>

@@ -39,6 +39,9 @@ public:
         // Layouts settle in one turn of the event loop, their scroll areas in the next.
         for (int turn = 0; turn < 3; ++turn)
             QCoreApplication::processEvents();
+        // What arrived in the last turn is laid out too.
+        for (int turn = 0; turn < 2; ++turn)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, QString::fromLatin1(name), m_suffix);
         if (!window.grab().save(path))
             problem(QStringLiteral("%1 cannot be written").arg(path));

@@ -150,7 +150,13 @@ void ChangeDialog::makeForm()
     });
     connect(m_value, &QComboBox::currentIndexChanged, this, &ChangeDialog::takeChoice);
     connect(m_lease, &QComboBox::currentIndexChanged, this, &ChangeDialog::takeChoice);
-    connect(m_lease->lineEdit(), &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_lease->lineEdit(), &QLineEdit::textEdited, this, [this] {
+        // What was previewed, or is about to be, is not what stands there.
+        emit previewCancelled();
+        m_verdicts.clear();
+        setStage(Stage::Choosing);
+        m_typing->start();
+    });
     connect(m_lease->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         if (m_typing->isActive())
             takeChoice();
@@ -242,19 +248,10 @@ void ChangeDialog::fillRequestors(const services::Knowledge& knowledge, const QS
 void ChangeDialog::fillValues(const Start& start, const models::LifecycleKnowledge& knowledge)
 {
     const bool isState = m_kind == CiChange::Kind::SetState;
-    const QSignalBlocker quietValue(m_value);
     const QSignalBlocker quietLease(m_lease);
     m_valueLabel->setText(isState ? tr("State") : tr("Action"));
     m_value->setPlaceholderText(isState ? tr("Choose a state") : tr("Choose an action"));
-    m_value->clear();
-    if (isState) {
-        for (const core::lifecycle::Choice& each : knowledge.rules().operationalStates)
-            m_value->addItem(each.label);
-    } else {
-        for (const core::lifecycle::CiActionRow& each : knowledge.rules().actions)
-            m_value->addItem(each.name);
-    }
-    m_value->setCurrentIndex(m_value->findText(start.value));
+    fillValueList(knowledge, start.value);
     m_form->setRowVisible(m_leaseLabel, hasLease());
     m_lease->clear();
     if (m_kind == CiChange::Kind::AddAction)
@@ -390,6 +387,29 @@ QString ChangeDialog::applyText(qint64 total) const
         return tr("Extend lease of %n CI(s)", nullptr, number);
     }
     return {};
+}
+
+void ChangeDialog::fillValueList(const models::LifecycleKnowledge& knowledge, const QString& chosen)
+{
+    const QSignalBlocker quiet(m_value);
+    m_value->clear();
+    if (m_kind == CiChange::Kind::SetState) {
+        for (const core::lifecycle::Choice& each : knowledge.rules().operationalStates)
+            m_value->addItem(each.label);
+    } else {
+        for (const core::lifecycle::CiActionRow& each : knowledge.rules().actions)
+            m_value->addItem(each.name);
+    }
+    m_value->setCurrentIndex(m_value->findText(chosen));
+}
+
+void ChangeDialog::takeKnowledge(const services::Knowledge& knowledge)
+{
+    if (!isVisible() || m_stage != Stage::Choosing)
+        return;
+    fillRequestors(knowledge, m_requestor->currentData().toString());
+    fillValueList(*knowledge, m_value->currentText());
+    takeChoice();
 }
 
 void ChangeDialog::showRequestors(const services::Knowledge& knowledge, const QString& chosen)

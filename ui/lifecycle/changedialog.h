@@ -49,6 +49,8 @@ public:
     /// Opens. The requestors, states and actions are those of `knowledge`.
     void start(const Start& start, const services::Knowledge& knowledge);
 
+    /// What the instance knows was read anew: lists that were opened meanwhile offer it, and keep what is chosen.
+    void takeKnowledge(const services::Knowledge& knowledge);
     /// A registration came; it is chosen.
     void showRequestors(const services::Knowledge& knowledge, const QString& chosen);
     void showProgress(qint64 done, qint64 total);
@@ -88,6 +90,7 @@ private:
     void makeFoot(QVBoxLayout* column);
     void fillRequestors(const services::Knowledge& knowledge, const QString& chosen);
     void fillValues(const Start& start, const models::LifecycleKnowledge& knowledge);
+    void fillValueList(const models::LifecycleKnowledge& knowledge, const QString& chosen);
     void takeChoice();
     void setStage(Stage stage);
     void showSummary(const models::ChangePreview& preview);

@@ -124,7 +124,6 @@ QWidget* CiDetail::makeActions()
     m_actionTable->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(widgets::spacing(2));
-    buttons->addWidget(m_next, 1);
     buttons->addStretch();
     buttons->addWidget(m_extend, 0, Qt::AlignTop);
     buttons->addWidget(m_remove, 0, Qt::AlignTop);
@@ -132,6 +131,7 @@ QWidget* CiDetail::makeActions()
     column->addWidget(widgets::makeLabel(tr("Active actions"), widgets::TextRole::Strong, part));
     column->addWidget(m_actionTable, 1);
     m_next->setObjectName(QStringLiteral("ciNextLabel"));
+    column->addWidget(m_next);
     column->addLayout(buttons);
     connect(m_actionTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CiDetail::showButtons);
     connect(m_extend, &QPushButton::clicked, this, [this] {

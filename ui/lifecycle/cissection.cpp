@@ -63,6 +63,7 @@ void CisSection::connectList()
     connect(&m_reader, &CiReader::knowledgeRead, this, [this](const services::Knowledge& knowledge) {
         m_knowledge = knowledge;
         m_page->setKnowledge(knowledge);
+        m_dialog->takeKnowledge(knowledge);
     });
     connect(&m_reader, &CiReader::pageRead, this, [this](int page, const services::CiPage& rows) {
         m_page->showCis(page, rows);

@@ -13,6 +13,7 @@ namespace itam::ui::lifecycle {
 namespace {
 
 using core::servicenow::LogRow;
+using models::State;
 
 constexpr const char* context = "LogModel";
 constexpr std::array<ColumnWords, LogModel::columnTotal> columns{{
@@ -29,7 +30,7 @@ bool isRefused(const LogRow& row)
     return row.level >= errorLevel;
 }
 
-models::State resultOf(const LogRow& row)
+State resultOf(const LogRow& row)
 {
     if (isRefused(row))
         return {models::Severity::Error, QStringLiteral("error"), LogModel::tr("Refused")};

@@ -11,6 +11,7 @@ namespace itam::ui::lifecycle {
 namespace {
 
 using core::servicenow::CallRefusal;
+using widgets::Message;
 
 constexpr qsizetype mostTold = 3;
 
@@ -28,9 +29,9 @@ QString detailOf(const CallRefusal& refusal)
 
 } // namespace
 
-widgets::Message messageOf(const QString& what, const QList<CallRefusal>& refusals)
+Message messageOf(const QString& what, const QList<CallRefusal>& refusals)
 {
-    widgets::Message message{.severity = models::Severity::Error, .what = what};
+    Message message{.severity = models::Severity::Error, .what = what};
     QStringList sentences;
     QStringList advice;
     QStringList details;

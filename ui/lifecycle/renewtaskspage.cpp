@@ -84,7 +84,7 @@ QWidget* RenewTasksPage::makeWork()
     m_lease->setMinimumWidth(widgets::textWidth(14));
     m_note->setObjectName(QStringLiteral("leaseNote"));
     m_hint->setObjectName(QStringLiteral("tasksHintLabel"));
-    auto* label = widgets::makeLabel(tr("E&xtend by (hours:minutes:seconds)"), widgets::TextRole::Body, this);
+    auto* label = widgets::makeLabel(tr("Extend &by (hours:minutes:seconds)"), widgets::TextRole::Body, this);
     label->setWordWrap(false);
     label->setBuddy(m_lease);
     auto* card = new widgets::Card(this);

@@ -10,6 +10,7 @@ namespace itam::ui::lifecycle {
 namespace {
 
 using core::servicenow::RequestorRow;
+using models::State;
 
 constexpr const char* context = "RequestorModel";
 constexpr std::array<ColumnWords, RequestorModel::columnTotal> columns{{
@@ -24,7 +25,7 @@ constexpr std::array<ColumnWords, RequestorModel::columnTotal> columns{{
     {QT_TRANSLATE_NOOP("RequestorModel", "Id")},
 }};
 
-models::State stateOf(const RequestorRow& row)
+State stateOf(const RequestorRow& row)
 {
     if (row.active)
         return {models::Severity::Ok, QStringLiteral("ok"), RequestorModel::tr("Active")};

@@ -55,6 +55,19 @@ QStringList endingActionsOn(const QString& ci, const core::lifecycle::Decision& 
     return names;
 }
 
+/// What was read with the list may be older.
+void countEnding(const core::lifecycle::Decision& decision, RequestorRow& requestor)
+{
+    requestor.states = 0;
+    requestor.actions = 0;
+    for (const core::lifecycle::RowToWrite& row : decision.writes) {
+        const auto* state = std::get_if<core::lifecycle::InternalStateRow>(&row);
+        const auto* action = std::get_if<core::lifecycle::CmdbActionRow>(&row);
+        requestor.states += state && !state->active ? 1 : 0;
+        requestor.actions += action && !action->active ? 1 : 0;
+    }
+}
+
 } // namespace
 
 qint64 UnregisterPreview::changedStates() const
@@ -90,6 +103,8 @@ Result<UnregisterPreview> previewUnregister(LifecycleInstance& instance, const R
         core::lifecycle::unregisterOperator(registered(requestor), held, *configuration, {{}, nowUtc});
     if (!decision.isAllowed())
         preview.refusal = decision.refusals.front().message;
+    else
+        countEnding(decision, preview.requestor);
     for (const CiRow& ci : *cis) {
         const int before = snapshots->value(ci.sysId).values.operationalStatus;
         const int after = decision.newVisibleState(ci.sysId).value_or(before);

@@ -44,12 +44,15 @@ private:
     [[nodiscard]] bool registerOne(QString& id);
     /// Opens the dialog with `button` for the CI web-01, as a requestor, to a state or action.
     [[nodiscard]] bool begin(const char* button, const QString& requestor, const QString& value) const;
+    [[nodiscard]] bool typeLease(const QString& text) const;
+    /// The lease of Patching is over.
+    [[nodiscard]] bool waitForItsEnd() const;
     [[nodiscard]] bool apply() const;
     [[nodiscard]] bool closeDialog() const;
     void picture(const char* chapter);
     [[nodiscard]] QString shown() const
     {
-        return cell("cisTable", rowOf("cisTable", QStringLiteral("web-01")), "State");
+        return cell("cisTable", rowOf("cisTable", QStringLiteral("web-01")), "Operational state");
     }
     [[nodiscard]] QJsonObject ci() const;
 
@@ -99,7 +102,8 @@ bool LifecycleStoryTest::showSection(const char* title) const
         return false;
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         const QModelIndex index = list->model()->index(row, 0);
-        if (index.data().toString() != QLatin1String(title))
+        const bool isHeading = !(index.flags() & Qt::ItemIsSelectable);
+        if (isHeading || index.data().toString() != QLatin1String(title))
             continue;
         list->scrollTo(index);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
@@ -146,14 +150,14 @@ bool LifecycleStoryTest::chooseRow(const char* table, const QString& text) const
 /// By data, or by its text where it has none.
 bool LifecycleStoryTest::choose(const char* comboBox, const QVariant& data) const
 {
+    const auto indexIn = [&](const QComboBox* box) {
+        const int index = box ? box->findData(data) : -1;
+        return index >= 0 || !box ? index : box->findText(data.toString());
+    };
+    if (!m_driver->waitFor([&] { return indexIn(m_driver->find<QComboBox>(comboBox)) >= 0; }))
+        return false;
     auto* box = m_driver->find<QComboBox>(comboBox);
-    if (!box)
-        return false;
-    int index = box->findData(data);
-    if (index < 0)
-        index = box->findText(data.toString());
-    if (index < 0)
-        return false;
+    const int index = indexIn(box);
     box->setFocus();
     box->setCurrentIndex(index);
     emit box->activated(index);
@@ -176,6 +180,29 @@ bool LifecycleStoryTest::begin(const char* button, const QString& requestor, con
     return showSection("CIs") && chooseRow("cisTable", QStringLiteral("web-01")) && m_driver->click(button) &&
            m_driver->waitForVisible("changeDialog") && choose("requestorComboBox", requestor) &&
            choose("changeValueComboBox", value);
+}
+
+bool LifecycleStoryTest::typeLease(const QString& text) const
+{
+    auto* box = m_driver->find<QComboBox>("leaseTimeComboBox");
+    if (!box)
+        return false;
+    box->lineEdit()->setFocus();
+    box->lineEdit()->selectAll();
+    QTest::keyClicks(box->lineEdit(), text);
+    QTest::keyClick(box->lineEdit(), Qt::Key_Tab);
+    return box->currentText() == text;
+}
+
+bool LifecycleStoryTest::waitForItsEnd() const
+{
+    const QJsonArray rows =
+        m_sandbox->table(QStringLiteral("statemgmt_cmdb_actions"),
+                         QStringLiteral("requestor_id=") + m_alice + QStringLiteral("^active=true"));
+    QDateTime end = QDateTime::fromString(rows.first().toObject().value(QLatin1String("lease_expires")).toString(),
+                                          QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    end.setTimeSpec(Qt::UTC);
+    return end.isValid() && m_driver->waitFor([&] { return QDateTime::currentDateTimeUtc() > end; });
 }
 
 bool LifecycleStoryTest::apply() const
@@ -269,10 +296,10 @@ void LifecycleStoryTest::theStateOfTheBetterPriorityShows_R3()
 void LifecycleStoryTest::compatibleActionsRunTogetherAndAThirdIsRefused_R9()
 {
     QVERIFY(begin("applyActionButton", m_alice, QStringLiteral("Patching")));
-    m_driver->find<QComboBox>("leaseTimeComboBox")->setCurrentText(QStringLiteral("00:00:01"));
+    QVERIFY(typeLease(QStringLiteral("00:00:01")));
     QVERIFY(apply());
     QVERIFY(begin("applyActionButton", m_bob, QStringLiteral("Provisioning")));
-    m_driver->find<QComboBox>("leaseTimeComboBox")->setCurrentText(QStringLiteral("04:00:00"));
+    QVERIFY(typeLease(QStringLiteral("04:00:00")));
     QVERIFY(apply());
     QTRY_COMPARE_WITH_TIMEOUT(m_sandbox->count(QStringLiteral("statemgmt_cmdb_actions"), QStringLiteral("active=true")),
                               2, 20'000);
@@ -287,6 +314,7 @@ void LifecycleStoryTest::compatibleActionsRunTogetherAndAThirdIsRefused_R9()
 
 void LifecycleStoryTest::theRestoreJobAsksToRenewALeaseThatEnded_R33()
 {
+    QVERIFY(waitForItsEnd());
     QVERIFY(showSection("Restore job"));
     QVERIFY(m_driver->click("restoreJobActiveButton"));
     QTRY_COMPARE_WITH_TIMEOUT(m_sandbox->table(QStringLiteral("sysauto_script"), QStringLiteral("active=true")).size(),
@@ -327,6 +355,8 @@ void LifecycleStoryTest::theNextBestStateShowsWhenItsRequestorGoes_R6()
     QVERIFY(m_driver->click("unregisterButton"));
     QVERIFY(m_driver->waitForVisible("unregisterPanel"));
     QVERIFY(m_driver->waitFor([&] { return m_driver->rows("unregisterEffectsTable") == 1; }));
+    const QString words = m_driver->textOf("unregisterTextLabel");
+    QVERIFY2(words.startsWith(QStringLiteral("1 operational state ends. 1 CI action ends")), qPrintable(words));
     picture("what-unregistering-ends");
     QVERIFY(m_driver->click("confirmUnregisterButton"));
     QTRY_COMPARE_WITH_TIMEOUT(ci().value(QLatin1String("operational_status")).toString(), QStringLiteral("1"), 20'000);

@@ -29,7 +29,9 @@ QString describe(const QWidget* widget, const QString& text, const QString& what
 // Inside a scroll area that is narrower a widget is still complete.
 bool isShown(const QWidget* widget, const QWidget* window)
 {
-    return widget->isVisibleTo(window) && widget->width() > 0 && widget->height() > 0;
+    // A dialog of the window is no part of its picture.
+    return widget->window() == window->window() && widget->isVisibleTo(window) && widget->width() > 0 &&
+           widget->height() > 0;
 }
 
 QString tooSmall(const QSize& has, const QSize& needs)

@@ -3,6 +3,7 @@
 #include "tests/ui/translations/samplepage.h"
 
 #include "core/support/errortext.h"
+#include "tests/fakes/fakelifecycle.h"
 #include "tests/fakes/widgetrules.h"
 #include "tests/ui/integrations/pagetools.h"
 #include "tests/ui/translations/rulesample.h"
@@ -12,12 +13,14 @@
 #include "ui/history/problemsview.h"
 #include "ui/history/rundetail.h"
 #include "ui/integrations/integrationspage.h"
+#include "ui/lifecycle/lifecycledesk.h"
 #include "ui/models/environment.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/overviewpage.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <QToolButton>
@@ -166,12 +169,24 @@ QStringList SamplePage::names()
                              "records: no entries",
                              "records: story",
                              "records: log",
+                             "lifecycle: cis",
+                             "lifecycle: ci",
+                             "lifecycle: empty",
+                             "lifecycle: change",
                              "pending: some",
                              "pending: none",
                              "window: all"})
         names.append(QString::fromLatin1(name));
     return names;
 }
+
+struct SamplePage::Lifecycle
+{
+    FakeLifecycle instance;
+    FakePrompter prompter;
+    std::unique_ptr<ui::lifecycle::LifecycleDesk> desk;
+    ui::lifecycle::LifecyclePage* page = nullptr;
+};
 
 SamplePage::SamplePage(const QString& name)
 {
@@ -184,6 +199,7 @@ SamplePage::SamplePage(const QString& name)
                     : page == QLatin1String("history")      ? makeHistory(situation)
                     : page == QLatin1String("rules")        ? makeRulePage(situation).release()
                     : page == QLatin1String("records")      ? makeRecordPage(situation, m_clock).release()
+                    : page == QLatin1String("lifecycle")    ? makeLifecycle(situation)
                     : page == QLatin1String("pending")      ? makePending(situation)
                     : page == QLatin1String("window")       ? makeWindow()
                                                             : nullptr;
@@ -194,6 +210,8 @@ SamplePage::SamplePage(const QString& name)
     m_widget->show();
     if (m_history)
         fillHistory(situation);
+    if (m_lifecycle)
+        fillLifecycle(situation);
     for (int i = 0; i < 3; ++i) // layouts of layouts
         QCoreApplication::processEvents();
 }
@@ -202,6 +220,8 @@ SamplePage::~SamplePage()
 {
     if (m_history)
         m_history->controller.reset();
+    if (m_lifecycle)
+        m_lifecycle->desk.reset();
     m_widget.reset();
 }
 
@@ -373,6 +393,54 @@ QWidget* SamplePage::makePending(const QString& situation)
                      {"C2", QStringLiteral("CI_NOT_FOUND"), m_clock.nowUtc().addDays(-1)}};
     dialog->append(page);
     return dialog.release();
+}
+
+QWidget* SamplePage::makeLifecycle(const QString& situation)
+{
+    m_lifecycle = std::make_unique<Lifecycle>();
+    FakeLifecycle& instance = m_lifecycle->instance;
+    if (situation != QLatin1String("empty")) {
+        const QString requestor = instance.registerOperator(QStringLiteral("Acme"));
+        instance.addCi(QStringLiteral("c1"), QStringLiteral("Acme"));
+        instance.with([&](FakeLifecycle::Data& data) {
+            data.world.now = m_clock.nowUtc().addDays(-1);
+            data.world.set(requestor, {QStringLiteral("c1")}, QStringLiteral("Operational"));
+            data.world.add(requestor, {QStringLiteral("c1")}, QStringLiteral("Patching"), QStringLiteral("02:00:00"));
+            data.world.now = m_clock.nowUtc();
+        });
+    }
+    m_lifecycle->page = new ui::lifecycle::LifecyclePage;
+    m_lifecycle->desk = std::make_unique<ui::lifecycle::LifecycleDesk>(
+        ui::lifecycle::LifecycleDesk::Parts{*m_lifecycle->page, m_lifecycle->prompter, m_clock});
+    m_lifecycle->desk->setPorts({.access = instance.access(), .instance = QStringLiteral("Acme")});
+    return m_lifecycle->page;
+}
+
+// Without what should be there the page is taken away, and the test says so.
+void SamplePage::fillLifecycle(const QString& situation)
+{
+    const QWidget& page = *m_lifecycle->page;
+    auto* table = child<widgets::TableView>(page, "cisTable");
+    const bool isEmpty = situation == QLatin1String("empty");
+    const auto isFilled = [&] {
+        return child<QComboBox>(page, "ciStateComboBox")->count() > 1 &&
+               (isEmpty ? child<QPushButton>(*table, "emptyStateButton")->isVisible() : table->model()->rowCount() > 0);
+    };
+    bool isShown = QTest::qWaitFor(isFilled);
+    if (situation == QLatin1String("ci"))
+        QTest::keyClick(table, Qt::Key_Return);
+    if (situation == QLatin1String("change")) {
+        QTest::mouseClick(child<QPushButton>(page, "applyActionButton"), Qt::LeftButton);
+        child<QComboBox>(page, "requestorComboBox")->setCurrentIndex(0);
+        child<QComboBox>(page, "changeValueComboBox")->setCurrentIndex(0);
+        isShown = isShown && QTest::qWaitFor([&] {
+                      return child<widgets::TableView>(page, "verdictsTable")->model()->rowCount() > 0;
+                  });
+    }
+    if (!isShown) {
+        m_lifecycle->desk.reset();
+        m_widget.reset();
+    }
 }
 
 QWidget* SamplePage::makeWindow()

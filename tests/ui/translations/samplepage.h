@@ -29,18 +29,22 @@ public:
 
 private:
     struct History;
+    struct Lifecycle;
 
     [[nodiscard]] QWidget* makeOverview(const QString& situation);
     [[nodiscard]] QWidget* makeIntegrations(const QString& situation);
     [[nodiscard]] QWidget* makeExport(const QString& situation);
     [[nodiscard]] QWidget* makeHistory(const QString& situation);
     [[nodiscard]] QWidget* makePending(const QString& situation);
+    [[nodiscard]] QWidget* makeLifecycle(const QString& situation);
     [[nodiscard]] QWidget* makeWindow();
+    void fillLifecycle(const QString& situation);
     void fillHistory(const QString& situation);
     [[nodiscard]] bool openRun(const QString& tab);
 
     FakeClock m_clock;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<Lifecycle> m_lifecycle;
     std::unique_ptr<QWidget> m_widget;
 };
 

@@ -32,6 +32,10 @@ QString wordsLeft(QString text)
         // names of SamplePage and of the fakes
         "Acme|Production|Development|itam(-console)?|operations\\.db|nothing|console@host|ServiceNow|STAGING|"
         "The table could not be written|No computer with this ComputerID|(IRUN|ITXN|C|export)\\d+|"
+        // of CI lifecycle: classes, states and actions of the instance, and what its engine says
+        "Configuration Item|(Linux|Windows) Server|Service|Hardware|Computer|Server|(Non-)?Operational|"
+        "Repair in Progress|DR Standby|Ready|Retired|Pipeline|Catalog|Installed|In use|CreateTask|Patching|"
+        "Provisioning|Cloning|CI action \\[\\w+\\] is [a-z ]*(CI action \\[\\w+\\])?|"
         // addresses, files, codes
         "https?://\\S*|sqlite:\\S*|/\\S*|api/\\S*|[\\w.]+\\.(example|com)|[A-Z]+_[A-Z]+|AMBIGUOUS|"
         // sizes and days as QLocale writes them
