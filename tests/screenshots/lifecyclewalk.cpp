@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -79,9 +80,9 @@ public:
         take("lifecycle-cis");
         table->setCurrentIndex(table->model()->index(row(table, QStringLiteral("web-02")), 0));
         QTest::keyClick(table, Qt::Key_Return);
-        if (!waitFor([&] { return find<QWidget>("ciDetail") && find<QWidget>("ciDetail")->isVisible(); }))
+        if (!waitFor([&] { return find<QWidget>("ciDetail") && find<QWidget>("ciDetail")->isVisible(); }) ||
+            !waitFor([&] { return !find<QLabel>("ciAssetLabel")->text().contains(QChar(0x2026)); }))
             return false;
-        QTest::qWait(100); // the asset
         take("lifecycle-ci");
         QTest::keyClick(find<QTableView>("ciStatesTable"), Qt::Key_Escape);
         return changes(*table);

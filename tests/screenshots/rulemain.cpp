@@ -14,12 +14,14 @@
 #include "ui/lifecycle/rulegridpage.h"
 #include "ui/lifecycle/rulegridview.h"
 #include "ui/lifecycle/statespage.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -73,19 +75,20 @@ public:
     void all()
     {
         if (auto* page = open<lifecycle::StatesPage>("states")) {
-            settle();
+            waitFor("the states", [&] { return page->orderTable()->model()->rowCount() > 0; });
             page->orderTable()->setCurrentIndex(page->orderTable()->model()->index(0, 0));
         }
         take("rules-states");
         if (auto* page = open<lifecycle::CiActionsPage>("actions")) {
-            settle();
+            waitFor("the actions", [&] { return page->actions().rowCount() > 0; });
             for (int row = 0; row < page->actions().rowCount(); ++row) {
                 if (page->actions().at(row)->action.name == QLatin1String("Patching"))
                     page->table()->setCurrentIndex(page->actions().index(row, 0));
             }
             take("rules-actions");
             page->findChild<QPushButton*>(QStringLiteral("removeActionButton"))->click();
-            settle();
+            auto* bar = page->findChild<widgets::MessageBar*>();
+            waitFor("the refusal", [&] { return bar && !bar->isEmpty(); });
         }
         take("rules-refused");
         grid("pairs", 0, 2, "rules-pairs");
@@ -93,18 +96,22 @@ public:
         grid("notAllowedTransitions", 5, 0, "rules-not-allowed-transitions");
         if (auto* page = open<lifecycle::RuleGridPage>("notAllowedActions")) {
             QTest::keyClick(page->view(), Qt::Key_Space);
-            settle();
-            page->findChild<QPushButton*>(QStringLiteral("askInstanceButton"))->click();
+            auto* undo = page->findChild<QPushButton*>(QStringLiteral("undoButton"));
+            auto* ask = page->findChild<QPushButton*>(QStringLiteral("askInstanceButton"));
+            waitFor("the edit", [&] { return undo->isEnabled() && ask->isEnabled(); });
+            ask->click();
+            const auto* word = page->findChild<QLabel*>(QStringLiteral("tryInstanceLabel"));
+            waitFor("the instance's word", [&] { return word->isVisible() && !word->text().contains(QChar(0x2026)); });
         }
         take("rules-tried");
         addThirtyActions(m_instance);
         m_desk.refresh();
-        settle();
+        waitForActions(30);
         take("rules-many-actions");
         grid("pairs", 3, 5, "rules-many-pairs");
         m_instance.with([](auto& data) { data.world.configuration.rules.actions.clear(); });
         m_desk.refresh();
-        settle();
+        waitForActions(0);
         take("rules-no-actions");
         m_desk.setPorts({});
         take("rules-not-ready");
@@ -112,26 +119,39 @@ public:
     [[nodiscard]] int problems() const { return m_problems; }
 
 private:
-    static void settle()
+    /// Answers come from another thread.
+    void waitFor(const char* what, const std::function<bool()>& isThere)
     {
-        // Answers come from another thread.
-        QTest::qWait(200);
+        if (!QTest::qWaitFor(isThere, 20'000))
+            problem(QStringLiteral("%1 did not come").arg(QString::fromLatin1(what)));
+    }
+    void waitForActions(int count)
+    {
+        auto* page = shown<lifecycle::RuleGridPage>();
+        waitFor("the actions", [&] { return page && page->grid().columnCount() == count; });
+    }
+    template <typename Page>
+    [[nodiscard]] Page* shown()
+    {
+        for (Page* page : m_page.findChildren<Page*>()) {
+            if (page->isVisible())
+                return page;
+        }
+        return nullptr;
     }
     template <typename Page>
     Page* open(const char* section)
     {
         m_page.showSection(QString::fromLatin1(section));
-        settle();
-        for (Page* page : m_page.findChildren<Page*>()) {
-            if (page->isVisible())
-                return page;
-        }
-        problem(QStringLiteral("%1 is not there").arg(QString::fromLatin1(section)));
-        return nullptr;
+        auto* page = shown<Page>();
+        if (!page)
+            problem(QStringLiteral("%1 is not there").arg(QString::fromLatin1(section)));
+        return page;
     }
     void grid(const char* section, int row, int column, const char* name)
     {
         if (auto* page = open<lifecycle::RuleGridPage>(section)) {
+            waitFor("the rules", [&] { return page->grid().rowCount() > row; });
             page->setCiClass(QStringLiteral("cmdb_ci_linux_server"));
             page->view()->setFocus();
             page->view()->setCurrentIndex(page->grid().index(row, column));
@@ -140,7 +160,9 @@ private:
     }
     void take(const char* name)
     {
-        settle();
+        for (int turn = 0; turn < 3; ++turn)
+            QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         const QString title = QString::fromLatin1(name);
         if (!m_page.grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, title, m_suffix)))
             problem(QStringLiteral("%1 cannot be written").arg(title));
