@@ -247,14 +247,8 @@ Result<std::vector<TypeRecord>> Journal::types(const QString& exportId)
         return failure(statement.error());
     statement->bind(1, notNull(exportId));
     std::vector<TypeRecord> found;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return found;
-        found.push_back(typeAt(*statement));
-    }
+    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) { found.push_back(typeAt(row)); }));
+    return found;
 }
 
 Result<void> Journal::dropType(const QString& exportId, model::DataType type)

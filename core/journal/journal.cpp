@@ -224,14 +224,10 @@ Result<QList<Owner>> Journal::owners()
     if (!statement)
         return failure(statement.error());
     QList<Owner> found;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return found;
-        found.append({statement->text(0), statement->text(1), static_cast<model::DataType>(statement->integer(2))});
-    }
+    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) {
+        found.append({row.text(0), row.text(1), static_cast<model::DataType>(row.integer(2))});
+    }));
+    return found;
 }
 
 } // namespace itam::core::journal

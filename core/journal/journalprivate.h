@@ -47,6 +47,20 @@ struct Journal::Private
     [[nodiscard]] Result<void> storeType(const TypeRecord& record) const;
 };
 
+/// `take(row)` for each row that is left of a query; `row` is the statement.
+template <typename Take>
+[[nodiscard]] Result<void> eachRow(support::sqlite::Statement& query, Take take)
+{
+    while (true) {
+        const auto row = query.step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return {};
+        take(std::as_const(query));
+    }
+}
+
 /// A null text is stored as an empty one: columns that may be NULL say so themselves.
 [[nodiscard]] inline QString notNull(const QString& text)
 {

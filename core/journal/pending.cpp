@@ -36,16 +36,11 @@ Result<QHash<QByteArray, changes::PendingRecord>> Journal::pending(const Owner& 
         return failure(statement.error());
     statement->bind(1, *id);
     QHash<QByteArray, changes::PendingRecord> found;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return found;
-        const QByteArray key = statement->bytes(0).toByteArray();
-        found.insert(
-            key, {key, support::Hash128::fromBytes(statement->bytes(1)), statement->text(2), statement->integer(3)});
-    }
+    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) {
+        const QByteArray key = row.bytes(0).toByteArray();
+        found.insert(key, {key, support::Hash128::fromBytes(row.bytes(1)), row.text(2), row.integer(3)});
+    }));
+    return found;
 }
 
 Result<QSet<QByteArray>> Journal::tombstones(const Owner& owner)
@@ -58,14 +53,9 @@ Result<QSet<QByteArray>> Journal::tombstones(const Owner& owner)
         return failure(statement.error());
     statement->bind(1, *id);
     QSet<QByteArray> found;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return found;
-        found.insert(statement->bytes(0).toByteArray());
-    }
+    ITAM_TRY(
+        eachRow(*statement, [&](const support::sqlite::Statement& row) { found.insert(row.bytes(0).toByteArray()); }));
+    return found;
 }
 
 Result<void> Journal::Private::storePass(qint64 owner, const PassEnd& pass) const
@@ -133,16 +123,12 @@ Result<PendingPage> Journal::pendingRecords(const Owner& owner, const QByteArray
         return failure(statement.error());
     statement->bind(1, *id).bindBlob(2, afterKey).bind(3, static_cast<qint64>(limit) + 1);
     PendingPage page;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return page;
+    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) {
         page.more = page.rows.size() == limit;
         if (!page.more)
-            page.rows.append({statement->bytes(0).toByteArray(), statement->text(1), timeAt(*statement, 2)});
-    }
+            page.rows.append({row.bytes(0).toByteArray(), row.text(1), timeAt(row, 2)});
+    }));
+    return page;
 }
 
 Result<QList<Journal::PendingCount>> Journal::pendingCounts(const Owner& owner)

@@ -151,15 +151,10 @@ Result<QList<Absence>> Retirements::absences()
         return failure(statement.error());
     statement->bind(1, *id);
     QList<Absence> found;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return found;
-        found.append(
-            {statement->bytes(0).toByteArray(), static_cast<int>(statement->integer(1)), timeAt(*statement, 2)});
-    }
+    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) {
+        found.append({row.bytes(0).toByteArray(), static_cast<int>(row.integer(1)), timeAt(row, 2)});
+    }));
+    return found;
 }
 
 Result<QSet<QByteArray>> Retirements::present(const QList<QByteArray>& keys)
@@ -211,14 +206,8 @@ Result<QList<Retirement>> Retirements::read(QByteArrayView sql, int limit)
     statement->bind(1, notNull(m_owner.instanceId)).bind(2, notNull(m_owner.sourceId));
     statement->bind(3, static_cast<qint64>(limit)); // below zero: all
     QList<Retirement> found;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return found;
-        found.append(retirementFrom(*statement));
-    }
+    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) { found.append(retirementFrom(row)); }));
+    return found;
 }
 
 Result<void> Retirements::store(QList<Retirement>& retirements)

@@ -156,14 +156,8 @@ Result<std::vector<SegmentRecord>> Journal::segments(const QString& exportId, mo
         return failure(statement.error());
     statement->bind(1, notNull(exportId)).bind(2, static_cast<qint64>(type));
     std::vector<SegmentRecord> found;
-    while (true) {
-        const auto row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return found;
-        found.push_back(segmentAt(*statement));
-    }
+    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) { found.push_back(segmentAt(row)); }));
+    return found;
 }
 
 Result<std::vector<SentRecord>> Journal::sentRecords(const QString& transactionId)
