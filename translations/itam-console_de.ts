@@ -5608,6 +5608,19 @@
         <source>Parts of CI lifecycle</source>
         <translation>Teile des CI-Lebenszyklus</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>the last is the heading above Audit and Log</extracomment>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Requestors</source>
+        <translation>Anforderer</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Spur</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::lifecycle::LogModel</name>
@@ -6355,34 +6368,6 @@
     <message>
         <source>Go to Integrations</source>
         <translation>Zu den Integrationen</translation>
-    </message>
-</context>
-<context>
-    <name>itam::ui::lifecycle::SectionModel</name>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Requestors</source>
-        <translation>Anforderer</translation>
-    </message>
-    <message>
-        <source>Trace</source>
-        <extracomment>heading above Audit and Log</extracomment>
-        <translation>Spur</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the title of a page, %2 a number of open cases</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n open case(s)</source>
-        <translation>
-            <numerusform>%1, %Ln offener Fall</numerusform>
-            <numerusform>%1, %Ln offene Fälle</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7135,21 @@
     <message>
         <source>%1, folded</source>
         <translation>%1, eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::widgets::SectionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a page, %2 a number of open cases</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open case(s)</source>
+        <translation>
+            <numerusform>%1, %Ln offener Fall</numerusform>
+            <numerusform>%1, %Ln offene Fälle</numerusform>
+        </translation>
     </message>
 </context>
 <context>

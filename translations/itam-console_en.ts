@@ -587,16 +587,6 @@
     </message>
 </context>
 <context>
-    <name>itam::ui::lifecycle::SectionModel</name>
-    <message numerus="yes">
-        <source>%1, %n open case(s)</source>
-        <translation>
-            <numerusform>%1, %Ln open case</numerusform>
-            <numerusform>%1, %Ln open cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>itam::ui::lifecycle::StoryView</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -664,6 +654,16 @@
         <translation>
             <numerusform>%1, %n open problem</numerusform>
             <numerusform>%1, %n open problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::widgets::SectionModel</name>
+    <message numerus="yes">
+        <source>%1, %n open case(s)</source>
+        <translation>
+            <numerusform>%1, %Ln open case</numerusform>
+            <numerusform>%1, %Ln open cases</numerusform>
         </translation>
     </message>
 </context>

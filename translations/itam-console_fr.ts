@@ -5608,6 +5608,19 @@
         <source>Parts of CI lifecycle</source>
         <translation>Parties du cycle de vie des CI</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>the last is the heading above Audit and Log</extracomment>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Requestors</source>
+        <translation>Demandeurs</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::lifecycle::LogModel</name>
@@ -6355,34 +6368,6 @@
     <message>
         <source>Go to Integrations</source>
         <translation>Aller aux intégrations</translation>
-    </message>
-</context>
-<context>
-    <name>itam::ui::lifecycle::SectionModel</name>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-    <message>
-        <source>Requestors</source>
-        <translation>Demandeurs</translation>
-    </message>
-    <message>
-        <source>Trace</source>
-        <extracomment>heading above Audit and Log</extracomment>
-        <translation>Trace</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>%1 is the title of a page, %2 a number of open cases</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n open case(s)</source>
-        <translation>
-            <numerusform>%1, %Ln cas ouvert</numerusform>
-            <numerusform>%1, %Ln cas ouverts</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7135,21 @@
     <message>
         <source>%1, folded</source>
         <translation>%1, replié</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::widgets::SectionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the title of a page, %2 a number of open cases</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open case(s)</source>
+        <translation>
+            <numerusform>%1, %Ln cas ouvert</numerusform>
+            <numerusform>%1, %Ln cas ouverts</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,139 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lifecycle/lifecyclepage.h"
 
-#include "ui/widgets/labels.h"
-
-#include <QAction>
-#include <QApplication>
-#include <QDataStream>
-#include <QEvent>
-#include <QListView>
-#include <QStackedWidget>
-
 namespace itam::ui::lifecycle {
-namespace {
-
-constexpr quint32 stateMark = 0x4c435031; // "LCP1"
-constexpr const char* sectionProperty = "sectionId";
-
-} // namespace
 
 LifecyclePage::LifecyclePage(QWidget* parent)
-    : QWidget(parent)
-    , m_list(new QListView(this))
-    , m_pages(new QStackedWidget(this))
+    : SectionPage({.name = QStringLiteral("lifecyclePage"),
+                   .listName = tr("Parts of CI lifecycle"),
+                   //: the last is the heading above Audit and Log
+                   .headings = {QString(), tr("Rules"), tr("Requestors"), tr("Trace")}},
+                  parent)
 {
-    setObjectName(QStringLiteral("lifecyclePage"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(makeList());
-    row->addWidget(m_pages, 1);
-    makeActions();
-}
-
-QWidget* LifecyclePage::makeList()
-{
-    m_list->setObjectName(QStringLiteral("lifecycleSectionsList"));
-    m_list->setAccessibleName(tr("Parts of CI lifecycle"));
-    m_list->setModel(&m_sections);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setIconSize(QSize(widgets::spacing(4), widgets::spacing(4)));
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) { showSection(m_sections.idAt(index.row())); });
-    // A style sheet cannot ask for the focus of the view when it paints an item.
-    connect(qApp, &QApplication::focusChanged, m_list, [list = m_list](const QWidget*, const QWidget* now) {
-        widgets::setStyleProperty(list, "focused", now == list);
-    });
-    return m_list;
-}
-
-void LifecyclePage::makeActions()
-{
-    const auto add = [this](const char* name, const QKeySequence& keys, int step) {
-        auto* action = new QAction(this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        connect(action, &QAction::triggered, this, [this, step] { walk(step); });
-    };
-    add("nextSectionAction", QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
-    add("previousSectionAction", QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
 }
 
 void LifecyclePage::addSection(const QString& id, SectionGroup group, const QString& title, const QString& icon,
                                QWidget* content)
 {
-    content->setProperty(sectionProperty, id);
-    m_pages->addWidget(content);
-    m_sections.append({.id = id, .group = group, .title = title, .icon = icon});
-    fitList();
-    const QModelIndex shown = m_sections.index(m_sections.rowOf(currentSection()));
-    m_list->setCurrentIndex(shown);
-}
-
-void LifecyclePage::fitList()
-{
-    // As wide as the longest title with a number behind it.
-    const int width = m_list->sizeHintForColumn(0) + widgets::textWidth(8);
-    m_list->setFixedWidth(std::max(width, widgets::textWidth(22)));
-}
-
-void LifecyclePage::showSection(const QString& id)
-{
-    const int row = m_sections.rowOf(id);
-    if (row < 0 || id == currentSection())
-        return;
-    for (int page = 0; page < m_pages->count(); ++page) {
-        if (m_pages->widget(page)->property(sectionProperty).toString() == id)
-            m_pages->setCurrentIndex(page);
-    }
-    m_list->setCurrentIndex(m_sections.index(row));
-    emit sectionShown(id);
-}
-
-QString LifecyclePage::currentSection() const
-{
-    const QWidget* page = m_pages->currentWidget();
-    return page ? page->property(sectionProperty).toString() : QString();
-}
-
-void LifecyclePage::walk(int step)
-{
-    int row = m_sections.rowOf(currentSection()) + step;
-    while (row >= 0 && row < m_sections.rowCount() && m_sections.idAt(row).isEmpty())
-        row += step; // a heading
-    showSection(m_sections.idAt(row));
-}
-
-void LifecyclePage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitList();
-}
-
-QByteArray LifecyclePage::saveViewState() const
-{
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateMark << currentSection();
-    return bytes;
-}
-
-void LifecyclePage::restoreViewState(const QByteArray& state)
-{
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 mark = 0;
-    QString section;
-    stream >> mark >> section;
-    if (mark == stateMark && stream.status() == QDataStream::Ok)
-        showSection(section);
+    SectionPage::addSection(id, static_cast<int>(group), title, icon, content);
 }
 
 } // namespace itam::ui::lifecycle

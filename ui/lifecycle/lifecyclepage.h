@@ -1,22 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The page CI lifecycle: a list of sub-pages in groups at its left, the chosen one beside it. It knows no sub-page's
-// insides. GUI thread.
-//
-// Keys: arrows in the list change the sub-page at once; Ctrl+PageUp and Ctrl+PageDown do from anywhere inside.
+// The page CI lifecycle: its sub-pages in four groups. GUI thread.
 #pragma once
 
-#include "ui/lifecycle/sectionmodel.h"
-
-#include <QWidget>
-
-class QListView;
-class QStackedWidget;
+#include "ui/widgets/sectionpage.h"
 
 namespace itam::ui::lifecycle {
 
-class LifecyclePage final : public QWidget
+/// In the order in which they are shown; the first has no heading.
+enum class SectionGroup
+{
+    Cis,
+    Rules,
+    Requestors,
+    Trace
+};
+
+class LifecyclePage final : public widgets::SectionPage
 {
     Q_OBJECT
 public:
@@ -24,32 +25,6 @@ public:
 
     /// Within its group in the order of the calls. The page owns `content`.
     void addSection(const QString& id, SectionGroup group, const QString& title, const QString& icon, QWidget* content);
-    /// Unknown ids change nothing.
-    void showSection(const QString& id);
-    [[nodiscard]] QString currentSection() const;
-    [[nodiscard]] bool hasSection(const QString& id) const { return m_sections.rowOf(id) >= 0; }
-    /// Open cases, behind the title; 0: none.
-    void setBadge(const QString& id, int badge) { m_sections.setBadge(id, badge); }
-
-    [[nodiscard]] QByteArray saveViewState() const;
-    /// Which sub-page was shown. A damaged or foreign value changes nothing.
-    void restoreViewState(const QByteArray& state);
-
-signals:
-    void sectionShown(const QString& id);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    [[nodiscard]] QWidget* makeList();
-    void makeActions();
-    void fitList();
-    void walk(int step);
-
-    SectionModel m_sections;
-    QListView* m_list;
-    QStackedWidget* m_pages;
 };
 
 } // namespace itam::ui::lifecycle

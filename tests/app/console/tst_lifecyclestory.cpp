@@ -97,7 +97,7 @@ void LifecycleStoryTest::cleanupTestCase()
 
 bool LifecycleStoryTest::showSection(const char* title) const
 {
-    auto* list = m_driver->find<QListView>("lifecycleSectionsList");
+    auto* list = m_driver->find<QListView>("sectionsList");
     if (!list)
         return false;
     for (int row = 0; row < list->model()->rowCount(); ++row) {

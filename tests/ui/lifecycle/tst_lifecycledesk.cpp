@@ -130,8 +130,8 @@ void LifecycleDeskTest::tellsTheOthersOfAChange()
 void LifecycleDeskTest::showsOpenCases()
 {
     emit m_second->badgeChanged(4);
-    const auto* list = tests::child<QListView>(*m_page, "lifecycleSectionsList");
-    const auto found = list->model()->match(list->model()->index(0, 0), lifecycle::SectionModel::SectionIdRole,
+    const auto* list = tests::child<QListView>(*m_page, "sectionsList");
+    const auto found = list->model()->match(list->model()->index(0, 0), widgets::SectionModel::SectionIdRole,
                                             QStringLiteral("second"));
     QCOMPARE(found.value(0).data().toString(), QStringLiteral("second (4)"));
 }

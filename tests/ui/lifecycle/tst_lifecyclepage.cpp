@@ -14,7 +14,7 @@ using namespace itam;
 using namespace itam::ui;
 using lifecycle::LifecyclePage;
 using lifecycle::SectionGroup;
-using lifecycle::SectionModel;
+using widgets::SectionModel;
 using tests::child;
 
 // The container of the sub-pages, by keyboard and mouse, with sub-pages that are one button each.
@@ -58,7 +58,7 @@ private:
         column->addWidget(widgets::makeButton(name, qPrintable(name + QStringLiteral("Button"))));
         m_page->addSection(name, group, name, QStringLiteral("lifecycle"), content);
     }
-    [[nodiscard]] QListView* list() const { return child<QListView>(*m_page, "lifecycleSectionsList"); }
+    [[nodiscard]] QListView* list() const { return child<QListView>(*m_page, "sectionsList"); }
     [[nodiscard]] QString selected() const
     {
         return list()->currentIndex().data(SectionModel::SectionIdRole).toString();

@@ -1,33 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The sub-pages of CI lifecycle in groups, as a list: a heading that cannot be chosen, then what belongs to it. A group
-// without a sub-page has no heading. GUI thread.
+// The sub-pages of a page in groups, as a list: a heading that cannot be chosen, then what belongs to it. A group without
+// a sub-page, or without a title, has no heading. GUI thread.
 #pragma once
 
 #include <QAbstractListModel>
 
-namespace itam::ui::lifecycle {
-
-/// In the order in which they are shown; the first has no heading.
-enum class SectionGroup
-{
-    Cis,
-    Rules,
-    Requestors,
-    Trace
-};
+namespace itam::ui::widgets {
 
 class SectionModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    using QAbstractListModel::QAbstractListModel;
+    /// `headings`: one for each group, translated, in the order in which groups are shown; empty: none is shown.
+    explicit SectionModel(QStringList headings, QObject* parent = nullptr);
 
     struct Entry
     {
         QString id; ///< stable, "cis"
-        SectionGroup group = SectionGroup::Cis;
+        int group = 0; ///< index of its heading
         QString title; ///< translated
         QString icon;  ///< file in resources/icons
         int badge = 0; ///< open cases, shown behind the title when there are any
@@ -49,9 +41,10 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    [[nodiscard]] QVariant headingData(SectionGroup group, int role) const;
+    [[nodiscard]] QVariant headingData(int group, int role) const;
 
+    const QStringList m_headings;
     QList<Entry> m_rows; ///< headings have no id
 };
 
-} // namespace itam::ui::lifecycle
+} // namespace itam::ui::widgets

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lifecycle/sectionmodel.h"
+#include "ui/widgets/sectionmodel.h"
 
 #include "ui/models/format.h"
 #include "ui/widgets/icons.h"
@@ -8,14 +8,20 @@
 #include <QApplication>
 #include <QFont>
 
-namespace itam::ui::lifecycle {
+namespace itam::ui::widgets {
+
+SectionModel::SectionModel(QStringList headings, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_headings(std::move(headings))
+{
+}
 
 void SectionModel::append(const Entry& entry)
 {
     const auto isBehind = [&](const Entry& other) { return other.group > entry.group; };
     const auto place = static_cast<int>(std::ranges::find_if(m_rows, isBehind) - m_rows.begin());
     const bool isFirst = place == 0 || m_rows[place - 1].group != entry.group;
-    const bool needsHeading = isFirst && entry.group != SectionGroup::Cis;
+    const bool needsHeading = isFirst && !m_headings.value(entry.group).isEmpty();
     beginInsertRows({}, place, place + (needsHeading ? 1 : 0));
     m_rows.insert(place, entry);
     if (needsHeading)
@@ -63,22 +69,11 @@ Qt::ItemFlags SectionModel::flags(const QModelIndex& index) const
     return idAt(index.row()).isEmpty() ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
-QVariant SectionModel::headingData(SectionGroup group, int role) const
+QVariant SectionModel::headingData(int group, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        switch (group) {
-        case SectionGroup::Cis:
-            return {};
-        case SectionGroup::Rules:
-            return tr("Rules");
-        case SectionGroup::Requestors:
-            return tr("Requestors");
-        case SectionGroup::Trace:
-            //: heading above Audit and Log
-            return tr("Trace");
-        }
-        return {};
+        return m_headings.value(group);
     case Qt::FontRole: {
         QFont font = QApplication::font();
         font.setBold(true);
@@ -101,7 +96,7 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const
         //: %1 is the title of a page, %2 a number of open cases
         return entry.badge > 0 ? tr("%1 (%2)").arg(entry.title, models::count(entry.badge)) : entry.title;
     case Qt::DecorationRole:
-        return widgets::icon(entry.icon, widgets::ColorRole::TextMuted);
+        return icon(entry.icon, ColorRole::TextMuted);
     case Qt::AccessibleTextRole:
         return entry.badge > 0 ? tr("%1, %n open case(s)", nullptr, entry.badge).arg(entry.title) : entry.title;
     case SectionIdRole:
@@ -111,4 +106,4 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const
     }
 }
 
-} // namespace itam::ui::lifecycle
+} // namespace itam::ui::widgets
