@@ -95,7 +95,6 @@ Decision decide(const Addition& addition)
     const Cause cause{addition.call, addition.requestorId, isAlone ? RuleId("R7") : RuleId("R10")};
     Decision decision;
     decision.writeAction(row, false, cause);
-    decision.done(QStringLiteral("CI action [%1] is active on CI [%2]").arg(addition.action.name, ci.sysId));
     return decision;
 }
 
@@ -142,8 +141,11 @@ Decision addAction(const ActionRequest& request, const Requestor& requestor, con
     if (Refusals refusals = checkActionCall(request, requestor, configuration); !refusals.empty())
         return refusedCall(std::move(refusals));
     const CiActionRow& action = *configuration.rules.actionNamed(request.actionName);
-    return decideEach(request.sysIds, cis, [&](const CiSnapshot& ci) {
+    const auto decideOne = [&](const CiSnapshot& ci) {
         return decide({request, requestor.id, ci, configuration.rules, call, action});
+    };
+    return decideEach(request.sysIds, cis, decideOne, [&](const QString& which) {
+        return QStringLiteral("CI action [%1] is active on %2").arg(request.actionName, which);
     });
 }
 

@@ -51,15 +51,21 @@ template <typename... Checks>
 /// The decision that a CI is refused.
 [[nodiscard]] Decision refusedCi(const CiSnapshot& ci, Refusal refusal);
 
-/// R23, R24: `decide` of each CI in the order of the call; those that no snapshot is given of do not exist.
-template <typename Decide>
-[[nodiscard]] Decision decideEach(const QStringList& sysIds, const Snapshots& cis, Decide decide)
+/// R23, R24: `decide` of each CI in the order of the call; those that no snapshot is given of do not exist. What was
+/// done is one line of the log, however many CIs there are: done("CI [sys_id]") or done("[1000] CIs"). Each refusal is
+/// its own (R49).
+template <typename Decide, typename Done>
+[[nodiscard]] Decision decideEach(const QStringList& sysIds, const Snapshots& cis, Decide decide, Done done)
 {
     Decision all;
+    QStringList changed;
     for (const QString& sysId : sysIds) {
         const auto known = cis.constFind(sysId);
         if (known != cis.cend()) {
-            all.append(decide(*known));
+            Decision decision = decide(*known);
+            if (decision.isAllowed())
+                changed.append(sysId);
+            all.append(std::move(decision));
             continue;
         }
         CiSnapshot missing;
@@ -67,6 +73,10 @@ template <typename Decide>
         missing.standing = Standing::Missing;
         all.append(decide(missing));
     }
+    if (changed.size() == 1)
+        all.done(done(QStringLiteral("CI [%1]").arg(changed.front())));
+    else if (!changed.isEmpty())
+        all.done(done(QStringLiteral("[%1] CIs").arg(changed.size())));
     return all;
 }
 

@@ -40,14 +40,16 @@ Decision removeAction(const RemovalRequest& request, const Requestor& requestor,
     if (Refusals refusals = checkRemovalCall(request, requestor, configuration); !refusals.empty())
         return refusedCall(std::move(refusals));
     const CiActionRow& action = *configuration.rules.actionNamed(request.actionName);
-    return decideEach(request.sysIds, cis, [&](const CiSnapshot& ci) {
+    const auto decideOne = [&](const CiSnapshot& ci) {
         const auto row = ownActiveRow(ci, requestor.id, action, configuration.rules);
         if (!row)
             return refusedCi(ci, row.error());
         Decision decision;
         endAction(decision, ci, **row, {call, requestor.id, RuleId("S6")});
-        decision.done(QStringLiteral("CI action [%1] is removed from CI [%2]").arg(action.name, ci.sysId));
         return decision;
+    };
+    return decideEach(request.sysIds, cis, decideOne, [&](const QString& which) {
+        return QStringLiteral("CI action [%1] is removed from %2").arg(action.name, which);
     });
 }
 

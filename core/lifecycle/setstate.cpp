@@ -123,8 +123,6 @@ Decision decide(const Setting& setting)
     Decision decision;
     decision.writeState(row, before, QString::number(row.operationalState), cause);
     showBest(decision, ci, rows, setting.configuration, cause);
-    decision.done(QStringLiteral("Operational state [%1] is set on CI [%2], which shows [%3]")
-                      .arg(setting.request.opsLabel, ci.sysId, setting.rules().labelOf(shown)));
     return decision;
 }
 
@@ -149,8 +147,11 @@ Decision setState(const StateRequest& request, const Requestor& requestor, const
     if (Refusals refusals = checkStateCall(request, requestor, configuration); !refusals.empty())
         return refusedCall(std::move(refusals));
     const int wanted = *configuration.rules.stateLabelled(request.opsLabel);
-    return decideEach(request.sysIds, cis, [&](const CiSnapshot& ci) {
+    const auto decideOne = [&](const CiSnapshot& ci) {
         return decide({request, requestor.id, ci, configuration, call, wanted});
+    };
+    return decideEach(request.sysIds, cis, decideOne, [&](const QString& which) {
+        return QStringLiteral("Operational state [%1] is set on %2").arg(request.opsLabel, which);
     });
 }
 
