@@ -155,7 +155,7 @@ private:
 /// Invalid when the text is none.
 [[nodiscard]] QDateTime fromPlatformTime(const QString& text);
 
-/// 32 lower-case hexadecimal characters, random.
+/// 32 lower-case hexadecimal characters: the time, so that later ones are greater, and 64 random bits. Any thread.
 [[nodiscard]] QString newSysId();
 [[nodiscard]] bool isSysId(QStringView text);
 

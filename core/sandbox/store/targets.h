@@ -13,7 +13,7 @@
 
 namespace itam::sandbox::store {
 
-/// sys_ids of one segment: random as a whole, consecutive among themselves, so that their index grows at one place.
+/// sys_ids of one segment: as newSysId() makes them, consecutive among themselves, at less cost for each.
 class SysIds
 {
 public:
@@ -80,7 +80,6 @@ private:
     [[nodiscard]] Result<FindPlan*> findPlan(const std::vector<KeyPart>& key, int limit);
     [[nodiscard]] Result<InsertPlan*> insertPlan(const Table& asClass);
     [[nodiscard]] TargetRow readRow(const sqlite::Statement& statement) const;
-    void bindNormal(sqlite::Statement& statement, int parameter, const ColumnDef& column, const QString& value);
 
     Writer& m_writer;
     SysIds& m_ids;

@@ -6,7 +6,9 @@
 
 #include <QFile>
 
+#include <array>
 #include <atomic>
+#include <thread>
 
 using itam::ErrorCode;
 using itam::failure;
@@ -35,6 +37,7 @@ private slots:
     void d5_copiedDataHaveANewEpoch();
     void d5_epochCanBeRenewed();
     void sameStatementTwiceAtOnce();
+    void laterSysIdsAreGreaterAndNoneIsTwice();
 };
 
 void StoreTest::makesAPrivateFile()
@@ -317,6 +320,28 @@ void StoreTest::sameStatementTwiceAtOnce()
         return total;
     });
     QCOMPARE(sum.value(), qint64{1 * 10 + 2 * 11});
+}
+
+void StoreTest::laterSysIdsAreGreaterAndNoneIsTwice()
+{
+    constexpr int idsOfEach = 5000;
+    std::array<QStringList, 4> drawn;
+    {
+        std::vector<std::jthread> workers;
+        for (QStringList& ids : drawn) {
+            workers.emplace_back([&ids] {
+                for (int i = 0; i < idsOfEach; ++i)
+                    ids.append(newSysId());
+            });
+        }
+    }
+    QSet<QString> all;
+    for (const QStringList& ids : drawn) {
+        QVERIFY(std::is_sorted(ids.begin(), ids.end()));
+        QVERIFY(std::all_of(ids.begin(), ids.end(), [](const QString& id) { return isSysId(id); }));
+        all.unite(QSet<QString>(ids.begin(), ids.end()));
+    }
+    QCOMPARE(all.size(), static_cast<qsizetype>(drawn.size()) * idsOfEach);
 }
 
 ITAM_TEST(StoreTest)
