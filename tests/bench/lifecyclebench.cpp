@@ -106,8 +106,26 @@ public:
         return timed([&](Service& service) { return service.unregisterOperator(m_requestors[requestor], m_caller); });
     }
 
-    /// The reference: one column of the same rows, in one transaction.
+    /// The reference: one column of the same rows, nothing else, in one transaction.
     double updateBare(int call, int state)
+    {
+        const QStringList cis = cisOf(call);
+        const Stopwatch watch;
+        take(m_store->write("bare", [&](store::Writer& writer) -> Result<void> {
+            auto update = writer.query("UPDATE cmdb SET operational_status = ?1 WHERE sys_id = ?2");
+            if (!update)
+                return failure(update.error());
+            for (const QString& ci : cis) {
+                (*update)->bind(1, static_cast<qint64>(state)).bind(2, ci);
+                ITAM_TRY((*update)->run());
+            }
+            return {};
+        }));
+        return watch.milliseconds();
+    }
+
+    /// The same in a table of four columns in a file of its own.
+    double updateNarrow(int call, int state)
     {
         const QStringList cis = cisOf(call);
         const Stopwatch watch;
@@ -170,10 +188,11 @@ class Line
 {
 public:
     explicit Line(const char* name) : m_name(QString::fromLatin1(name)) {}
-    void add(double call, double bare)
+    void add(double call, Estate& estate, int block, int state)
     {
         m_calls.add(call);
-        m_bare.add(bare);
+        m_bare.add(estate.updateBare(block, state));
+        m_narrow.add(estate.updateNarrow(block, state));
     }
     [[nodiscard]] double microsecondsPerCi() const { return m_calls.median() * 1000 / cisOfACall; }
     void print() const
@@ -182,6 +201,7 @@ public:
                       {QStringLiteral("callMs"), m_calls.median()},
                       {QStringLiteral("slowestMs"), m_calls.max()},
                       {QStringLiteral("bareMs"), m_bare.median()},
+                      {QStringLiteral("bareInFourColumnsMs"), m_narrow.median()},
                       {QStringLiteral("ratio"), m_calls.median() / m_bare.median()},
                       {QStringLiteral("limit"), 10}});
     }
@@ -190,6 +210,7 @@ private:
     QString m_name;
     Samples m_calls;
     Samples m_bare;
+    Samples m_narrow;
 };
 
 /// The three requestors take turns over the whole estate; returns the lines, and how long unregistering took.
@@ -203,13 +224,13 @@ std::vector<Line> callsOn(Estate& estate, double& unregistering)
         for (int requestor = 0; requestor < 3; ++requestor) {
             const double spent = estate.set(call, requestor, labels[requestor]);
             if (call % every == 0 && requestor == 1)
-                lines[0].add(spent, estate.updateBare(call, 3));
+                lines[0].add(spent, estate, call, 3);
         }
     }
     for (int call = 0; call < estate.calls(); call += every) {
-        lines[1].add(estate.set(call, 1, QStringLiteral("DR Standby")), estate.updateBare(call, 4));
-        lines[2].add(estate.add(call, 0), estate.updateBare(call, 1));
-        lines[3].add(estate.remove(call, 0), estate.updateBare(call, 2));
+        lines[1].add(estate.set(call, 1, QStringLiteral("DR Standby")), estate, call, 4);
+        lines[2].add(estate.add(call, 0), estate, call, 1);
+        lines[3].add(estate.remove(call, 0), estate, call, 2);
     }
     unregistering = estate.unregister(2);
     return lines;

@@ -8,23 +8,30 @@
 
 namespace itam::sandbox::store {
 
-/// `take(row)` for each row of `sql`, whose parameters are `texts` from 1 on. `row` is the statement.
+/// `take(row)` for each row of `query`, whose parameters are `texts` from 1 on. `row` is the statement.
+template <typename Take>
+[[nodiscard]] Result<void> eachRow(sqlite::Statement& query, const QStringList& texts, Take take)
+{
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        query.bind(static_cast<int>(i + 1), texts[i]);
+    while (true) {
+        const auto row = query.step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return {};
+        take(std::as_const(query));
+    }
+}
+
+/// The same with `sql`.
 template <typename Take>
 [[nodiscard]] Result<void> eachRow(Session& session, QByteArrayView sql, const QStringList& texts, Take take)
 {
     auto select = session.query(sql);
     if (!select)
         return failure(select.error());
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        (*select)->bind(static_cast<int>(i + 1), texts[i]);
-    while (true) {
-        const auto row = (*select)->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return {};
-        take(std::as_const(**select));
-    }
+    return eachRow(**select, texts, take);
 }
 
 } // namespace itam::sandbox::store

@@ -70,32 +70,6 @@ lc::Lease leaseFrom(const Row& row, int first)
     return lease;
 }
 
-Result<void> readAsset(Session& session, lc::CiSnapshot& ci)
-{
-    if (ci.asset.isEmpty())
-        return {};
-    return eachRow(session, selectAsset, {ci.asset}, [&](const Row& row) {
-        ci.assetRecord = {row.text(0), row.text(1), {number(row, 2), row.text(3)}};
-    });
-}
-
-Result<void> readRows(Session& session, lc::CiSnapshot& ci)
-{
-    ITAM_TRY(eachRow(session, selectStates, {ci.sysId}, [&](const Row& row) {
-        ci.states.push_back(
-            {row.text(0), ci.sysId, number(row, 1), row.text(2), row.integer(3) != 0, fromPlatformTime(row.text(4))});
-    }));
-    ITAM_TRY(eachRow(session, selectActions, {ci.sysId}, [&](const Row& row) {
-        ci.actions.push_back({row.text(0), ci.sysId, row.text(1), row.text(2), row.integer(3) != 0, leaseFrom(row, 4)});
-    }));
-    if (ci.actions.empty())
-        return {};
-    return eachRow(session, selectTasks, {ci.sysId}, [&](const Row& row) {
-        ci.openTasks.push_back(
-            {row.text(0), row.text(1), row.text(2), true, number(row, 3), row.text(4), row.text(5), row.text(6)});
-    });
-}
-
 /// A record of any table that REST shows.
 Result<bool> isThere(Session& session, const QString& sysId)
 {
@@ -112,29 +86,113 @@ Result<bool> isThere(Session& session, const QString& sysId)
     return false;
 }
 
-Result<lc::CiSnapshot> snapshotOf(Session& session, const QString& sysId)
+/// One query for many records in turn: it stays on loan, since looking it up costs as much as running it.
+class KeptQuery
 {
-    lc::CiSnapshot ci;
-    ci.sysId = sysId;
-    ci.standing = lc::Standing::Missing;
-    ITAM_TRY(eachRow(session, selectCi, {sysId}, [&](const Row& row) {
-        ci.classPath = classPathFrom(row.text(0));
-        ci.standing = ci.classPath.isEmpty() ? lc::Standing::NotACi : lc::Standing::Ci;
-        ci.values = {number(row, 1), number(row, 2), row.text(3), row.text(4)};
-        ci.asset = row.text(5);
-    }));
-    if (ci.standing == lc::Standing::Missing) {
-        const auto known = isThere(session, sysId);
+public:
+    KeptQuery(Session& session, const char* sql) : m_session(session), m_sql(sql) {}
+
+    /// `take(row)` for each row.
+    template <typename Take>
+    [[nodiscard]] Result<void> eachRow(const QString& sysId, Take take)
+    {
+        if (!m_query) {
+            auto query = m_session.query(m_sql);
+            if (!query)
+                return failure(query.error());
+            m_query.emplace(std::move(*query));
+        }
+        return store::eachRow(**m_query, {sysId}, take);
+    }
+
+private:
+    Session& m_session;
+    const char* m_sql;
+    std::optional<Query> m_query;
+};
+
+class SnapshotReader
+{
+public:
+    explicit SnapshotReader(Session& session) : m_session(session) {}
+
+    [[nodiscard]] Result<lc::CiSnapshot> read(const QString& sysId)
+    {
+        lc::CiSnapshot ci;
+        ci.sysId = sysId;
+        ITAM_TRY(readCi(ci));
+        ITAM_TRY(readAsset(ci));
+        // Also of a CI that has gone: its rows stay until they end.
+        ITAM_TRY(readRows(ci));
+        return ci;
+    }
+
+private:
+    [[nodiscard]] Result<void> readCi(lc::CiSnapshot& ci)
+    {
+        ci.standing = lc::Standing::Missing;
+        ITAM_TRY(m_ci.eachRow(ci.sysId, [&](const Row& row) {
+            ci.classPath = classPath(row.text(0));
+            ci.standing = ci.classPath.isEmpty() ? lc::Standing::NotACi : lc::Standing::Ci;
+            ci.values = {number(row, 1), number(row, 2), row.text(3), row.text(4)};
+            ci.asset = row.text(5);
+        }));
+        if (ci.standing != lc::Standing::Missing)
+            return {};
+        const auto known = isThere(m_session, ci.sysId);
         if (!known)
             return failure(known.error());
         if (*known)
             ci.standing = lc::Standing::NotACi;
+        return {};
     }
-    ITAM_TRY(readAsset(session, ci));
-    // Also of a CI that has gone: its rows stay until they end.
-    ITAM_TRY(readRows(session, ci));
-    return ci;
-}
+
+    [[nodiscard]] Result<void> readAsset(lc::CiSnapshot& ci)
+    {
+        if (ci.asset.isEmpty())
+            return {};
+        return m_asset.eachRow(ci.asset, [&](const Row& row) {
+            ci.assetRecord = {row.text(0), row.text(1), {number(row, 2), row.text(3)}};
+        });
+    }
+
+    [[nodiscard]] Result<void> readRows(lc::CiSnapshot& ci)
+    {
+        ITAM_TRY(m_states.eachRow(ci.sysId, [&](const Row& row) {
+            ci.states.push_back({row.text(0), ci.sysId, number(row, 1), row.text(2), row.integer(3) != 0,
+                                 fromPlatformTime(row.text(4))});
+        }));
+        ITAM_TRY(m_actions.eachRow(ci.sysId, [&](const Row& row) {
+            ci.actions.push_back(
+                {row.text(0), ci.sysId, row.text(1), row.text(2), row.integer(3) != 0, leaseFrom(row, 4)});
+        }));
+        if (ci.actions.empty())
+            return {};
+        return m_tasks.eachRow(ci.sysId, [&](const Row& row) {
+            ci.openTasks.push_back(
+                {row.text(0), row.text(1), row.text(2), true, number(row, 3), row.text(4), row.text(5), row.text(6)});
+        });
+    }
+
+    /// CIs of one call are of few classes: they share their path.
+    [[nodiscard]] QStringList classPath(const QString& stored)
+    {
+        if (stored != m_lastStored) {
+            m_lastStored = stored;
+            m_lastPath = classPathFrom(stored);
+        }
+        return m_lastPath;
+    }
+
+    Session& m_session;
+    KeptQuery m_ci{m_session, selectCi};
+    KeptQuery m_asset{m_session, selectAsset};
+    KeptQuery m_states{m_session, selectStates};
+    KeptQuery m_actions{m_session, selectActions};
+    KeptQuery m_tasks{m_session, selectTasks};
+    QString m_lastStored;
+    QStringList m_lastPath;
+};
 
 /// Adds the CIs that `sql` finds.
 Result<void> addCis(Session& session, const char* sql, const QStringList& texts, QSet<QString>& cis)
@@ -151,8 +209,9 @@ Result<lc::Snapshots> lifecycleSnapshots(Session& session, const QStringList& sy
 {
     lc::Snapshots snapshots;
     snapshots.reserve(sysIds.size());
+    SnapshotReader reader(session);
     for (const QString& sysId : sysIds) {
-        auto ci = snapshotOf(session, sysId);
+        auto ci = reader.read(sysId);
         if (!ci)
             return failure(ci.error());
         snapshots.insert(sysId, std::move(*ci));
@@ -205,8 +264,9 @@ Result<lc::RestoreInput> restoreInput(Session& session, const QDateTime& now)
     ITAM_TRY(addCis(session, selectCisWithTasks, {}, cis));
     QStringList sorted(cis.cbegin(), cis.cend());
     sorted.sort(); // so that equal data give equal tasks in equal order
+    SnapshotReader reader(session);
     for (const QString& sysId : qAsConst(sorted)) {
-        auto ci = snapshotOf(session, sysId);
+        auto ci = reader.read(sysId);
         if (!ci)
             return failure(ci.error());
         input.cis.push_back(std::move(*ci));

@@ -4,9 +4,12 @@
 
 #include "core/sandbox/store/eachrow.h"
 #include "core/sandbox/store/records.h"
+#include "core/sandbox/store/textbinder.h"
 #include "core/sandbox/store/values.h"
 
-#include <map>
+#include <list>
+#include <numeric>
+#include <optional>
 
 namespace itam::sandbox::store {
 namespace {
@@ -32,6 +35,7 @@ QString timeText(const QDateTime& time)
 }
 
 /// Thousands of rows of one table with the same columns: insertRecord() asks for more of each than these need.
+/// Statements stay on loan as long as it lives. Values are normal (values.h); longer ones than their column are cut.
 class RowWriter
 {
 public:
@@ -49,29 +53,40 @@ public:
             parameters += QLatin1String(", ") + parameter;
             assignments += QStringLiteral("\"%1\" = %2, ").arg(columns[i], parameter);
         }
-        m_insert = QStringLiteral("INSERT INTO \"%1\" (sys_id, sys_created_on, sys_updated_on, sys_created_by, "
-                                  "sys_updated_by, sys_mod_count%2) VALUES (?1, ?2, ?2, ?3, ?3, 0%3)")
-                       .arg(m_table.physical, names, parameters)
-                       .toUtf8();
-        m_update = QStringLiteral("UPDATE \"%1\" SET %2sys_updated_on = ?2, sys_updated_by = ?3, "
-                                  "sys_mod_count = sys_mod_count + 1 WHERE sys_id = ?1")
-                       .arg(m_table.physical, assignments)
-                       .toUtf8();
+        m_insertSql = QStringLiteral("INSERT INTO \"%1\" (sys_id, sys_created_on, sys_updated_on, sys_created_by, "
+                                     "sys_updated_by, sys_mod_count%2) VALUES (?1, ?2, ?2, ?3, ?3, 0%3)")
+                          .arg(m_table.physical, names, parameters)
+                          .toUtf8();
+        m_updateSql = QStringLiteral("UPDATE \"%1\" SET %2sys_updated_on = ?2, sys_updated_by = ?3, "
+                                     "sys_mod_count = sys_mod_count + 1 WHERE sys_id = ?1")
+                          .arg(m_table.physical, assignments)
+                          .toUtf8();
     }
 
     /// Without a sys_id it is inserted.
     [[nodiscard]] Result<void> write(const QString& sysId, const QStringList& values)
     {
-        auto statement = m_writer.query(sysId.isEmpty() ? m_insert : m_update);
-        if (!statement)
-            return failure(statement.error());
-        (*statement)
-            ->bind(1, sysId.isEmpty() ? newSysId() : sysId)
-            .bind(2, m_writer.timeText())
-            .bind(3, m_writer.actor());
-        for (std::size_t i = 0; i < m_columns.size(); ++i)
-            ITAM_TRY(bindValue(**statement, static_cast<int>(i) + firstValue, *m_columns[i],
-                               values[static_cast<qsizetype>(i)]));
+        const bool isNew = sysId.isEmpty();
+        std::optional<Query>& statement = isNew ? m_insert : m_update;
+        if (!statement) {
+            auto prepared = m_writer.query(isNew ? m_insertSql : m_updateSql);
+            if (!prepared)
+                return failure(prepared.error());
+            statement.emplace(std::move(*prepared));
+        }
+        const QString id = isNew ? newSysId() : sysId;
+        const auto addLength = [](qsizetype sum, const QString& value) { return sum + value.size(); };
+        m_binder.begin(std::accumulate(values.begin(), values.end(),
+                                       id.size() + m_writer.timeText().size() + m_writer.actor().size(), addLength));
+        m_binder.bind(**statement, 1, id);
+        m_binder.bind(**statement, 2, m_writer.timeText());
+        m_binder.bind(**statement, 3, m_writer.actor());
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            const QString& value = values[static_cast<qsizetype>(i)];
+            const int longest = m_columns[i]->max;
+            bindNormal(m_binder, **statement, static_cast<int>(i) + firstValue, *m_columns[i],
+                       longest > 0 && value.size() > longest ? value.left(longest) : value);
+        }
         return (*statement)->run();
     }
 
@@ -80,8 +95,11 @@ private:
     Writer& m_writer;
     const Table& m_table;
     std::vector<const ColumnDef*> m_columns;
-    QByteArray m_insert;
-    QByteArray m_update;
+    QByteArray m_insertSql;
+    QByteArray m_updateSql;
+    std::optional<Query> m_insert;
+    std::optional<Query> m_update;
+    TextBinder m_binder;
 };
 
 QStringList columnsOf(QLatin1String tableName)
@@ -153,54 +171,93 @@ private:
     RowWriter m_registrations;
 };
 
+/// Columns of a decision: few of them, named again and again.
+class NamedColumns
+{
+public:
+    explicit NamedColumns(const Schema& schema) : m_schema(schema) {}
+
+    struct Named
+    {
+        QString tableName;
+        QString field;
+        const Table* table = nullptr;
+        const ColumnDef* column = nullptr;
+    };
+    /// Null: there is no such column.
+    [[nodiscard]] const Named* find(const lc::FieldChange& change)
+    {
+        const auto isIt = [&](const Named& named) {
+            return named.field == change.field && named.tableName == change.tableName;
+        };
+        const auto known = std::find_if(m_named.begin(), m_named.end(), isIt);
+        if (known != m_named.end())
+            return &*known;
+        Named named{change.tableName, change.field, m_schema.find(change.tableName), nullptr};
+        named.column = named.table ? named.table->column(named.field) : nullptr;
+        return named.column ? &m_named.emplace_back(named) : nullptr;
+    }
+
+private:
+    const Schema& m_schema;
+    std::list<Named> m_named; // its nodes do not move
+};
+
 /// All that becomes of one record.
 struct RecordChange
 {
-    QString physical;
+    const Table* table = nullptr;
     QString sysId;
-    std::map<QString, std::pair<const ColumnDef*, QString>>
-        values; ///< by column; sorted, so that statements are shared
+    std::vector<std::pair<const ColumnDef*, QString>> values; ///< in the order of first mention
+
+    void set(const ColumnDef* column, const QString& value)
+    {
+        const auto same =
+            std::find_if(values.begin(), values.end(), [&](const auto& known) { return known.first == column; });
+        if (same == values.end())
+            values.emplace_back(column, value);
+        else
+            same->second = value;
+    }
+    [[nodiscard]] bool isLike(const RecordChange& other) const
+    {
+        return table->physical == other.table->physical &&
+               std::equal(values.begin(), values.end(), other.values.begin(), other.values.end(),
+                          [](const auto& a, const auto& b) { return a.first->name == b.first->name; });
+    }
 };
 
 Result<std::vector<RecordChange>> byRecord(Writer& writer, const std::vector<lc::FieldChange>& fields)
 {
+    NamedColumns columns(writer.schema());
     std::vector<RecordChange> changes;
     QHash<std::pair<QString, QString>, std::size_t> places;
     for (const lc::FieldChange& field : fields) {
-        const Table* table = writer.schema().find(field.tableName);
-        const ColumnDef* column = table ? table->column(field.field) : nullptr;
-        if (!column)
+        const NamedColumns::Named* named = columns.find(field);
+        if (!named)
             return failure(ErrorCode::Usage, QStringLiteral("no such column: %1").arg(field.field), field.tableName);
-        const std::pair key{table->physical, field.sysId};
+        const std::pair key{named->table->physical, field.sysId};
         const auto known = places.constFind(key);
         const std::size_t place = known == places.cend() ? changes.size() : *known;
         if (known == places.cend()) {
             places.insert(key, place);
-            changes.push_back({table->physical, field.sysId, {}});
+            changes.push_back({named->table, field.sysId, {}});
         }
-        changes[place].values[field.field] = {column, field.after};
+        changes[place].set(named->column, field.after);
     }
     return changes;
 }
 
-Result<void> writeRecord(Writer& writer, const RecordChange& change)
+constexpr int firstFieldValue = 4;
+
+QByteArray updateOf(const RecordChange& change)
 {
-    constexpr int firstValue = 4;
-    QString assignments;
-    int parameter = firstValue;
-    for (const auto& [name, value] : change.values)
-        assignments += QStringLiteral("\"%1\" = ?%2, ").arg(name).arg(parameter++);
-    auto update = writer.query(QStringLiteral("UPDATE \"%1\" SET %2sys_updated_on = ?2, sys_updated_by = ?3, "
-                                              "sys_mod_count = coalesce(sys_mod_count, 0) + 1 WHERE sys_id = ?1")
-                                   .arg(change.physical, assignments)
-                                   .toUtf8());
-    if (!update)
-        return failure(update.error());
-    (*update)->bind(1, change.sysId).bind(2, writer.timeText()).bind(3, writer.actor());
-    parameter = firstValue;
-    for (const auto& [name, value] : change.values)
-        ITAM_TRY(bindValue(**update, parameter++, *value.first, value.second));
-    return (*update)->run();
+    QByteArray sql = "UPDATE \"" + change.table->physical.toUtf8() + "\" SET ";
+    int parameter = firstFieldValue;
+    for (const auto& [column, value] : change.values)
+        sql += '"' + column->name.toUtf8() + "\" = ?" + QByteArray::number(parameter++) + ", ";
+    return sql + "sys_updated_on = ?2, sys_updated_by = ?3, sys_mod_count = coalesce(sys_mod_count, 0) + 1 "
+                 "WHERE sys_id = ?1";
 }
 
 } // namespace
@@ -210,8 +267,22 @@ Result<void> writeFields(Writer& writer, const std::vector<lc::FieldChange>& fie
     const auto changes = byRecord(writer, fields);
     if (!changes)
         return failure(changes.error());
-    for (const RecordChange& change : *changes)
-        ITAM_TRY(writeRecord(writer, change));
+    std::optional<Query> update;
+    const RecordChange* prepared = nullptr;
+    for (const RecordChange& change : *changes) {
+        if (!prepared || !change.isLike(*prepared)) {
+            auto query = writer.query(updateOf(change));
+            if (!query)
+                return failure(query.error());
+            update.emplace(std::move(*query));
+            prepared = &change;
+        }
+        (*update)->bind(1, change.sysId).bind(2, writer.timeText()).bind(3, writer.actor());
+        int parameter = firstFieldValue;
+        for (const auto& [column, value] : change.values)
+            ITAM_TRY(bindValue(**update, parameter++, *column, value));
+        ITAM_TRY((*update)->run());
+    }
     return {};
 }
 

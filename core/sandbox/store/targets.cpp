@@ -36,30 +36,6 @@ QString SysIds::next()
     return id;
 }
 
-/// A value that is normal already (values.h).
-void TargetTable::bindNormal(sqlite::Statement& statement, int parameter, const ColumnDef& column, const QString& value)
-{
-    switch (column.storage()) {
-    case Storage::Integer:
-        if (value.isEmpty())
-            statement.bindNull(parameter);
-        else
-            statement.bind(parameter, column.type == ColumnType::Boolean ? qint64{value == QLatin1String("true")}
-                                                                         : qint64{value.toLongLong()});
-        return;
-    case Storage::Real:
-        if (value.isEmpty())
-            statement.bindNull(parameter);
-        else
-            statement.bind(parameter, value.toDouble());
-        return;
-    case Storage::Text:
-    case Storage::Blob:
-        m_binder.bind(statement, parameter, value);
-        return;
-    }
-}
-
 TargetTable::TargetTable(Writer& writer, SysIds& ids, const Table& table, std::vector<const ColumnDef*> columns)
     : m_writer(writer)
     , m_ids(ids)
@@ -135,7 +111,7 @@ Result<std::vector<TargetRow>> TargetTable::find(const std::vector<KeyPart>& key
     int bound = 1;
     for (const KeyPart& part : key) {
         if (!part.value.isEmpty())
-            bindNormal(*query, bound++, *part.column, part.value);
+            bindNormal(m_binder, *query, bound++, *part.column, part.value);
     }
     if (m_table->isHierarchy) {
         m_binder.bind(*query, bound, m_table->classPath);
@@ -226,9 +202,9 @@ Result<QString> TargetTable::insert(const Table& asClass, const std::vector<QStr
         m_binder.bind(insert, next++, asClass.classPath);
     }
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        bindNormal(insert, next++, *m_columns[i], values[i].isEmpty() ? plan.defaults[i] : values[i]);
+        bindNormal(m_binder, insert, next++, *m_columns[i], values[i].isEmpty() ? plan.defaults[i] : values[i]);
     for (const auto& [column, value] : plan.others)
-        bindNormal(insert, next++, *column, value);
+        bindNormal(m_binder, insert, next++, *column, value);
     ITAM_TRY(insert.run());
     return sysId;
 }
@@ -254,7 +230,7 @@ Result<void> TargetTable::update(const QString& sysId, const std::vector<std::si
     (*query)->bind(1, m_writer.timeText()).bind(2, m_writer.actor()).bind(3, sysId);
     int bound = 4;
     for (const std::size_t i : changed)
-        bindNormal(**query, bound++, *m_columns[i], values[i]);
+        bindNormal(m_binder, **query, bound++, *m_columns[i], values[i]);
     if (toClass)
         (*query)->bind(bound, toClass->name).bind(bound + 1, toClass->classPath);
     return (*query)->run();
@@ -276,7 +252,7 @@ Result<void> TargetTable::setQuietly(const QString& sysId, const ColumnDef& colu
     if (!query)
         return failure(query.error());
     m_binder.begin(value.size());
-    bindNormal(**query, 1, column, value);
+    bindNormal(m_binder, **query, 1, column, value);
     (*query)->bind(2, sysId);
     return (*query)->run();
 }

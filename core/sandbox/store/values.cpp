@@ -124,6 +124,28 @@ Result<void> bindValue(core::support::sqlite::Statement& statement, int paramete
     return {};
 }
 
+void bindNormal(TextBinder& binder, core::support::sqlite::Statement& statement, int parameter, const ColumnDef& column,
+                const QString& value)
+{
+    if (value.isEmpty()) {
+        statement.bindNull(parameter);
+        return;
+    }
+    switch (column.storage()) {
+    case Storage::Integer:
+        statement.bind(parameter, column.type == ColumnType::Boolean ? qint64{value == QLatin1String("true")}
+                                                                     : qint64{value.toLongLong()});
+        return;
+    case Storage::Real:
+        statement.bind(parameter, value.toDouble());
+        return;
+    case Storage::Text:
+    case Storage::Blob:
+        binder.bind(statement, parameter, value);
+        return;
+    }
+}
+
 QString shownValue(const core::support::sqlite::Statement& statement, int resultColumn, const ColumnDef& column)
 {
     if (statement.isNull(resultColumn))

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/sandbox/store/schema.h"
+#include "core/sandbox/store/textbinder.h"
 #include "core/support/sqlite.h"
 
 #include <optional>
@@ -18,6 +19,10 @@ namespace itam::sandbox::store {
 /// Binds `value` as the column keeps it; empty becomes NULL.
 [[nodiscard]] Result<void> bindValue(core::support::sqlite::Statement& statement, int parameter,
                                      const ColumnDef& column, const QString& value);
+
+/// The same for a value that is normal already, through a binder that was begun for it.
+void bindNormal(TextBinder& binder, core::support::sqlite::Statement& statement, int parameter, const ColumnDef& column,
+                const QString& value);
 
 /// The value of a result column, as REST shows it.
 [[nodiscard]] QString shownValue(const core::support::sqlite::Statement& statement, int resultColumn,
