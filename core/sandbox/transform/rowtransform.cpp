@@ -58,8 +58,7 @@ Result<MapOutcome> RowTransform::run(const Values& row)
     if (m_map.entries.empty())
         reject(RowError::Target, QStringLiteral("No transform entry or scripts are defined; Target record not found"));
     else if (!m_target || !isWritable(*m_target))
-        reject(RowError::Target,
-               QStringLiteral("Table %1 is not there or cannot be written to").arg(m_map.targetTable));
+        rejectTable(m_map.targetTable);
     else
         ITAM_TRY(chooseClass(row));
     for (const StoredEntry& entry : m_map.entries) {
@@ -100,6 +99,11 @@ void RowTransform::reject(RowError code, const QString& message)
     m_outcome.comment = message;
 }
 
+void RowTransform::rejectTable(const QString& name)
+{
+    reject(RowError::Target, QStringLiteral("Table %1 is not there or cannot be written to").arg(name));
+}
+
 /// IS-19: a mapped sys_class_name chooses the class that the record is made in, or moves to.
 Result<void> RowTransform::chooseClass(const Values& row)
 {
@@ -113,6 +117,8 @@ Result<void> RowTransform::chooseClass(const Values& row)
         const Table* chosen = m_writer.schema().find(name);
         if (!m_target->isHierarchy || !chosen || !m_writer.schema().isA(name, m_target->name))
             reject(RowError::Target, QStringLiteral("Class %1 does not extend %2").arg(name, m_target->name));
+        else if (!isWritable(*chosen))
+            rejectTable(name);
         else
             m_class = chosen;
         m_asksForClass = true;
@@ -385,6 +391,11 @@ Result<void> RowTransform::update(const QString& target)
     const auto present = store::classOf(m_writer, *m_target, target);
     if (!present)
         return failure(present.error());
+    // A class of the platform's own may lie below a table that people write to, as renew lease tasks do (R46).
+    if (const Table* table = m_writer.schema().find(*present); table && !isWritable(*table)) {
+        rejectTable(*present);
+        return {};
+    }
     const bool isMoved = m_asksForClass && *present != m_class->name;
     const auto updated = store::updateRecord(m_writer, *present, target, m_values, isMoved ? m_class : nullptr);
     if (!updated && !isOfRow(updated.error()))

@@ -62,6 +62,7 @@ private:
         QString value;
     };
 
+    void rejectTable(const QString& name);
     void reject(RowError code, const QString& message);
     [[nodiscard]] Result<void> chooseClass(const store::Values& row);
     [[nodiscard]] Result<void> readValue(const store::StoredEntry& entry, const store::Values& row);

@@ -43,6 +43,7 @@ private slots:
     void is12_inactiveMapsDoNotRun();
     void is19_aMappedClassChoosesTheChildTable();
     void is19_theClassStaysWhenTheRowDoesNotSayIt();
+    void r46_noMapReachesTheTasksOfTheLifecycle();
     void is20_missingReferencesLeaveLinksOutWithoutFailing();
     void choicesAreMatchedByValueThenLabel();
     void datesFollowTheFormatOfTheirFieldMap();
@@ -319,6 +320,24 @@ void ImportMapsTest::is19_theClassStaysWhenTheRowDoesNotSayIt()
     m_bench->post({{"u_name", "one"}, {"u_class", "cmdb_ci_linux_server"}});
     QCOMPARE(m_bench->post({{"u_name", "one"}}), QLatin1String(unchanged));
     QCOMPARE(m_bench->value("SELECT sys_class_name FROM cmdb"), QStringLiteral("cmdb_ci_linux_server"));
+}
+
+void ImportMapsTest::r46_noMapReachesTheTasksOfTheLifecycle()
+{
+    const QString renewal =
+        m_bench->insert("statemgmt_renew_lease_task", {{"short_description", "renew"}, {"requestor_id", "abc"}});
+    const QString map = m_bench->makeMap("Tasks", "task");
+    m_bench->mapField(map, "u_id", "short_description", {{"coalesce", "true"}});
+    m_bench->mapField(map, "u_class", "sys_class_name");
+    m_bench->mapField(map, "u_state", "state");
+    for (const Fields& row : {Fields{{"u_id", "new"}, {"u_class", "statemgmt_renew_lease_task"}},
+                              Fields{{"u_id", "renew"}, {"u_state", "3"}}})
+        QCOMPARE(m_bench->post(row), QStringLiteral("error Table statemgmt_renew_lease_task is not there or cannot be "
+                                                    "written to"));
+    QCOMPARE(m_bench->query("SELECT short_description, state FROM task WHERE sys_class_name = "
+                            "'statemgmt_renew_lease_task'"),
+             lines({"renew|1"}));
+    QCOMPARE(m_bench->post({{"u_id", "other"}, {"u_state", "3"}}), QStringLiteral("inserted"));
 }
 
 void ImportMapsTest::is20_missingReferencesLeaveLinksOutWithoutFailing()
