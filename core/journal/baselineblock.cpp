@@ -57,11 +57,16 @@ void BlockWriter::begin(QByteArrayView firstKey, qint64 base)
 void BlockWriter::encode(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs)
 {
     const qsizetype shared = sharedPrefix(m_lastKey, key);
-    packing::appendVarint(m_out, static_cast<std::uint64_t>(shared));
-    packing::appendVarint(m_out, static_cast<std::uint64_t>(key.size() - shared));
-    m_out.append(key.data() + shared, key.size() - shared);
-    packing::appendHash(m_out, fingerprint);
-    packing::appendVarint(m_out, packing::zigzag(sentAtMs - m_base));
+    const QByteArrayView suffix = key.sliced(shared);
+    // Room for all of it at once: this runs for each record of a first export, when nothing else runs beside it.
+    const qsizetype size = m_out.size();
+    m_out.resize(size + 3 * packing::maxVarintBytes + suffix.size() + packing::hashBytes);
+    char* at = packing::putVarint(m_out.data() + size, static_cast<std::uint64_t>(shared));
+    at = packing::putVarint(at, static_cast<std::uint64_t>(suffix.size()));
+    at = std::copy(suffix.begin(), suffix.end(), at);
+    at = std::copy(fingerprint.bytes.begin(), fingerprint.bytes.end(), at);
+    at = packing::putVarint(at, packing::zigzag(sentAtMs - m_base));
+    m_out.resize(at - m_out.constData());
     support::copyInto(m_lastKey, key);
     ++m_records;
 }

@@ -41,7 +41,7 @@ Result<void> BaselineWriter::put(QByteArrayView key, const support::Hash128& fin
     if (m_mode != Mode::Merging)
         ITAM_TRY(chooseMode(key));
     if (m_mode == Mode::Merging)
-        return take({{key.toByteArray(), fingerprint, sentAtMs}, false});
+        return take(key, {.fingerprint = fingerprint, .sentAtMs = sentAtMs, .isRemoval = false});
     m_writer.append(key, fingerprint, sentAtMs);
     return cutAt(static_cast<int>(blockRecords));
 }
@@ -71,40 +71,49 @@ Result<void> BaselineWriter::remove(const QByteArray& key)
     if (m_mode != Mode::Merging)
         ITAM_TRY(chooseMode(key));
     // What is appended is behind everything that is there.
-    return m_mode == Mode::Merging ? take({{key, {}, 0}, true}) : Result<void>();
+    return m_mode == Mode::Merging ? take(key, {.fingerprint = {}, .isRemoval = true}) : Result<void>();
 }
 
-Result<void> BaselineWriter::take(Change change)
+QByteArrayView BaselineWriter::keyOf(const Change& change) const
 {
-    m_changes.push_back(std::move(change));
+    return QByteArrayView(m_keys).sliced(change.keyAt, change.keySize);
+}
+
+Result<void> BaselineWriter::take(QByteArrayView key, Change change)
+{
+    change.keyAt = m_keys.size();
+    change.keySize = key.size();
+    m_keys.append(key);
+    m_changes.push_back(change);
     return m_changes.size() < gathered ? Result<void>() : flush();
 }
 
 Result<void> BaselineWriter::flush()
 {
     ITAM_TRY(endAppending());
-    const auto byKey = [](const Change& a, const Change& b) { return a.entry.key < b.entry.key; };
+    const auto byKey = [this](const Change& a, const Change& b) { return keyOf(a) < keyOf(b); };
     // Stable: of several changes of one key the last one counts.
     if (!std::is_sorted(m_changes.cbegin(), m_changes.cend(), byKey))
         std::stable_sort(m_changes.begin(), m_changes.end(), byKey);
     for (auto from = m_changes.cbegin(); from != m_changes.cend();) {
-        const auto block = blockFor(from->entry.key);
+        const auto block = blockFor(keyOf(*from));
         if (!block)
             return failure(block.error());
         auto to = m_changes.cend();
         if (block->nextFirstKey) {
-            to = std::partition_point(
-                from, to, [&block](const Change& change) { return change.entry.key < *block->nextFirstKey; });
+            const QByteArrayView next = *block->nextFirstKey;
+            to = std::partition_point(from, to, [&](const Change& change) { return keyOf(change) < next; });
         }
         ITAM_TRY(merge(*block, from, to));
         from = to;
     }
     m_changes.clear();
+    m_keys.resize(0); // keeps its room
     return {};
 }
 
 /// The block that `key` is in or belongs into.
-Result<BaselineWriter::Stored> BaselineWriter::blockFor(const QByteArray& key)
+Result<BaselineWriter::Stored> BaselineWriter::blockFor(QByteArrayView key)
 {
     Stored found;
     QByteArray firstKey;
@@ -164,18 +173,18 @@ Result<void> BaselineWriter::merge(const Stored& block, Changes::const_iterator 
         return more ? Result<void>() : Result<void>(failure(more.error()));
     };
     for (auto change = from; change != to; ++change) {
-        const QByteArray& key = change->entry.key;
-        if (const auto next = change + 1; next != to && next->entry.key == key)
+        const QByteArrayView key = keyOf(*change);
+        if (const auto next = change + 1; next != to && keyOf(*next) == key)
             continue;
-        ITAM_TRY(keepWhile([&key](const QByteArray& present) { return present < key; }));
+        ITAM_TRY(keepWhile([key](QByteArrayView present) { return present < key; }));
         if (*more && entry.key == key)
             more = old.next(entry);
         if (!change->isRemoval) {
-            m_writer.append(change->entry);
+            m_writer.append(key, change->fingerprint, change->sentAtMs);
             ITAM_TRY(cutAt(each));
         }
     }
-    ITAM_TRY(keepWhile([](const QByteArray&) { return true; }));
+    ITAM_TRY(keepWhile([](QByteArrayView) { return true; }));
     return cutAt(1);
 }
 

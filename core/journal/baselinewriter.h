@@ -27,7 +27,11 @@ public:
 private:
     struct Change
     {
-        changes::BaselineEntry entry;
+        qsizetype keyAt =
+            0; ///< in m_keys: a run gathers tens of thousands, whose keys in one piece cost one allocation
+        qsizetype keySize = 0;
+        support::Hash128 fingerprint;
+        qint64 sentAtMs = 0;
         bool isRemoval = false;
     };
     using Changes = std::vector<Change>;
@@ -43,8 +47,9 @@ private:
     /// For a change of `key`.
     [[nodiscard]] Result<void> chooseMode(QByteArrayView key);
     [[nodiscard]] Result<void> endAppending();
-    [[nodiscard]] Result<void> take(Change change);
-    [[nodiscard]] Result<Stored> blockFor(const QByteArray& key);
+    [[nodiscard]] Result<void> take(QByteArrayView key, Change change);
+    [[nodiscard]] QByteArrayView keyOf(const Change& change) const;
+    [[nodiscard]] Result<Stored> blockFor(QByteArrayView key);
     [[nodiscard]] Result<void> merge(const Stored& block, Changes::const_iterator from, Changes::const_iterator to);
     [[nodiscard]] Result<void> cutAt(int records);
 
@@ -58,6 +63,7 @@ private:
     qint64 m_owner = 0;
     Mode m_mode = Mode::Unknown;
     Changes m_changes;
+    QByteArray m_keys;
     support::sqlite::Statement m_find;
     support::sqlite::Statement m_findFirst;
     support::sqlite::Statement m_next;

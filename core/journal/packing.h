@@ -25,6 +25,17 @@ inline void appendVarint(QByteArray& out, std::uint64_t value)
     out.append(static_cast<char>(value));
 }
 
+/// The same at `out`, which has room for maxVarintBytes; returns the end.
+[[nodiscard]] inline char* putVarint(char* out, std::uint64_t value)
+{
+    while (value >= 0x80) {
+        *out++ = static_cast<char>((value & 0x7f) | 0x80);
+        value >>= 7;
+    }
+    *out++ = static_cast<char>(value);
+    return out;
+}
+
 inline void appendHash(QByteArray& out, const support::Hash128& hash)
 {
     out.append(reinterpret_cast<const char*>(hash.bytes.data()), hashBytes);
