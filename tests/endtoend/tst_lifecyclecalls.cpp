@@ -45,6 +45,7 @@ private slots:
     void r21_unregisteringEndsEverything();
     void r22_unknownOperator();
     void r23_r24_partOfABulkCall();
+    void r25_moreThanAThousandAreRefusedAsAWhole();
     void r26_failuresAreHttp200();
     void r27_unknownCi();
     void r28_noActiveAction();
@@ -407,6 +408,20 @@ void LifecycleCallsTest::r23_r24_partOfABulkCall()
     QCOMPARE(shown(good), s("Retired"));
     QCOMPARE(shown(other), s("Retired"));
     QCOMPARE(set(a, good + u',' + other, "Ready"), s("ok"));
+}
+
+void LifecycleCallsTest::r25_moreThanAThousandAreRefusedAsAWhole()
+{
+    const QString id = registered();
+    QStringList cis{addCi()};
+    const QString one = cis.first();
+    // Nobody knows the others: each is refused for itself as long as the call is taken.
+    while (cis.size() < 1000)
+        cis.append(s("%1").arg(cis.size(), 32, 10, QLatin1Char('0')));
+    QCOMPARE(set(id, (cis + QStringList{s("f").repeated(32)}).join(u','), "Retired"), s("INVALID_INPUT_PARAMETERS"));
+    QCOMPARE(shown(one), s("Operational"));
+    QCOMPARE(set(id, cis.join(u','), "Retired").count(s("INVALID_SYS_ID")), 999);
+    QCOMPARE(shown(one), s("Retired"));
 }
 
 void LifecycleCallsTest::r26_failuresAreHttp200()
