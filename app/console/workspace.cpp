@@ -61,6 +61,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
         std::make_unique<ui::history::HistoryController>(*m_historyPage, m_history, m_prompter, *m_clock);
     m_lifecycle = std::make_unique<ui::lifecycle::LifecycleDesk>(
         ui::lifecycle::LifecycleDesk::Parts{*m_lifecyclePage, m_prompter, *m_clock});
+    addRetirement();
     m_shell = std::make_unique<ui::shell::ShellController>(ui::shell::ShellController::Parts{
         m_window, *m_overviewPage, *m_exportController, m_exports, m_journal, m_prompter, *m_clock});
     connectPages();
@@ -210,6 +211,21 @@ void Workspace::connectLifecycle()
             [this] { m_window.showPage(QStringLiteral("integrations")); });
 }
 
+void Workspace::addRetirement()
+{
+    auto section = std::make_unique<ui::lifecycle::RetirementSection>(
+        retirementPorts({.clock = m_clock, .settings = m_settings, .journalPath = m_journal.path(), .openSession = [this] {
+                             return sessionOpener();
+                         }}),
+        m_prompter, *m_clock);
+    connect(&m_settings, &ui::services::SettingsKeeper::settingsChanged, section.get(),
+            &ui::lifecycle::RetirementSection::showSettings);
+    connect(&m_exports, &ui::services::ExportService::finished, section.get(),
+            &ui::lifecycle::RetirementSection::followExport);
+    m_lifecycle->addSection(QStringLiteral("retirement"), ui::lifecycle::SectionGroup::Requestors, tr("Retirement"),
+                            QStringLiteral("trash"), std::move(section));
+}
+
 ui::services::LifecyclePorts Workspace::lifecyclePorts()
 {
     return {.access = [clock = m_clock,
@@ -291,7 +307,7 @@ ui::exporter::ExportController::Prepared Workspace::prepareExport(bool full)
     return {[input] { return std::make_unique<ExportSession>(input); }, options};
 }
 
-Workspace::OpenSession Workspace::sessionOpener()
+OpenSession Workspace::sessionOpener()
 {
     const core::settings::InstanceSettings instance = activeInstance();
     const core::servicenow::SessionOptions options{

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/console/options.h"
+#include "app/console/retiring.h"
 #include "app/embedded/embeddedinstance.h"
 #include "core/secrets/secretstore.h"
 #include "core/settings/windowstate.h"
@@ -13,6 +14,7 @@
 #include "ui/integrations/integrationscontroller.h"
 #include "ui/integrations/integrationspage.h"
 #include "ui/lifecycle/lifecycledesk.h"
+#include "ui/lifecycle/retirementsection.h"
 #include "ui/shell/shellcontroller.h"
 
 namespace itam::app::console {
@@ -42,11 +44,10 @@ private:
     void connectLeaving();
     void connectHistory();
     void connectLifecycle();
+    void addRetirement();
     [[nodiscard]] ui::exporter::ExportController::Prepared prepareExport(bool full);
     [[nodiscard]] ui::services::HistoryPorts historyPorts();
     [[nodiscard]] ui::services::LifecyclePorts lifecyclePorts();
-    /// For background threads; sessions of one opener log in once.
-    using OpenSession = std::function<Result<std::unique_ptr<core::servicenow::InstanceSession>>()>;
     [[nodiscard]] OpenSession sessionOpener();
     [[nodiscard]] ui::services::InstanceTestPorts testPorts() const;
     [[nodiscard]] ui::integrations::IntegrationsPorts integrationPorts();
