@@ -75,8 +75,9 @@ bool contains(const QString& wanted, std::initializer_list<QString> texts)
 RetirementPage::RetirementPage(const core::support::Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_record(clock)
-    , m_bar(new widgets::MessageBar(this))
     , m_policy(new RetirementPolicyCard(this))
+    , m_actions(makeActions())
+    , m_bar(new widgets::MessageBar(this))
     , m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("retirementPage"));
@@ -172,7 +173,7 @@ void RetirementPage::makeLayout()
            "are obeyed."),
         TextRole::Body, content));
     inside->addWidget(m_policy);
-    inside->addWidget(makeActions());
+    inside->addWidget(m_actions);
     inside->addWidget(m_bar);
     // Some rows are always to be seen, whatever stands above them.
     m_tabs->setMinimumHeight(widgets::spacing(95));

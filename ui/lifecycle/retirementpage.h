@@ -73,7 +73,7 @@ private:
     QList<PlannedRow> m_allPlanned;
     QList<RetirementEntry> m_allRecorded;
     bool m_hasMoreRecords = false;
-    widgets::MessageBar* m_bar;
+    // In the order in which Tab meets them.
     RetirementPolicyCard* m_policy;
     QPushButton* m_dryRun = nullptr;
     QPushButton* m_retire = nullptr;
@@ -81,6 +81,8 @@ private:
     QLabel* m_progressText = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;
+    QWidget* m_actions;
+    widgets::MessageBar* m_bar;
     QTabWidget* m_tabs;
     RecordList* m_planList = nullptr;
     RecordList* m_recordList = nullptr;
