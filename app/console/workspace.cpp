@@ -50,6 +50,12 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     , m_exportPage(new ui::exporter::ExportPage(*m_clock, &window))
     , m_historyPage(new ui::history::HistoryPage(*m_clock, &window))
     , m_lifecyclePage(new ui::lifecycle::LifecyclePage(&window))
+    , m_attention({.window = window,
+                   .settings = settings,
+                   .exports = m_exports,
+                   .journal = m_journal,
+                   .prompter = prompter,
+                   .dataFolder = options.dataFolder})
 {
     m_journal.prepareFirst();
     fillPages();
@@ -72,6 +78,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     m_exportPage->restoreViewState(state.value(QStringLiteral("export")));
     m_historyController->restoreViewState(state.value(QStringLiteral("history")));
     m_lifecycle->restoreViewState(state.value(QStringLiteral("lifecycle")));
+    m_attention.activity().restoreViewState(state.value(QStringLiteral("activity")));
     m_lifecycle->setPorts(lifecyclePorts());
     m_integrations->start();
     showTarget();
@@ -90,6 +97,7 @@ void Workspace::saveState(core::settings::WindowState& state) const
     state.insert(QStringLiteral("export"), m_exportPage->saveViewState());
     state.insert(QStringLiteral("history"), m_historyController->saveViewState());
     state.insert(QStringLiteral("lifecycle"), m_lifecycle->saveViewState());
+    state.insert(QStringLiteral("activity"), m_attention.activity().saveViewState());
 }
 
 void Workspace::fillPages()
@@ -191,6 +199,7 @@ void Workspace::connectHistory()
     };
     connect(m_shell.get(), &ui::shell::ShellController::historyRequested, this, open);
     connect(m_exportPage, &ui::exporter::ExportPage::historyRequested, this, open);
+    connect(&m_attention, &Attention::exportWanted, this, open);
     connect(m_historyPage, &ui::history::HistoryPage::exportRequested, m_shell.get(),
             &ui::shell::ShellController::startExport);
     connect(m_historyPage, &ui::history::HistoryPage::settingsRequested, this,
@@ -200,6 +209,8 @@ void Workspace::connectHistory()
             m_historyController->refresh();
         else if (m_window.currentPage() == QLatin1String("lifecycle"))
             m_lifecycle->refresh();
+        else if (m_window.currentPage() == QLatin1String("activity"))
+            m_attention.activity().refresh();
         else
             m_journal.readKnowledge();
     });

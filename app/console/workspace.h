@@ -5,6 +5,7 @@
 // other and destroyed in the reverse. Made when the window has been painted for the first time. Main thread.
 #pragma once
 
+#include "app/console/attention.h"
 #include "app/console/options.h"
 #include "app/console/retiring.h"
 #include "app/embedded/embeddedinstance.h"
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<ui::history::HistoryController> m_historyController;
     std::unique_ptr<ui::lifecycle::LifecycleDesk> m_lifecycle;
     std::unique_ptr<ui::shell::ShellController> m_shell;
+    Attention m_attention;
 };
 
 } // namespace itam::app::console
