@@ -29,6 +29,7 @@ public:
     explicit Attention(const Parts& parts);
 
     [[nodiscard]] ui::shell::ActivityController& activity() { return m_activity; }
+    [[nodiscard]] const ui::shell::ActivityController& activity() const { return m_activity; }
 
 signals:
     /// The window is in front again.

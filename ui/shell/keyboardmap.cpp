@@ -76,7 +76,7 @@ QList<KeyEntry> keysOf(const QWidget& window, const std::function<QString(const 
         const QString page = pageOf(*action);
         const QString where = menu && page.isEmpty() ? plain(menu->title())
                               : page.isEmpty()       ? KeyboardMap::tr("Everywhere")
-                                                     : titleOfPage(page);
+                                                     : plain(titleOfPage(page));
         QList<KeyEntry>& entries = page.isEmpty() ? menus : pages;
         const KeyEntry found{entry.keys, entry.what, where};
         if (!entries.contains(found))

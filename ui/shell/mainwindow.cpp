@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/keyboardmap.h"
+#include "ui/widgets/fieldhelp.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -16,7 +17,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QWhatsThis>
 
 namespace itam::ui::shell {
 namespace {
@@ -165,6 +165,7 @@ void MainWindow::fillPage(const QString& id, QWidget* content)
     auto* column = new QVBoxLayout(m_pages->widget(indexOf(id)));
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(content);
+    widgets::giveHelp(*content);
 }
 
 void MainWindow::buildMenus()
@@ -178,10 +179,10 @@ void MainWindow::buildHelpMenu()
 {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->setObjectName(QStringLiteral("helpMenu"));
-    QAction* whatsThis = QWhatsThis::createAction(help);
-    whatsThis->setText(tr("&What is this?"));
+    QAction* whatsThis = help->addAction(tr("&What is this?"));
     whatsThis->setObjectName(QStringLiteral("whatsThisAction"));
-    help->addAction(whatsThis);
+    whatsThis->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    connect(whatsThis, &QAction::triggered, this, [this] { widgets::showHelpOfFocus(*this); });
     QAction* keyboard = help->addAction(tr("&Keyboard"));
     keyboard->setObjectName(QStringLiteral("keyboardAction"));
     keyboard->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
