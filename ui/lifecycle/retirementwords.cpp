@@ -17,6 +17,8 @@ using core::exporter::Withheld;
 using core::journal::RetirementStep;
 using models::Severity;
 using models::State;
+using widgets::Message;
+using widgets::Question;
 
 struct Words
 {
@@ -57,9 +59,9 @@ State stateOfFate(RetirementFate fate, RetirementKind kind)
     return {};
 }
 
-widgets::Message withheldMessage(Withheld withheld)
+Message withheldMessage(Withheld withheld)
 {
-    widgets::Message message{.severity = Severity::Warning, .what = Words::tr("Nothing was retired.")};
+    Message message{.severity = Severity::Warning, .what = Words::tr("Nothing was retired.")};
     switch (withheld) {
     case Withheld::NothingCounted:
         message.meaning = Words::tr("No complete export of hardware has ended well yet since absence is counted.");
@@ -204,13 +206,13 @@ QString shippedLabel(int state)
     return QString::number(state);
 }
 
-widgets::Message messageOf(const RetirementReport& report, RetirementKind kind)
+Message messageOf(const RetirementReport& report, RetirementKind kind)
 {
     if (report.withheld != Withheld::No)
         return withheldMessage(report.withheld);
     const qint64 due = report.plan.count(RetirementFate::Retire);
     const qint64 back = report.plan.count(RetirementFate::Return);
-    widgets::Message message;
+    Message message;
     QStringList meaning;
     if (kind == RetirementKind::DryRun) {
         //: %1 and %2 are numbers of CIs
@@ -259,13 +261,13 @@ bool isNothingDue(const RetirementReport& dryRun)
            0;
 }
 
-widgets::Question questionBefore(const RetirementReport& dryRun, const core::exporter::RetirementLimits& limits,
+Question questionBefore(const RetirementReport& dryRun, const core::exporter::RetirementLimits& limits,
                                  const services::RetirementPorts::Target& target)
 {
     const qint64 due = dryRun.plan.count(RetirementFate::Retire);
     const qint64 back = dryRun.plan.count(RetirementFate::Return);
     const qint64 heldBack = dryRun.plan.count(RetirementFate::HeldBack);
-    widgets::Question question;
+    Question question;
     question.title = Words::tr("Retire what vanished");
     //: %1 and %2 are numbers of CIs, %3 the name of an instance
     question.text = Words::tr("On %3, %1 CIs would be set to Retired and %2 would return to the state they had.")

@@ -74,8 +74,8 @@ ActivityPage::ActivityPage(QWidget* parent)
                                {"activityArea", tr("Area"), tr("Shows only what this part of the program says."), areasOf({})}},
                               m_list))
     , m_follow(widgets::makeButton(tr("Follow"), "activityFollowButton", widgets::ButtonKind::Plain, m_filter))
-    , m_folder(widgets::makeButton(tr("Open folder"), "activityFolderButton", widgets::ButtonKind::Plain, m_filter))
     , m_copy(widgets::makeButton(tr("Copy"), "activityCopyButton", widgets::ButtonKind::Plain, m_filter))
+    , m_folder(widgets::makeButton(tr("Open folder"), "activityFolderButton", widgets::ButtonKind::Plain, m_filter))
 {
     setObjectName(QStringLiteral("activityPage"));
     m_list->table().setColumnWidths({16, 30, 34, 0});

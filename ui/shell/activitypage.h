@@ -49,8 +49,8 @@ private:
     lifecycle::RecordList* m_list;
     lifecycle::ListFilter* m_filter;
     QPushButton* m_follow;
-    QPushButton* m_folder;
     QPushButton* m_copy;
+    QPushButton* m_folder;
 };
 
 } // namespace itam::ui::shell
