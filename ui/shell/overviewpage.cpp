@@ -43,8 +43,9 @@ OverviewPage::OverviewPage(QWidget* parent) : QWidget(parent)
     grid->addWidget(makeProblems(), 1, 1);
     m_changes = new ChangesCard(this);
     m_chart = new ExportChart(this);
-    grid->addWidget(m_changes, 2, 0);
-    grid->addWidget(m_chart, 2, 1);
+    // Five columns of figures need the whole width in every language.
+    grid->addWidget(m_changes, 2, 0, 1, 2);
+    grid->addWidget(m_chart, 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     column->addWidget(m_cards);
