@@ -28,9 +28,9 @@ class RetirementWalk
 public:
     explicit RetirementWalk(const Take& take) : m_take(take)
     {
-        auto made = std::make_unique<lifecycle::RetirementSection>(ports(), m_prompter, m_clock);
+        auto made = std::make_unique<ui::lifecycle::RetirementSection>(ports(), m_prompter, m_clock);
         m_section = std::move(made);
-        m_page.addSection(QStringLiteral("retirement"), lifecycle::SectionGroup::Requestors, m_section->page()->objectName(),
+        m_page.addSection(QStringLiteral("retirement"), ui::lifecycle::SectionGroup::Requestors, m_section->page()->objectName(),
                           QStringLiteral("trash"), m_section->page());
         m_section->setPorts({.access = m_instance.access(), .instance = QStringLiteral("pictures")});
         m_page.resize(1280, 900);
@@ -109,9 +109,9 @@ private:
         QTest::mouseClick(wanted, Qt::LeftButton);
         return QTest::qWaitFor([&] { return wanted->isEnabled() && !m_section->isRunning(); }, 20'000);
     }
-    [[nodiscard]] services::RetirementPorts ports()
+    [[nodiscard]] ui::services::RetirementPorts ports()
     {
-        return {.prepare = [this]() -> services::RetirementRun {
+        return {.prepare = [this]() -> ui::services::RetirementRun {
                     return [this](const auto& options, const auto& progressed, std::stop_token stop) {
                         auto journal = core::journal::Journal::open(path());
                         const auto connection = m_instance.access()();
@@ -119,15 +119,15 @@ private:
                                                               options, progressed, std::move(stop));
                     };
                 },
-                .readRecord = [this]() -> Result<services::RetirementRecord> {
+                .readRecord = [this]() -> Result<ui::services::RetirementRecord> {
                     auto known = core::journal::readRetirements(path(), 100);
                     if (!known)
                         return failure(known.error());
-                    return services::RetirementRecord{*known, {{m_owner.instanceId, QStringLiteral("acme.example")}}, false};
+                    return ui::services::RetirementRecord{*known, {{m_owner.instanceId, QStringLiteral("acme.example")}}, false};
                 },
                 .settings = [] { return core::settings::RetireSettings{core::settings::RetirePolicy::Retire, 3, 25}; },
                 .save = [](const core::settings::RetireSettings&) { return Result<void>(); },
-                .target = [] { return services::RetirementPorts::Target{QStringLiteral("Acme"), false}; }};
+                .target = [] { return ui::services::RetirementPorts::Target{QStringLiteral("Acme"), false}; }};
     }
 
     const Take& m_take;
@@ -137,8 +137,8 @@ private:
     FakeLifecycle m_instance;
     FakeIdentities m_identities;
     core::journal::Owner m_owner{QStringLiteral("I1"), QStringLiteral("ours"), core::model::DataType::Hardware};
-    lifecycle::LifecyclePage m_page;
-    std::unique_ptr<lifecycle::RetirementSection> m_section;
+    ui::lifecycle::LifecyclePage m_page;
+    std::unique_ptr<ui::lifecycle::RetirementSection> m_section;
 };
 
 } // namespace
