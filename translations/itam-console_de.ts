@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActivityModel</name>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>The part of the program that says it</source>
+        <translation>Der Teil des Programms, der es sagt</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity log</source>
+        <translation>Aktivitätslog</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Noch steht nichts im Log</translation>
+    </message>
+    <message>
+        <source>What the console does and what goes wrong leaves a line here. Passwords and tokens never do.</source>
+        <translation>Was die Konsole tut und was schiefgeht, hinterlässt hier eine Zeile. Passwörter und Tokens nie.</translation>
+    </message>
+    <message>
+        <source>No line matches these filters</source>
+        <translation>Keine Zeile passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Log wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Read the log again (F5)</source>
+        <translation>Log neu lesen (F5)</translation>
+    </message>
+</context>
+<context>
     <name>AuditModel</name>
     <message>
         <source>When</source>
@@ -1153,6 +1203,27 @@
     </message>
 </context>
 <context>
+    <name>ExportFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a data type, %2 a number of records</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) sent %1 records (%2).</source>
+        <extracomment>%1 a number of records, %2 a list of data types with their numbers</extracomment>
+        <translation>
+            <numerusform>%Ln Export hat %1 Datensätze gesendet (%2).</numerusform>
+            <numerusform>%Ln Exporte haben %1 Datensätze gesendet (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of them on %1: %2.</source>
+        <extracomment>%1 is a date, %2 a number of records</extracomment>
+        <translation>Die meisten am %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>ExportProgress</name>
     <message>
         <source>Read</source>
@@ -1366,6 +1437,221 @@
     <message>
         <source>What ServiceNow confirmed is kept; the rest is sent by the next export.</source>
         <translation>Was ServiceNow bestätigt hat, bleibt erhalten; den Rest sendet der nächste Export.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>The instance that everything in this window is about. Exports go there.</source>
+        <translation>Die Instanz, um die es in diesem Fenster geht. Exporte gehen dorthin.</translation>
+    </message>
+    <message>
+        <source>What you call this instance. It stands in the header and in every question before something is written.</source>
+        <translation>Wie diese Instanz hier heißt. Der Name steht im Kopf und in jeder Frage, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What the instance is for. Before anything is written to production, you are asked.</source>
+        <translation>Wozu die Instanz dient. Bevor etwas in die Produktion geschrieben wird, kommt eine Frage.</translation>
+    </message>
+    <message>
+        <source>The address of the instance, for example https://acme.service-now.com. Path and slashes at its end are taken away.</source>
+        <translation>Die Adresse der Instanz, zum Beispiel https://acme.service-now.com. Pfad und Schrägstriche am Ende werden entfernt.</translation>
+    </message>
+    <message>
+        <source>The user that the integration logs in as. It needs the import role of the integration application.</source>
+        <translation>Der Benutzer, als der sich die Integration anmeldet. Er braucht die Importrolle der Integrationsanwendung.</translation>
+    </message>
+    <message>
+        <source>The refresh token that ServiceNow makes under Generate Token. It is kept in the keyring and never shown again.</source>
+        <translation>Das Refresh-Token, das ServiceNow unter Generate Token erzeugt. Es wird im Schlüsselbund aufbewahrt und nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>The secret of the OAuth application in ServiceNow. It is kept in the keyring and never shown again.</source>
+        <translation>Das Geheimnis der OAuth-Anwendung in ServiceNow. Es wird im Schlüsselbund aufbewahrt und nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Keeps passwords and tokens in memory only. They have to be typed again when the console starts next time.</source>
+        <translation>Behält Passwörter und Tokens nur im Speicher. Beim nächsten Start der Konsole sind sie neu einzugeben.</translation>
+    </message>
+    <message>
+        <source>Where the operations database is: the path of a file, or a data source name. It is only read.</source>
+        <translation>Wo die Betriebsdatenbank liegt: der Pfad einer Datei oder ein Datenquellenname. Sie wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>The client ID of the OAuth application in ServiceNow.</source>
+        <translation>Die Client-ID der OAuth-Anwendung in ServiceNow.</translation>
+    </message>
+    <message>
+        <source>The path of the integration&apos;s interface on the instance. Change it only when the application was installed under another name.</source>
+        <translation>Der Pfad der Schnittstelle der Integration auf der Instanz. Nur ändern, wenn die Anwendung unter einem anderen Namen installiert wurde.</translation>
+    </message>
+    <message>
+        <source>At most so many records travel in one segment.</source>
+        <translation>Höchstens so viele Datensätze reisen in einem Segment.</translation>
+    </message>
+    <message>
+        <source>At most so large is one segment. Smaller segments are repeated faster after a fault.</source>
+        <translation>So groß ist ein Segment höchstens. Kleinere Segmente sind nach einer Störung schneller wiederholt.</translation>
+    </message>
+    <message>
+        <source>So often a segment is tried before the export stops. Nothing is lost: the next export goes on.</source>
+        <translation>So oft wird ein Segment versucht, bevor der Export anhält. Nichts geht verloren: Der nächste Export macht weiter.</translation>
+    </message>
+    <message>
+        <source>So long one request may take before it counts as lost.</source>
+        <translation>So lange darf eine Anfrage dauern, bevor sie als verloren gilt.</translation>
+    </message>
+    <message>
+        <source>So long an import may show no progress before the export stops waiting for it.</source>
+        <translation>So lange darf ein Import ohne Fortschritt bleiben, bevor der Export nicht mehr auf ihn wartet.</translation>
+    </message>
+    <message>
+        <source>Computers travel with each export. Contracts and installations refer to them.</source>
+        <translation>Computer reisen mit jedem Export. Verträge und Installationen beziehen sich auf sie.</translation>
+    </message>
+    <message>
+        <source>Contracts travel with each export.</source>
+        <translation>Verträge reisen mit jedem Export.</translation>
+    </message>
+    <message>
+        <source>Installed applications travel with each export.</source>
+        <translation>Installierte Anwendungen reisen mit jedem Export.</translation>
+    </message>
+    <message>
+        <source>Sends every record, changed or not. Needed seldom: the console sends in full by itself where it must.</source>
+        <translation>Sendet jeden Datensatz, geändert oder nicht. Selten nötig: Wo es sein muss, sendet die Konsole von selbst vollständig.</translation>
+    </message>
+    <message>
+        <source>Shows the pending records of this data type.</source>
+        <translation>Zeigt die ausstehenden Datensätze dieses Datentyps.</translation>
+    </message>
+    <message>
+        <source>Shows only the records whose key or cause contains this text.</source>
+        <translation>Zeigt nur die Datensätze, deren Schlüssel oder Ursache diesen Text enthält.</translation>
+    </message>
+    <message>
+        <source>Shows only the runs that ended so.</source>
+        <translation>Zeigt nur die Läufe, die so endeten.</translation>
+    </message>
+    <message>
+        <source>Shows only the runs of this data type.</source>
+        <translation>Zeigt nur die Läufe dieses Datentyps.</translation>
+    </message>
+    <message>
+        <source>Shows only the runs that began in this time.</source>
+        <translation>Zeigt nur die Läufe, die in dieser Zeit begannen.</translation>
+    </message>
+    <message>
+        <source>The first day that is shown.</source>
+        <translation>Der erste Tag, der gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The last day that is shown.</source>
+        <translation>Der letzte Tag, der gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Shows the runs whose number, export or message contains this text.</source>
+        <translation>Zeigt die Läufe, deren Nummer, Export oder Meldung diesen Text enthält.</translation>
+    </message>
+    <message>
+        <source>Finds this text in the segment as it was sent.</source>
+        <translation>Findet diesen Text im Segment, so wie es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>What is tried: the first of the two. Nothing is changed.</source>
+        <translation>Was ausprobiert wird: das erste der beiden. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What is tried: the second of the two. Nothing is changed.</source>
+        <translation>Was ausprobiert wird: das zweite der beiden. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Shows only changes of this kind.</source>
+        <translation>Zeigt nur Änderungen dieser Art.</translation>
+    </message>
+    <message>
+        <source>Shows only what this requestor did.</source>
+        <translation>Zeigt nur, was dieser Anforderer tat.</translation>
+    </message>
+    <message>
+        <source>Shows only what happened by this rule.</source>
+        <translation>Zeigt nur, was durch diese Regel geschah.</translation>
+    </message>
+    <message>
+        <source>Shows only what happened in this time.</source>
+        <translation>Zeigt nur, was in dieser Zeit geschah.</translation>
+    </message>
+    <message>
+        <source>Shows only what this user did.</source>
+        <translation>Zeigt nur, was dieser Benutzer tat.</translation>
+    </message>
+    <message>
+        <source>By how long the leases of the selected tasks are extended.</source>
+        <translation>Um wie viel die Fristen der ausgewählten Aufgaben verlängert werden.</translation>
+    </message>
+    <message>
+        <source>The name of the new operational state, as people see it.</source>
+        <translation>Der Name des neuen Betriebszustands, wie man ihn sieht.</translation>
+    </message>
+    <message>
+        <source>The number under which the instance keeps the state. It cannot be changed later.</source>
+        <translation>Die Nummer, unter der die Instanz den Zustand führt. Sie lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>In whose name the change is made. A state or an action belongs to its requestor.</source>
+        <translation>In wessen Namen geändert wird. Ein Zustand oder eine Aktion gehört ihrem Anforderer.</translation>
+    </message>
+    <message>
+        <source>The state or the action that the selected CIs shall have.</source>
+        <translation>Der Zustand oder die Aktion, die die ausgewählten CIs haben sollen.</translation>
+    </message>
+    <message>
+        <source>How long the action may stay active before its lease ends: choose or type, as hours:minutes:seconds.</source>
+        <translation>Wie lange die Aktion aktiv bleiben darf, bevor ihre Frist endet: wählen oder eingeben, als Stunden:Minuten:Sekunden.</translation>
+    </message>
+    <message>
+        <source>The name of the action. Rules and requestors name it so.</source>
+        <translation>Der Name der Aktion. Regeln und Anforderer nennen sie so.</translation>
+    </message>
+    <message>
+        <source>What the action means, for people.</source>
+        <translation>Was die Aktion bedeutet, für Menschen.</translation>
+    </message>
+    <message>
+        <source>Shows only the lines that contain this text.</source>
+        <translation>Zeigt nur die Zeilen, die diesen Text enthalten.</translation>
+    </message>
+    <message>
+        <source>Shows only the lines of this time.</source>
+        <translation>Zeigt nur die Zeilen aus dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Shows only CIs of this class and of those below it.</source>
+        <translation>Zeigt nur CIs dieser Klasse und der Klassen darunter.</translation>
+    </message>
+    <message>
+        <source>Shows only CIs that show this operational state.</source>
+        <translation>Zeigt nur CIs, die diesen Betriebszustand zeigen.</translation>
+    </message>
+    <message>
+        <source>Shows only CIs on which this action is active.</source>
+        <translation>Zeigt nur CIs, auf denen diese Aktion aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Shows the CIs whose name or serial number contains this text.</source>
+        <translation>Zeigt die CIs, deren Name oder Seriennummer diesen Text enthält.</translation>
+    </message>
+    <message>
+        <source>Finds a CI class by its name.</source>
+        <translation>Findet eine CI-Klasse am Namen.</translation>
+    </message>
+    <message>
+        <source>The id of a requestor, to find out whether it is still valid.</source>
+        <translation>Die ID eines Anforderers, um zu erfahren, ob er noch gültig ist.</translation>
+    </message>
+    <message>
+        <source>So many days after the end of its lease an action may stay active.</source>
+        <translation>So viele Tage nach dem Ende ihrer Frist darf eine Aktion aktiv bleiben.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2475,49 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Export ended with problems</source>
+        <translation>Export mit Problemen beendet</translation>
+    </message>
+    <message>
+        <source>Scheduled export ended with problems</source>
+        <translation>Geplanter Export mit Problemen beendet</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>Export fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Scheduled export failed</source>
+        <translation>Geplanter Export fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Export ended</source>
+        <translation>Export beendet</translation>
+    </message>
+    <message>
+        <source>Some records did not land on %1.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Einige Datensätze sind auf %1 nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The export to %1 did not come to its end. The history says why.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Der Export nach %1 kam nicht ans Ende. Der Verlauf sagt, warum.</translation>
+    </message>
+    <message>
+        <source>There was nothing to send to %1.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Es gab nichts an %1 zu senden.</translation>
+    </message>
+    <message>
+        <source>Everything has landed on %1.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Alles ist auf %1 angekommen.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemGroupModel</name>
     <message>
         <source>Kind</source>
@@ -2662,6 +2991,435 @@
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>Retirement</name>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Would be retired</source>
+        <translation>Würde ausgemustert</translation>
+    </message>
+    <message>
+        <source>Would return</source>
+        <translation>Würde zurückkehren</translation>
+    </message>
+    <message>
+        <source>Above the threshold</source>
+        <translation>Über der Schwelle</translation>
+    </message>
+    <message>
+        <source>Retired by others</source>
+        <translation>Von anderen ausgemustert</translation>
+    </message>
+    <message>
+        <source>Retired before</source>
+        <translation>Früher ausgemustert</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Nothing was retired.</source>
+        <translation>Nichts wurde ausgemustert.</translation>
+    </message>
+    <message>
+        <source>No complete export of hardware has ended well yet since absence is counted.</source>
+        <translation>Seit Abwesenheit gezählt wird, ging noch kein vollständiger Export der Hardware gut aus.</translation>
+    </message>
+    <message>
+        <source>Export hardware first.</source>
+        <translation>Zuerst Hardware exportieren.</translation>
+    </message>
+    <message>
+        <source>The newest export of this operations database did not end well: what looks absent may only not have been read.</source>
+        <translation>Der neueste Export dieser Betriebsdatenbank ging nicht gut aus: Was zu fehlen scheint, wurde vielleicht nur nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Export again, and look here when that has ended well.</source>
+        <translation>Erneut exportieren und hier nachsehen, wenn das gut ausging.</translation>
+    </message>
+    <message>
+        <source>The instance was restored or cloned since the last export: it is not known what it holds.</source>
+        <translation>Die Instanz wurde seit dem letzten Export wiederhergestellt oder geklont: Es ist nicht bekannt, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>Export first.</source>
+        <translation>Zuerst exportieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) were asked for and gave no answer; the next run finds out.</source>
+        <translation>
+            <numerusform>%Ln CI wurde angefragt und gab keine Antwort; der nächste Lauf findet es heraus.</numerusform>
+            <numerusform>%Ln CIs wurden angefragt und gaben keine Antwort; der nächste Lauf findet es heraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) of an interrupted run were looked up.</source>
+        <translation>
+            <numerusform>%Ln CI eines unterbrochenen Laufs wurde nachgesehen.</numerusform>
+            <numerusform>%Ln CIs eines unterbrochenen Laufs wurden nachgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have been absent for fewer exports than asked for.</source>
+        <translation>
+            <numerusform>%Ln Datensatz fehlt seit weniger Exporten als verlangt.</numerusform>
+            <numerusform>%Ln Datensätze fehlen seit weniger Exporten als verlangt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent record(s) stand for no CI.</source>
+        <translation>
+            <numerusform>%Ln fehlender Datensatz steht für kein CI.</numerusform>
+            <numerusform>%Ln fehlende Datensätze stehen für kein CI.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>Würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Another record of this CI is still there.</source>
+        <translation>Ein anderer Datensatz dieses CIs ist noch da.</translation>
+    </message>
+    <message>
+        <source>Another operations database stands for it too.</source>
+        <translation>Eine andere Betriebsdatenbank steht auch für es.</translation>
+    </message>
+    <message>
+        <source>It has been absent for fewer exports than asked for.</source>
+        <translation>Es fehlt seit weniger Exporten als verlangt.</translation>
+    </message>
+    <message>
+        <source>Too many of its class would go at once.</source>
+        <translation>Zu viele seiner Klasse gingen auf einmal.</translation>
+    </message>
+    <message>
+        <source>The instance has no such CI any more.</source>
+        <translation>Die Instanz hat dieses CI nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Refused by a rule</source>
+        <translation>Von einer Regel abgelehnt</translation>
+    </message>
+    <message>
+        <source>To be retired</source>
+        <translation>Auszumustern</translation>
+    </message>
+    <message>
+        <source>To return</source>
+        <translation>Kehrt zurück</translation>
+    </message>
+    <message>
+        <source>Stays: another record</source>
+        <translation>Bleibt: anderer Datensatz</translation>
+    </message>
+    <message>
+        <source>Stays: another database</source>
+        <translation>Bleibt: andere Datenbank</translation>
+    </message>
+    <message>
+        <source>Asked to retire</source>
+        <translation>Ausmusterung verlangt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht geschehen</translation>
+    </message>
+    <message>
+        <source>Asked to return</source>
+        <translation>Rückkehr verlangt</translation>
+    </message>
+    <message>
+        <source>Would be retired: %1. Would return: %2.</source>
+        <extracomment>%1 and %2 are numbers of CIs</extracomment>
+        <translation>Würden ausgemustert: %1. Würden zurückkehren: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules would refuse %n of them.</source>
+        <translation>
+            <numerusform>Die Regeln würden %Ln davon ablehnen.</numerusform>
+            <numerusform>Die Regeln würden %Ln davon ablehnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired: %1. Returned: %2.</source>
+        <extracomment>%1 and %2 are numbers of CIs</extracomment>
+        <translation>Ausgemustert: %1. Zurückgekehrt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) were refused; the next run tries them again.</source>
+        <translation>
+            <numerusform>%Ln CI wurde abgelehnt; der nächste Lauf versucht es erneut.</numerusform>
+            <numerusform>%Ln CIs wurden abgelehnt; der nächste Lauf versucht sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) are above the threshold and wait for a yes.</source>
+        <translation>
+            <numerusform>%Ln CI liegt über der Schwelle und wartet auf ein Ja.</numerusform>
+            <numerusform>%Ln CIs liegen über der Schwelle und warten auf ein Ja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table says which rule refuses; rules are changed under Not allowed transitions.</source>
+        <translation>Die Tabelle sagt, welche Regel ablehnt; Regeln werden unter Nicht erlaubte Übergänge geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CIs of the class %3 would be retired at once, more than %4 %.</source>
+        <extracomment>%1 and %2 are numbers of CIs, %3 a class, %4 a percentage</extracomment>
+        <translation>%1 von %2 CIs der Klasse %3 würden auf einmal ausgemustert, mehr als %4 %.</translation>
+    </message>
+    <message>
+        <source>Retire what vanished</source>
+        <translation>Verschwundenes ausmustern</translation>
+    </message>
+    <message>
+        <source>On %3, %1 CIs would be set to Retired and %2 would return to the state they had.</source>
+        <extracomment>%1 and %2 are numbers of CIs, %3 the name of an instance</extracomment>
+        <translation>Auf %3 würden %1 CIs auf Retired gesetzt und %2 kehrten in ihren früheren Zustand zurück.</translation>
+    </message>
+    <message>
+        <source>This is a production instance.</source>
+        <translation>Dies ist eine Produktionsinstanz.</translation>
+    </message>
+    <message>
+        <source>A computer that comes back into the operations database returns by itself with a later run.</source>
+        <translation>Ein Computer, der in die Betriebsdatenbank zurückkommt, kehrt mit einem späteren Lauf von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n CI(s)</source>
+        <translation>
+            <numerusform>%Ln CI ausmustern</numerusform>
+            <numerusform>%Ln CIs ausmustern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n CI(s) return</source>
+        <translation>
+            <numerusform>%Ln CI zurückkehren lassen</numerusform>
+            <numerusform>%Ln CIs zurückkehren lassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n CI(s), also above the threshold</source>
+        <translation>
+            <numerusform>%Ln CI ausmustern, auch über der Schwelle</numerusform>
+            <numerusform>%Ln CIs ausmustern, auch über der Schwelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding out what an interrupted run did…</source>
+        <translation>Es wird festgestellt, was ein unterbrochener Lauf tat …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the CIs of %n absent record(s)…</source>
+        <translation>
+            <numerusform>Die CIs von %Ln fehlenden Datensatz werden nachgesehen …</numerusform>
+            <numerusform>Die CIs von %Ln fehlenden Datensätzen werden nachgesehen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the states of %n CI(s)…</source>
+        <translation>
+            <numerusform>Der Zustand von %Ln CI wird gelesen …</numerusform>
+            <numerusform>Die Zustände von %Ln CIs werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the rules about %n CI(s)…</source>
+        <translation>
+            <numerusform>Die Regeln werden nach %Ln CI gefragt …</numerusform>
+            <numerusform>Die Regeln werden nach %Ln CIs gefragt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CIs retired or brought back</source>
+        <extracomment>%1 and %2 are numbers of CIs</extracomment>
+        <translation>%1 von %2 CIs ausgemustert oder zurückgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>RetirementPlanModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>The operational state that the CI shows now</source>
+        <translation>Der Betriebszustand, den das CI jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>In how many complete exports in a row its record was absent</source>
+        <translation>In wie vielen vollständigen Exporten hintereinander sein Datensatz fehlte</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>ComputerIDs that stand for the CI</source>
+        <translation>ComputerIDs, die für das CI stehen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Why ServiceNow refuses it</source>
+        <translation>Warum ServiceNow es ablehnt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The rule behind the refusal</source>
+        <translation>Die Regel hinter der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>RetirementRecordModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>ComputerIDs that stand for the CI</source>
+        <translation>ComputerIDs, die für das CI stehen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>The state that the CI showed before it was retired</source>
+        <translation>Der Zustand, den das CI vor der Ausmusterung zeigte</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The state that it shows since it returned</source>
+        <translation>Der Zustand, den es seit der Rückkehr zeigt</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Of the last refusal</source>
+        <translation>Der letzten Ablehnung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>The rule behind the refusal</source>
+        <translation>Die Regel hinter der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>The export behind which it was done</source>
+        <translation>Der Export, nach dem es geschah</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4295,24 @@
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Activity &amp;log</source>
+        <translation>Aktivitäts&amp;log</translation>
+    </message>
+</context>
+<context>
+    <name>itam::app::console::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::app::console::Workspace</name>
+    <message>
+        <source>Retirement</source>
+        <translation>Ausmusterung</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +7495,14 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::ListFilter</name>
+    <message>
+        <source>Contains “%1”</source>
+        <extracomment>a filter: %1 is what somebody typed</extracomment>
+        <translation>Enthält „%1“</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::lifecycle::LogModel</name>
     <message>
         <source>Refused</source>
@@ -7388,6 +8172,263 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::RetirementPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>A dry run looks which computers vanished and came back, and asks the rules of the instance. It changes nothing.</source>
+        <translation>Ein Probelauf sieht nach, welche Computer verschwanden und zurückkamen, und fragt die Regeln der Instanz. Er ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>No CI matches these filters</source>
+        <translation>Kein CI passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Look again, as a dry run (F5)</source>
+        <translation>Neu nachsehen, als Probelauf (F5)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>What was retired and what came back</source>
+        <translation>Was ausgemustert wurde und was zurückkam</translation>
+    </message>
+    <message>
+        <source>Nothing was retired from here yet</source>
+        <translation>Von hier wurde noch nichts ausgemustert</translation>
+    </message>
+    <message>
+        <source>Every CI that is retired or brought back leaves an entry, also when a rule refused it.</source>
+        <translation>Jedes CI, das ausgemustert oder zurückgeholt wird, hinterlässt einen Eintrag, auch wenn eine Regel es ablehnte.</translation>
+    </message>
+    <message>
+        <source>No entry matches these filters</source>
+        <translation>Kein Eintrag passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Read the journal again (F5)</source>
+        <translation>Journal neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Search in what is due</source>
+        <translation>Fälliges durchsuchen</translation>
+    </message>
+    <message>
+        <source>CI, class, computer or reason</source>
+        <translation>CI, Klasse, Computer oder Grund</translation>
+    </message>
+    <message>
+        <source>Shows the CIs whose name, class, ComputerID, code or reason contains this text.</source>
+        <translation>Zeigt die CIs, deren Name, Klasse, ComputerID, Code oder Grund diesen Text enthält.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Shows only the CIs of which this becomes.</source>
+        <translation>Zeigt nur die CIs, mit denen dies geschieht.</translation>
+    </message>
+    <message>
+        <source>Search in the record</source>
+        <translation>Nachweis durchsuchen</translation>
+    </message>
+    <message>
+        <source>CI, computer, code or export</source>
+        <translation>CI, Computer, Code oder Export</translation>
+    </message>
+    <message>
+        <source>Shows the entries whose CI, class, ComputerID, code, message or export contains this text.</source>
+        <translation>Zeigt die Einträge, deren CI, Klasse, ComputerID, Code, Meldung oder Export diesen Text enthält.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Shows only the entries in this state.</source>
+        <translation>Zeigt nur die Einträge in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>What is due, and the record</source>
+        <translation>Was fällig ist, und der Nachweis</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Says what would be retired, what would return and what the rules would refuse. Nothing is changed.</source>
+        <translation>Sagt, was ausgemustert würde, was zurückkehrte und was die Regeln ablehnten. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Retire now</source>
+        <translation>Jetzt ausmustern</translation>
+    </message>
+    <message>
+        <source>Looks first, asks with the numbers, and then sets what is due to Retired.</source>
+        <translation>Sieht erst nach, fragt mit den Zahlen und setzt dann auf Retired, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>Progress of retiring</source>
+        <translation>Fortschritt der Ausmusterung</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>A computer that vanished from the operations database stays in ServiceNow as it was. Here it can be set to Retired when it has been absent long enough; when it comes back, so does its state. The rules of the instance are obeyed.</source>
+        <translation>Ein Computer, der aus der Betriebsdatenbank verschwand, bleibt in ServiceNow, wie er war. Hier kann er auf Retired gesetzt werden, wenn er lange genug fehlte; kommt er zurück, kommt auch sein Zustand zurück. Die Regeln der Instanz gelten.</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Ausmusterung</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>What was done until then is in the record; the next run goes on from there.</source>
+        <translation>Was bis dahin geschah, steht im Nachweis; der nächste Lauf macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Zu den Integrationen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s)</source>
+        <translation>
+            <numerusform>%Ln CI</numerusform>
+            <numerusform>%Ln CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the newest ones</source>
+        <extracomment>%1 is &quot;10,000 entries&quot;</extracomment>
+        <translation>%1, die neuesten</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RetirementPolicyCard</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ausmustern</translation>
+    </message>
+    <message>
+        <source>Nothing is done after an export. You can still look and retire here.</source>
+        <translation>Nach einem Export geschieht nichts. Nachsehen und ausmustern lässt sich hier trotzdem.</translation>
+    </message>
+    <message>
+        <source>After each export of all hardware it is said what would be retired. Nothing is changed.</source>
+        <translation>Nach jedem Export der ganzen Hardware wird gesagt, was ausgemustert würde. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>After each export of all hardware what is due is set to Retired, and what came back returns. Nothing above the threshold goes without a yes.</source>
+        <translation>Nach jedem Export der ganzen Hardware wird auf Retired gesetzt, was fällig ist, und was zurückkam, kehrt zurück. Über der Schwelle geht nichts ohne ein Ja.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>What is done behind an export, here and by itam-export, about computers that vanished from the operations database.</source>
+        <translation>Was nach einem Export, hier und durch itam-export, mit Computern geschieht, die aus der Betriebsdatenbank verschwanden.</translation>
+    </message>
+    <message>
+        <source>A computer counts as vanished when so many complete exports in a row did not find it. One export that finds it begins the count anew.</source>
+        <translation>Ein Computer gilt als verschwunden, wenn so viele vollständige Exporte hintereinander ihn nicht fanden. Ein Export, der ihn findet, lässt die Zählung neu beginnen.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>behind a number; the blank belongs to it</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>When more of one class would be retired at once than this share of it, nothing of that class is retired before somebody says yes: one wrong filter must not retire a data centre.</source>
+        <translation>Würde von einer Klasse auf einmal mehr als dieser Anteil ausgemustert, wird nichts von ihr ausgemustert, bevor jemand Ja sagt: Ein falscher Filter darf kein Rechenzentrum ausmustern.</translation>
+    </message>
+    <message>
+        <source>&amp;After an export</source>
+        <translation>Nach einem Exp&amp;ort</translation>
+    </message>
+    <message>
+        <source>Absent from so &amp;many complete exports</source>
+        <translation>Fehlt in so &amp;vielen vollständigen Exporten</translation>
+    </message>
+    <message>
+        <source>Ask above this &amp;share of a class</source>
+        <translation>Ab diesem A&amp;nteil einer Klasse fragen</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Dry run and Retire now use what stands here.</source>
+        <translation>Noch nicht gespeichert. Probelauf und Jetzt ausmustern verwenden, was hier steht.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RetirementRecordModel</name>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::lifecycle::RuleGridPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -7935,6 +8976,159 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::shell::ActivityModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Absturz</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::ActivityPage</name>
+    <message>
+        <source>Any level</source>
+        <translation>Jede Stufe</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>Informationen und Schlimmeres</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Warnungen und Schlimmeres</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Jeder Bereich</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Log durchsuchen</translation>
+    </message>
+    <message>
+        <source>Message or area</source>
+        <translation>Meldung oder Bereich</translation>
+    </message>
+    <message>
+        <source>Shows the lines whose message or area contains this text.</source>
+        <translation>Zeigt die Zeilen, deren Meldung oder Bereich diesen Text enthält.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Shows only lines that are so important or more.</source>
+        <translation>Zeigt nur Zeilen, die so wichtig sind oder wichtiger.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Shows only what this part of the program says.</source>
+        <translation>Zeigt nur, was dieser Teil des Programms sagt.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Read new lines every few seconds while this page is shown</source>
+        <translation>Alle paar Sekunden neue Zeilen lesen, solange diese Seite gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines; all that are shown when none is selected</source>
+        <translation>Die ausgewählten Zeilen kopieren; alle gezeigten, wenn keine ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Show the folder in which the log files are</source>
+        <translation>Den Ordner zeigen, in dem die Logdateien liegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the newest ones</source>
+        <translation>%1, die neuesten</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::ChangesCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a number of records, %2 how many more that is than before: &quot;+12&quot;; &quot;ሒ&quot; are fewer</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported to this instance yet.</source>
+        <translation>In diese Instanz wurde noch nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>What the last export changed</source>
+        <translation>Was der letzte Export änderte</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>In brackets: more or fewer than the export before read</source>
+        <translation>In Klammern: mehr oder weniger, als der Export davor las</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::shell::ExportBar</name>
     <message>
         <source>Waiting before the next attempt</source>
@@ -7971,6 +9165,45 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::shell::ExportChart</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Records per export</source>
+        <translation>Datensätze je Export</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported to this instance yet.</source>
+        <translation>In diese Instanz wurde noch nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a time, %2 a data type, %3 a number of records</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::FiguresModel</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::shell::HeaderStrip</name>
     <message>
         <source>No instance yet</source>
@@ -7979,6 +9212,64 @@
     <message>
         <source>checked %1</source>
         <translation>geprüft %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::KeyboardMap</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Key, action or page</source>
+        <translation>Taste, Aktion oder Seite</translation>
+    </message>
+    <message>
+        <source>Shows the keys whose name, effect or place contains this text.</source>
+        <translation>Zeigt die Tasten, deren Name, Wirkung oder Ort diesen Text enthält.</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No key matches this text</source>
+        <translation>Keine Taste passt zu diesem Text</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::KeyboardModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -7994,10 +9285,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Show &amp;log file</source>
-        <translation>&amp;Logdatei zeigen</translation>
     </message>
     <message>
         <source>&amp;About itam-console</source>
@@ -8046,6 +9333,18 @@
     <message>
         <source>La&amp;nguage</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>Notify when the window is not in &amp;front</source>
+        <translation>&amp;Benachrichtigen, wenn das Fenster nicht vorn ist</translation>
     </message>
 </context>
 <context>
@@ -8149,6 +9448,38 @@
     <message>
         <source>None: every record that was sent has landed.</source>
         <translation>Keine: Alle gesendeten Datensätze sind angekommen.</translation>
+    </message>
+    <message>
+        <source>Replace the token</source>
+        <translation>Token ersetzen</translation>
+    </message>
+    <message>
+        <source>It is not known when the refresh token was saved.</source>
+        <translation>Es ist nicht bekannt, wann das Refresh-Token gespeichert wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The refresh token is expected to last %n more day(s), until %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>Das Refresh-Token gilt voraussichtlich noch %Ln Tag, bis %1.</numerusform>
+            <numerusform>Das Refresh-Token gilt voraussichtlich noch %Ln Tage, bis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The refresh token probably expired on %1: exports would be refused.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Das Refresh-Token ist wahrscheinlich am %1 abgelaufen: Exporte würden abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open problem(s)</source>
+        <translation>
+            <numerusform>%Ln offenes Problem</numerusform>
+            <numerusform>%Ln offene Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending as it should be</source>
+        <translation>Ausstehend, wie es sein soll</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>ExportFigures</name>
+    <message numerus="yes">
+        <source>%n export(s) sent %1 records (%2).</source>
+        <extracomment>%1 a number of records, %2 a list of data types with their numbers</extracomment>
+        <translation>
+            <numerusform>%Ln export sent %1 records (%2).</numerusform>
+            <numerusform>%Ln exports sent %1 records (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportProgress</name>
     <message numerus="yes">
         <source>%1 sent in %n segment(s)</source>
@@ -109,6 +120,100 @@
         <translation>
             <numerusform>%n more was refused.</numerusform>
             <numerusform>%n more were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Retirement</name>
+    <message numerus="yes">
+        <source>%n CI(s) were asked for and gave no answer; the next run finds out.</source>
+        <translation>
+            <numerusform>%Ln CI was asked for and gave no answer; the next run finds out.</numerusform>
+            <numerusform>%Ln CIs were asked for and gave no answer; the next run finds out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) of an interrupted run were looked up.</source>
+        <translation>
+            <numerusform>%Ln CI of an interrupted run was looked up.</numerusform>
+            <numerusform>%Ln CIs of an interrupted run were looked up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have been absent for fewer exports than asked for.</source>
+        <translation>
+            <numerusform>%Ln record has been absent for fewer exports than asked for.</numerusform>
+            <numerusform>%Ln records have been absent for fewer exports than asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent record(s) stand for no CI.</source>
+        <translation>
+            <numerusform>%Ln absent record stands for no CI.</numerusform>
+            <numerusform>%Ln absent records stand for no CI.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules would refuse %n of them.</source>
+        <translation>
+            <numerusform>The rules would refuse %Ln of them.</numerusform>
+            <numerusform>The rules would refuse %Ln of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) were refused; the next run tries them again.</source>
+        <translation>
+            <numerusform>%Ln CI was refused; the next run tries it again.</numerusform>
+            <numerusform>%Ln CIs were refused; the next run tries them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) are above the threshold and wait for a yes.</source>
+        <translation>
+            <numerusform>%Ln CI is above the threshold and waits for a yes.</numerusform>
+            <numerusform>%Ln CIs are above the threshold and wait for a yes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n CI(s)</source>
+        <translation>
+            <numerusform>Retire %Ln CI</numerusform>
+            <numerusform>Retire %Ln CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n CI(s) return</source>
+        <translation>
+            <numerusform>Let %Ln CI return</numerusform>
+            <numerusform>Let %Ln CIs return</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n CI(s), also above the threshold</source>
+        <translation>
+            <numerusform>Retire %Ln CI, also above the threshold</numerusform>
+            <numerusform>Retire %Ln CIs, also above the threshold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the CIs of %n absent record(s)…</source>
+        <translation>
+            <numerusform>Looking up the CIs of %Ln absent record…</numerusform>
+            <numerusform>Looking up the CIs of %Ln absent records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the states of %n CI(s)…</source>
+        <translation>
+            <numerusform>Reading the state of %Ln CI…</numerusform>
+            <numerusform>Reading the states of %Ln CIs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the rules about %n CI(s)…</source>
+        <translation>
+            <numerusform>Asking the rules about %Ln CI…</numerusform>
+            <numerusform>Asking the rules about %Ln CIs…</numerusform>
         </translation>
     </message>
 </context>
@@ -645,6 +750,23 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::RetirementPage</name>
+    <message numerus="yes">
+        <source>%n CI(s)</source>
+        <translation>
+            <numerusform>%Ln CI</numerusform>
+            <numerusform>%Ln CIs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::lifecycle::StoryView</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -706,12 +828,40 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::shell::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::shell::NavigationModel</name>
     <message numerus="yes">
         <source>%1, %n open problem(s)</source>
         <translation>
             <numerusform>%1, %n open problem</numerusform>
             <numerusform>%1, %n open problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::OverviewPage</name>
+    <message numerus="yes">
+        <source>The refresh token is expected to last %n more day(s), until %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>The refresh token is expected to last %Ln more day, until %1.</numerusform>
+            <numerusform>The refresh token is expected to last %Ln more days, until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open problem(s)</source>
+        <translation>
+            <numerusform>%Ln open problem</numerusform>
+            <numerusform>%Ln open problems</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActivityModel</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>The part of the program that says it</source>
+        <translation>La partie du programme qui le dit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Activity log</source>
+        <translation>Journal d’activité</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Rien n’est encore noté</translation>
+    </message>
+    <message>
+        <source>What the console does and what goes wrong leaves a line here. Passwords and tokens never do.</source>
+        <translation>Ce que la console fait et ce qui échoue laisse ici une ligne. Les mots de passe et les jetons, jamais.</translation>
+    </message>
+    <message>
+        <source>No line matches these filters</source>
+        <translation>Aucune ligne ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Read the log again (F5)</source>
+        <translation>Relire le journal (F5)</translation>
+    </message>
+</context>
+<context>
     <name>AuditModel</name>
     <message>
         <source>When</source>
@@ -1153,6 +1203,27 @@
     </message>
 </context>
 <context>
+    <name>ExportFigures</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a data type, %2 a number of records</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) sent %1 records (%2).</source>
+        <extracomment>%1 a number of records, %2 a list of data types with their numbers</extracomment>
+        <translation>
+            <numerusform>%Ln exportation a envoyé %1 enregistrements (%2).</numerusform>
+            <numerusform>%Ln exportations ont envoyé %1 enregistrements (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most of them on %1: %2.</source>
+        <extracomment>%1 is a date, %2 a number of records</extracomment>
+        <translation>La plupart le %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>ExportProgress</name>
     <message>
         <source>Read</source>
@@ -1366,6 +1437,221 @@
     <message>
         <source>What ServiceNow confirmed is kept; the rest is sent by the next export.</source>
         <translation>Ce que ServiceNow a confirmé est conservé&#xa0;; le reste part avec la prochaine exportation.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <source>The instance that everything in this window is about. Exports go there.</source>
+        <translation>L’instance dont il est question dans cette fenêtre. Les exportations y vont.</translation>
+    </message>
+    <message>
+        <source>What you call this instance. It stands in the header and in every question before something is written.</source>
+        <translation>Le nom donné à cette instance. Il figure dans l’en-tête et dans chaque question avant une écriture.</translation>
+    </message>
+    <message>
+        <source>What the instance is for. Before anything is written to production, you are asked.</source>
+        <translation>À quoi sert l’instance. Avant toute écriture en production, une question est posée.</translation>
+    </message>
+    <message>
+        <source>The address of the instance, for example https://acme.service-now.com. Path and slashes at its end are taken away.</source>
+        <translation>L’adresse de l’instance, par exemple https://acme.service-now.com. Le chemin et les barres obliques finales sont retirés.</translation>
+    </message>
+    <message>
+        <source>The user that the integration logs in as. It needs the import role of the integration application.</source>
+        <translation>L’utilisateur avec lequel l’intégration se connecte. Il lui faut le rôle d’importation de l’application d’intégration.</translation>
+    </message>
+    <message>
+        <source>The refresh token that ServiceNow makes under Generate Token. It is kept in the keyring and never shown again.</source>
+        <translation>Le jeton d’actualisation que ServiceNow crée sous Generate Token. Il est gardé dans le trousseau de clés et n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>The secret of the OAuth application in ServiceNow. It is kept in the keyring and never shown again.</source>
+        <translation>Le secret de l’application OAuth dans ServiceNow. Il est gardé dans le trousseau de clés et n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>Keeps passwords and tokens in memory only. They have to be typed again when the console starts next time.</source>
+        <translation>Garde les mots de passe et les jetons en mémoire seulement. Il faut les ressaisir au prochain démarrage de la console.</translation>
+    </message>
+    <message>
+        <source>Where the operations database is: the path of a file, or a data source name. It is only read.</source>
+        <translation>Où se trouve la base d’exploitation : le chemin d’un fichier ou un nom de source de données. Elle est seulement lue.</translation>
+    </message>
+    <message>
+        <source>The client ID of the OAuth application in ServiceNow.</source>
+        <translation>L’identifiant client de l’application OAuth dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>The path of the integration&apos;s interface on the instance. Change it only when the application was installed under another name.</source>
+        <translation>Le chemin de l’interface d’intégration sur l’instance. À changer seulement si l’application a été installée sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>At most so many records travel in one segment.</source>
+        <translation>Un segment transporte au plus ce nombre d’enregistrements.</translation>
+    </message>
+    <message>
+        <source>At most so large is one segment. Smaller segments are repeated faster after a fault.</source>
+        <translation>La taille maximale d’un segment. De petits segments se répètent plus vite après un incident.</translation>
+    </message>
+    <message>
+        <source>So often a segment is tried before the export stops. Nothing is lost: the next export goes on.</source>
+        <translation>Le nombre d’essais d’un segment avant l’arrêt de l’exportation. Rien n’est perdu : l’exportation suivante continue.</translation>
+    </message>
+    <message>
+        <source>So long one request may take before it counts as lost.</source>
+        <translation>La durée d’une requête avant qu’elle compte comme perdue.</translation>
+    </message>
+    <message>
+        <source>So long an import may show no progress before the export stops waiting for it.</source>
+        <translation>La durée pendant laquelle une importation peut rester sans progrès avant que l’exportation cesse d’attendre.</translation>
+    </message>
+    <message>
+        <source>Computers travel with each export. Contracts and installations refer to them.</source>
+        <translation>Les ordinateurs partent avec chaque exportation. Les contrats et les installations s’y réfèrent.</translation>
+    </message>
+    <message>
+        <source>Contracts travel with each export.</source>
+        <translation>Les contrats partent avec chaque exportation.</translation>
+    </message>
+    <message>
+        <source>Installed applications travel with each export.</source>
+        <translation>Les applications installées partent avec chaque exportation.</translation>
+    </message>
+    <message>
+        <source>Sends every record, changed or not. Needed seldom: the console sends in full by itself where it must.</source>
+        <translation>Envoie chaque enregistrement, modifié ou non. Rarement nécessaire : la console envoie tout d’elle-même quand il le faut.</translation>
+    </message>
+    <message>
+        <source>Shows the pending records of this data type.</source>
+        <translation>Montre les enregistrements en attente de ce type de données.</translation>
+    </message>
+    <message>
+        <source>Shows only the records whose key or cause contains this text.</source>
+        <translation>Montre seulement les enregistrements dont la clé ou la cause contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Shows only the runs that ended so.</source>
+        <translation>Montre seulement les exécutions qui se sont terminées ainsi.</translation>
+    </message>
+    <message>
+        <source>Shows only the runs of this data type.</source>
+        <translation>Montre seulement les exécutions de ce type de données.</translation>
+    </message>
+    <message>
+        <source>Shows only the runs that began in this time.</source>
+        <translation>Montre seulement les exécutions commencées dans cette période.</translation>
+    </message>
+    <message>
+        <source>The first day that is shown.</source>
+        <translation>Le premier jour affiché.</translation>
+    </message>
+    <message>
+        <source>The last day that is shown.</source>
+        <translation>Le dernier jour affiché.</translation>
+    </message>
+    <message>
+        <source>Shows the runs whose number, export or message contains this text.</source>
+        <translation>Montre les exécutions dont le numéro, l’exportation ou le message contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Finds this text in the segment as it was sent.</source>
+        <translation>Cherche ce texte dans le segment tel qu’il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What is tried: the first of the two. Nothing is changed.</source>
+        <translation>Ce qui est essayé : le premier des deux. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>What is tried: the second of the two. Nothing is changed.</source>
+        <translation>Ce qui est essayé : le second des deux. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Shows only changes of this kind.</source>
+        <translation>Montre seulement les modifications de ce genre.</translation>
+    </message>
+    <message>
+        <source>Shows only what this requestor did.</source>
+        <translation>Montre seulement ce que ce demandeur a fait.</translation>
+    </message>
+    <message>
+        <source>Shows only what happened by this rule.</source>
+        <translation>Montre seulement ce qui est dû à cette règle.</translation>
+    </message>
+    <message>
+        <source>Shows only what happened in this time.</source>
+        <translation>Montre seulement ce qui s’est passé dans cette période.</translation>
+    </message>
+    <message>
+        <source>Shows only what this user did.</source>
+        <translation>Montre seulement ce que cet utilisateur a fait.</translation>
+    </message>
+    <message>
+        <source>By how long the leases of the selected tasks are extended.</source>
+        <translation>De combien les baux des tâches choisies sont prolongés.</translation>
+    </message>
+    <message>
+        <source>The name of the new operational state, as people see it.</source>
+        <translation>Le nom du nouvel état opérationnel, tel qu’on le voit.</translation>
+    </message>
+    <message>
+        <source>The number under which the instance keeps the state. It cannot be changed later.</source>
+        <translation>Le numéro sous lequel l’instance garde l’état. Il ne peut plus être changé ensuite.</translation>
+    </message>
+    <message>
+        <source>In whose name the change is made. A state or an action belongs to its requestor.</source>
+        <translation>Au nom de qui la modification est faite. Un état ou une action appartient à son demandeur.</translation>
+    </message>
+    <message>
+        <source>The state or the action that the selected CIs shall have.</source>
+        <translation>L’état ou l’action que doivent avoir les CI choisis.</translation>
+    </message>
+    <message>
+        <source>How long the action may stay active before its lease ends: choose or type, as hours:minutes:seconds.</source>
+        <translation>Combien de temps l’action peut rester active avant la fin de son bail : choisir ou saisir, en heures:minutes:secondes.</translation>
+    </message>
+    <message>
+        <source>The name of the action. Rules and requestors name it so.</source>
+        <translation>Le nom de l’action. Les règles et les demandeurs la nomment ainsi.</translation>
+    </message>
+    <message>
+        <source>What the action means, for people.</source>
+        <translation>Ce que l’action signifie, pour les personnes.</translation>
+    </message>
+    <message>
+        <source>Shows only the lines that contain this text.</source>
+        <translation>Montre seulement les lignes qui contiennent ce texte.</translation>
+    </message>
+    <message>
+        <source>Shows only the lines of this time.</source>
+        <translation>Montre seulement les lignes de cette période.</translation>
+    </message>
+    <message>
+        <source>Shows only CIs of this class and of those below it.</source>
+        <translation>Montre seulement les CI de cette classe et de celles qui en dépendent.</translation>
+    </message>
+    <message>
+        <source>Shows only CIs that show this operational state.</source>
+        <translation>Montre seulement les CI qui affichent cet état opérationnel.</translation>
+    </message>
+    <message>
+        <source>Shows only CIs on which this action is active.</source>
+        <translation>Montre seulement les CI sur lesquels cette action est active.</translation>
+    </message>
+    <message>
+        <source>Shows the CIs whose name or serial number contains this text.</source>
+        <translation>Montre les CI dont le nom ou le numéro de série contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Finds a CI class by its name.</source>
+        <translation>Trouve une classe de CI par son nom.</translation>
+    </message>
+    <message>
+        <source>The id of a requestor, to find out whether it is still valid.</source>
+        <translation>L’identifiant d’un demandeur, pour savoir s’il est encore valide.</translation>
+    </message>
+    <message>
+        <source>So many days after the end of its lease an action may stay active.</source>
+        <translation>Le nombre de jours pendant lesquels une action peut rester active après la fin de son bail.</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2475,49 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Export ended with problems</source>
+        <translation>Exportation terminée avec des problèmes</translation>
+    </message>
+    <message>
+        <source>Scheduled export ended with problems</source>
+        <translation>Exportation planifiée terminée avec des problèmes</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>Échec de l’exportation</translation>
+    </message>
+    <message>
+        <source>Scheduled export failed</source>
+        <translation>Échec de l’exportation planifiée</translation>
+    </message>
+    <message>
+        <source>Export ended</source>
+        <translation>Exportation terminée</translation>
+    </message>
+    <message>
+        <source>Some records did not land on %1.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Certains enregistrements n’ont pas été pris en compte sur %1.</translation>
+    </message>
+    <message>
+        <source>The export to %1 did not come to its end. The history says why.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>L’exportation vers %1 n’est pas allée à son terme. L’historique dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>There was nothing to send to %1.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Il n’y avait rien à envoyer à %1.</translation>
+    </message>
+    <message>
+        <source>Everything has landed on %1.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Tout a été pris en compte sur %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemGroupModel</name>
     <message>
         <source>Kind</source>
@@ -2662,6 +2991,435 @@
     <message>
         <source>Id</source>
         <translation>Id</translation>
+    </message>
+</context>
+<context>
+    <name>Retirement</name>
+    <message>
+        <source>Not reached</source>
+        <translation>Non atteint</translation>
+    </message>
+    <message>
+        <source>Would be retired</source>
+        <translation>Serait retiré</translation>
+    </message>
+    <message>
+        <source>Would return</source>
+        <translation>Reviendrait</translation>
+    </message>
+    <message>
+        <source>Above the threshold</source>
+        <translation>Au-dessus du seuil</translation>
+    </message>
+    <message>
+        <source>Retired by others</source>
+        <translation>Retiré par d’autres</translation>
+    </message>
+    <message>
+        <source>Retired before</source>
+        <translation>Retiré auparavant</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>N’existe plus</translation>
+    </message>
+    <message>
+        <source>Nothing was retired.</source>
+        <translation>Rien n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>No complete export of hardware has ended well yet since absence is counted.</source>
+        <translation>Depuis que les absences sont comptées, aucune exportation complète du matériel ne s’est encore bien terminée.</translation>
+    </message>
+    <message>
+        <source>Export hardware first.</source>
+        <translation>Exporter d’abord le matériel.</translation>
+    </message>
+    <message>
+        <source>The newest export of this operations database did not end well: what looks absent may only not have been read.</source>
+        <translation>La dernière exportation de cette base d’exploitation ne s’est pas bien terminée : ce qui semble absent n’a peut-être seulement pas été lu.</translation>
+    </message>
+    <message>
+        <source>Export again, and look here when that has ended well.</source>
+        <translation>Exporter de nouveau et revenir ici quand cela s’est bien terminé.</translation>
+    </message>
+    <message>
+        <source>The instance was restored or cloned since the last export: it is not known what it holds.</source>
+        <translation>L’instance a été restaurée ou clonée depuis la dernière exportation : on ne sait pas ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Export first.</source>
+        <translation>Exporter d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) were asked for and gave no answer; the next run finds out.</source>
+        <translation>
+            <numerusform>%Ln CI a été demandé et n’a pas répondu ; l’exécution suivante le saura.</numerusform>
+            <numerusform>%Ln CI ont été demandés et n’ont pas répondu ; l’exécution suivante le saura.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) of an interrupted run were looked up.</source>
+        <translation>
+            <numerusform>%Ln CI d’une exécution interrompue a été vérifié.</numerusform>
+            <numerusform>%Ln CI d’une exécution interrompue ont été vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have been absent for fewer exports than asked for.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est absent depuis moins d’exportations que demandé.</numerusform>
+            <numerusform>%Ln enregistrements sont absents depuis moins d’exportations que demandé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent record(s) stand for no CI.</source>
+        <translation>
+            <numerusform>%Ln enregistrement absent ne correspond à aucun CI.</numerusform>
+            <numerusform>%Ln enregistrements absents ne correspondent à aucun CI.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Would be refused</source>
+        <translation>Serait refusé</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Another record of this CI is still there.</source>
+        <translation>Un autre enregistrement de ce CI est encore là.</translation>
+    </message>
+    <message>
+        <source>Another operations database stands for it too.</source>
+        <translation>Une autre base d’exploitation le représente aussi.</translation>
+    </message>
+    <message>
+        <source>It has been absent for fewer exports than asked for.</source>
+        <translation>Il est absent depuis moins d’exportations que demandé.</translation>
+    </message>
+    <message>
+        <source>Too many of its class would go at once.</source>
+        <translation>Trop de CI de sa classe partiraient à la fois.</translation>
+    </message>
+    <message>
+        <source>The instance has no such CI any more.</source>
+        <translation>L’instance n’a plus ce CI.</translation>
+    </message>
+    <message>
+        <source>Refused by a rule</source>
+        <translation>Refusé par une règle</translation>
+    </message>
+    <message>
+        <source>To be retired</source>
+        <translation>À retirer</translation>
+    </message>
+    <message>
+        <source>To return</source>
+        <translation>À faire revenir</translation>
+    </message>
+    <message>
+        <source>Stays: another record</source>
+        <translation>Reste : autre enregistrement</translation>
+    </message>
+    <message>
+        <source>Stays: another database</source>
+        <translation>Reste : autre base</translation>
+    </message>
+    <message>
+        <source>Asked to retire</source>
+        <translation>Retrait demandé</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non fait</translation>
+    </message>
+    <message>
+        <source>Asked to return</source>
+        <translation>Retour demandé</translation>
+    </message>
+    <message>
+        <source>Would be retired: %1. Would return: %2.</source>
+        <extracomment>%1 and %2 are numbers of CIs</extracomment>
+        <translation>Seraient retirés : %1. Reviendraient : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n’est à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules would refuse %n of them.</source>
+        <translation>
+            <numerusform>Les règles en refuseraient %Ln.</numerusform>
+            <numerusform>Les règles en refuseraient %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retired: %1. Returned: %2.</source>
+        <extracomment>%1 and %2 are numbers of CIs</extracomment>
+        <translation>Retirés : %1. Revenus : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) were refused; the next run tries them again.</source>
+        <translation>
+            <numerusform>%Ln CI a été refusé ; l’exécution suivante le réessaie.</numerusform>
+            <numerusform>%Ln CI ont été refusés ; l’exécution suivante les réessaie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s) are above the threshold and wait for a yes.</source>
+        <translation>
+            <numerusform>%Ln CI est au-dessus du seuil et attend un oui.</numerusform>
+            <numerusform>%Ln CI sont au-dessus du seuil et attendent un oui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table says which rule refuses; rules are changed under Not allowed transitions.</source>
+        <translation>Le tableau dit quelle règle refuse ; les règles se modifient sous Transitions non autorisées.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CIs of the class %3 would be retired at once, more than %4 %.</source>
+        <extracomment>%1 and %2 are numbers of CIs, %3 a class, %4 a percentage</extracomment>
+        <translation>%1 des %2 CI de la classe %3 seraient retirés à la fois, plus de %4 %.</translation>
+    </message>
+    <message>
+        <source>Retire what vanished</source>
+        <translation>Retirer ce qui a disparu</translation>
+    </message>
+    <message>
+        <source>On %3, %1 CIs would be set to Retired and %2 would return to the state they had.</source>
+        <extracomment>%1 and %2 are numbers of CIs, %3 the name of an instance</extracomment>
+        <translation>Sur %3, %1 CI seraient mis à Retired et %2 reviendraient à leur état précédent.</translation>
+    </message>
+    <message>
+        <source>This is a production instance.</source>
+        <translation>C’est une instance de production.</translation>
+    </message>
+    <message>
+        <source>A computer that comes back into the operations database returns by itself with a later run.</source>
+        <translation>Un ordinateur qui revient dans la base d’exploitation revient de lui-même lors d’une exécution ultérieure.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n CI(s)</source>
+        <translation>
+            <numerusform>Retirer %Ln CI</numerusform>
+            <numerusform>Retirer %Ln CI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n CI(s) return</source>
+        <translation>
+            <numerusform>Faire revenir %Ln CI</numerusform>
+            <numerusform>Faire revenir %Ln CI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire %n CI(s), also above the threshold</source>
+        <translation>
+            <numerusform>Retirer %Ln CI, aussi au-dessus du seuil</numerusform>
+            <numerusform>Retirer %Ln CI, aussi au-dessus du seuil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding out what an interrupted run did…</source>
+        <translation>Vérification de ce qu’une exécution interrompue a fait…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking up the CIs of %n absent record(s)…</source>
+        <translation>
+            <numerusform>Recherche des CI de %Ln enregistrement absent…</numerusform>
+            <numerusform>Recherche des CI de %Ln enregistrements absents…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the states of %n CI(s)…</source>
+        <translation>
+            <numerusform>Lecture de l’état de %Ln CI…</numerusform>
+            <numerusform>Lecture des états de %Ln CI…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the rules about %n CI(s)…</source>
+        <translation>
+            <numerusform>Consultation des règles pour %Ln CI…</numerusform>
+            <numerusform>Consultation des règles pour %Ln CI…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>Interrogation de ServiceNow…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CIs retired or brought back</source>
+        <extracomment>%1 and %2 are numbers of CIs</extracomment>
+        <translation>%1 des %2 CI retirés ou ramenés</translation>
+    </message>
+</context>
+<context>
+    <name>RetirementPlanModel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>The operational state that the CI shows now</source>
+        <translation>L’état opérationnel que le CI affiche maintenant</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>In how many complete exports in a row its record was absent</source>
+        <translation>Dans combien d’exportations complètes de suite son enregistrement était absent</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>ComputerIDs that stand for the CI</source>
+        <translation>Les ComputerID qui correspondent au CI</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Why ServiceNow refuses it</source>
+        <translation>Pourquoi ServiceNow le refuse</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>The rule behind the refusal</source>
+        <translation>La règle à l’origine du refus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>RetirementRecordModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>ComputerIDs that stand for the CI</source>
+        <translation>Les ComputerID qui correspondent au CI</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>The state that the CI showed before it was retired</source>
+        <translation>L’état que le CI affichait avant d’être retiré</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The state that it shows since it returned</source>
+        <translation>L’état qu’il affiche depuis son retour</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Of the last refusal</source>
+        <translation>Du dernier refus</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>The rule behind the refusal</source>
+        <translation>La règle à l’origine du refus</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>The export behind which it was done</source>
+        <translation>L’exportation après laquelle cela a été fait</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4295,24 @@
     <message>
         <source>Checks</source>
         <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Activity &amp;log</source>
+        <translation>Journa&amp;l d’activité</translation>
+    </message>
+</context>
+<context>
+    <name>itam::app::console::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>itam::app::console::Workspace</name>
+    <message>
+        <source>Retirement</source>
+        <translation>Retrait</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +7495,14 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::ListFilter</name>
+    <message>
+        <source>Contains “%1”</source>
+        <extracomment>a filter: %1 is what somebody typed</extracomment>
+        <translation>Contient « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::lifecycle::LogModel</name>
     <message>
         <source>Refused</source>
@@ -7388,6 +8172,263 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::lifecycle::RetirementPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Rien n’est à faire</translation>
+    </message>
+    <message>
+        <source>A dry run looks which computers vanished and came back, and asks the rules of the instance. It changes nothing.</source>
+        <translation>Un essai à blanc regarde quels ordinateurs ont disparu ou sont revenus et consulte les règles de l’instance. Il ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>No CI matches these filters</source>
+        <translation>Aucun CI ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Look again, as a dry run (F5)</source>
+        <translation>Regarder de nouveau, par un essai à blanc (F5)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>What was retired and what came back</source>
+        <translation>Ce qui a été retiré et ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Nothing was retired from here yet</source>
+        <translation>Rien n’a encore été retiré d’ici</translation>
+    </message>
+    <message>
+        <source>Every CI that is retired or brought back leaves an entry, also when a rule refused it.</source>
+        <translation>Chaque CI retiré ou ramené laisse une entrée, même quand une règle l’a refusé.</translation>
+    </message>
+    <message>
+        <source>No entry matches these filters</source>
+        <translation>Aucune entrée ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Read the journal again (F5)</source>
+        <translation>Relire le journal (F5)</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Search in what is due</source>
+        <translation>Chercher dans ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>CI, class, computer or reason</source>
+        <translation>CI, classe, ordinateur ou raison</translation>
+    </message>
+    <message>
+        <source>Shows the CIs whose name, class, ComputerID, code or reason contains this text.</source>
+        <translation>Montre les CI dont le nom, la classe, le ComputerID, le code ou la raison contient ce texte.</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>Shows only the CIs of which this becomes.</source>
+        <translation>Montre seulement les CI auxquels cela arrive.</translation>
+    </message>
+    <message>
+        <source>Search in the record</source>
+        <translation>Chercher dans le registre</translation>
+    </message>
+    <message>
+        <source>CI, computer, code or export</source>
+        <translation>CI, ordinateur, code ou exportation</translation>
+    </message>
+    <message>
+        <source>Shows the entries whose CI, class, ComputerID, code, message or export contains this text.</source>
+        <translation>Montre les entrées dont le CI, la classe, le ComputerID, le code, le message ou l’exportation contient ce texte.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Shows only the entries in this state.</source>
+        <translation>Montre seulement les entrées dans cet état.</translation>
+    </message>
+    <message>
+        <source>What is due, and the record</source>
+        <translation>Ce qui est à faire, et le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Says what would be retired, what would return and what the rules would refuse. Nothing is changed.</source>
+        <translation>Dit ce qui serait retiré, ce qui reviendrait et ce que les règles refuseraient. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Retire now</source>
+        <translation>Retirer maintenant</translation>
+    </message>
+    <message>
+        <source>Looks first, asks with the numbers, and then sets what is due to Retired.</source>
+        <translation>Regarde d’abord, demande avec les chiffres, puis met à Retired ce qui doit l’être.</translation>
+    </message>
+    <message>
+        <source>Progress of retiring</source>
+        <translation>Progression du retrait</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>A computer that vanished from the operations database stays in ServiceNow as it was. Here it can be set to Retired when it has been absent long enough; when it comes back, so does its state. The rules of the instance are obeyed.</source>
+        <translation>Un ordinateur disparu de la base d’exploitation reste tel quel dans ServiceNow. Ici, il peut être mis à Retired quand il a été absent assez longtemps ; s’il revient, son état revient aussi. Les règles de l’instance sont respectées.</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>What was done until then is in the record; the next run goes on from there.</source>
+        <translation>Ce qui a été fait jusque-là est dans le registre ; l’exécution suivante repart de là.</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Aller aux intégrations</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CI(s)</source>
+        <translation>
+            <numerusform>%Ln CI</numerusform>
+            <numerusform>%Ln CI</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y/ies)</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the newest ones</source>
+        <extracomment>%1 is &quot;10,000 entries&quot;</extracomment>
+        <translation>%1, les plus récentes</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RetirementPolicyCard</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing is done after an export. You can still look and retire here.</source>
+        <translation>Rien n’est fait après une exportation. Il reste possible de regarder et de retirer ici.</translation>
+    </message>
+    <message>
+        <source>After each export of all hardware it is said what would be retired. Nothing is changed.</source>
+        <translation>Après chaque exportation de tout le matériel, il est dit ce qui serait retiré. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>After each export of all hardware what is due is set to Retired, and what came back returns. Nothing above the threshold goes without a yes.</source>
+        <translation>Après chaque exportation de tout le matériel, ce qui est à retirer est mis à Retired, et ce qui est revenu revient. Au-dessus du seuil, rien ne part sans un oui.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>What is done behind an export, here and by itam-export, about computers that vanished from the operations database.</source>
+        <translation>Ce qui est fait après une exportation, ici et par itam-export, des ordinateurs disparus de la base d’exploitation.</translation>
+    </message>
+    <message>
+        <source>A computer counts as vanished when so many complete exports in a row did not find it. One export that finds it begins the count anew.</source>
+        <translation>Un ordinateur compte comme disparu quand ce nombre d’exportations complètes de suite ne l’ont pas trouvé. Une exportation qui le trouve recommence le compte.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>behind a number; the blank belongs to it</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>When more of one class would be retired at once than this share of it, nothing of that class is retired before somebody says yes: one wrong filter must not retire a data centre.</source>
+        <translation>Si plus que cette part d’une classe devait être retirée à la fois, rien de cette classe n’est retiré avant que quelqu’un dise oui : un mauvais filtre ne doit pas retirer un centre de données.</translation>
+    </message>
+    <message>
+        <source>&amp;After an export</source>
+        <translation>Après une expo&amp;rtation</translation>
+    </message>
+    <message>
+        <source>Absent from so &amp;many complete exports</source>
+        <translation>Absent de ce nom&amp;bre d’exportations complètes</translation>
+    </message>
+    <message>
+        <source>Ask above this &amp;share of a class</source>
+        <translation>De&amp;mander au-dessus de cette part d’une classe</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Dry run and Retire now use what stands here.</source>
+        <translation>Pas encore enregistré. L’essai à blanc et le retrait utilisent ce qui figure ici.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::lifecycle::RetirementRecordModel</name>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::lifecycle::RuleGridPage</name>
     <message>
         <source>%1 (%2)</source>
@@ -7935,6 +8976,159 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::shell::ActivityModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Plantage</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::ActivityPage</name>
+    <message>
+        <source>Any level</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>Informations et pire</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Avertissements et pire</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Erreurs seulement</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Tous les domaines</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Message or area</source>
+        <translation>Message ou domaine</translation>
+    </message>
+    <message>
+        <source>Shows the lines whose message or area contains this text.</source>
+        <translation>Montre les lignes dont le message ou le domaine contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Shows only lines that are so important or more.</source>
+        <translation>Montre seulement les lignes de cette importance ou plus.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Shows only what this part of the program says.</source>
+        <translation>Montre seulement ce que dit cette partie du programme.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Read new lines every few seconds while this page is shown</source>
+        <translation>Lire les nouvelles lignes toutes les quelques secondes tant que cette page est affichée</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines; all that are shown when none is selected</source>
+        <translation>Copier les lignes choisies ; toutes celles affichées si aucune n’est choisie</translation>
+    </message>
+    <message>
+        <source>Show the folder in which the log files are</source>
+        <translation>Montrer le dossier où se trouvent les fichiers du journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the newest ones</source>
+        <translation>%1, les plus récentes</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::ChangesCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a number of records, %2 how many more that is than before: &quot;+12&quot;; &quot;ሒ&quot; are fewer</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported to this instance yet.</source>
+        <translation>Rien n’a encore été exporté vers cette instance.</translation>
+    </message>
+    <message>
+        <source>What the last export changed</source>
+        <translation>Ce que la dernière exportation a changé</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Insérés</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <source>In brackets: more or fewer than the export before read</source>
+        <translation>Entre parenthèses : plus ou moins que l’exportation précédente n’en a lu</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::shell::ExportBar</name>
     <message>
         <source>Waiting before the next attempt</source>
@@ -7971,6 +9165,45 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::shell::ExportChart</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Records per export</source>
+        <translation>Enregistrements par exportation</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported to this instance yet.</source>
+        <translation>Rien n’a encore été exporté vers cette instance.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 a time, %2 a data type, %3 a number of records</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::FiguresModel</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::shell::HeaderStrip</name>
     <message>
         <source>No instance yet</source>
@@ -7979,6 +9212,64 @@
     <message>
         <source>checked %1</source>
         <translation>vérifié %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::KeyboardMap</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Chercher dans les touches</translation>
+    </message>
+    <message>
+        <source>Key, action or page</source>
+        <translation>Touche, action ou page</translation>
+    </message>
+    <message>
+        <source>Shows the keys whose name, effect or place contains this text.</source>
+        <translation>Montre les touches dont le nom, l’effet ou le lieu contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Les touches et leurs effets</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No key matches this text</source>
+        <translation>Aucune touche ne correspond à ce texte</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::shell::KeyboardModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -7994,10 +9285,6 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
-    </message>
-    <message>
-        <source>Show &amp;log file</source>
-        <translation>Afficher le fichier &amp;journal</translation>
     </message>
     <message>
         <source>&amp;About itam-console</source>
@@ -8046,6 +9333,18 @@
     <message>
         <source>La&amp;nguage</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Clavier</translation>
+    </message>
+    <message>
+        <source>Notify when the window is not in &amp;front</source>
+        <translation>Avertir quand la &amp;fenêtre n’est pas au premier plan</translation>
     </message>
 </context>
 <context>
@@ -8149,6 +9448,38 @@
     <message>
         <source>None: every record that was sent has landed.</source>
         <translation>Aucun&#xa0;: tous les enregistrements envoyés ont été pris en compte.</translation>
+    </message>
+    <message>
+        <source>Replace the token</source>
+        <translation>Remplacer le jeton</translation>
+    </message>
+    <message>
+        <source>It is not known when the refresh token was saved.</source>
+        <translation>On ne sait pas quand le jeton d’actualisation a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The refresh token is expected to last %n more day(s), until %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>Le jeton d’actualisation devrait durer encore %Ln jour, jusqu’au %1.</numerusform>
+            <numerusform>Le jeton d’actualisation devrait durer encore %Ln jours, jusqu’au %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The refresh token probably expired on %1: exports would be refused.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Le jeton d’actualisation a probablement expiré le %1 : les exportations seraient refusées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open problem(s)</source>
+        <translation>
+            <numerusform>%Ln problème ouvert</numerusform>
+            <numerusform>%Ln problèmes ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending as it should be</source>
+        <translation>En attente, comme il se doit</translation>
     </message>
 </context>
 <context>

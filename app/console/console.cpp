@@ -3,10 +3,8 @@
 #include "app/console/console.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
-#include <QUrl>
 
 namespace itam::app::console {
 namespace {
@@ -110,6 +108,8 @@ void Console::addPages()
     add("history", tr("Import history"));
     add("lifecycle", tr("CI lifecycle"));
     add("checks", tr("Checks"));
+    m_window.addSidePage(QStringLiteral("activity"), tr("Activity &log"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                         new QWidget(&m_window));
     m_window.buildMenus();
 }
 
@@ -136,8 +136,10 @@ void Console::connectChoices()
                                          .what = tr("The language was saved."),
                                          .meaning = tr("It is used from the next start of the program.")});
     });
-    connect(&m_window, &MainWindow::logRequested, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(inData(QStringLiteral("itam-console.log")))); });
+    m_window.setNotifying(m_settings.settings().console.notifications);
+    connect(&m_window, &MainWindow::notifyingChosen, this, [change](bool notifying) {
+        change([notifying](core::settings::ConsoleSettings& console) { console.notifications = notifying; });
+    });
     connect(&m_window, &MainWindow::aboutRequested, this, &Console::showAbout);
 }
 

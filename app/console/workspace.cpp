@@ -48,6 +48,12 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     , m_exportPage(new ui::exporter::ExportPage(*m_clock, &window))
     , m_historyPage(new ui::history::HistoryPage(*m_clock, &window))
     , m_lifecyclePage(new ui::lifecycle::LifecyclePage(&window))
+    , m_attention({.window = window,
+                   .settings = settings,
+                   .exports = m_exports,
+                   .journal = m_journal,
+                   .prompter = prompter,
+                   .dataFolder = options.dataFolder})
 {
     m_journal.prepareFirst();
     fillPages();
@@ -59,6 +65,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
         std::make_unique<ui::history::HistoryController>(*m_historyPage, m_history, m_prompter, *m_clock);
     m_lifecycle = std::make_unique<ui::lifecycle::LifecycleDesk>(
         ui::lifecycle::LifecycleDesk::Parts{*m_lifecyclePage, m_prompter, *m_clock});
+    addRetirement();
     m_shell = std::make_unique<ui::shell::ShellController>(ui::shell::ShellController::Parts{
         m_window, *m_overviewPage, *m_exportController, m_exports, m_journal, m_prompter, *m_clock});
     connectPages();
@@ -70,6 +77,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     m_exportPage->restoreViewState(state.value(QStringLiteral("export")));
     m_historyController->restoreViewState(state.value(QStringLiteral("history")));
     m_lifecycle->restoreViewState(state.value(QStringLiteral("lifecycle")));
+    m_attention.activity().restoreViewState(state.value(QStringLiteral("activity")));
     m_lifecycle->setPorts(lifecyclePorts());
     m_checks->restoreViewState(state.value(QStringLiteral("checks")));
     m_integrations->start();
@@ -90,6 +98,7 @@ void Workspace::saveState(core::settings::WindowState& state) const
     state.insert(QStringLiteral("history"), m_historyController->saveViewState());
     state.insert(QStringLiteral("lifecycle"), m_lifecycle->saveViewState());
     state.insert(QStringLiteral("checks"), m_checks->saveViewState());
+    state.insert(QStringLiteral("activity"), m_attention.activity().saveViewState());
 }
 
 void Workspace::fillPages()
@@ -191,6 +200,7 @@ void Workspace::connectHistory()
     };
     connect(m_shell.get(), &ui::shell::ShellController::historyRequested, this, open);
     connect(m_exportPage, &ui::exporter::ExportPage::historyRequested, this, open);
+    connect(&m_attention, &Attention::exportWanted, this, open);
     connect(m_historyPage, &ui::history::HistoryPage::exportRequested, m_shell.get(),
             &ui::shell::ShellController::startExport);
     connect(m_historyPage, &ui::history::HistoryPage::settingsRequested, this,
@@ -202,6 +212,8 @@ void Workspace::connectHistory()
             m_lifecycle->refresh();
         else if (m_window.currentPage() == QLatin1String("checks"))
             m_checks->refresh();
+        else if (m_window.currentPage() == QLatin1String("activity"))
+            m_attention.activity().refresh();
         else
             m_journal.readKnowledge();
     });
@@ -224,6 +236,22 @@ ChecksPart::Surroundings Workspace::checksSurroundings()
             .logPath = inData(QStringLiteral("checks.json")),
             .sessionInput = [this](const core::exporter::ExportOptions& options) { return sessionInput(options); },
             .sessionOpener = [this] { return sessionOpener(); }};
+}
+
+void Workspace::addRetirement()
+{
+    auto section = std::make_unique<ui::lifecycle::RetirementSection>(
+        retirementPorts({.clock = m_clock,
+                         .settings = m_settings,
+                         .journalPath = m_journal.path(),
+                         .openSession = [this] { return sessionOpener(); }}),
+        m_prompter, *m_clock);
+    connect(&m_settings, &ui::services::SettingsKeeper::settingsChanged, section.get(),
+            &ui::lifecycle::RetirementSection::showSettings);
+    connect(&m_exports, &ui::services::ExportService::finished, section.get(),
+            &ui::lifecycle::RetirementSection::followExport);
+    m_lifecycle->addSection(QStringLiteral("retirement"), ui::lifecycle::SectionGroup::Requestors, tr("Retirement"),
+                            QStringLiteral("trash"), std::move(section));
 }
 
 ui::services::LifecyclePorts Workspace::lifecyclePorts()

@@ -5,8 +5,10 @@
 // other and destroyed in the reverse. Made when the window has been painted for the first time. Main thread.
 #pragma once
 
+#include "app/console/attention.h"
 #include "app/console/checkspart.h"
 #include "app/console/options.h"
+#include "app/console/retiring.h"
 #include "app/embedded/embeddedinstance.h"
 #include "core/secrets/secretstore.h"
 #include "core/settings/windowstate.h"
@@ -14,6 +16,7 @@
 #include "ui/integrations/integrationscontroller.h"
 #include "ui/integrations/integrationspage.h"
 #include "ui/lifecycle/lifecycledesk.h"
+#include "ui/lifecycle/retirementsection.h"
 #include "ui/shell/shellcontroller.h"
 
 namespace itam::app::console {
@@ -43,6 +46,7 @@ private:
     void connectLeaving();
     void connectHistory();
     void connectLifecycle();
+    void addRetirement();
     [[nodiscard]] ui::exporter::ExportController::Prepared prepareExport(bool full);
     [[nodiscard]] SessionInput sessionInput(const core::exporter::ExportOptions& options);
     [[nodiscard]] ChecksPart::Surroundings checksSurroundings();
@@ -82,6 +86,7 @@ private:
     std::unique_ptr<ui::lifecycle::LifecycleDesk> m_lifecycle;
     std::unique_ptr<ui::shell::ShellController> m_shell;
     std::unique_ptr<ChecksPart> m_checks;
+    Attention m_attention;
 };
 
 } // namespace itam::app::console

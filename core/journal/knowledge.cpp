@@ -18,6 +18,13 @@ Result<Knowledge> readKnowledge(const QString& journalPath, int exports, const Q
     if (!known)
         return failure(known.error());
     knowledge.exports = std::move(*known);
+    for (const ExportRecord& record : knowledge.exports) {
+        auto types = journal->types(record.exportId);
+        if (!types)
+            return failure(types.error());
+        if (!types->empty())
+            knowledge.types.insert(record.exportId, std::move(*types));
+    }
     const auto owners = journal->owners();
     if (!owners)
         return failure(owners.error());

@@ -7,6 +7,8 @@
 
 #include "core/journal/journal.h"
 
+#include <QHash>
+
 namespace itam::core::journal {
 
 /// A value.
@@ -20,6 +22,8 @@ struct Knowledge
         QList<Journal::PendingCount> pending;
     };
     std::vector<ExportRecord> exports; ///< newest first
+    /// Of those exports, by export id; none: it did not get as far as a data type.
+    QHash<QString, std::vector<TypeRecord>> types;
     QList<Baseline> baselines;
 };
 

@@ -111,6 +111,7 @@ struct ConsoleSettings
 {
     ColorScheme colorScheme = ColorScheme::System;
     Language language = Language::System;
+    bool notifications = true; ///< of exports that ended while the window is not in front
 
     friend bool operator==(const ConsoleSettings&, const ConsoleSettings&) = default;
 };

@@ -248,6 +248,11 @@ std::span<const Entry<Settings>> generalEntries()
         retireNumber("percent", &RetireSettings::percent, 0, 100),
         colorScheme(),
         language(),
+        Entry<Settings>{"console", "notifications",
+                        [](const Settings& s) {
+                            return s.console.notifications ? QStringLiteral("true") : QStringLiteral("false");
+                        },
+                        [](Settings& s, const QString& given) { return readBoolean(s.console.notifications, given); }},
     };
     return entries;
 }

@@ -12,8 +12,6 @@
 namespace itam::core::support {
 namespace {
 
-constexpr int keptFiles = 5;
-
 const char* levelName(QtMsgType type)
 {
     switch (type) {
@@ -55,8 +53,8 @@ struct LogFile::Sink
             return;
         file.close();
         const QString base = file.fileName();
-        QFile::remove(QStringLiteral("%1.%2").arg(base).arg(keptFiles));
-        for (int i = keptFiles - 1; i >= 1; --i)
+        QFile::remove(QStringLiteral("%1.%2").arg(base).arg(keptLogFiles));
+        for (int i = keptLogFiles - 1; i >= 1; --i)
             QFile::rename(QStringLiteral("%1.%2").arg(base).arg(i), QStringLiteral("%1.%2").arg(base).arg(i + 1));
         QFile::rename(base, QStringLiteral("%1.1").arg(base));
         (void)openFile();

@@ -9,6 +9,9 @@
 
 namespace itam::core::support {
 
+/// So many files that were rotated away are kept: PATH.1 is the newest of them.
+inline constexpr int keptLogFiles = 5;
+
 /// Sends all Qt log messages to `path` until the object dies. One at a time; install it in main() before any thread.
 class LogFile
 {

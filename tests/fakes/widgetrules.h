@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -103,6 +104,20 @@ inline QString withoutKind(const QWidget& root)
                            : qobject_cast<const QAbstractItemView*>(widget) ? ends("Table") || ends("List")
                                                                             : true;
         if (!right)
+            found.append(describe(widget));
+    }
+    return found.join(QStringLiteral("; "));
+}
+
+/// Fields of which nobody says what they are (Shift+F1).
+inline QString withoutHelp(const QWidget& root)
+{
+    QStringList found;
+    for (const QWidget* widget : interactiveWidgets(root)) {
+        const bool isField = qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                             qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QCheckBox*>(widget);
+        const bool isInside = qobject_cast<const QAbstractSpinBox*>(widget->parentWidget());
+        if (isField && !isInside && widget->whatsThis().isEmpty())
             found.append(describe(widget));
     }
     return found.join(QStringLiteral("; "));

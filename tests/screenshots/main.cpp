@@ -7,12 +7,14 @@
 #include "tests/screenshots/checkswalk.h"
 #include "tests/screenshots/lifecyclewalk.h"
 #include "tests/screenshots/recordswalk.h"
+#include "tests/screenshots/retirementwalk.h"
 #include "tests/ui/checks/clipping.h"
 #include "tests/ui/checks/pseudotranslator.h"
 
 #include "core/sampledata/sampledatabase.h"
 #include "core/secrets/secretstore.h"
 #include "core/support/files.h"
+#include "core/support/logging.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -136,7 +138,21 @@ public:
         dialog->close();
         if (!m_driver.openPage("overview"))
             return false;
+        scroll("overviewScrollArea", 0);
         take("overview");
+        scroll("overviewScrollArea", 1);
+        take("overview-below");
+        QTest::keyClick(&m_console.window(), Qt::Key_F1);
+        auto* keyboard = m_console.window().findChild<QDialog*>(QStringLiteral("keyboardMap"));
+        if (!keyboard)
+            return false;
+        m_photographer.take(*keyboard, "keyboard");
+        keyboard->close();
+        m_console.window().activateWindow();
+        m_console.window().showPage(QStringLiteral("activity"));
+        if (!m_driver.waitFor([this] { return m_driver.rows("activityTable") > 3; }))
+            return false;
+        take("activity");
         return true;
     }
 
@@ -248,6 +264,9 @@ int main(int argc, char** argv)
         out, QStringLiteral("%1-%2-%3").arg(language, scheme).arg(qRound(application.devicePixelRatio() * 100)));
     if (!core::support::makePrivateFolder(options.dataFolder))
         return 2;
+    const auto log = core::support::LogFile::open(options.dataFolder + QStringLiteral("/itam-console.log"));
+    if (!log)
+        return 2;
     // Nothing of this is in the keyring of whoever runs it.
     app::console::Console console(options, application, core::secrets::makeMemoryStore());
     console.window().resize(1280, 860);
@@ -258,6 +277,8 @@ int main(int argc, char** argv)
         photographer.problem(QStringLiteral("the walk through CI lifecycle did not come to its end"));
     if (!tests::walkThroughRecords([&](QWidget& window, const char* name) { photographer.take(window, name); }))
         photographer.problem(QStringLiteral("the walk through requestors, tasks and audit did not come to its end"));
+    if (!tests::walkThroughRetirement([&](QWidget& window, const char* name) { photographer.take(window, name); }))
+        photographer.problem(QStringLiteral("the walk through what vanished did not come to its end"));
     Walk walk(console, photographer);
     const bool complete =
         parser.isSet(QStringLiteral("lifecycle-only")) ||

@@ -23,6 +23,8 @@ struct ExportTarget
     QString source;        ///< for people
     core::model::PerType<bool> included{{true, true, true}};
     QString blocked; ///< why no export can start
+    /// When its refresh token was saved; null: not known. nullopt: it needs none.
+    std::optional<QDateTime> tokenSavedAt = {};
 };
 
 /// What the journal knows about the instance of `target`: baselines of its newest source only.

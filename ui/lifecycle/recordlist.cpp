@@ -71,7 +71,7 @@ void RecordList::makeLayout(const char* name)
     m_count->setObjectName(QString::fromLatin1(named(name, "CountLabel")));
     m_count->setWordWrap(false);
     m_refresh->setIcon(widgets::icon("refresh"));
-    m_refresh->setToolTip(tr("Ask ServiceNow again (F5)"));
+    m_refresh->setToolTip(m_words.refreshTip.isEmpty() ? tr("Ask ServiceNow again (F5)") : m_words.refreshTip);
     m_csv->setIcon(widgets::icon("download"));
     m_csv->setToolTip(tr("Write everything that matches the filters to a file"));
     m_head->setSpacing(widgets::spacing(3));
@@ -193,7 +193,8 @@ void RecordList::showEmpty(Empty kind, const Error& error)
     switch (kind) {
     case Empty::Loading:
         return m_empty->showContent({.icon = QStringLiteral("busy"),
-                                     .title = tr("Asking ServiceNow\u2026"),
+                                     .title = m_words.loadingTitle.isEmpty() ? tr("Asking ServiceNow\u2026")
+                                                                             : m_words.loadingTitle,
                                      .severity = models::Severity::Busy});
     case Empty::NeverUsed:
         return m_empty->showContent({.icon = m_words.icon,

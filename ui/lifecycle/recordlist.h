@@ -45,6 +45,8 @@ public:
         QString neverButton;     ///< empty: none
         QString filteredTitle;   ///< "No entry matches these filters"
         QString fileName;        ///< suggested for CSV
+        QString loadingTitle = {}; ///< empty: ServiceNow is asked
+        QString refreshTip = {};   ///< empty: ServiceNow is asked again
     };
     /// `name`: what object names begin with, "audit" for "auditTable". `model` outlives the list.
     RecordList(const char* name, const Words& words, QAbstractItemModel& model, QWidget* parent = nullptr);

@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+class QAbstractItemModel;
+
 namespace itam::ui::history {
 class FileNotice;
 } // namespace itam::ui::history

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/keyboardmap.h"
+#include "ui/widgets/fieldhelp.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -133,20 +135,63 @@ void MainWindow::addPage(const NavigationModel::Entry& entry, QWidget* page)
     showNavigation();
 }
 
+void MainWindow::addSidePage(const QString& id, const QString& title, const QKeySequence& key, QWidget* page)
+{
+    page->setProperty("pageId", id);
+    m_pages->addWidget(page);
+    m_sidePages.append({id, title, key});
+}
+
+int MainWindow::indexOf(const QString& id) const
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i)->property("pageId").toString() == id)
+            return i;
+    }
+    return -1;
+}
+
+QString MainWindow::titleOfPage(const QString& id) const
+{
+    for (const SidePage& page : m_sidePages) {
+        if (page.id == id)
+            return page.title;
+    }
+    return m_navigation.titleAt(m_navigation.rowOf(id));
+}
+
 void MainWindow::fillPage(const QString& id, QWidget* content)
 {
-    auto* column = new QVBoxLayout(m_pages->widget(m_navigation.rowOf(id)));
+    auto* column = new QVBoxLayout(m_pages->widget(indexOf(id)));
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(content);
+    widgets::giveHelp(*content);
 }
 
 void MainWindow::buildMenus()
 {
     buildExportMenu();
     buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildHelpMenu()
+{
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->setObjectName(QStringLiteral("helpMenu"));
-    connect(help->addAction(tr("Show &log file")), &QAction::triggered, this, &MainWindow::logRequested);
+    QAction* whatsThis = help->addAction(tr("&What is this?"));
+    whatsThis->setObjectName(QStringLiteral("whatsThisAction"));
+    whatsThis->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    connect(whatsThis, &QAction::triggered, this, [this] { widgets::showHelpOfFocus(*this); });
+    QAction* keyboard = help->addAction(tr("&Keyboard"));
+    keyboard->setObjectName(QStringLiteral("keyboardAction"));
+    keyboard->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
+    connect(keyboard, &QAction::triggered, this, [this] {
+        if (!m_keyboard)
+            m_keyboard = new KeyboardMap(this);
+        m_keyboard->start(keysOf(*this, [this](const QString& id) { return titleOfPage(id); }));
+    });
+    help->addSeparator();
     connect(help->addAction(tr("&About itam-console")), &QAction::triggered, this, &MainWindow::aboutRequested);
 }
 
@@ -179,6 +224,12 @@ void MainWindow::buildViewMenu()
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)));
         connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
     }
+    for (const SidePage& page : std::as_const(m_sidePages)) {
+        QAction* action = menu->addAction(page.title);
+        action->setObjectName(page.id + QLatin1String("Action"));
+        action->setShortcut(page.key);
+        connect(action, &QAction::triggered, this, [this, id = page.id] { showPage(id); });
+    }
     menu->addSeparator();
     // Shown, but not set as its shortcut: a page may have F5 for itself, and two shortcuts of one key are none.
     QAction* refresh =
@@ -187,6 +238,20 @@ void MainWindow::buildViewMenu()
     refresh->setObjectName(QStringLiteral("refreshAction"));
     connect(refresh, &QAction::triggered, this, &MainWindow::refreshRequested);
     menu->addSeparator();
+    buildChoices(menu);
+    m_notifying = menu->addAction(tr("Notify when the window is not in &front"));
+    m_notifying->setObjectName(QStringLiteral("notifyAction"));
+    m_notifying->setCheckable(true);
+    connect(m_notifying, &QAction::triggered, this, &MainWindow::notifyingChosen);
+}
+
+void MainWindow::setNotifying(bool notifying)
+{
+    m_notifying->setChecked(notifying);
+}
+
+void MainWindow::buildChoices(QMenu* menu)
+{
     const auto addChoices = [this](QMenu* choices, const QList<std::pair<QString, QVariant>>& entries) {
         auto* group = new QActionGroup(this);
         for (const auto& [title, value] : entries) {
@@ -238,10 +303,10 @@ QString MainWindow::currentPage() const
 
 void MainWindow::switchTo(const QString& id)
 {
-    const int row = m_navigation.rowOf(id);
-    if (row < 0)
+    const int index = indexOf(id);
+    if (index < 0)
         return;
-    m_pages->setCurrentIndex(row);
+    m_pages->setCurrentIndex(index);
     showNavigation();
     updateExportBar();
     emit pageShown(id);
@@ -249,7 +314,10 @@ void MainWindow::switchTo(const QString& id)
 
 void MainWindow::showNavigation()
 {
-    m_list->setCurrentIndex(m_navigation.index(std::max(0, m_pages->currentIndex())));
+    const int row = m_navigation.rowOf(currentPage());
+    // None for a page without a row; then each row leads away from it.
+    m_list->selectionModel()->setCurrentIndex(row < 0 ? QModelIndex() : m_navigation.index(row),
+                                              QItemSelectionModel::ClearAndSelect);
 }
 
 void MainWindow::setExportRunning(bool running)

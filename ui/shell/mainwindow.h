@@ -11,13 +11,17 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 
+#include <QKeySequence>
 #include <QMainWindow>
 
 class QActionGroup;
 class QListView;
+class QMenu;
 class QStackedWidget;
 
 namespace itam::ui::shell {
+
+class KeyboardMap;
 
 class MainWindow final : public QMainWindow
 {
@@ -27,12 +31,16 @@ public:
 
     /// In the order of the navigation; Ctrl+1 and so on. The window owns the page.
     void addPage(const NavigationModel::Entry& entry, QWidget* page);
+    /// A page without a row in the navigation: by menu and key only. Before buildMenus().
+    void addSidePage(const QString& id, const QString& title, const QKeySequence& key, QWidget* page);
     /// What is in a page that was added empty.
     void fillPage(const QString& id, QWidget* content);
     /// After the last page: the menus list them.
     void buildMenus();
     /// Asks the guard first.
     void showPage(const QString& id);
+    /// Empty: there is no such page.
+    [[nodiscard]] QString titleOfPage(const QString& id) const;
     [[nodiscard]] QString currentPage() const;
     void setProblems(const QString& id, int problems) { m_navigation.setProblems(id, problems); }
 
@@ -50,6 +58,7 @@ public:
     void setExportPossible(bool possible);
     void setFoot(const QString& last, const QString& lastExact, const QString& next);
     void setChoices(widgets::SchemeChoice scheme, const QString& language);
+    void setNotifying(bool notifying);
 
     /// closeRequested() comes instead of closing until this is set.
     void setMayClose(bool mayClose) { m_mayClose = mayClose; }
@@ -66,7 +75,7 @@ signals:
     void schemeChosen(itam::ui::widgets::SchemeChoice scheme);
     /// "", "en", "de", "fr"
     void languageChosen(const QString& language);
-    void logRequested();
+    void notifyingChosen(bool notifying);
     void aboutRequested();
 
 protected:
@@ -79,6 +88,9 @@ private:
     void showNavigation();
     void buildExportMenu();
     void buildViewMenu();
+    void buildChoices(QMenu* menu);
+    void buildHelpMenu();
+    [[nodiscard]] int indexOf(const QString& id) const;
     void updateExportBar();
 
     NavigationModel m_navigation;
@@ -93,6 +105,15 @@ private:
     QAction* m_stop = nullptr;
     QActionGroup* m_schemes = nullptr;
     QActionGroup* m_languages = nullptr;
+    QAction* m_notifying = nullptr;
+    struct SidePage
+    {
+        QString id;
+        QString title;
+        QKeySequence key;
+    };
+    QList<SidePage> m_sidePages;
+    KeyboardMap* m_keyboard = nullptr; ///< made when it is wanted
     LeaveGuard m_leaveGuard;
     bool m_running = false;
     bool m_mayClose = false;

@@ -37,6 +37,11 @@ QString NavigationModel::idAt(int row) const
     return row >= 0 && row < m_entries.size() ? m_entries[row].id : QString();
 }
 
+QString NavigationModel::titleAt(int row) const
+{
+    return row >= 0 && row < m_entries.size() ? m_entries[row].title : QString();
+}
+
 int NavigationModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());

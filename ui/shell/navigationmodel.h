@@ -30,6 +30,8 @@ public:
     void setProblems(const QString& id, int problems);
     [[nodiscard]] int rowOf(const QString& id) const;
     [[nodiscard]] QString idAt(int row) const;
+    /// Without the number of problems; empty: no such row.
+    [[nodiscard]] QString titleAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -41,9 +41,15 @@ OverviewPage::OverviewPage(QWidget* parent) : QWidget(parent)
     grid->addWidget(makeNext(), 0, 1);
     grid->addWidget(makeKnown(), 1, 0);
     grid->addWidget(makeProblems(), 1, 1);
+    m_changes = new ChangesCard(this);
+    m_chart = new ExportChart(this);
+    // Five columns of figures need the whole width in every language.
+    grid->addWidget(m_changes, 2, 0, 1, 2);
+    grid->addWidget(m_chart, 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     column->addWidget(m_cards);
+    connect(m_chart, &ExportChart::historyRequested, this, &OverviewPage::historyRequested);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("overviewScrollArea"));
@@ -111,6 +117,12 @@ QWidget* OverviewPage::makeNext()
     card->column()->addWidget(m_blocked);
     card->column()->addStretch(1);
     card->column()->addWidget(m_export, 0, Qt::AlignLeft);
+    m_token = widgets::makeLabel({}, TextRole::Muted, card);
+    m_token->setObjectName(QStringLiteral("overviewTokenLabel"));
+    m_replaceToken = widgets::makeButton(tr("Replace the token"), "overviewTokenButton", ButtonKind::Link, card);
+    card->column()->addWidget(m_token);
+    card->column()->addWidget(m_replaceToken, 0, Qt::AlignLeft);
+    connect(m_replaceToken, &QPushButton::clicked, this, &OverviewPage::setUpRequested);
     connect(m_export, &QPushButton::clicked, this, &OverviewPage::exportRequested);
     return card;
 }
@@ -147,7 +159,12 @@ QWidget* OverviewPage::makeKnown()
 QWidget* OverviewPage::makeProblems()
 {
     auto* card = new Card(this);
-    card->column()->addWidget(widgets::makeLabel(tr("Open problems"), TextRole::Heading, card));
+    m_problemCount = new widgets::StateChip(card);
+    m_problemCount->setObjectName(QStringLiteral("openProblemsChip"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(widgets::makeLabel(tr("Open problems"), TextRole::Heading, card), 1);
+    head->addWidget(m_problemCount);
+    card->column()->addLayout(head);
     m_problems = new QVBoxLayout;
     card->column()->addLayout(m_problems);
     card->column()->addStretch(1);
@@ -165,8 +182,41 @@ void OverviewPage::show(const OverviewState& state, const QDateTime& nowUtc)
     m_blocked->setVisible(!state.scope.blocked.isEmpty());
     m_export->setEnabled(state.scope.blocked.isEmpty() && !state.running);
     m_export->setText(state.running ? tr("Export is running") : tr("Export now"));
+    showToken(state);
     showKnown(state, nowUtc);
     showProblems(state);
+    m_changes->show(state.changes);
+    m_chart->show(state.figures);
+}
+
+void OverviewPage::showToken(const OverviewState& state)
+{
+    using core::settings::TokenAge;
+    m_token->setVisible(state.token.has_value());
+    m_replaceToken->setVisible(state.token && (state.token->state == TokenAge::State::EndsSoon ||
+                                               state.token->state == TokenAge::State::ProbablyExpired));
+    if (!state.token)
+        return;
+    switch (state.token->state) {
+    case TokenAge::State::Unknown:
+        m_token->setText(tr("It is not known when the refresh token was saved."));
+        break;
+    case TokenAge::State::Fresh:
+    case TokenAge::State::EndsSoon:
+        //: %1 is a date
+        m_token->setText(tr("The refresh token is expected to last %n more day(s), until %1.", nullptr,
+                            state.token->daysLeft)
+                             .arg(models::date(state.token->expires)));
+        break;
+    case TokenAge::State::ProbablyExpired:
+        //: %1 is a date
+        m_token->setText(tr("The refresh token probably expired on %1: exports would be refused.")
+                             .arg(models::date(state.token->expires)));
+        break;
+    }
+    widgets::setTextRole(m_token, state.token->state == TokenAge::State::ProbablyExpired ? TextRole::Error
+                                  : state.token->state == TokenAge::State::EndsSoon      ? TextRole::Warning
+                                                                                         : TextRole::Muted);
 }
 
 void OverviewPage::showLast(const OverviewState& state, const QDateTime& nowUtc)
@@ -210,30 +260,49 @@ void OverviewPage::showProblems(const OverviewState& state)
         delete item->widget();
         delete item;
     }
-    bool any = false;
-    for (const exporter::ProblemGroup& problem : state.problems) {
-        const models::ReasonText text = models::reasonText(problem.reason);
-        if (!text.isProblem)
+    qint64 open = 0;
+    for (const exporter::ProblemGroup& group : state.problems) {
+        if (!models::reasonText(group.reason).isProblem)
             continue;
-        any = true;
-        auto* row = new QWidget;
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        //: %1 a cause, %2 a data type, %3 a number
-        auto* label = widgets::makeLabel(
-            tr("%1: %3 (%2)").arg(text.what, models::titleOf(problem.type), models::count(problem.count)),
-            TextRole::Warning, row);
-        label->setToolTip(text.advice);
-        auto* button = widgets::makeButton(tr("Show"), "showOpenProblemButton", ButtonKind::Link, row);
-        button->setAccessibleName(tr("Show records: %1").arg(text.what));
-        connect(button, &QPushButton::clicked, this,
-                [this, reason = problem.reason] { emit pendingRequested(reason); });
-        line->addWidget(label, 1);
-        line->addWidget(button);
-        m_problems->addWidget(row);
+        open += group.count;
+        addPending(group, true);
     }
-    if (!any)
+    if (open == 0)
         m_problems->addWidget(widgets::makeLabel(tr("None: every record that was sent has landed."), TextRole::Muted));
+    m_problemCount->setVisible(open > 0);
+    m_problemCount->setState({models::Severity::Error, QStringLiteral("error"), models::count(open)});
+    m_problemCount->setAccessibleName(
+        tr("%n open problem(s)", nullptr, static_cast<int>(std::min<qint64>(open, std::numeric_limits<int>::max()))));
+    // What waits as somebody wished, or stands for another, is pending too, but nothing is wrong with it.
+    bool headed = false;
+    for (const exporter::ProblemGroup& group : state.problems) {
+        if (models::reasonText(group.reason).isProblem)
+            continue;
+        if (!std::exchange(headed, true))
+            m_problems->addWidget(widgets::makeLabel(tr("Pending as it should be"), TextRole::Strong));
+        addPending(group, false);
+    }
+}
+
+void OverviewPage::addPending(const exporter::ProblemGroup& group, bool isProblem)
+{
+    const models::ReasonText text = models::reasonText(group.reason);
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    //: %1 a cause, %2 a data type, %3 a number
+    auto* label =
+        widgets::makeLabel(tr("%1: %3 (%2)").arg(text.what, models::titleOf(group.type), models::count(group.count)),
+                           isProblem ? TextRole::Warning : TextRole::Muted, row);
+    label->setToolTip(text.advice);
+    auto* button = widgets::makeButton(tr("Show"), isProblem ? "showOpenProblemButton" : "showHeldBackButton",
+                                       ButtonKind::Link, row);
+    button->setAccessibleName(tr("Show records: %1").arg(text.what));
+    connect(button, &QPushButton::clicked, this, [this, reason = group.reason] { emit pendingRequested(reason); });
+    line->addWidget(label, 1);
+    line->addWidget(button);
+    m_problems->addWidget(row);
+    widgets::setTabBefore(button, m_chart->firstFocus());
 }
 
 } // namespace itam::ui::shell

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The first page: last result, next export, open problems, what changed since (ux.md 1). No decoration. GUI thread.
+// The first page: last result, next export, open problems, pending records by cause, what changed, how much each export
+// carried (ux.md 1). No decoration. GUI thread.
 #pragma once
 
-#include "core/journal/knowledge.h"
+#include "core/settings/tokenage.h"
 #include "ui/exporter/scopecard.h"
 #include "ui/exporter/summarycard.h"
+#include "ui/shell/changescard.h"
+#include "ui/shell/exportchart.h"
 
 #include <QWidget>
 
@@ -21,6 +24,9 @@ struct OverviewState
     QList<exporter::ProblemGroup> problems;
     QString next; ///< when the next export is due, in words
     bool running = false;
+    std::optional<core::settings::TokenAge> token; ///< nullopt: the instance needs none
+    core::model::PerType<std::optional<TypeChange>> changes;
+    QList<ExportFigures> figures; ///< of the chart
 };
 
 class OverviewPage final : public QWidget
@@ -46,7 +52,9 @@ private:
     [[nodiscard]] QWidget* makeProblems();
     void showLast(const OverviewState& state, const QDateTime& nowUtc);
     void showKnown(const OverviewState& state, const QDateTime& nowUtc);
+    void showToken(const OverviewState& state);
     void showProblems(const OverviewState& state);
+    void addPending(const exporter::ProblemGroup& group, bool isProblem);
 
     QString m_lastExportId;
     std::optional<QList<exporter::ProblemGroup>> m_shownProblems;
@@ -59,9 +67,14 @@ private:
     QLabel* m_next = nullptr;
     QLabel* m_blocked = nullptr;
     QPushButton* m_export = nullptr;
+    QLabel* m_token = nullptr;
+    QPushButton* m_replaceToken = nullptr;
     core::model::PerType<QLabel*> m_known{};
     core::model::PerType<QLabel*> m_since{};
     QVBoxLayout* m_problems = nullptr;
+    widgets::StateChip* m_problemCount = nullptr;
+    ChangesCard* m_changes = nullptr;
+    ExportChart* m_chart = nullptr;
 };
 
 } // namespace itam::ui::shell

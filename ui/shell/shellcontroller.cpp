@@ -204,6 +204,10 @@ OverviewState ShellController::overviewState() const
     state.last = lastExportOf(target, knowledge);
     state.problems = exporter::problemsOf(target, knowledge);
     state.running = m_parts.exports.isRunning();
+    if (target.tokenSavedAt)
+        state.token = core::settings::tokenAge(*target.tokenSavedAt, m_parts.clock.nowUtc());
+    state.changes = changesOf(target, knowledge);
+    state.figures = figuresOf(target, knowledge);
     state.next = state.running ? tr("An export is running.")
                                : tr("Next export: when you start it. README says how to schedule one.");
     return state;

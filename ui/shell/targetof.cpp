@@ -24,6 +24,8 @@ exporter::ExportTarget targetOf(const core::settings::Settings& settings, const 
     target.instanceUrl = active->url.toString();
     if (active->embedded)
         target.instanceId = embeddedId;
+    else
+        target.tokenSavedAt = active->tokenSavedAt;
     target.environment = models::environmentState(active->environment, active->embedded);
     target.askFirst = active->environment == core::settings::Environment::Production && !active->embedded;
     return target;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sectionpage.h"
 
+#include "ui/widgets/fieldhelp.h"
 #include "ui/widgets/labels.h"
 
 #include <QAction>
@@ -70,6 +71,7 @@ void SectionPage::addSection(const QString& id, int group, const QString& title,
                                QWidget* content)
 {
     content->setProperty(sectionProperty, id);
+    giveHelp(*content);
     m_pages->addWidget(content);
     m_sections.append({.id = id, .group = group, .title = title, .icon = icon});
     fitList();

@@ -9,12 +9,14 @@
 #include "app/console/singleinstance.h"
 #include "core/sampledata/sampledatabase.h"
 #include "core/support/files.h"
+#include "core/support/logging.h"
 
 #include <QApplication>
 #include <QDirIterator>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace itam;
 using itam::tests::Driver;
@@ -126,10 +128,26 @@ void ConsoleTest::keepsTheTokenOfARealInstanceInTheKeyring()
             QVERIFY(!edit->text().contains(token) && !edit->text().contains(secret));
         QVERIFY(close(std::move(console)));
     }
+    const QString logPath = options().dataFolder + QStringLiteral("/itam-console.log");
+    auto log = core::support::LogFile::open(logPath);
+    QVERIFY(log);
     auto console = start(options());
     const Driver driver(*console);
     QVERIFY(driver.openPage("export"));
     QVERIFY(exportAndWait(driver));
+    // The page of the log has the export and none of its secrets.
+    QTest::keyClick(&console->window(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(driver.waitFor([&] { return driver.rows("activityTable") > 3; }));
+    const QAbstractItemModel& lines = *driver.find<QTableView>("activityTable")->model();
+    bool isTold = false;
+    for (int row = 0; row < lines.rowCount(); ++row) {
+        const QString text = lines.index(row, 3).data().toString();
+        QVERIFY2(!text.contains(token) && !text.contains(secret), qPrintable(text));
+        isTold = isTold || text.contains(QStringLiteral("begins"));
+    }
+    QVERIFY(isTold);
+    QVERIFY(driver.openPage("export"));
+    log->reset();
     QVERIFY(sandbox.count(QStringLiteral("cmdb_ci_computer")) > 0);
     QVERIFY(close(std::move(console)));
     // Neither in settings nor in logs nor anywhere else that the console writes; the embedded instance has others.

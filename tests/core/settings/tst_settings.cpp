@@ -205,6 +205,7 @@ void SettingsTest::namesTheBadValue_data()
     row("[retire]\npercent=101", "retire/percent");
     row("[console]\ncolorScheme=pink", "console/colorScheme");
     row("[console]\nlanguage=xx", "console/language");
+    row("[console]\nnotifications=maybe", "console/notifications");
 }
 
 void SettingsTest::namesTheBadValue()

@@ -40,6 +40,8 @@ private slots:
     void closingAsksFirst();
     void choicesOfTheViewAreOffered();
     void refreshesByKey();
+    void aPageWithoutARowOpensByKeyAndMenu();
+    void notificationsAreSwitchedInTheViewMenu();
     void mnemonicsOfTheMenusDiffer();
     void tabFollowsReading();
     void everythingHasAName();
@@ -77,6 +79,8 @@ std::unique_ptr<MainWindow> MainWindowTest::makeWindow()
         column->addWidget(button);
         window->addPage({QString::fromLatin1(id), QString::fromLatin1(id), QString::fromLatin1(id)}, page);
     }
+    window->addSidePage(QStringLiteral("activity"), QStringLiteral("Activity &log"),
+                        QKeySequence(Qt::CTRL | Qt::Key_L), new QWidget(window.get()));
     window->buildMenus();
     return window;
 }
@@ -333,6 +337,38 @@ void MainWindowTest::refreshesByKey()
     QSignalSpy refresh(m_window.get(), &MainWindow::refreshRequested);
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QCOMPARE(refresh.count(), 1);
+}
+
+void MainWindowTest::aPageWithoutARowOpensByKeyAndMenu()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), QStringLiteral("activity"));
+    QCOMPARE(m_list->model()->rowCount(), 4);
+    QCOMPARE(selectedPage(), QStringLiteral("0 selected"));
+    // It is left by every row, also by the first.
+    clickPage(0);
+    QCOMPARE(m_window->currentPage(), QStringLiteral("overview"));
+    action("activityAction")->trigger();
+    QCOMPARE(m_window->currentPage(), QStringLiteral("activity"));
+    const QByteArray layout = m_window->saveLayout();
+    m_window->showPage(QStringLiteral("export"));
+    QCOMPARE(selectedPage(), QStringLiteral("export"));
+    m_window->restoreLayout(layout);
+    QCOMPARE(m_window->currentPage(), QStringLiteral("activity"));
+    // A running export is told there too.
+    m_window->setExportRunning(true);
+    QVERIFY(m_window->exportBar().isVisible());
+}
+
+void MainWindowTest::notificationsAreSwitchedInTheViewMenu()
+{
+    QSignalSpy chosen(m_window.get(), &MainWindow::notifyingChosen);
+    m_window->setNotifying(true);
+    QVERIFY(action("notifyAction")->isChecked());
+    QCOMPARE(chosen.count(), 0);
+    action("notifyAction")->trigger();
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toBool(), false);
 }
 
 void MainWindowTest::mnemonicsOfTheMenusDiffer()

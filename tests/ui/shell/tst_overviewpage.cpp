@@ -5,6 +5,7 @@
 #include "tests/testcase.h"
 #include "ui/models/reasontext.h"
 #include "ui/shell/overviewpage.h"
+#include "ui/widgets/statechip.h"
 
 using namespace itam;
 using namespace itam::ui;
@@ -26,7 +27,13 @@ private slots:
     void saysWhyNoneCanStart();
     void saysThatOneIsRunning();
     void saysWhatServiceNowHolds();
-    void listsOpenProblemsOnly();
+    void listsOpenProblems();
+    void listsWhatIsPendingAsItShouldBe();
+    void saysHowLongTheTokenLasts_data();
+    void saysHowLongTheTokenLasts();
+    void anEmbeddedInstanceNeedsNoToken();
+    void saysWhatTheLastExportChanged();
+    void showsRecordsPerExport();
     void saysThatThereIsNoProblem();
     void keepsTheFocusWhenNothingChanged();
     void tabFollowsReading();
@@ -156,7 +163,80 @@ void OverviewPageTest::saysWhatServiceNowHolds()
     QVERIFY(says(QStringLiteral("never exported")));
 }
 
-void OverviewPageTest::listsOpenProblemsOnly()
+void OverviewPageTest::saysHowLongTheTokenLasts_data()
+{
+    QTest::addColumn<int>("age");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("replace");
+    QTest::newRow("fresh") << 46 << "expected to last 54 more day(s)" << false;
+    QTest::newRow("ends soon") << 95 << "expected to last 5 more day(s)" << true;
+    QTest::newRow("expired") << 120 << "probably expired on" << true;
+    QTest::newRow("not known") << -1 << "not known when the refresh token was saved" << false;
+}
+
+void OverviewPageTest::saysHowLongTheTokenLasts()
+{
+    QFETCH(const int, age);
+    QFETCH(const QString, text);
+    QFETCH(const bool, replace);
+    m_state.token = core::settings::tokenAge(age < 0 ? QDateTime() : m_clock.nowUtc().addDays(-age), m_clock.nowUtc());
+    show();
+    QVERIFY(says(text));
+    QCOMPARE(button("overviewTokenButton")->isVisible(), replace);
+    QSignalSpy setUp(m_page.get(), &OverviewPage::setUpRequested);
+    if (replace)
+        QTest::mouseClick(button("overviewTokenButton"), Qt::LeftButton);
+    QCOMPARE(setUp.count(), replace ? 1 : 0);
+}
+
+void OverviewPageTest::anEmbeddedInstanceNeedsNoToken()
+{
+    show();
+    QVERIFY(!child<QLabel>(*m_page, "overviewTokenLabel")->isVisible());
+}
+
+void OverviewPageTest::saysWhatTheLastExportChanged()
+{
+    QVERIFY(child<QWidget>(*m_page, "changesCard")->isVisible());
+    QVERIFY(!says(QStringLiteral("1,234 (+34)")));
+    m_state.changes[DataType::Hardware] =
+        TypeChange{.full = false, .read = 1234, .readBefore = 1200, .sent = 51, .inserted = 41, .updated = 9, .vanished = 7};
+    show();
+    for (const char* text : {"1,234 (+34)", "51", "41", "9", "7"})
+        QVERIFY2(says(QString::fromLatin1(text)), text);
+    m_state.changes[DataType::Hardware]->read = 1190;
+    show();
+    QVERIFY(says(QStringLiteral("1,190 (\u221210)")));
+}
+
+void OverviewPageTest::showsRecordsPerExport()
+{
+    ExportFigures figures;
+    figures.exportId = QStringLiteral("e1");
+    figures.started = m_clock.nowUtc();
+    figures.sent[DataType::Hardware] = 4711;
+    m_state.figures = {figures};
+    show();
+    QVERIFY(says(QLocale().toString(4711)));
+    QSignalSpy history(m_page.get(), &OverviewPage::historyRequested);
+    emit child<ExportChart>(*m_page, "exportChartCard")->historyRequested(figures.exportId);
+    QCOMPARE(history.first().first().toString(), figures.exportId);
+}
+
+void OverviewPageTest::listsWhatIsPendingAsItShouldBe()
+{
+    QVERIFY(!says(QStringLiteral("Pending as it should be")));
+    m_state.problems = {{DataType::Hardware, QStringLiteral("ADD_OFF"), 99}};
+    show();
+    QVERIFY(says(QStringLiteral("None: every record that was sent has landed.")));
+    QVERIFY(says(QStringLiteral("Pending as it should be")));
+    QVERIFY(!child<QWidget>(*m_page, "openProblemsChip")->isVisible());
+    QSignalSpy pending(m_page.get(), &OverviewPage::pendingRequested);
+    QTest::mouseClick(button("showHeldBackButton"), Qt::LeftButton);
+    QCOMPARE(pending.first().first().toString(), QStringLiteral("ADD_OFF"));
+}
+
+void OverviewPageTest::listsOpenProblems()
 {
     QSignalSpy pending(m_page.get(), &OverviewPage::pendingRequested);
     m_state.problems = {{DataType::Hardware, QStringLiteral("ADD_OFF"), 99},
@@ -164,6 +244,7 @@ void OverviewPageTest::listsOpenProblemsOnly()
                         {DataType::Contracts, QStringLiteral("DUPLICATE_OF"), 4}};
     show();
     QCOMPARE(causes().size(), 1);
+    QCOMPARE(child<widgets::StateChip>(*m_page, "openProblemsChip")->state().word, QStringLiteral("12"));
     QVERIFY(
         says(QStringLiteral("%1: 12 (Hardware inventory)").arg(models::reasonText(QStringLiteral("AMBIGUOUS")).what)));
     QTest::mouseClick(causes().first(), Qt::LeftButton);
@@ -198,8 +279,11 @@ void OverviewPageTest::keepsTheFocusWhenNothingChanged()
 void OverviewPageTest::tabFollowsReading()
 {
     m_state.last.emplace();
+    m_state.token = core::settings::tokenAge(m_clock.nowUtc().addDays(-95), m_clock.nowUtc());
     m_state.problems = {{DataType::Hardware, QStringLiteral("AMBIGUOUS"), 12},
-                        {DataType::Contracts, QStringLiteral("NO_KEY"), 2}};
+                        {DataType::Contracts, QStringLiteral("NO_KEY"), 2},
+                        {DataType::Contracts, QStringLiteral("ADD_OFF"), 2}};
+    m_state.figures = {ExportFigures()};
     show();
     // Card by card, two in a row: by name, for the cards are not lines.
     QStringList names;
@@ -207,7 +291,9 @@ void OverviewPageTest::tabFollowsReading()
         names.append(widget->objectName());
     QCOMPARE(names.mid(1),
              (QStringList{QStringLiteral("openLastExportButton"), QStringLiteral("overviewExportButton"),
-                          QStringLiteral("showOpenProblemButton"), QStringLiteral("showOpenProblemButton")}));
+                          QStringLiteral("overviewTokenButton"), QStringLiteral("showOpenProblemButton"),
+                          QStringLiteral("showOpenProblemButton"), QStringLiteral("showHeldBackButton"),
+                          QStringLiteral("chartAsTableButton")}));
 }
 
 void OverviewPageTest::everythingHasAName()

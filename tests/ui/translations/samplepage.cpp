@@ -9,6 +9,7 @@
 #include "tests/ui/translations/checksample.h"
 #include "tests/ui/translations/rulesample.h"
 #include "tests/ui/translations/recordsample.h"
+#include "tests/ui/translations/retirementsample.h"
 #include "ui/exporter/exportpage.h"
 #include "ui/exporter/pendingdialog.h"
 #include "ui/history/problemsview.h"
@@ -176,6 +177,13 @@ QStringList SamplePage::names()
                              "checks: verify",
                              "checks: verify before",
                              "checks: no database",
+                             "retirement: policy",
+                             "retirement: dry run",
+                             "retirement: retired",
+                             "retirement: withheld",
+                             "retirement: running",
+                             "activity: lines",
+                             "activity: empty",
                              "lifecycle: cis",
                              "lifecycle: ci",
                              "lifecycle: empty",
@@ -207,6 +215,8 @@ SamplePage::SamplePage(const QString& name)
                     : page == QLatin1String("rules")        ? makeRulePage(situation).release()
                     : page == QLatin1String("records")      ? makeRecordPage(situation, m_clock).release()
                     : page == QLatin1String("checks")       ? makeChecksPage(situation).release()
+                    : page == QLatin1String("retirement")   ? makeRetirementPage(situation, m_clock).release()
+                    : page == QLatin1String("activity")     ? makeActivityPage(situation, m_clock).release()
                     : page == QLatin1String("lifecycle")    ? makeLifecycle(situation)
                     : page == QLatin1String("pending")      ? makePending(situation)
                     : page == QLatin1String("window")       ? makeWindow()
@@ -248,6 +258,16 @@ QWidget* SamplePage::makeOverview(const QString& situation)
         state.last->started = m_clock.nowUtc().addSecs(-4000);
         state.last->outcome = Outcome::SucceededWithProblems;
         state.problems = sampleProblems();
+        state.token = core::settings::tokenAge(m_clock.nowUtc().addDays(-95), m_clock.nowUtc());
+        state.changes[DataType::Hardware] =
+            shell::TypeChange{.full = false, .read = 1234, .readBefore = 1200, .sent = 51, .inserted = 41, .updated = 9, .vanished = 7};
+        for (int i = 0; i < 5; ++i) {
+            shell::ExportFigures figures;
+            figures.exportId = QStringLiteral("e1");
+            figures.started = m_clock.nowUtc().addDays(i - 5);
+            figures.sent[DataType::Hardware] = 1000 + i;
+            state.figures.append(figures);
+        }
     } else if (situation == QLatin1String("blocked")) {
         state.scope.blocked = core::settings::obstacleText(core::settings::StartObstacle::NoToken);
         state.running = true;

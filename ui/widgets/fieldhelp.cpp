@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fieldhelp.h"
+
+#include <QApplication>
+#include <QWhatsThis>
+#include <QWidget>
+
+#include <iterator>
+
+namespace itam::ui::widgets {
+namespace {
+
+struct Help
+{
+    const char* field;
+    const char* text;
+};
+
+constexpr Help texts[]{
+    {"instanceComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "The instance that everything in this window is about. Exports go there.")},
+    {"instanceNameEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "What you call this instance. It stands in the header and in every question "
+                                    "before something is written.")},
+    {"environmentComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "What the instance is for. Before anything is written to production, you are "
+                                    "asked.")},
+    {"instanceUrlEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The address of the instance, for example https://acme.service-now.com. Path and "
+                                    "slashes at its end are taken away.")},
+    {"userEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The user that the integration logs in as. It needs the import role of the "
+                                    "integration application.")},
+    {"tokenEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The refresh token that ServiceNow makes under Generate Token. It is kept in the "
+                                    "keyring and never shown again.")},
+    {"clientSecretEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The secret of the OAuth application in ServiceNow. It is kept in the keyring "
+                                    "and never shown again.")},
+    {"keepUntilCloseCheckBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Keeps passwords and tokens in memory only. They have to be typed again when the "
+                                    "console starts next time.")},
+    {"sourceEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "Where the operations database is: the path of a file, or a data source name. It "
+                                    "is only read.")},
+    {"clientIdEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The client ID of the OAuth application in ServiceNow.")},
+    {"endpointEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The path of the integration's interface on the instance. Change it only when "
+                                    "the application was installed under another name.")},
+    {"segmentRecordsSpinBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "At most so many records travel in one segment.")},
+    {"segmentBytesSpinBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "At most so large is one segment. Smaller segments are repeated faster after a "
+                                    "fault.")},
+    {"maxTriesSpinBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "So often a segment is tried before the export stops. Nothing is lost: the next "
+                                    "export goes on.")},
+    {"requestTimeoutSpinBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "So long one request may take before it counts as lost.")},
+    {"stallSpinBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "So long an import may show no progress before the export stops waiting for it.")},
+    {"hardwareCheckBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Computers travel with each export. Contracts and installations refer to them.")},
+    {"contractsCheckBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Contracts travel with each export.")},
+    {"applicationsCheckBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Installed applications travel with each export.")},
+    {"fullExportCheckBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Sends every record, changed or not. Needed seldom: the console sends in full by "
+                                    "itself where it must.")},
+    {"pendingTypeComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows the pending records of this data type.")},
+    {"pendingFilterEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only the records whose key or cause contains this text.")},
+    {"stateFilterComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only the runs that ended so.")},
+    {"typeFilterComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only the runs of this data type.")},
+    {"periodFilterComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only the runs that began in this time.")},
+    {"fromDateEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The first day that is shown.")},
+    {"toDateEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The last day that is shown.")},
+    {"historySearchEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows the runs whose number, export or message contains this text.")},
+    {"payloadSearchEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "Finds this text in the segment as it was sent.")},
+    {"tryFirstComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "What is tried: the first of the two. Nothing is changed.")},
+    {"trySecondComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "What is tried: the second of the two. Nothing is changed.")},
+    {"auditKindComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only changes of this kind.")},
+    {"auditRequestorComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only what this requestor did.")},
+    {"auditRuleComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only what happened by this rule.")},
+    {"auditPeriodComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only what happened in this time.")},
+    {"auditFromDateEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The first day that is shown.")},
+    {"auditToDateEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The last day that is shown.")},
+    {"auditUserEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only what this user did.")},
+    {"leaseComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "By how long the leases of the selected tasks are extended.")},
+    {"stateLabelEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The name of the new operational state, as people see it.")},
+    {"stateValueSpinBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "The number under which the instance keeps the state. It cannot be changed "
+                                    "later.")},
+    {"requestorComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "In whose name the change is made. A state or an action belongs to its "
+                                    "requestor.")},
+    {"changeValueComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "The state or the action that the selected CIs shall have.")},
+    {"leaseTimeComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "How long the action may stay active before its lease ends: choose or type, as "
+                                    "hours:minutes:seconds.")},
+    {"actionNameEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The name of the action. Rules and requestors name it so.")},
+    {"actionDescriptionEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "What the action means, for people.")},
+    {"logSearchEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only the lines that contain this text.")},
+    {"logPeriodComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only the lines of this time.")},
+    {"ciClassComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only CIs of this class and of those below it.")},
+    {"ciStateComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only CIs that show this operational state.")},
+    {"ciActionComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows only CIs on which this action is active.")},
+    {"ciSearchEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "Shows the CIs whose name or serial number contains this text.")},
+    {"classSearchEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "Finds a CI class by its name.")},
+    {"requestorIdEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The id of a requestor, to find out whether it is still valid.")},
+    {"graceDaysSpinBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "So many days after the end of its lease an action may stay active.")},
+};
+
+} // namespace
+
+QString helpOf(const QString& objectName)
+{
+    const auto* found = std::ranges::find_if(texts, [&](const Help& help) {
+        return objectName == QLatin1String(help.field);
+    });
+    return found == std::end(texts) ? QString() : QCoreApplication::translate("FieldHelp", found->text);
+}
+
+void giveHelp(QWidget& root)
+{
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (widget->whatsThis().isEmpty() && !widget->objectName().isEmpty())
+            widget->setWhatsThis(helpOf(widget->objectName()));
+    }
+}
+
+void showHelpOfFocus(const QWidget& window)
+{
+    for (QWidget* at = QApplication::focusWidget(); at && window.isAncestorOf(at); at = at->parentWidget()) {
+        if (!at->whatsThis().isEmpty()) {
+            QWhatsThis::showText(at->mapToGlobal(QPoint(0, at->height())), at->whatsThis(), at);
+            return;
+        }
+    }
+    QWhatsThis::enterWhatsThisMode();
+}
+
+} // namespace itam::ui::widgets
