@@ -10,6 +10,9 @@
 
 namespace itam::app::console {
 
+/// For background threads; sessions of one opener log in once.
+using OpenSession = std::function<Result<std::unique_ptr<core::servicenow::InstanceSession>>()>;
+
 struct SessionInput
 {
     const core::support::Clock& clock;

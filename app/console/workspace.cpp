@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/workspace.h"
 
-#include "app/console/exportsession.h"
-
 #include "core/exporter/settingsoptions.h"
 #include "core/servicenow/networklifecycle.h"
 #include "core/settings/entitlement.h"
@@ -67,11 +65,13 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     connectLeaving();
     connectHistory();
     connectLifecycle();
+    m_checks = std::make_unique<ChecksPart>(checksSurroundings());
     m_history.setPorts(historyPorts());
     m_exportPage->restoreViewState(state.value(QStringLiteral("export")));
     m_historyController->restoreViewState(state.value(QStringLiteral("history")));
     m_lifecycle->restoreViewState(state.value(QStringLiteral("lifecycle")));
     m_lifecycle->setPorts(lifecyclePorts());
+    m_checks->restoreViewState(state.value(QStringLiteral("checks")));
     m_integrations->start();
     showTarget();
     if (m_options.embedded)
@@ -89,6 +89,7 @@ void Workspace::saveState(core::settings::WindowState& state) const
     state.insert(QStringLiteral("export"), m_exportPage->saveViewState());
     state.insert(QStringLiteral("history"), m_historyController->saveViewState());
     state.insert(QStringLiteral("lifecycle"), m_lifecycle->saveViewState());
+    state.insert(QStringLiteral("checks"), m_checks->saveViewState());
 }
 
 void Workspace::fillPages()
@@ -199,6 +200,8 @@ void Workspace::connectHistory()
             m_historyController->refresh();
         else if (m_window.currentPage() == QLatin1String("lifecycle"))
             m_lifecycle->refresh();
+        else if (m_window.currentPage() == QLatin1String("checks"))
+            m_checks->refresh();
         else
             m_journal.readKnowledge();
     });
@@ -208,6 +211,19 @@ void Workspace::connectLifecycle()
 {
     connect(m_lifecycle.get(), &ui::lifecycle::LifecycleDesk::settingsRequested, this,
             [this] { m_window.showPage(QStringLiteral("integrations")); });
+}
+
+ChecksPart::Surroundings Workspace::checksSurroundings()
+{
+    return {.window = m_window,
+            .prompter = m_prompter,
+            .clock = *m_clock,
+            .settings = m_settings,
+            .exports = m_exports,
+            .exportController = *m_exportController,
+            .logPath = inData(QStringLiteral("checks.json")),
+            .sessionInput = [this](const core::exporter::ExportOptions& options) { return sessionInput(options); },
+            .sessionOpener = [this] { return sessionOpener(); }};
 }
 
 ui::services::LifecyclePorts Workspace::lifecyclePorts()
@@ -275,23 +291,27 @@ ui::integrations::IntegrationsPorts Workspace::integrationPorts()
 
 ui::exporter::ExportController::Prepared Workspace::prepareExport(bool full)
 {
-    const core::settings::InstanceSettings instance = activeInstance();
     core::exporter::ExportOptions options = core::exporter::optionsFrom(m_settings.settings());
     options.full = full;
-    const SessionInput input{.clock = *m_clock,
-                             .journalPath = m_journal.path(),
-                             .entitlementPath = inData(QStringLiteral("entitlement")),
-                             .source = m_settings.settings().source,
-                             .instanceUrl = instance.url.toString(),
-                             .makeCredentials = m_credentials.makeCredentials(instance),
-                             .options = {.timeout = options.requestTimeout,
-                                         .compression = options.compression,
-                                         .extraAuthorities = m_options.caFile,
-                                         .tokenChanged = m_credentials.makeTokenSaver(instance)}};
-    return {[input] { return std::make_unique<ExportSession>(input); }, options};
+    return {[input = sessionInput(options)] { return std::make_unique<ExportSession>(input); }, options};
 }
 
-Workspace::OpenSession Workspace::sessionOpener()
+SessionInput Workspace::sessionInput(const core::exporter::ExportOptions& options)
+{
+    const core::settings::InstanceSettings instance = activeInstance();
+    return {.clock = *m_clock,
+            .journalPath = m_journal.path(),
+            .entitlementPath = inData(QStringLiteral("entitlement")),
+            .source = m_settings.settings().source,
+            .instanceUrl = instance.url.toString(),
+            .makeCredentials = m_credentials.makeCredentials(instance),
+            .options = {.timeout = options.requestTimeout,
+                        .compression = options.compression,
+                        .extraAuthorities = m_options.caFile,
+                        .tokenChanged = m_credentials.makeTokenSaver(instance)}};
+}
+
+OpenSession Workspace::sessionOpener()
 {
     const core::settings::InstanceSettings instance = activeInstance();
     const core::servicenow::SessionOptions options{
@@ -324,6 +344,7 @@ void Workspace::showTarget()
     const auto embedded = m_embedded.info();
     m_shell->setTarget(ui::shell::targetOf(m_settings.settings(), embedded ? embedded->instanceId : QString(),
                                            m_integrations->obstacle()));
+    m_checks->takeSettings();
 }
 
 void Workspace::useOtherInstance()

@@ -5,6 +5,7 @@
 // other and destroyed in the reverse. Made when the window has been painted for the first time. Main thread.
 #pragma once
 
+#include "app/console/checkspart.h"
 #include "app/console/options.h"
 #include "app/embedded/embeddedinstance.h"
 #include "core/secrets/secretstore.h"
@@ -43,10 +44,11 @@ private:
     void connectHistory();
     void connectLifecycle();
     [[nodiscard]] ui::exporter::ExportController::Prepared prepareExport(bool full);
+    [[nodiscard]] SessionInput sessionInput(const core::exporter::ExportOptions& options);
+    [[nodiscard]] ChecksPart::Surroundings checksSurroundings();
     [[nodiscard]] ui::services::HistoryPorts historyPorts();
     [[nodiscard]] ui::services::LifecyclePorts lifecyclePorts();
     /// For background threads; sessions of one opener log in once.
-    using OpenSession = std::function<Result<std::unique_ptr<core::servicenow::InstanceSession>>()>;
     [[nodiscard]] OpenSession sessionOpener();
     [[nodiscard]] ui::services::InstanceTestPorts testPorts() const;
     [[nodiscard]] ui::integrations::IntegrationsPorts integrationPorts();
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<ui::history::HistoryController> m_historyController;
     std::unique_ptr<ui::lifecycle::LifecycleDesk> m_lifecycle;
     std::unique_ptr<ui::shell::ShellController> m_shell;
+    std::unique_ptr<ChecksPart> m_checks;
 };
 
 } // namespace itam::app::console

@@ -4,6 +4,7 @@ set(ITAM_ICONS
     icons/applications.svg
     icons/back.svg
     icons/busy.svg
+    icons/checks.svg
     icons/chevron-down.svg
     icons/chevron-right.svg
     icons/chevron-up.svg

@@ -138,13 +138,17 @@ void ExportController::start(bool full)
 void ExportController::run(bool full)
 {
     // The answer to a question may come when things have changed.
-    if (m_service.isRunning() || !m_target.blocked.isEmpty())
-        return;
-    Prepared prepared = m_prepare(full);
-    if (!m_service.start(std::move(prepared.makeSession), prepared.options))
-        return;
+    if (!m_service.isRunning() && m_target.blocked.isEmpty())
+        static_cast<void>(begin(m_prepare(full)));
+}
+
+bool ExportController::begin(Prepared prepared)
+{
+    if (!m_target.blocked.isEmpty() || !m_service.start(std::move(prepared.makeSession), prepared.options))
+        return false;
     m_exported = m_target.instanceName;
     m_page.showStarted(m_exported);
+    return true;
 }
 
 // Asked for here, in the bar of the running export or in a menu.

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const ExportTarget& target() const { return m_target; }
     /// Asks first when the target says so. Nothing starts while an export runs; when it is blocked, the page says why.
     void start(bool full);
+    /// An export that was prepared and confirmed elsewhere. False: one is running, or it is blocked.
+    bool begin(Prepared prepared);
     [[nodiscard]] const core::journal::Knowledge& knowledge() const { return m_knowledge; }
 
 signals:

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the tests of the page Checks have in common: ports that answer what the test says, on whatever thread they are
+// asked, and the rules that every page keeps. GUI thread.
+#pragma once
+
+#include "tests/fakes/fakeclock.h"
+#include "tests/fakes/fakeprompter.h"
+#include "tests/fakes/widgetrules.h"
+#include "tests/testcase.h"
+#include "tests/ui/checks/clipping.h"
+#include "ui/checks/checkpage.h"
+#include "ui/checks/foundsection.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <mutex>
+
+namespace itam::tests {
+
+/// What the checks answer next. Thread-safe; outlives the sections.
+class FakeChecks
+{
+public:
+    struct Data
+    {
+        std::vector<core::source::Finding> findings;
+        std::vector<core::exporter::PreviewRecord> records;
+        std::vector<core::exporter::VerifyFinding> differences;
+        core::model::PerType<qint64> rows{{{10, 5, 20}}};
+        core::model::PerType<QString> fullReasons;
+        core::exporter::RecordView view;
+        std::optional<Error> error;
+        bool waits = false; ///< until it is stopped
+        int asked = 0;
+        QList<QByteArray> viewed;
+        bool mayRepair = true;
+        ui::checks::RepairKeys repaired;
+        int repairs = 0;
+    };
+    template <typename Change>
+    void with(Change change)
+    {
+        const std::lock_guard lock(m_mutex);
+        change(m_data);
+    }
+    [[nodiscard]] Data data()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_data;
+    }
+    [[nodiscard]] ui::checks::CheckPorts ports()
+    {
+        return {.source = QStringLiteral("operations.db"),
+                .instance = QStringLiteral("Acme"),
+                .instanceUrl = QStringLiteral("https://acme.example"),
+                .quality = [this](const auto& found, const auto& progress,
+                                  const std::stop_token& stop) -> Result<core::exporter::QualityReport> {
+                    const Data now = begin();
+                    progress({core::model::DataType::Hardware, 5, 10});
+                    ITAM_TRY(end(now, stop));
+                    core::exporter::QualityReport report;
+                    report.rows = now.rows;
+                    for (const core::source::Finding& finding : now.findings)
+                        found(finding);
+                    return report;
+                },
+                .preview = [this](const auto& record, core::exporter::ProgressBoard& board,
+                                  const std::stop_token& stop) -> Result<core::exporter::PreviewReport> {
+                    const Data now = begin();
+                    board.update([](core::exporter::ExportProgress& progress) {
+                        progress.types[core::model::DataType::Hardware].phase = core::exporter::Phase::Exporting;
+                        progress.types[core::model::DataType::Hardware].total = 10;
+                        progress.types[core::model::DataType::Hardware].read = 5;
+                    });
+                    ITAM_TRY(end(now, stop));
+                    core::exporter::PreviewReport report;
+                    for (const core::model::DataType type : core::model::allDataTypes) {
+                        report.types[type].looked = true;
+                        report.types[type].read = now.rows[type];
+                        report.types[type].fullReason = now.fullReasons[type];
+                    }
+                    for (const core::exporter::PreviewRecord& one : now.records)
+                        record(one);
+                    return report;
+                },
+                .verify = [this](const auto& found, auto& progress,
+                                 const std::stop_token& stop) -> Result<core::exporter::VerifyReport> {
+                    const Data now = begin();
+                    progress.update([](core::exporter::VerifyProgress& value) {
+                        value = {core::model::DataType::Hardware, 5, 10, 1};
+                    });
+                    ITAM_TRY(end(now, stop));
+                    core::exporter::VerifyReport report;
+                    for (const core::model::DataType type : core::model::allDataTypes) {
+                        report.types[type].looked = true;
+                        report.types[type].read = now.rows[type];
+                    }
+                    for (const core::exporter::VerifyFinding& finding : now.differences) {
+                        ++report.types[finding.type].found[static_cast<std::size_t>(finding.standing)];
+                        found(finding);
+                    }
+                    return report;
+                },
+                .viewRecord = [this](core::model::DataType type, const QByteArray& key,
+                                     const std::stop_token& stop) -> Result<core::exporter::RecordView> {
+                    Data now;
+                    with([&](Data& data) {
+                        data.viewed.append(key);
+                        now = data;
+                    });
+                    ITAM_TRY(end(now, stop));
+                    core::exporter::RecordView view = now.view;
+                    view.type = type;
+                    view.key = key;
+                    return view;
+                },
+                .repair =
+                    [this](const ui::checks::RepairKeys& keys) {
+                        bool may = false;
+                        with([&](Data& data) {
+                            may = data.mayRepair;
+                            data.repaired = keys;
+                            ++data.repairs;
+                        });
+                        return may;
+                    }};
+    }
+
+private:
+    [[nodiscard]] Data begin()
+    {
+        Data now;
+        with([&](Data& data) {
+            ++data.asked;
+            now = data;
+        });
+        return now;
+    }
+    [[nodiscard]] static Result<void> end(const Data& now, const std::stop_token& stop)
+    {
+        while (now.waits && !stop.stop_requested())
+            std::this_thread::yield();
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        if (now.error)
+            return failure(*now.error);
+        return {};
+    }
+
+    std::mutex m_mutex;
+    Data m_data;
+};
+
+class ChecksPageTest : public TestCase
+{
+    Q_OBJECT
+protected:
+    void prepare()
+    {
+        TestCase::init();
+        ui::widgets::applyTheme(*qApp, ui::widgets::SchemeChoice::Light);
+        fake = std::make_unique<FakeChecks>();
+        log = std::make_unique<ui::checks::CheckLog>();
+        prompter = {};
+    }
+    [[nodiscard]] ui::checks::FoundSection::Parts parts() { return {prompter, clock, *log}; }
+    void use(std::unique_ptr<ui::checks::FoundSection> made)
+    {
+        section = std::move(made);
+        page.reset(section->page());
+        checkPage = static_cast<ui::checks::CheckPage*>(page.get());
+        page->resize(1100, 750);
+        section->setPorts(fake->ports());
+    }
+    void finish()
+    {
+        section.reset();
+        page.reset();
+        fake.reset();
+    }
+    void showPage()
+    {
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    }
+    void fail(ErrorCode code)
+    {
+        fake->with([code](FakeChecks::Data& data) {
+            data.error = Error{code, QStringLiteral("detail"), QStringLiteral("operations.db"), 0, {}};
+        });
+    }
+    [[nodiscard]] QPushButton* button(const char* name) const { return child<QPushButton>(*page, name); }
+    void click(const char* name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
+    [[nodiscard]] QString label(const char* name) const { return child<QLabel>(*page, name)->text(); }
+    [[nodiscard]] QTableView* table(const char* name) const { return child<QTableView>(*page, name); }
+    [[nodiscard]] static QString emptyTitle(const QWidget& view)
+    {
+        return child<ui::widgets::EmptyState>(view, "emptyState")->title();
+    }
+    [[nodiscard]] static QPushButton* emptyButton(const QWidget& view)
+    {
+        return child<QPushButton>(view, "emptyStateButton");
+    }
+    /// "state|title|type|count" of each row.
+    [[nodiscard]] QStringList groupRows() const
+    {
+        const auto& groups = checkPage->groups();
+        QStringList rows;
+        for (int row = 0; row < groups.rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < groups.columnCount(); ++column)
+                cells.append(groups.index(row, column).data().toString());
+            rows.append(cells.join(QLatin1Char('|')));
+        }
+        return rows;
+    }
+    [[nodiscard]] QStringList recordKeys() const
+    {
+        auto& found = checkPage->found();
+        QStringList keys;
+        for (int row = 0; row < found.rowCount(); ++row)
+            keys.append(found.index(row, 0).data(ui::models::IdRole).toString());
+        return keys;
+    }
+    [[nodiscard]] static QString contentsOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    /// Names, kinds, plain texts, reading order, room for every text in a small window and in a dark one.
+    void keepsTheRules()
+    {
+        QCOMPARE(withoutName(*page), QString());
+        QCOMPARE(withoutKind(*page), QString());
+        QCOMPARE(withRichText(*page), QString());
+        QCOMPARE(againstReadingOrder(*page), QString());
+        page->resize(820, 640);
+        for (const auto scheme : {ui::widgets::SchemeChoice::Light, ui::widgets::SchemeChoice::Dark}) {
+            ui::widgets::applyTheme(*qApp, scheme);
+            QTRY_COMPARE(clippedTexts(page.get()), QStringList());
+            QCOMPARE(paleTexts(page.get()), QStringList());
+        }
+    }
+
+    FakeClock clock;
+    FakePrompter prompter;
+    std::unique_ptr<FakeChecks> fake;
+    std::unique_ptr<ui::checks::CheckLog> log;
+    std::unique_ptr<ui::checks::FoundSection> section;
+    std::unique_ptr<QWidget> page;
+    ui::checks::CheckPage* checkPage = nullptr;
+};
+
+} // namespace itam::tests
