@@ -21,7 +21,7 @@ struct FoundRecord
 Result<std::optional<FoundRecord>> findRecord(source::OperationsDatabase& database, model::DataType type,
                                               const QByteArray& key, const std::stop_token& stop)
 {
-    const auto stream = database.read(type);
+    const auto stream = database.readOne(type, key);
     if (!stream)
         return failure(stream.error());
     while (true) {

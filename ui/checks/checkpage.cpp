@@ -209,8 +209,6 @@ void CheckPage::showChosen()
 void CheckPage::showButtons()
 {
     m_run->setEnabled(!m_isRunning && m_emptyKind != Empty::NotReady);
-    for (QPushButton* button : std::as_const(m_checkButtons))
-        button->setVisible(m_hasResult);
     m_allCsv->setEnabled(!m_isRunning && m_groups.rowCount() > 0);
     m_csv->setEnabled(!m_isRunning && m_found.rowCount() > 0);
 }

@@ -69,7 +69,7 @@ public:
     void showRecords(int page, const FoundModel::Page& records);
     void showRecordsFailed(const Error& error);
 
-    /// Beside the button that runs the check, or above the records.
+    /// Beside the button that runs the check, or above the records. Whoever adds it, shows and hides it.
     QPushButton* addCheckButton(const QString& text, const char* objectName, const QString& whatsThis);
     QPushButton* addRecordButton(const QString& text, const char* objectName, const QString& whatsThis);
     /// At the right of the records.
@@ -146,6 +146,7 @@ private:
     QList<QPushButton*> m_recordButtons;
     widgets::MessageBar* m_bar;
     history::FileNotice* m_file;
+    QWidget* m_buttons;
     QWidget* m_progress;
     QProgressBar* m_progressBar;
     QLabel* m_progressText;
@@ -162,6 +163,7 @@ private:
     QSplitter* m_columns; ///< records, panel
     QSplitter* m_rows;    ///< groups, records
     QWidget* m_recordsHead;
+    QWidget* m_tools;
     QTimer* m_typing;
 };
 

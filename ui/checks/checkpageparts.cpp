@@ -6,6 +6,7 @@
 
 #include "ui/history/filenotice.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tableview.h"
@@ -43,6 +44,7 @@ CheckPage::CheckPage(const char* name, const Words& words, const QList<FoundColu
                                    ButtonKind::Plain, this))
     , m_bar(new widgets::MessageBar(this))
     , m_file(new history::FileNotice(this))
+    , m_buttons(new QWidget(this))
     , m_progress(new QWidget(this))
     , m_progressBar(new QProgressBar(m_progress))
     , m_progressText(widgets::makeLabel({}, TextRole::Muted, m_progress))
@@ -59,6 +61,7 @@ CheckPage::CheckPage(const char* name, const Words& words, const QList<FoundColu
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
     , m_recordsHead(new QWidget(this))
+    , m_tools(new QWidget(m_recordsHead))
     , m_typing(new QTimer(this))
 {
     setObjectName(QString::fromLatin1(named(m_name, "Page")));
@@ -143,21 +146,20 @@ void CheckPage::makeLayout()
     head->setSpacing(widgets::spacing(3));
     head->addWidget(widgets::makeLabel(m_words.title, TextRole::Title, this));
     head->addWidget(m_status, 1);
-    head->addWidget(m_run);
-    head->addWidget(m_allCsv);
+    auto* buttons = new widgets::FlowLayout(m_buttons);
+    buttons->addWidget(m_run);
+    buttons->addWidget(m_allCsv);
 
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(widgets::spacing(3));
-    tools->setObjectName(QStringLiteral("recordTools"));
-    tools->addWidget(m_filter, 1);
-    tools->addWidget(m_count);
+    auto* tools = new widgets::FlowLayout(m_tools);
+    tools->addWidget(m_filter);
     tools->addWidget(m_csv);
     auto* above = new QVBoxLayout(m_recordsHead);
     above->setContentsMargins(0, 0, 0, 0);
     above->setSpacing(widgets::spacing(2));
     above->addWidget(m_groupTitle);
     above->addWidget(m_meaning);
-    above->addLayout(tools);
+    above->addWidget(m_tools);
+    above->addWidget(m_count);
 
     m_columns->addWidget(m_table);
     m_columns->setChildrenCollapsible(false);
@@ -179,6 +181,7 @@ void CheckPage::makeLayout()
     column->setSpacing(widgets::spacing(3));
     column->addLayout(head);
     column->addWidget(widgets::makeLabel(m_words.explanation, TextRole::Body, this));
+    column->addWidget(m_buttons);
     column->addWidget(m_bar);
     column->addWidget(m_file);
     column->addWidget(m_progress);
@@ -246,21 +249,18 @@ void CheckPage::connectParts()
 
 QPushButton* CheckPage::addCheckButton(const QString& text, const char* objectName, const QString& whatsThis)
 {
-    auto* button = widgets::makeButton(text, objectName, ButtonKind::Plain, this);
+    auto* button = widgets::makeButton(text, objectName, ButtonKind::Plain, m_buttons);
     button->setWhatsThis(whatsThis);
-    auto* head = static_cast<QHBoxLayout*>(layout()->itemAt(0)->layout());
-    head->insertWidget(head->count() - 1, button);
+    m_buttons->layout()->addWidget(button);
     m_checkButtons.append(button);
-    showButtons();
     return button;
 }
 
 QPushButton* CheckPage::addRecordButton(const QString& text, const char* objectName, const QString& whatsThis)
 {
-    auto* button = widgets::makeButton(text, objectName, ButtonKind::Plain, m_recordsHead);
+    auto* button = widgets::makeButton(text, objectName, ButtonKind::Plain, m_tools);
     button->setWhatsThis(whatsThis);
-    auto* tools = m_recordsHead->findChild<QHBoxLayout*>(QStringLiteral("recordTools"));
-    tools->insertWidget(tools->count() - 1, button);
+    m_tools->layout()->addWidget(button);
     m_recordButtons.append(button);
     return button;
 }
@@ -275,19 +275,18 @@ void CheckPage::addPanel(QWidget* panel)
 // Parts were made in another order than they stand in.
 void CheckPage::orderTabs()
 {
-    QList<QWidget*> order{m_run};
+    QList<QWidget*> order{m_run, m_allCsv};
     for (QPushButton* button : std::as_const(m_checkButtons))
         order.append(button);
-    order.append(m_allCsv);
     order += m_bar->focusOrder();
     order += m_file->focusOrder();
     order += {m_stop, m_groupTable};
     for (QPushButton* button : m_groupTable->findChildren<QPushButton*>())
         order.append(button);
-    order.append(m_filter);
+    order += {m_filter, m_csv};
     for (QPushButton* button : std::as_const(m_recordButtons))
         order.append(button);
-    order += {m_csv, m_table};
+    order.append(m_table);
     for (QPushButton* button : m_table->findChildren<QPushButton*>())
         order.append(button);
     for (int i = 1; i < m_columns->count(); ++i) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checks/checksdesk.h"
 
+#include "ui/checks/previewsection.h"
 #include "ui/checks/qualitysection.h"
+#include "ui/checks/verifysection.h"
 
 #include <QDataStream>
 
@@ -26,6 +28,16 @@ void ChecksDesk::addSections()
     const FoundSection::Parts parts{m_parts.prompter, m_parts.clock, m_log};
     addSection(QStringLiteral("quality"), ChecksGroup::Source, tr("Data quality"), QStringLiteral("database"),
                std::make_unique<QualitySection>(parts));
+    auto preview = std::make_unique<PreviewSection>(parts);
+    connect(this, &ChecksDesk::recordRequested, preview.get(),
+            [this, section = preview.get()](core::model::DataType type, const QByteArray& key) {
+                m_parts.page.showSection(QStringLiteral("preview"));
+                section->showRecord(type, key);
+            });
+    addSection(QStringLiteral("preview"), ChecksGroup::Before, tr("Preview"), QStringLiteral("eye"),
+               std::move(preview));
+    addSection(QStringLiteral("verify"), ChecksGroup::After, tr("Verify"), QStringLiteral("shield"),
+               std::make_unique<VerifySection>(parts));
 }
 
 void ChecksDesk::addSection(const QString& id, ChecksGroup group, const QString& title, const QString& icon,

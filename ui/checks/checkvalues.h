@@ -24,15 +24,8 @@ struct CheckGroup
     friend bool operator==(const CheckGroup&, const CheckGroup&) = default;
 };
 
-struct CheckProgress
-{
-    core::model::DataType type = core::model::DataType::Hardware;
-    qint64 read = 0;
-    qint64 total = 0; ///< 0: not known yet
-    qint64 found = 0;
-
-    friend bool operator==(const CheckProgress&, const CheckProgress&) = default;
-};
+/// Of one data type; `total` 0: not known yet.
+using CheckProgress = core::exporter::VerifyProgress;
 
 /// Keys of the records that a repair sends.
 using RepairKeys = core::model::PerType<std::shared_ptr<QSet<QByteArray>>>;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checks/foundsection.h"
 
+#include "ui/checks/earlierdialog.h"
 #include "ui/history/filenotice.h"
 #include "ui/models/format.h"
 #include "ui/widgets/prompter.h"
+
+#include <QPushButton>
 
 namespace itam::ui::checks {
 namespace {
@@ -44,6 +47,9 @@ FoundSection::FoundSection(QString check, CheckPage* page, const Parts& parts)
     , m_check(std::move(check))
     , m_page(*page)
     , m_parts(parts)
+    , m_earlier(m_page.addCheckButton(tr("Earlier checks\u2026"),
+                                      (m_check + QStringLiteral("EarlierButton")).toLatin1().constData(),
+                                      tr("Lists when this was checked before, and what was found then.")))
 {
     m_look.setInterval(lookEveryMs);
     m_age.setInterval(ageChangesMs);
@@ -59,7 +65,16 @@ FoundSection::FoundSection(QString check, CheckPage* page, const Parts& parts)
     connect(&m_page, &CheckPage::settingsRequested, this, &CheckSection::settingsRequested);
     connect(&m_page, &CheckPage::recordsWanted, this, [this] { askRecords(0); });
     connect(&m_page.found(), &models::PagedModel::pageWanted, this, &FoundSection::askRecords);
+    connect(m_earlier, &QPushButton::clicked, this, &FoundSection::showEarlier);
     connectFiles();
+    m_earlier->setVisible(!m_parts.log.entries(m_check).isEmpty());
+}
+
+void FoundSection::showEarlier()
+{
+    auto* dialog = new EarlierDialog(m_parts.log.entries(m_check), &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void FoundSection::connectFiles()
@@ -149,6 +164,7 @@ void FoundSection::showProgress()
 
 void FoundSection::showStatus()
 {
+    m_earlier->setVisible(!m_parts.log.entries(m_check).isEmpty());
     const auto last = m_parts.log.last(m_check, ports().source, needsInstance() ? ports().instance : QString());
     if (!last)
         return m_page.showStatus({});

@@ -14,6 +14,8 @@
 
 #include <QTimer>
 
+class QPushButton;
+
 namespace itam::ui::widgets {
 class Prompter;
 } // namespace itam::ui::widgets
@@ -44,7 +46,9 @@ protected:
         std::shared_ptr<const FoundRecords> records;
         qint64 read = 0;
         qint64 found = 0;                         ///< of the records, those that the check is about
-        core::model::PerType<QString> notes = {}; ///< something to be said of a whole data type; technical
+        qint64 unsendable = 0;                    ///< rows that are left out (X-3)
+        QHash<int, qint64> travelling = {};       ///< by group: what an export would send of it
+        core::model::PerType<QString> notes = {}; ///< a sentence about a whole data type; may be empty
     };
     using Progress = core::support::Latest<CheckProgress>;
     /// On the background thread.
@@ -73,6 +77,7 @@ protected:
 
 private:
     void connectFiles();
+    void showEarlier();
     void takeOutcome(const Outcome& outcome);
     void showProgress();
     void showStatus();
@@ -84,6 +89,7 @@ private:
     const QString m_check;
     CheckPage& m_page;
     Parts m_parts;
+    QPushButton* m_earlier;
     std::optional<Outcome> m_outcome;
     bool m_isOutdated = false; ///< an export ended behind it
     std::shared_ptr<Progress> m_progress;

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Checks of an operations database and an instance in memory: they answer what the test says, on whatever thread they
+// are asked. Thread-safe.
+#pragma once
+
+#include "ui/checks/checkvalues.h"
+
+#include <mutex>
+#include <thread>
+
+namespace itam::tests {
+
+/// Outlives whoever asks.
+class FakeChecks
+{
+public:
+    struct Data
+    {
+        std::vector<core::source::Finding> findings;
+        std::vector<core::exporter::PreviewRecord> records;
+        std::vector<core::exporter::VerifyFinding> differences;
+        core::model::PerType<qint64> rows{{{10, 5, 20}}};
+        core::model::PerType<QString> fullReasons;
+        core::exporter::RecordView view;
+        std::optional<Error> error;
+        bool waits = false; ///< until it is stopped
+        int asked = 0;
+        QList<QByteArray> viewed;
+        bool mayRepair = true;
+        ui::checks::RepairKeys repaired;
+        int repairs = 0;
+    };
+    template <typename Change>
+    void with(Change change)
+    {
+        const std::lock_guard lock(m_mutex);
+        change(m_data);
+    }
+    [[nodiscard]] Data data()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_data;
+    }
+    [[nodiscard]] ui::checks::CheckPorts ports()
+    {
+        return {.source = QStringLiteral("operations.db"),
+                .instance = QStringLiteral("Acme"),
+                .instanceUrl = QStringLiteral("https://acme.example"),
+                .quality = [this](const auto& found, const auto& progress,
+                                  const std::stop_token& stop) -> Result<core::exporter::QualityReport> {
+                    const Data now = begin();
+                    progress({core::model::DataType::Hardware, 5, 10});
+                    ITAM_TRY(end(now, stop));
+                    core::exporter::QualityReport report;
+                    report.rows = now.rows;
+                    for (const core::source::Finding& finding : now.findings)
+                        found(finding);
+                    return report;
+                },
+                .preview = [this](const auto& record, core::exporter::ProgressBoard& board,
+                                  const std::stop_token& stop) -> Result<core::exporter::PreviewReport> {
+                    const Data now = begin();
+                    board.update([](core::exporter::ExportProgress& progress) {
+                        progress.types[core::model::DataType::Hardware].phase = core::exporter::Phase::Exporting;
+                        progress.types[core::model::DataType::Hardware].total = 10;
+                        progress.types[core::model::DataType::Hardware].read = 5;
+                    });
+                    ITAM_TRY(end(now, stop));
+                    core::exporter::PreviewReport report;
+                    for (const core::model::DataType type : core::model::allDataTypes) {
+                        report.types[type].looked = true;
+                        report.types[type].read = now.rows[type];
+                        report.types[type].fullReason = now.fullReasons[type];
+                    }
+                    for (const core::exporter::PreviewRecord& one : now.records)
+                        record(one);
+                    return report;
+                },
+                .verify = [this](const auto& found, auto& progress,
+                                 const std::stop_token& stop) -> Result<core::exporter::VerifyReport> {
+                    const Data now = begin();
+                    progress.update([](core::exporter::VerifyProgress& value) {
+                        value = {core::model::DataType::Hardware, 5, 10, 1};
+                    });
+                    ITAM_TRY(end(now, stop));
+                    core::exporter::VerifyReport report;
+                    for (const core::model::DataType type : core::model::allDataTypes) {
+                        report.types[type].looked = true;
+                        report.types[type].read = now.rows[type];
+                    }
+                    for (const core::exporter::VerifyFinding& finding : now.differences) {
+                        ++report.types[finding.type].found[static_cast<std::size_t>(finding.standing)];
+                        found(finding);
+                    }
+                    return report;
+                },
+                .viewRecord = [this](core::model::DataType type, const QByteArray& key,
+                                     const std::stop_token& stop) -> Result<core::exporter::RecordView> {
+                    Data now;
+                    with([&](Data& data) {
+                        data.viewed.append(key);
+                        now = data;
+                    });
+                    ITAM_TRY(end(now, stop));
+                    core::exporter::RecordView view = now.view;
+                    view.type = type;
+                    view.key = key;
+                    return view;
+                },
+                .repair =
+                    [this](const ui::checks::RepairKeys& keys) {
+                        bool may = false;
+                        with([&](Data& data) {
+                            may = data.mayRepair;
+                            data.repaired = keys;
+                            ++data.repairs;
+                        });
+                        return may;
+                    }};
+    }
+
+private:
+    [[nodiscard]] Data begin()
+    {
+        Data now;
+        with([&](Data& data) {
+            ++data.asked;
+            now = data;
+        });
+        return now;
+    }
+    [[nodiscard]] static Result<void> end(const Data& now, const std::stop_token& stop)
+    {
+        while (now.waits && !stop.stop_requested())
+            std::this_thread::yield();
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        if (now.error)
+            return failure(*now.error);
+        return {};
+    }
+
+    std::mutex m_mutex;
+    Data m_data;
+};
+
+} // namespace itam::tests

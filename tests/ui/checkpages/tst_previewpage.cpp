@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/checkpages/checksfixture.h"
+#include "ui/checks/previewsection.h"
+
+using namespace itam;
+using namespace itam::ui;
+using checks::PreviewSection;
+using core::changes::RecordKind;
+using core::exporter::PreviewRecord;
+using core::model::DataType;
+using tests::child;
+using tests::FakeChecks;
+
+// What the next export would do, and one record field by field.
+class PreviewPageTest final : public tests::ChecksPageTest
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        prepare();
+        fake->with([](FakeChecks::Data& data) {
+            data.records = {{DataType::Hardware, RecordKind::Unchanged, false, "C1", {}},
+                            {DataType::Hardware, RecordKind::Added, true, "C2", {}},
+                            {DataType::Hardware, RecordKind::Added, true, "C3", {}},
+                            {DataType::Hardware, RecordKind::Vanished, false, "C9", {}},
+                            {DataType::Contracts, RecordKind::Pending, true, "K1", QStringLiteral("CI_NOT_FOUND")},
+                            {DataType::Contracts, RecordKind::Pending, false, "K2", QStringLiteral("AMBIGUOUS")},
+                            {DataType::Applications, RecordKind::HeldBack, false, "A1", QStringLiteral("ADD_OFF")}};
+            data.view.isOnInstance = true;
+            data.view.table = QStringLiteral("cmdb_ci_computer");
+            data.view.fields = {{QStringLiteral("name"), QStringLiteral("old"), QStringLiteral("old"), false},
+                                {QStringLiteral("os"), QStringLiteral("Debian 11"), QStringLiteral("Debian 12"), true}};
+        });
+        auto made = std::make_unique<PreviewSection>(parts());
+        m_section = made.get();
+        use(std::move(made));
+    }
+    void cleanup() { finish(); }
+    void countsByKindAndType();
+    void listsWhatIsSentAndWhy();
+    void showsOldAndNewOfARecord();
+    void asksForTheLastOfManyChosenRecords();
+    void saysWhatAnExportOfTheRecordWouldMeet_data();
+    void saysWhatAnExportOfTheRecordWouldMeet();
+    void stopsReadingARecord();
+    void showsARecordBeforeThereIsAPreview();
+    void saysWhatIsNotOrdinary();
+    void showsProgressAndStops();
+    void asksForCredentials();
+    void writesAllKinds();
+    void keepsTheRulesOfAPage();
+
+private:
+    void preview()
+    {
+        showPage();
+        click("previewRunButton");
+        QTRY_COMPARE(checkPage->groups().rowCount(), 5);
+        QTRY_VERIFY(checkPage->found().rowCount() > 0);
+    }
+    void choose(RecordKind kind, DataType type)
+    {
+        checkPage->chooseGroup(checks::groupOf(type, static_cast<int>(kind)));
+    }
+    /// "state|field|instance|database" of each field.
+    [[nodiscard]] QStringList fields() const
+    {
+        const QAbstractItemModel& model = *table("previewFieldsTable")->model();
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model.columnCount(); ++column)
+                cells.append(model.index(row, column).data().toString());
+            rows.append(cells.join(QLatin1Char('|')));
+        }
+        return rows;
+    }
+
+    PreviewSection* m_section = nullptr;
+};
+
+void PreviewPageTest::countsByKindAndType()
+{
+    preview();
+    QCOMPARE(groupRows(), QStringList({QStringLiteral("Sent|Added|Hardware inventory|2"),
+                                       QStringLiteral("Partly sent|Pending|Contracts|2"),
+                                       QStringLiteral("Not sent|Held back|Installed applications|1"),
+                                       QStringLiteral("Stays there|Vanished|Hardware inventory|1"),
+                                       QStringLiteral("Not sent|Unchanged|Hardware inventory|1")}));
+    QCOMPARE(label("previewStatusLabel"), QStringLiteral("Last previewed just now: 35 records read, 3 would be sent."));
+}
+
+void PreviewPageTest::listsWhatIsSentAndWhy()
+{
+    preview();
+    choose(RecordKind::Pending, DataType::Contracts);
+    QTRY_COMPARE(recordKeys(), QStringList({QStringLiteral("K1"), QStringLiteral("K2")}));
+    const auto& found = checkPage->found();
+    QCOMPARE(found.index(0, 1).data().toString(), QStringLiteral("Yes"));
+    QCOMPARE(found.index(1, 1).data().toString(), QStringLiteral("No"));
+    QCOMPARE(found.index(0, 2).data().toString(), QStringLiteral("Its computer is not in ServiceNow"));
+    QCOMPARE(found.index(0, 2).data(models::RawRole).toString(), QStringLiteral("CI_NOT_FOUND"));
+}
+
+void PreviewPageTest::showsOldAndNewOfARecord()
+{
+    preview();
+    QTRY_COMPARE(fields(),
+                 QStringList({QStringLiteral("Differs|os|Debian 11|Debian 12"), QStringLiteral("Same|name|old|old")}));
+    QCOMPARE(label("previewRecordLabel"), QStringLiteral("Hardware inventory: C2"));
+    QCOMPARE(label("previewStoryLabel"),
+             QStringLiteral("It is in ServiceNow, in the table cmdb_ci_computer. No export of this console is known to "
+                            "have brought it there."));
+}
+
+void PreviewPageTest::asksForTheLastOfManyChosenRecords()
+{
+    preview();
+    QTRY_COMPARE(fake->data().viewed, QList<QByteArray>({"C2"}));
+    auto* records = table("previewTable");
+    records->setCurrentIndex(checkPage->found().index(1, 0));
+    records->setCurrentIndex(checkPage->found().index(0, 0));
+    records->setCurrentIndex(checkPage->found().index(1, 0));
+    QTRY_COMPARE(fake->data().viewed, QList<QByteArray>({"C2", "C3"}));
+    QTRY_COMPARE(fields().size(), 2);
+    // Enter does not wait.
+    records->setCurrentIndex(checkPage->found().index(0, 0));
+    QTest::keyClick(records, Qt::Key_Return);
+    QTRY_COMPARE(fake->data().viewed.size(), 3);
+}
+
+void PreviewPageTest::saysWhatAnExportOfTheRecordWouldMeet_data()
+{
+    QTest::addColumn<bool>("landed");
+    QTest::addColumn<QString>("pending");
+    QTest::addColumn<bool>("vanished");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("landed") << true << "" << false << "An export brought it there; it was sent last on";
+    QTest::newRow("pending") << false << "AMBIGUOUS" << false
+                             << "It did not land when it was sent: Several records in ServiceNow match.";
+    QTest::newRow("vanished") << false << "" << true
+                              << "It had vanished from the operations database and is sent again.";
+}
+
+void PreviewPageTest::saysWhatAnExportOfTheRecordWouldMeet()
+{
+    QFETCH(const bool, landed);
+    QFETCH(const QString, pending);
+    QFETCH(const bool, vanished);
+    QFETCH(const QString, part);
+    fake->with([&](FakeChecks::Data& data) {
+        data.view.hasLanded = landed;
+        data.view.sentAt = clock.nowUtc();
+        data.view.pendingReason = pending;
+        data.view.hadVanished = vanished;
+    });
+    showPage();
+    m_section->showRecord(DataType::Hardware, "C2");
+    QTRY_VERIFY2(label("previewStoryLabel").contains(part), qPrintable(label("previewStoryLabel")));
+}
+
+void PreviewPageTest::stopsReadingARecord()
+{
+    fake->with([](FakeChecks::Data& data) { data.waits = true; });
+    showPage();
+    m_section->showRecord(DataType::Hardware, "C2");
+    QTRY_COMPARE(emptyTitle(*table("previewFieldsTable")), QStringLiteral("Reading the record\u2026"));
+    click("previewStopFieldsButton");
+    QCOMPARE(emptyTitle(*table("previewFieldsTable")), QStringLiteral("Reading was stopped"));
+    fake->with([](FakeChecks::Data& data) { data.waits = false; });
+    QTest::mouseClick(emptyButton(*table("previewFieldsTable")), Qt::LeftButton);
+    QTRY_COMPARE(fields().size(), 2);
+}
+
+void PreviewPageTest::showsARecordBeforeThereIsAPreview()
+{
+    showPage();
+    m_section->showRecord(DataType::Contracts, "K7");
+    QTRY_COMPARE(fields().size(), 2);
+    QCOMPARE(label("previewRecordLabel"), QStringLiteral("Contracts: K7"));
+    fail(ErrorCode::NotFound);
+    m_section->showRecord(DataType::Contracts, "K8");
+    QTRY_COMPARE(emptyTitle(*table("previewFieldsTable")),
+                 QStringLiteral("The operations database has no such record that can be sent"));
+    fail(ErrorCode::TimedOut);
+    m_section->showRecord(DataType::Contracts, "K8");
+    QTRY_COMPARE(emptyButton(*table("previewFieldsTable"))->text(), QStringLiteral("Try again"));
+}
+
+void PreviewPageTest::saysWhatIsNotOrdinary()
+{
+    preview();
+    QVERIFY(checkPage->bar().isEmpty());
+    fake->with([](FakeChecks::Data& data) {
+        data.fullReasons[DataType::Hardware] = QStringLiteral("The instance was restored.");
+    });
+    click("previewRunButton");
+    QTRY_COMPARE(checkPage->bar().message().meaning,
+                 QStringLiteral("Hardware inventory would be exported in full: The instance was restored."));
+}
+
+void PreviewPageTest::showsProgressAndStops()
+{
+    fake->with([](FakeChecks::Data& data) { data.waits = true; });
+    showPage();
+    click("previewRunButton");
+    QVERIFY(child<QWidget>(*page, "previewProgressBar")->isVisible());
+    QCOMPARE(emptyTitle(*table("previewGroupsTable")), QStringLiteral("Looking\u2026"));
+    click("previewStopButton");
+    QCOMPARE(emptyTitle(*table("previewGroupsTable")), QStringLiteral("There is no preview yet"));
+    QVERIFY(!child<QWidget>(*page, "previewProgressBar")->isVisible());
+}
+
+void PreviewPageTest::asksForCredentials()
+{
+    fail(ErrorCode::CredentialsIncomplete);
+    showPage();
+    const QSignalSpy settings(section.get(), &checks::CheckSection::settingsRequested);
+    click("previewRunButton");
+    QTRY_COMPARE(emptyButton(*table("previewGroupsTable"))->text(), QStringLiteral("Go to Integrations"));
+    QTest::mouseClick(emptyButton(*table("previewGroupsTable")), Qt::LeftButton);
+    QCOMPARE(settings.count(), 1);
+    // Whoever has entered them can begin again.
+    fake->with([](FakeChecks::Data& data) { data.error.reset(); });
+    QVERIFY(button("previewRunButton")->isEnabled());
+    click("previewRunButton");
+    QTRY_COMPARE(checkPage->groups().rowCount(), 5);
+}
+
+void PreviewPageTest::writesAllKinds()
+{
+    const QTemporaryDir folder;
+    prompter.path = folder.filePath(QStringLiteral("all.csv"));
+    preview();
+    click("previewAllCsvButton");
+    QTRY_VERIFY(QFile::exists(prompter.path));
+    QCOMPARE(contentsOf(prompter.path),
+             QStringLiteral("Kind,Data type,Record,Sent,Why it did not land\r\nadded,hardware,C2,true,\r\n"
+                            "added,hardware,C3,true,\r\npending,contracts,K1,true,CI_NOT_FOUND\r\n"
+                            "pending,contracts,K2,false,AMBIGUOUS\r\nheld-back,applications,A1,false,ADD_OFF\r\n"
+                            "vanished,hardware,C9,false,\r\nunchanged,hardware,C1,false,\r\n"));
+}
+
+void PreviewPageTest::keepsTheRulesOfAPage()
+{
+    preview();
+    QTRY_COMPARE(fields().size(), 2);
+    keepsTheRules();
+}
+
+ITAM_TEST(PreviewPageTest)
+#include "tst_previewpage.moc"

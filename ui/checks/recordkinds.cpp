@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checks/recordkinds.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace itam::ui::checks {
+namespace {
+
+using core::changes::RecordKind;
+using core::exporter::Standing;
+using models::Severity;
+
+template <typename Kind>
+struct Entry
+{
+    Kind kind;
+    const char* title;
+    const char* meaning;
+    const char* advice;
+};
+
+// The tables stand inside the class that gives them their context: lupdate looks for QT_TR_NOOP and expands no macros.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordKinds)
+public:
+    static constexpr auto kinds = std::to_array<Entry<RecordKind>>({
+        {RecordKind::Added, QT_TR_NOOP("Added"),
+         QT_TR_NOOP("ServiceNow is not known to have these records. They are inserted, or matched with what it has."),
+         ""},
+        {RecordKind::Changed, QT_TR_NOOP("Changed"),
+         QT_TR_NOOP("These records differ from what was sent last. ServiceNow gets their new values."), ""},
+        {RecordKind::Unchanged, QT_TR_NOOP("Unchanged"), QT_TR_NOOP("ServiceNow has these records as they are."), ""},
+        {RecordKind::Refreshed, QT_TR_NOOP("Sent too long ago"),
+         QT_TR_NOOP("Nothing but dates of use and inventory can have changed. They are sent again every 30 days."), ""},
+        {RecordKind::Returned, QT_TR_NOOP("Returned"),
+         QT_TR_NOOP("These records had vanished from the operations database and are back. They are sent, even if they "
+                    "are equal."),
+         ""},
+        {RecordKind::Pending, QT_TR_NOOP("Pending"),
+         QT_TR_NOOP("These records were sent and did not land. Every export sends them again."),
+         QT_TR_NOOP("The column at the right of a record says why.")},
+        {RecordKind::HeldBack, QT_TR_NOOP("Held back"),
+         QT_TR_NOOP("ServiceNow is set not to add or update such records."),
+         QT_TR_NOOP("They travel with the next export after its property was switched on.")},
+        {RecordKind::Duplicate, QT_TR_NOOP("Duplicates"),
+         QT_TR_NOOP("Another record of the operations database stands for the same computer in ServiceNow."),
+         QT_TR_NOOP("Merge the two in the operations database if they are one machine.")},
+        {RecordKind::Vanished, QT_TR_NOOP("Vanished"),
+         QT_TR_NOOP("The operations database does not have these records any more. ServiceNow keeps what it has: "
+                    "nothing is ever deleted."),
+         ""},
+    });
+    static_assert(kinds.size() == core::changes::recordKindCount);
+
+    static constexpr auto standings = std::to_array<Entry<Standing>>({
+        {Standing::Missing, QT_TR_NOOP("Missing"),
+         QT_TR_NOOP("The operations database has these records, ServiceNow does not. An export believes that they "
+                    "landed and does not send them."),
+         QT_TR_NOOP("A repair sends them.")},
+        {Standing::Different, QT_TR_NOOP("Different"),
+         QT_TR_NOOP("Somebody changed these records in ServiceNow, or they did not land as they were sent."),
+         QT_TR_NOOP("A repair sends them again, which overwrites what was changed there.")},
+        {Standing::Extra, QT_TR_NOOP("Extra"),
+         QT_TR_NOOP("ServiceNow has these records with a key of ours, the operations database does not. They are never "
+                    "deleted."),
+         QT_TR_NOOP("Retire them in CI lifecycle when they are gone for good.")},
+        {Standing::HeldBack, QT_TR_NOOP("Held back"),
+         QT_TR_NOOP("They are missing or different because ServiceNow is set not to add or update such records."), ""},
+        {Standing::Pending, QT_TR_NOOP("Pending"),
+         QT_TR_NOOP("They did not land and are known: every export sends them again."),
+         QT_TR_NOOP("The column beside a record says why.")},
+        {Standing::Duplicate, QT_TR_NOOP("Duplicates"),
+         QT_TR_NOOP("Another record of the operations database stands for the same computer in ServiceNow."),
+         QT_TR_NOOP("Merge the two in the operations database if they are one machine.")},
+    });
+    static_assert(standings.size() == core::exporter::standingCount);
+
+    template <typename Kind, std::size_t total>
+    static RecordKindWords of(const std::array<Entry<Kind>, total>& entries, Kind kind)
+    {
+        for (const Entry<Kind>& entry : entries) {
+            if (entry.kind == kind)
+                return {tr(entry.title), tr(entry.meaning), *entry.advice ? tr(entry.advice) : QString()};
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+RecordKindWords recordKindWords(RecordKind kind)
+{
+    return Words::of(Words::kinds, kind);
+}
+
+models::State stateOf(RecordKind kind, qint64 travelling, qint64 all)
+{
+    if (kind == RecordKind::Vanished)
+        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr("Stays there")};
+    const bool isProblem = kind == RecordKind::Pending;
+    if (travelling == 0)
+        return {isProblem ? Severity::Warning : Severity::Neutral, QStringLiteral("neutral"), Words::tr("Not sent")};
+    if (travelling < all)
+        return {isProblem ? Severity::Warning : Severity::Busy, QStringLiteral("export"), Words::tr("Partly sent")};
+    if (isProblem)
+        return {Severity::Warning, QStringLiteral("warning"), Words::tr("Sent again")};
+    return {Severity::Busy, QStringLiteral("export"), Words::tr("Sent")};
+}
+
+RecordKindWords standingWords(Standing standing)
+{
+    return Words::of(Words::standings, standing);
+}
+
+models::State stateOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Missing:
+        return {Severity::Error, QStringLiteral("error"), Words::tr("To repair")};
+    case Standing::Different:
+        return {Severity::Warning, QStringLiteral("warning"), Words::tr("To repair")};
+    case Standing::Extra:
+        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr("Stays there")};
+    case Standing::HeldBack:
+        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr("As it is set")};
+    case Standing::Pending:
+        return {Severity::Warning, QStringLiteral("waiting"), Words::tr("Sent again")};
+    case Standing::Duplicate:
+        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr("Known")};
+    }
+    return {};
+}
+
+} // namespace itam::ui::checks
