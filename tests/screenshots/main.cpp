@@ -4,6 +4,7 @@
 // Goes through the console with a real export on the embedded instance, takes a picture of every page, and looks for
 // clipped, pale and nameless parts. Ends with 1 when it found any. See tests/screenshots.sh.
 #include "tests/app/console/driver.h"
+#include "tests/screenshots/checkswalk.h"
 #include "tests/screenshots/lifecyclewalk.h"
 #include "tests/screenshots/recordswalk.h"
 #include "tests/ui/checks/clipping.h"
@@ -170,6 +171,12 @@ public:
         return true;
     }
 
+    [[nodiscard]] bool checks(const QString& source)
+    {
+        return tests::walkThroughChecks(
+            m_driver, source, [this](QWidget& window, const char* name) { m_photographer.take(window, name); });
+    }
+
 private:
     void take(const char* name) { m_photographer.take(m_console.window(), name); }
     [[nodiscard]] bool isEnabled(const char* name) const
@@ -254,7 +261,8 @@ int main(int argc, char** argv)
     Walk walk(console, photographer);
     const bool complete =
         parser.isSet(QStringLiteral("lifecycle-only")) ||
-        (walk.first(QStringLiteral("sqlite:") + source) && walk.integrations() && walk.exporting() && walk.history());
+        (walk.first(QStringLiteral("sqlite:") + source) && walk.integrations() && walk.exporting() && walk.history() &&
+         walk.checks(source));
     if (!complete) {
         photographer.take(console.window(), "stuck");
         photographer.problem(QStringLiteral("the walk through the window did not come to its end"));

@@ -96,7 +96,7 @@ void CheckPage::makeGroups()
     m_groupTable->setWhatsThis(
         tr("What was found, the worst first. Choose a row: its records stand below, with what becomes of them."));
     m_groupTable->setModel(&m_groups);
-    m_groupTable->setColumnWidths({22, 0, 26, 12});
+    m_groupTable->setColumnWidths({20, 10, 24, 0});
     m_groupTable->setSelectionMode(QAbstractItemView::SingleSelection);
 }
 
@@ -106,9 +106,7 @@ void CheckPage::makeRecords()
     m_table->setWhatsThis(tr("The records of the chosen kind, in the order of the operations database. Ctrl+C copies "
                              "the selected rows."));
     m_table->setModel(&m_found);
-    QList<int> widths(m_found.columnCount(), 24);
-    widths.last() = 0;
-    m_table->setColumnWidths(widths);
+    m_table->setColumnWidths(FoundModel::widthsOf(m_found.columns()));
     m_filter->setObjectName(QString::fromLatin1(named(m_name, "FilterEdit")));
     m_filter->setAccessibleName(tr("Filter the records"));
     m_filter->setPlaceholderText(tr("Filter the records"));
@@ -268,8 +266,8 @@ QPushButton* CheckPage::addRecordButton(const QString& text, const char* objectN
 void CheckPage::addPanel(QWidget* panel)
 {
     m_columns->addWidget(panel);
-    m_columns->setStretchFactor(0, 1);
-    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(0, 2);
+    m_columns->setStretchFactor(1, 3);
 }
 
 // Parts were made in another order than they stand in.

@@ -8,6 +8,7 @@ namespace itam::ui::checks {
 namespace {
 
 using core::exporter::RecordField;
+using models::State;
 
 constexpr const char* context = "FieldModel";
 constexpr std::array<lifecycle::ColumnWords, FieldModel::columnTotal> columns{{
@@ -19,7 +20,7 @@ constexpr std::array<lifecycle::ColumnWords, FieldModel::columnTotal> columns{{
      QT_TRANSLATE_NOOP("FieldModel", "The new value, as an export sends it")},
 }};
 
-models::State stateOf(const RecordField& field)
+State stateOf(const RecordField& field)
 {
     if (field.differs)
         return {models::Severity::Warning, QStringLiteral("warning"), FieldModel::tr("Differs")};

@@ -97,6 +97,14 @@ public:
          QT_TR_NOOP("In a large database, let LastModified be a column of a table, with an index.")},
     });
     static_assert(entries.size() == core::source::findingKindCount);
+
+    // What becomes of the records.
+    static constexpr auto exportStops = QT_TR_NOOP("Export stops");
+    static constexpr auto notSent = QT_TR_NOOP("Not sent");
+    static constexpr auto doesNotLand = QT_TR_NOOP("Does not land");
+    static constexpr auto landsMisplaced = QT_TR_NOOP("Lands misplaced");
+    static constexpr auto sentChanged = QT_TR_NOOP("Sent changed");
+    static constexpr auto harmless = QT_TR_NOOP("Harmless");
 };
 
 } // namespace
@@ -106,17 +114,17 @@ models::State stateOf(Consequence consequence)
     using models::Severity;
     switch (consequence) {
     case Consequence::ExportStops:
-        return {Severity::Error, QStringLiteral("stop"), Words::tr("Export stops")};
+        return {Severity::Error, QStringLiteral("stop"), Words::tr(Words::exportStops)};
     case Consequence::NotSent:
-        return {Severity::Error, QStringLiteral("error"), Words::tr("Not sent")};
+        return {Severity::Error, QStringLiteral("error"), Words::tr(Words::notSent)};
     case Consequence::DoesNotLand:
-        return {Severity::Error, QStringLiteral("error"), Words::tr("Does not land")};
+        return {Severity::Error, QStringLiteral("error"), Words::tr(Words::doesNotLand)};
     case Consequence::Misplaced:
-        return {Severity::Warning, QStringLiteral("warning"), Words::tr("Lands misplaced")};
+        return {Severity::Warning, QStringLiteral("warning"), Words::tr(Words::landsMisplaced)};
     case Consequence::SentChanged:
-        return {Severity::Warning, QStringLiteral("warning"), Words::tr("Sent changed")};
+        return {Severity::Warning, QStringLiteral("warning"), Words::tr(Words::sentChanged)};
     case Consequence::Harmless:
-        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr("Harmless")};
+        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr(Words::harmless)};
     }
     return {};
 }

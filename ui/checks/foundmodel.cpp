@@ -58,6 +58,17 @@ QString FoundModel::headingOf(FoundColumn column)
     return {};
 }
 
+QList<int> FoundModel::widthsOf(const QList<FoundColumn>& columns)
+{
+    constexpr int keyWidth = 22;
+    constexpr int wordWidth = 10;
+    QList<int> widths;
+    for (const FoundColumn column : columns)
+        widths.append(column == FoundColumn::Travels ? wordWidth : keyWidth);
+    widths.last() = 0;
+    return widths;
+}
+
 QString FoundModel::textOf(const FoundRecord& record, FoundColumn column)
 {
     switch (column) {

@@ -30,6 +30,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     [[nodiscard]] static QString headingOf(FoundColumn column);
+    /// In characters, for a table; the last one takes the rest.
+    [[nodiscard]] static QList<int> widthsOf(const QList<FoundColumn>& columns);
     /// For people: a reason code as a sentence.
     [[nodiscard]] static QString textOf(const FoundRecord& record, FoundColumn column);
     [[nodiscard]] static QVariant rawOf(const FoundRecord& record, FoundColumn column);

@@ -13,9 +13,9 @@ constexpr const char* context = "GroupModel";
 constexpr std::array<lifecycle::ColumnWords, GroupModel::columnTotal> columns{{
     {QT_TRANSLATE_NOOP("GroupModel", "Consequence"), false,
      QT_TRANSLATE_NOOP("GroupModel", "What becomes of these records")},
-    {QT_TRANSLATE_NOOP("GroupModel", "What was found")},
-    {QT_TRANSLATE_NOOP("GroupModel", "Data type")},
     {QT_TRANSLATE_NOOP("GroupModel", "Records"), true},
+    {QT_TRANSLATE_NOOP("GroupModel", "Data type")},
+    {QT_TRANSLATE_NOOP("GroupModel", "What was found")},
 }};
 
 } // namespace

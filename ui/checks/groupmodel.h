@@ -16,11 +16,11 @@ public:
     enum class Column
     {
         State,
-        Title,
+        Count,
         Type,
-        Count
+        Title
     };
-    static constexpr int columnTotal = static_cast<int>(Column::Count) + 1;
+    static constexpr int columnTotal = static_cast<int>(Column::Title) + 1;
 
     using ListRows::ListRows;
 

@@ -195,14 +195,15 @@ void PreviewSection::showNotes()
             //: %1 a data type, %2 the reason as a sentence
             sentences.append(tr("%1 would be exported in full: %2").arg(models::titleOf(type), outcome()->notes[type]));
     }
-    if (outcome()->unsendable > 0)
-        sentences.append(
-            tr("%n row(s) cannot be sent; Data quality says why.", nullptr, static_cast<int>(outcome()->unsendable)));
-    if (sentences.isEmpty())
-        return;
-    m_page.bar().showMessage({.severity = models::Severity::Neutral,
-                              .what = tr("The export would not be an ordinary one."),
-                              .meaning = sentences.join(QLatin1Char(' '))});
+    const int unsendable = static_cast<int>(outcome()->unsendable);
+    if (!sentences.isEmpty())
+        m_page.bar().showMessage({.severity = models::Severity::Neutral,
+                                  .what = tr("It would not be an ordinary export."),
+                                  .meaning = sentences.join(QLatin1Char(' '))});
+    else if (unsendable > 0)
+        m_page.bar().showMessage({.severity = models::Severity::Neutral,
+                                  .what = tr("%n row(s) cannot be sent.", nullptr, unsendable),
+                                  .meaning = tr("Data quality says why.")});
 }
 
 } // namespace itam::ui::checks

@@ -42,7 +42,7 @@ public:
          ""},
         {RecordKind::Pending, QT_TR_NOOP("Pending"),
          QT_TR_NOOP("These records were sent and did not land. Every export sends them again."),
-         QT_TR_NOOP("The column at the right of a record says why.")},
+         QT_TR_NOOP("The column beside a record says why.")},
         {RecordKind::HeldBack, QT_TR_NOOP("Held back"),
          QT_TR_NOOP("ServiceNow is set not to add or update such records."),
          QT_TR_NOOP("They travel with the next export after its property was switched on.")},
@@ -58,12 +58,11 @@ public:
 
     static constexpr auto standings = std::to_array<Entry<Standing>>({
         {Standing::Missing, QT_TR_NOOP("Missing"),
-         QT_TR_NOOP("The operations database has these records, ServiceNow does not. An export believes that they "
-                    "landed and does not send them."),
-         QT_TR_NOOP("A repair sends them.")},
+         QT_TR_NOOP("The operations database has these records, ServiceNow does not."),
+         QT_TR_NOOP("A repair sends them now. What was added since the last export comes with the next one anyway.")},
         {Standing::Different, QT_TR_NOOP("Different"),
-         QT_TR_NOOP("Somebody changed these records in ServiceNow, or they did not land as they were sent."),
-         QT_TR_NOOP("A repair sends them again, which overwrites what was changed there.")},
+         QT_TR_NOOP("The values in ServiceNow are not those of the operations database."),
+         QT_TR_NOOP("A repair sends these records again, which overwrites what somebody changed there.")},
         {Standing::Extra, QT_TR_NOOP("Extra"),
          QT_TR_NOOP("ServiceNow has these records with a key of ours, the operations database does not. They are never "
                     "deleted."),
@@ -78,6 +77,16 @@ public:
          QT_TR_NOOP("Merge the two in the operations database if they are one machine.")},
     });
     static_assert(standings.size() == core::exporter::standingCount);
+
+    // What becomes of the records.
+    static constexpr auto staysThere = QT_TR_NOOP("Stays there");
+    static constexpr auto notSent = QT_TR_NOOP("Not sent");
+    static constexpr auto partlySent = QT_TR_NOOP("Partly sent");
+    static constexpr auto sentAgain = QT_TR_NOOP("Sent again");
+    static constexpr auto sent = QT_TR_NOOP("Sent");
+    static constexpr auto toRepair = QT_TR_NOOP("To repair");
+    static constexpr auto asItIsSet = QT_TR_NOOP("As it is set");
+    static constexpr auto known = QT_TR_NOOP("Known");
 
     template <typename Kind, std::size_t total>
     static RecordKindWords of(const std::array<Entry<Kind>, total>& entries, Kind kind)
@@ -100,15 +109,16 @@ RecordKindWords recordKindWords(RecordKind kind)
 models::State stateOf(RecordKind kind, qint64 travelling, qint64 all)
 {
     if (kind == RecordKind::Vanished)
-        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr("Stays there")};
+        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr(Words::staysThere)};
     const bool isProblem = kind == RecordKind::Pending;
     if (travelling == 0)
-        return {isProblem ? Severity::Warning : Severity::Neutral, QStringLiteral("neutral"), Words::tr("Not sent")};
+        return {isProblem ? Severity::Warning : Severity::Neutral, QStringLiteral("neutral"),
+                Words::tr(Words::notSent)};
     if (travelling < all)
-        return {isProblem ? Severity::Warning : Severity::Busy, QStringLiteral("export"), Words::tr("Partly sent")};
+        return {isProblem ? Severity::Warning : Severity::Busy, QStringLiteral("export"), Words::tr(Words::partlySent)};
     if (isProblem)
-        return {Severity::Warning, QStringLiteral("warning"), Words::tr("Sent again")};
-    return {Severity::Busy, QStringLiteral("export"), Words::tr("Sent")};
+        return {Severity::Warning, QStringLiteral("warning"), Words::tr(Words::sentAgain)};
+    return {Severity::Busy, QStringLiteral("export"), Words::tr(Words::sent)};
 }
 
 RecordKindWords standingWords(Standing standing)
@@ -120,17 +130,17 @@ models::State stateOf(Standing standing)
 {
     switch (standing) {
     case Standing::Missing:
-        return {Severity::Error, QStringLiteral("error"), Words::tr("To repair")};
+        return {Severity::Error, QStringLiteral("error"), Words::tr(Words::toRepair)};
     case Standing::Different:
-        return {Severity::Warning, QStringLiteral("warning"), Words::tr("To repair")};
+        return {Severity::Warning, QStringLiteral("warning"), Words::tr(Words::toRepair)};
     case Standing::Extra:
-        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr("Stays there")};
+        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr(Words::staysThere)};
     case Standing::HeldBack:
-        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr("As it is set")};
+        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr(Words::asItIsSet)};
     case Standing::Pending:
-        return {Severity::Warning, QStringLiteral("waiting"), Words::tr("Sent again")};
+        return {Severity::Warning, QStringLiteral("waiting"), Words::tr(Words::sentAgain)};
     case Standing::Duplicate:
-        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr("Known")};
+        return {Severity::Neutral, QStringLiteral("neutral"), Words::tr(Words::known)};
     }
     return {};
 }

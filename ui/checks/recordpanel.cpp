@@ -43,7 +43,7 @@ RecordPanel::RecordPanel(const char* name, QWidget* parent)
     m_table->setWhatsThis(tr("Each field that an export fills: its value in ServiceNow now, and the one that the "
                              "operations database has. Fields that differ stand first."));
     m_table->setModel(&m_fields);
-    m_table->setColumnWidths({14, 20, 24, 0});
+    m_table->setColumnWidths({12, 20, 20, 0});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(widgets::spacing(2), 0, 0, 0);
     column->setSpacing(widgets::spacing(2));

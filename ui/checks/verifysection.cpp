@@ -167,10 +167,13 @@ void VerifySection::showChosen()
     const CheckGroup* group = m_page.chosenGroup();
     if (!record || !group)
         return m_panel->forget();
-    QStringList story{group->meaning};
+    QStringList story;
     if (!record->detail.isEmpty()) {
         const models::ReasonText reason = models::reasonText(record->detail);
         story += {reason.what + QLatin1Char('.'), reason.advice};
+        if (core::changes::isDuplicate(record->detail))
+            //: %1 is the key of a record
+            story += tr("The other record is %1.").arg(QString::fromUtf8(core::changes::claimantOf(record->detail)));
     }
     m_panel->showDifferences(typeOfGroup(group->id), record->key, story.join(QLatin1Char(' ')).trimmed(),
                              record->differences);

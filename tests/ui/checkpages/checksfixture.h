@@ -75,7 +75,7 @@ protected:
     {
         return child<QPushButton>(view, "emptyStateButton");
     }
-    /// "state|title|type|count" of each row.
+    /// "state|count|type|title" of each row.
     [[nodiscard]] QStringList groupRows() const
     {
         const auto& groups = checkPage->groups();

@@ -84,12 +84,11 @@ void QualityPageTest::listsTheWorstFirst()
 {
     const QSignalSpy badge(section.get(), &checks::CheckSection::badgeChanged);
     check();
-    QCOMPARE(groupRows(), QStringList({QStringLiteral("Export stops|A view or a required column is missing|"
-                                                      "Installed applications|1"),
-                                       QStringLiteral("Lands misplaced|Computers share a serial number|"
-                                                      "Hardware inventory|1"),
-                                       QStringLiteral("Sent changed|A value is longer than its field in ServiceNow|"
-                                                      "Contracts|3")}));
+    QCOMPARE(
+        groupRows(),
+        QStringList({QStringLiteral("Export stops|1|Installed applications|A view or a required column is missing"),
+                     QStringLiteral("Lands misplaced|1|Hardware inventory|Computers share a serial number"),
+                     QStringLiteral("Sent changed|3|Contracts|A value is longer than its field in ServiceNow")}));
     QCOMPARE(badge.last().first().toInt(), 1);
 }
 

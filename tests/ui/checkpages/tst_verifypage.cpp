@@ -67,11 +67,11 @@ void VerifyPageTest::tellsMissingDifferentAndExtra()
 {
     const QSignalSpy badge(section.get(), &checks::CheckSection::badgeChanged);
     verify();
-    QCOMPARE(groupRows(), QStringList({QStringLiteral("To repair|Missing|Hardware inventory|1"),
-                                       QStringLiteral("To repair|Missing|Contracts|1"),
-                                       QStringLiteral("To repair|Different|Hardware inventory|1"),
-                                       QStringLiteral("Stays there|Extra|Contracts|1"),
-                                       QStringLiteral("Sent again|Pending|Contracts|1")}));
+    QCOMPARE(groupRows(), QStringList({QStringLiteral("To repair|1|Hardware inventory|Missing"),
+                                       QStringLiteral("To repair|1|Contracts|Missing"),
+                                       QStringLiteral("To repair|1|Hardware inventory|Different"),
+                                       QStringLiteral("Stays there|1|Contracts|Extra"),
+                                       QStringLiteral("Sent again|1|Contracts|Pending")}));
     QCOMPARE(label("verifyStatusLabel"),
              QStringLiteral("Last verified just now: 35 records compared, 4 missing, different or extra."));
     QCOMPARE(badge.last().first().toInt(), 3);

@@ -6,6 +6,7 @@
 #include "tests/fakes/fakelifecycle.h"
 #include "tests/fakes/widgetrules.h"
 #include "tests/ui/integrations/pagetools.h"
+#include "tests/ui/translations/checksample.h"
 #include "tests/ui/translations/rulesample.h"
 #include "tests/ui/translations/recordsample.h"
 #include "ui/exporter/exportpage.h"
@@ -169,6 +170,12 @@ QStringList SamplePage::names()
                              "records: no entries",
                              "records: story",
                              "records: log",
+                             "checks: quality",
+                             "checks: preview",
+                             "checks: preview before",
+                             "checks: verify",
+                             "checks: verify before",
+                             "checks: no database",
                              "lifecycle: cis",
                              "lifecycle: ci",
                              "lifecycle: empty",
@@ -199,6 +206,7 @@ SamplePage::SamplePage(const QString& name)
                     : page == QLatin1String("history")      ? makeHistory(situation)
                     : page == QLatin1String("rules")        ? makeRulePage(situation).release()
                     : page == QLatin1String("records")      ? makeRecordPage(situation, m_clock).release()
+                    : page == QLatin1String("checks")       ? makeChecksPage(situation).release()
                     : page == QLatin1String("lifecycle")    ? makeLifecycle(situation)
                     : page == QLatin1String("pending")      ? makePending(situation)
                     : page == QLatin1String("window")       ? makeWindow()
@@ -212,6 +220,8 @@ SamplePage::SamplePage(const QString& name)
         fillHistory(situation);
     if (m_lifecycle)
         fillLifecycle(situation);
+    if (page == QLatin1String("checks"))
+        fillChecksPage(*m_widget, situation);
     for (int i = 0; i < 3; ++i) // layouts of layouts
         QCoreApplication::processEvents();
 }

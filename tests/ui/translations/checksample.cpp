@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/translations/checksample.h"
+
+#include "tests/fakes/fakechecks.h"
+#include "tests/fakes/fakeclock.h"
+#include "tests/fakes/fakeprompter.h"
+#include "core/exporter/connectionchecks.h"
+#include "ui/checks/checksdesk.h"
+
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+namespace itam::tests {
+namespace {
+
+using core::changes::RecordKind;
+using core::exporter::Standing;
+using core::model::DataType;
+using core::source::Finding;
+
+class SampleChecksPage final : public ui::checks::ChecksPage
+{
+public:
+    explicit SampleChecksPage(const QString& situation)
+    {
+        fill();
+        m_desk = std::make_unique<ui::checks::ChecksDesk>(ui::checks::ChecksDesk::Parts{*this, m_prompter, m_clock});
+        ui::checks::CheckPorts ports = m_fake.ports();
+        if (situation == QLatin1String("no database"))
+            ports.source.clear();
+        m_desk->setPorts(ports);
+    }
+    ~SampleChecksPage() override { m_desk.reset(); }
+
+private:
+    void fill()
+    {
+        m_fake.with([](FakeChecks::Data& data) {
+            for (int kind = 0; kind < core::source::findingKindCount; ++kind)
+                data.findings.push_back({static_cast<Finding::Kind>(kind), DataType::Hardware, QStringLiteral("C1"),
+                                         QStringLiteral("C2"), QStringLiteral("C3")});
+            for (std::size_t kind = 0; kind < core::changes::recordKindCount; ++kind)
+                data.records.push_back(
+                    {DataType::Hardware, static_cast<RecordKind>(kind), kind < 3, "C1", QStringLiteral("AMBIGUOUS")});
+            for (const Standing standing : core::exporter::allStandings)
+                data.differences.push_back({DataType::Contracts, standing, "C1", QStringLiteral("CI_NOT_FOUND"),
+                                            {{QStringLiteral("C1"), QStringLiteral("C2"), QStringLiteral("C3")}}});
+            // Any words of ours.
+            data.fullReasons[DataType::Contracts] = core::exporter::checkTitle(QStringLiteral("connection"));
+            data.view.isOnInstance = true;
+            data.view.table = QStringLiteral("C1");
+            data.view.hasLanded = data.view.hadVanished = true;
+            data.view.sentAt = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+            data.view.pendingReason = QStringLiteral("AMBIGUOUS");
+            data.view.fields = {{QStringLiteral("C1"), QStringLiteral("C2"), QStringLiteral("C3"), true},
+                                {QStringLiteral("C1"), QStringLiteral("C2"), QStringLiteral("C2"), false}};
+        });
+    }
+
+    FakeClock m_clock;
+    FakePrompter m_prompter;
+    FakeChecks m_fake;
+    std::unique_ptr<ui::checks::ChecksDesk> m_desk;
+};
+
+bool hasRows(const QWidget& page, const QString& table)
+{
+    const auto* view = page.findChild<QTableView*>(table);
+    return view && QTest::qWaitFor([view] { return view->model()->rowCount() > 0; });
+}
+
+} // namespace
+
+std::unique_ptr<QWidget> makeChecksPage(const QString& situation)
+{
+    return std::make_unique<SampleChecksPage>(situation);
+}
+
+void fillChecksPage(QWidget& page, const QString& situation)
+{
+    auto& checks = static_cast<ui::checks::ChecksPage&>(page);
+    const QString section = situation.section(QLatin1Char(' '), 0, 0);
+    checks.showSection(section);
+    const auto* run = page.findChild<QPushButton*>(section + QStringLiteral("RunButton"));
+    if (!run || situation != section)
+        return;
+    QTest::mouseClick(page.findChild<QPushButton*>(run->objectName()), Qt::LeftButton);
+    static_cast<void>(hasRows(page, section + QStringLiteral("GroupsTable")));
+    static_cast<void>(hasRows(page, section + QStringLiteral("Table")));
+    if (section != QLatin1String("quality"))
+        static_cast<void>(hasRows(page, section + QStringLiteral("FieldsTable")));
+}
+
+} // namespace itam::tests
