@@ -23,6 +23,7 @@ public:
         std::vector<core::exporter::VerifyFinding> differences;
         core::model::PerType<qint64> rows{{{10, 5, 20}}};
         core::model::PerType<QString> fullReasons;
+        qint64 unsendable = 0; ///< of hardware
         core::exporter::RecordView view;
         std::optional<Error> error;
         bool waits = false; ///< until it is stopped
@@ -74,6 +75,7 @@ public:
                         report.types[type].read = now.rows[type];
                         report.types[type].fullReason = now.fullReasons[type];
                     }
+                    report.types[core::model::DataType::Hardware].unsendable = now.unsendable;
                     for (const core::exporter::PreviewRecord& one : now.records)
                         record(one);
                     return report;

@@ -151,13 +151,13 @@ void CheckPage::makeLayout()
     auto* tools = new widgets::FlowLayout(m_tools);
     tools->addWidget(m_filter);
     tools->addWidget(m_csv);
+    tools->addWidget(m_count);
     auto* above = new QVBoxLayout(m_recordsHead);
     above->setContentsMargins(0, 0, 0, 0);
     above->setSpacing(widgets::spacing(2));
     above->addWidget(m_groupTitle);
     above->addWidget(m_meaning);
     above->addWidget(m_tools);
-    above->addWidget(m_count);
 
     m_columns->addWidget(m_table);
     m_columns->setChildrenCollapsible(false);
@@ -258,7 +258,10 @@ QPushButton* CheckPage::addRecordButton(const QString& text, const char* objectN
 {
     auto* button = widgets::makeButton(text, objectName, ButtonKind::Plain, m_tools);
     button->setWhatsThis(whatsThis);
+    // The number of records stands last.
+    m_tools->layout()->removeWidget(m_count);
     m_tools->layout()->addWidget(button);
+    m_tools->layout()->addWidget(m_count);
     m_recordButtons.append(button);
     return button;
 }
@@ -268,6 +271,8 @@ void CheckPage::addPanel(QWidget* panel)
     m_columns->addWidget(panel);
     m_columns->setStretchFactor(0, 2);
     m_columns->setStretchFactor(1, 3);
+    constexpr int units = 48; // a dozen lines: what is said of a record, and some of its fields
+    m_columns->setMinimumHeight(widgets::spacing(units));
 }
 
 // Parts were made in another order than they stand in.

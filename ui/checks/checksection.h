@@ -37,6 +37,8 @@ signals:
     void badgeChanged(int badge);
     /// Credentials or the operations database are missing.
     void settingsRequested();
+    /// Another sub-page says more about it.
+    void sectionRequested(const QString& id);
     /// One record, field by field, wherever that is shown.
     void recordRequested(itam::core::model::DataType type, const QByteArray& key);
 

@@ -200,10 +200,13 @@ void PreviewSection::showNotes()
         m_page.bar().showMessage({.severity = models::Severity::Neutral,
                                   .what = tr("It would not be an ordinary export."),
                                   .meaning = sentences.join(QLatin1Char(' '))});
-    else if (unsendable > 0)
+    else if (unsendable > 0) {
         m_page.bar().showMessage({.severity = models::Severity::Neutral,
                                   .what = tr("%n row(s) cannot be sent.", nullptr, unsendable),
                                   .meaning = tr("Data quality says why.")});
+        m_page.bar().addAction(tr("Show Data quality"), "showQualityButton",
+                               [this] { emit sectionRequested(QStringLiteral("quality")); });
+    }
 }
 
 } // namespace itam::ui::checks

@@ -43,7 +43,7 @@ RecordPanel::RecordPanel(const char* name, QWidget* parent)
     m_table->setWhatsThis(tr("Each field that an export fills: its value in ServiceNow now, and the one that the "
                              "operations database has. Fields that differ stand first."));
     m_table->setModel(&m_fields);
-    m_table->setColumnWidths({12, 20, 20, 0});
+    m_table->setColumnWidths({12, 17, 17, 0});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(widgets::spacing(2), 0, 0, 0);
     column->setSpacing(widgets::spacing(2));
@@ -99,7 +99,7 @@ QString RecordPanel::storyOf(const RecordView& view)
                                        : tr("It is not in ServiceNow; it would be in the table %1.").arg(view.table));
     if (view.hasLanded)
         sentences.append(tr("An export brought it there; it was sent last on %1.").arg(models::exactTime(view.sentAt)));
-    else
+    else if (view.isOnInstance && view.pendingReason.isEmpty())
         sentences.append(tr("No export of this console is known to have brought it there."));
     if (!view.pendingReason.isEmpty()) {
         const models::ReasonText reason = models::reasonText(view.pendingReason);

@@ -54,6 +54,7 @@ private slots:
     void refreshesTheOneThatIsShown();
     void takesOtherSections();
     void remembersItsView();
+    void closesDuringWork();
 
 private:
     tests::FakeClock m_clock;
@@ -113,6 +114,8 @@ void ChecksDeskTest::takesOtherSections()
     ports.source = QStringLiteral("other.db");
     m_desk->setPorts(ports);
     QCOMPARE(own->forgotten, 2);
+    emit own->sectionRequested(QStringLiteral("verify"));
+    QCOMPARE(m_page->currentSection(), QStringLiteral("verify"));
     emit own->recordRequested(DataType::Hardware, "C1");
     QCOMPARE(record.count(), 1);
     m_desk->restoreViewState(m_desk->saveViewState());
@@ -128,6 +131,19 @@ void ChecksDeskTest::remembersItsView()
     QCOMPARE(m_page->currentSection(), QStringLiteral("quality"));
     m_desk->restoreViewState(state);
     QCOMPARE(m_page->currentSection(), QStringLiteral("verify"));
+}
+
+// The window may go at any time: what is under way is stopped, nobody is told any more.
+void ChecksDeskTest::closesDuringWork()
+{
+    m_fake->with([](FakeChecks::Data& data) { data.waits = true; });
+    for (const char* section : {"preview", "verify", "quality"}) {
+        m_page->showSection(QString::fromLatin1(section));
+        m_desk->refresh();
+    }
+    QTRY_COMPARE(m_fake->data().asked, 3);
+    m_desk.reset();
+    m_page.reset();
 }
 
 ITAM_TEST(ChecksDeskTest)

@@ -199,6 +199,15 @@ void PreviewPageTest::saysWhatIsNotOrdinary()
     click("previewRunButton");
     QTRY_COMPARE(checkPage->bar().message().meaning,
                  QStringLiteral("Hardware inventory would be exported in full: The instance was restored."));
+    fake->with([](FakeChecks::Data& data) {
+        data.fullReasons = {};
+        data.unsendable = 2;
+    });
+    const QSignalSpy other(section.get(), &checks::CheckSection::sectionRequested);
+    click("previewRunButton");
+    QTRY_COMPARE(checkPage->bar().message().what, QStringLiteral("2 row(s) cannot be sent."));
+    click("showQualityButton");
+    QCOMPARE(other.last().first().toString(), QStringLiteral("quality"));
 }
 
 void PreviewPageTest::showsProgressAndStops()

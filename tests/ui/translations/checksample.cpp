@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/translations/checksample.h"
 
+#include "core/exporter/connectionchecks.h"
 #include "tests/fakes/fakechecks.h"
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/fakeprompter.h"
-#include "core/exporter/connectionchecks.h"
 #include "ui/checks/checksdesk.h"
 
 #include <QPushButton>
@@ -20,19 +20,19 @@ using core::exporter::Standing;
 using core::model::DataType;
 using core::source::Finding;
 
-class SampleChecksPage final : public ui::checks::ChecksPage
+/// What works behind the page, as long as it lives.
+class Work final : public QObject
 {
 public:
-    explicit SampleChecksPage(const QString& situation)
+    Work(ui::checks::ChecksPage& page, const QString& situation) : QObject(&page)
     {
         fill();
-        m_desk = std::make_unique<ui::checks::ChecksDesk>(ui::checks::ChecksDesk::Parts{*this, m_prompter, m_clock});
+        m_desk = std::make_unique<ui::checks::ChecksDesk>(ui::checks::ChecksDesk::Parts{page, m_prompter, m_clock});
         ui::checks::CheckPorts ports = m_fake.ports();
         if (situation == QLatin1String("no database"))
             ports.source.clear();
         m_desk->setPorts(ports);
     }
-    ~SampleChecksPage() override { m_desk.reset(); }
 
 private:
     void fill()
@@ -45,14 +45,15 @@ private:
                 data.records.push_back(
                     {DataType::Hardware, static_cast<RecordKind>(kind), kind < 3, "C1", QStringLiteral("AMBIGUOUS")});
             for (const Standing standing : core::exporter::allStandings)
-                data.differences.push_back({DataType::Contracts, standing, "C1", QStringLiteral("CI_NOT_FOUND"),
+                data.differences.push_back({DataType::Contracts,
+                                            standing,
+                                            "C1",
+                                            QStringLiteral("CI_NOT_FOUND"),
                                             {{QStringLiteral("C1"), QStringLiteral("C2"), QStringLiteral("C3")}}});
             // Any words of ours.
             data.fullReasons[DataType::Contracts] = core::exporter::checkTitle(QStringLiteral("connection"));
             data.view.isOnInstance = true;
             data.view.table = QStringLiteral("C1");
-            data.view.hasLanded = data.view.hadVanished = true;
-            data.view.sentAt = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
             data.view.pendingReason = QStringLiteral("AMBIGUOUS");
             data.view.fields = {{QStringLiteral("C1"), QStringLiteral("C2"), QStringLiteral("C3"), true},
                                 {QStringLiteral("C1"), QStringLiteral("C2"), QStringLiteral("C2"), false}};
@@ -75,7 +76,9 @@ bool hasRows(const QWidget& page, const QString& table)
 
 std::unique_ptr<QWidget> makeChecksPage(const QString& situation)
 {
-    return std::make_unique<SampleChecksPage>(situation);
+    auto page = std::make_unique<ui::checks::ChecksPage>();
+    new Work(*page, situation); // its parent owns it
+    return page;
 }
 
 void fillChecksPage(QWidget& page, const QString& situation)
