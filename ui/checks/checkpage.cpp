@@ -28,8 +28,7 @@ void CheckPage::forget(const QString& source)
 {
     m_isRunning = false;
     m_hasResult = false;
-    m_chosen = -1;
-    m_groups.setRows({});
+    m_groups.setRows({}); // the kind that was chosen is chosen again when it is found again
     m_found.clear();
     m_bar->clear();
     m_progress->hide();

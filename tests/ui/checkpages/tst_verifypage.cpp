@@ -222,9 +222,9 @@ void VerifyPageTest::remembersItsView()
     const QByteArray state = section->saveViewState();
     VerifySection other(parts());
     const std::unique_ptr<QWidget> otherPage(other.page());
-    other.setPorts(fake->ports());
     other.restoreViewState("damaged");
     other.restoreViewState(state);
+    other.setPorts(fake->ports()); // as at the start of the program
     otherPage->show();
     other.refresh();
     QTRY_VERIFY(other.verifyPage().chosenGroup());
