@@ -493,6 +493,29 @@
     </message>
 </context>
 <context>
+    <name>EarlierModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Operations database</source>
+        <translation>Betriebsdatenbank</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
     <name>EffectModel</name>
     <message>
         <source>CI</source>
@@ -1346,6 +1369,288 @@
     </message>
 </context>
 <context>
+    <name>FieldModel</name>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In ServiceNow</source>
+        <translation>In ServiceNow</translation>
+    </message>
+    <message>
+        <source>The old value, as the instance has it now</source>
+        <translation>Der alte Wert, wie ihn die Instanz jetzt hat</translation>
+    </message>
+    <message>
+        <source>Operations database</source>
+        <translation>Betriebsdatenbank</translation>
+    </message>
+    <message>
+        <source>The new value, as an export sends it</source>
+        <translation>Der neue Wert, wie ein Export ihn sendet</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>A view or a required column is missing</source>
+        <translation>Eine Sicht oder eine erforderliche Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>An export stops in its checks, before anything is sent.</source>
+        <translation>Ein Export hält bei seinen Prüfungen an, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Add it to the operations database, or exclude this data type from the export.</source>
+        <translation>In der Betriebsdatenbank ergänzen oder diesen Datentyp vom Export ausschließen.</translation>
+    </message>
+    <message>
+        <source>Several rows have the same key</source>
+        <translation>Mehrere Zeilen haben denselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>An export sends the first of them and leaves the others out.</source>
+        <translation>Ein Export sendet die erste davon und lässt die anderen weg.</translation>
+    </message>
+    <message>
+        <source>Make the key unique, for example by adding to it what tells the rows apart.</source>
+        <translation>Den Schlüssel eindeutig machen, etwa um das ergänzen, was die Zeilen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>A required value is empty</source>
+        <translation>Ein erforderlicher Wert ist leer</translation>
+    </message>
+    <message>
+        <source>The row is not sent; ServiceNow keeps what it has of this record, if anything.</source>
+        <translation>Die Zeile wird nicht gesendet; ServiceNow behält, was es von diesem Datensatz gegebenenfalls hat.</translation>
+    </message>
+    <message>
+        <source>Enter the value, or leave such rows out of the view.</source>
+        <translation>Den Wert eintragen oder solche Zeilen aus der Sicht nehmen.</translation>
+    </message>
+    <message>
+        <source>A key is longer than 255 characters</source>
+        <translation>Ein Schlüssel ist länger als 255 Zeichen</translation>
+    </message>
+    <message>
+        <source>The row is not sent: cut off, its key could be that of another record.</source>
+        <translation>Die Zeile wird nicht gesendet: Gekürzt könnte ihr Schlüssel der eines anderen Datensatzes sein.</translation>
+    </message>
+    <message>
+        <source>Use a shorter key.</source>
+        <translation>Einen kürzeren Schlüssel verwenden.</translation>
+    </message>
+    <message>
+        <source>The computer is not in the hardware view, or is not sent</source>
+        <translation>Der Computer fehlt in der Hardware-Sicht oder wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>ServiceNow cannot place the record unless it has the computer from earlier (CI_NOT_FOUND); every export sends it again.</source>
+        <translation>ServiceNow kann den Datensatz nicht zuordnen, außer es hat den Computer von früher (CI_NOT_FOUND); jeder Export sendet ihn erneut.</translation>
+    </message>
+    <message>
+        <source>See that the hardware view has the computer and that it can be sent, or take the record out of its view.</source>
+        <translation>Dafür sorgen, dass die Hardware-Sicht den Computer enthält und er gesendet werden kann, oder den Datensatz aus seiner Sicht nehmen.</translation>
+    </message>
+    <message>
+        <source>The host of a virtual machine is not in the hardware view, or is not sent</source>
+        <translation>Der Host einer virtuellen Maschine fehlt in der Hardware-Sicht oder wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The virtual machine arrives without its host (LOOKUP_LATE); every export sends it again.</source>
+        <translation>Die virtuelle Maschine kommt ohne ihren Host an (LOOKUP_LATE); jeder Export sendet sie erneut.</translation>
+    </message>
+    <message>
+        <source>See that the hardware view has the host and that it can be sent, or leave HostComputerID empty.</source>
+        <translation>Dafür sorgen, dass die Hardware-Sicht den Host enthält und er gesendet werden kann, oder HostComputerID leer lassen.</translation>
+    </message>
+    <message>
+        <source>The master contract is not in the contracts view</source>
+        <translation>Der Rahmenvertrag fehlt in der Sicht der Verträge</translation>
+    </message>
+    <message>
+        <source>The contract arrives without its master (LOOKUP_LATE); every export sends it again.</source>
+        <translation>Der Vertrag kommt ohne seinen Rahmenvertrag an (LOOKUP_LATE); jeder Export sendet ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Add the master contract to the contracts view, or leave MasterContractNo empty.</source>
+        <translation>Den Rahmenvertrag in die Sicht der Verträge aufnehmen oder MasterContractNo leer lassen.</translation>
+    </message>
+    <message>
+        <source>Computers share a serial number</source>
+        <translation>Computer teilen sich eine Seriennummer</translation>
+    </message>
+    <message>
+        <source>ServiceNow takes them for one computer: the second is ignored (DUPLICATE_OF), and its installations and contracts go to the first.</source>
+        <translation>ServiceNow hält sie für einen Computer: Der zweite wird ignoriert (DUPLICATE_OF), seine Installationen und Verträge gehen an den ersten.</translation>
+    </message>
+    <message>
+        <source>Find out which of them is real; correct the serial number of the other, or retire it.</source>
+        <translation>Herausfinden, welcher davon echt ist; die Seriennummer des anderen korrigieren oder ihn außer Betrieb nehmen.</translation>
+    </message>
+    <message>
+        <source>Computers share a name</source>
+        <translation>Computer teilen sich einen Namen</translation>
+    </message>
+    <message>
+        <source>Where no serial number decides, ServiceNow matches by name: they may become one computer, or none of them lands (AMBIGUOUS).</source>
+        <translation>Wo keine Seriennummer entscheidet, ordnet ServiceNow nach dem Namen zu: Sie werden vielleicht zu einem Computer, oder keiner kommt an (AMBIGUOUS).</translation>
+    </message>
+    <message>
+        <source>Give each of them its serial number, or rename one.</source>
+        <translation>Jedem seine Seriennummer geben oder einen umbenennen.</translation>
+    </message>
+    <message>
+        <source>Rows of one contract say different things about it</source>
+        <translation>Zeilen eines Vertrags widersprechen sich</translation>
+    </message>
+    <message>
+        <source>Every row updates the contract in ServiceNow, so it ends with what the last one says.</source>
+        <translation>Jede Zeile aktualisiert den Vertrag in ServiceNow, es bleibt also bei dem, was die letzte sagt.</translation>
+    </message>
+    <message>
+        <source>Let all rows of a contract take its values from one place.</source>
+        <translation>Alle Zeilen eines Vertrags seine Werte aus einer Quelle nehmen lassen.</translation>
+    </message>
+    <message>
+        <source>A value is not of its column&apos;s type</source>
+        <translation>Ein Wert passt nicht zum Typ seiner Spalte</translation>
+    </message>
+    <message>
+        <source>The record is sent without this value, which clears the field in ServiceNow.</source>
+        <translation>Der Datensatz wird ohne diesen Wert gesendet; das leert das Feld in ServiceNow.</translation>
+    </message>
+    <message>
+        <source>Correct the value: dates are YYYY-MM-DD, times ISO 8601, numbers have no unit.</source>
+        <translation>Den Wert korrigieren: Daten sind YYYY-MM-DD, Zeiten ISO 8601, Zahlen haben keine Einheit.</translation>
+    </message>
+    <message>
+        <source>A value is longer than its field in ServiceNow</source>
+        <translation>Ein Wert ist länger als sein Feld in ServiceNow</translation>
+    </message>
+    <message>
+        <source>The beginning that fits is sent; the rest is cut off.</source>
+        <translation>Der passende Anfang wird gesendet, der Rest abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Shorten the value where the rest matters.</source>
+        <translation>Den Wert kürzen, wo es auf den Rest ankommt.</translation>
+    </message>
+    <message>
+        <source>A text holds characters that cannot travel</source>
+        <translation>Ein Text enthält Zeichen, die sich nicht übertragen lassen</translation>
+    </message>
+    <message>
+        <source>Each of them is sent as the replacement character U+FFFD.</source>
+        <translation>Jedes davon wird als Ersatzzeichen U+FFFD gesendet.</translation>
+    </message>
+    <message>
+        <source>Correct the text; usually it was stored in another encoding than UTF-8.</source>
+        <translation>Den Text korrigieren; meist wurde er in einer anderen Kodierung als UTF-8 gespeichert.</translation>
+    </message>
+    <message>
+        <source>A serial number that is none</source>
+        <translation>Eine Seriennummer, die keine ist</translation>
+    </message>
+    <message>
+        <source>ServiceNow takes the computer as one without a serial number and matches it by name.</source>
+        <translation>ServiceNow behandelt den Computer wie einen ohne Seriennummer und ordnet ihn nach dem Namen zu.</translation>
+    </message>
+    <message>
+        <source>Enter the real serial number; without one, see that the name is unique.</source>
+        <translation>Die echte Seriennummer eintragen; gibt es keine, für einen eindeutigen Namen sorgen.</translation>
+    </message>
+    <message>
+        <source>An optional column is missing</source>
+        <translation>Eine optionale Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>The field is left alone in ServiceNow.</source>
+        <translation>Das Feld bleibt in ServiceNow unberührt.</translation>
+    </message>
+    <message>
+        <source>Nothing, if it is not wanted there; otherwise add the column to the view.</source>
+        <translation>Nichts tun, wenn es dort nicht gewünscht ist; sonst die Spalte in die Sicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>LastModified lies in the future</source>
+        <translation>LastModified liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>The record is sent like any other, but the time is not believed where changes are looked for by time.</source>
+        <translation>Der Datensatz wird wie jeder andere gesendet, aber der Zeit wird nicht geglaubt, wo Änderungen nach der Zeit gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Set the clock or the time zone of what writes it: LastModified is UTC.</source>
+        <translation>Uhr oder Zeitzone dessen richtigstellen, was es schreibt: LastModified ist UTC.</translation>
+    </message>
+    <message>
+        <source>The keys come in another order than ours</source>
+        <translation>Die Schlüssel kommen in einer anderen Reihenfolge als unserer</translation>
+    </message>
+    <message>
+        <source>Everything is sent, but every export must remember all keys, which takes memory.</source>
+        <translation>Alles wird gesendet, aber jeder Export muss sich alle Schlüssel merken; das kostet Speicher.</translation>
+    </message>
+    <message>
+        <source>Let the view give its key as text in UTF-8.</source>
+        <translation>Die Sicht ihren Schlüssel als Text in UTF-8 liefern lassen.</translation>
+    </message>
+    <message>
+        <source>No index gives the rows in the order of the key</source>
+        <translation>Kein Index liefert die Zeilen in der Reihenfolge des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Everything is sent, but every export first sorts the whole view in temporary files.</source>
+        <translation>Alles wird gesendet, aber jeder Export sortiert zuerst die ganze Sicht in temporären Dateien.</translation>
+    </message>
+    <message>
+        <source>Let the key be a column of a table, with an index, instead of an expression.</source>
+        <translation>Den Schlüssel eine Tabellenspalte mit Index sein lassen statt eines Ausdrucks.</translation>
+    </message>
+    <message>
+        <source>No index finds rows by LastModified</source>
+        <translation>Kein Index findet Zeilen nach LastModified</translation>
+    </message>
+    <message>
+        <source>Everything is sent, but a question for what changed must read all rows.</source>
+        <translation>Alles wird gesendet, aber die Frage nach Änderungen muss alle Zeilen lesen.</translation>
+    </message>
+    <message>
+        <source>In a large database, let LastModified be a column of a table, with an index.</source>
+        <translation>In einer großen Datenbank LastModified eine Tabellenspalte mit Index sein lassen.</translation>
+    </message>
+    <message>
+        <source>Export stops</source>
+        <translation>Export hält an</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Does not land</source>
+        <translation>Kommt nicht an</translation>
+    </message>
+    <message>
+        <source>Lands misplaced</source>
+        <translation>Landet falsch</translation>
+    </message>
+    <message>
+        <source>Sent changed</source>
+        <translation>Verändert gesendet</translation>
+    </message>
+    <message>
+        <source>Harmless</source>
+        <translation>Harmlos</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>just now</source>
@@ -1430,6 +1735,29 @@
     <message>
         <source>under 1 s</source>
         <translation>unter 1 s</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>What becomes of these records</source>
+        <translation>Was aus diesen Datensätzen wird</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2320,169 @@
     <message>
         <source>No reason was given</source>
         <translation>Kein Grund angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKinds</name>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>ServiceNow is not known to have these records. They are inserted, or matched with what it has.</source>
+        <translation>Von diesen Datensätzen ist nicht bekannt, dass ServiceNow sie hat. Sie werden angelegt oder dem Vorhandenen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>These records differ from what was sent last. ServiceNow gets their new values.</source>
+        <translation>Diese Datensätze weichen von dem ab, was zuletzt gesendet wurde. ServiceNow bekommt ihre neuen Werte.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>ServiceNow has these records as they are.</source>
+        <translation>ServiceNow hat diese Datensätze so, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Sent too long ago</source>
+        <translation>Zu lange her</translation>
+    </message>
+    <message>
+        <source>Nothing but dates of use and inventory can have changed. They are sent again every 30 days.</source>
+        <translation>Nur Daten von Nutzung und Inventur können sich geändert haben. Sie werden alle 30 Tage erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>These records had vanished from the operations database and are back. They are sent, even if they are equal.</source>
+        <translation>Diese Datensätze waren aus der Betriebsdatenbank verschwunden und sind wieder da. Sie werden gesendet, auch wenn sie gleich sind.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>These records were sent and did not land. Every export sends them again.</source>
+        <translation>Diese Datensätze wurden gesendet und sind nicht angekommen. Jeder Export sendet sie erneut.</translation>
+    </message>
+    <message>
+        <source>The column beside a record says why.</source>
+        <translation>Die Spalte neben einem Datensatz sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>ServiceNow is set not to add or update such records.</source>
+        <translation>ServiceNow ist so eingestellt, dass es solche Datensätze nicht anlegt oder aktualisiert.</translation>
+    </message>
+    <message>
+        <source>They travel with the next export after its property was switched on.</source>
+        <translation>Sie gehen mit dem nächsten Export mit, nachdem die Eigenschaft eingeschaltet wurde.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Another record of the operations database stands for the same computer in ServiceNow.</source>
+        <translation>Ein anderer Datensatz der Betriebsdatenbank steht in ServiceNow für denselben Computer.</translation>
+    </message>
+    <message>
+        <source>Merge the two in the operations database if they are one machine.</source>
+        <translation>Beide in der Betriebsdatenbank zusammenführen, falls sie dasselbe Gerät sind.</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>The operations database does not have these records any more. ServiceNow keeps what it has: nothing is ever deleted.</source>
+        <translation>Die Betriebsdatenbank hat diese Datensätze nicht mehr. ServiceNow behält, was es hat: Nie wird etwas gelöscht.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>The operations database has these records, ServiceNow does not.</source>
+        <translation>Die Betriebsdatenbank hat diese Datensätze, ServiceNow nicht.</translation>
+    </message>
+    <message>
+        <source>A repair sends them now. What was added since the last export comes with the next one anyway.</source>
+        <translation>Eine Reparatur sendet sie jetzt. Was seit dem letzten Export neu ist, kommt ohnehin mit dem nächsten.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>The values in ServiceNow are not those of the operations database.</source>
+        <translation>Die Werte in ServiceNow sind nicht die der Betriebsdatenbank.</translation>
+    </message>
+    <message>
+        <source>A repair sends these records again, which overwrites what somebody changed there.</source>
+        <translation>Eine Reparatur sendet diese Datensätze erneut und überschreibt damit, was dort jemand geändert hat.</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Überzählig</translation>
+    </message>
+    <message>
+        <source>ServiceNow has these records with a key of ours, the operations database does not. They are never deleted.</source>
+        <translation>ServiceNow hat diese Datensätze mit einem Schlüssel von uns, die Betriebsdatenbank nicht. Sie werden nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>Retire them in CI lifecycle when they are gone for good.</source>
+        <translation>Sie im CI-Lebenszyklus außer Betrieb nehmen, wenn sie endgültig fort sind.</translation>
+    </message>
+    <message>
+        <source>They are missing or different because ServiceNow is set not to add or update such records.</source>
+        <translation>Sie fehlen oder sind verschieden, weil ServiceNow solche Datensätze nicht anlegen oder aktualisieren soll.</translation>
+    </message>
+    <message>
+        <source>They did not land and are known: every export sends them again.</source>
+        <translation>Sie sind nicht angekommen und bekannt: Jeder Export sendet sie erneut.</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>Bleibt dort</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Partly sent</source>
+        <translation>Teils gesendet</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>Zu reparieren</translation>
+    </message>
+    <message>
+        <source>As it is set</source>
+        <translation>Wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3533,611 @@
     <message>
         <source>CI lifecycle</source>
         <translation>CI-Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::CheckPage</name>
+    <message>
+        <source>Beginning…</source>
+        <translation>Es geht los …</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 records, %4 found</source>
+        <extracomment>%1 a data type, %2 of %3 records were looked at, %4 is the number of those that are worth to be told</extracomment>
+        <translation>%1: %2 von %3 Datensätzen, %4 gefunden</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Zu den Integrationen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>What is shown is the result of the one before.</source>
+        <translation>Zu sehen ist das Ergebnis der vorigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 von %2 Datensätzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), more follow</source>
+        <translation>
+            <numerusform>%n Datensatz, weitere folgen</numerusform>
+            <numerusform>%n Datensätze, weitere folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record matches this filter</source>
+        <translation>Kein Datensatz passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The records of a chosen kind stand here</source>
+        <translation>Hier stehen die Datensätze einer gewählten Art</translation>
+    </message>
+    <message>
+        <source>No operations database is chosen</source>
+        <translation>Keine Betriebsdatenbank ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one on the page Integrations.</source>
+        <translation>Auf der Seite Integrationen eine auswählen.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Export all as CSV</source>
+        <translation>Alles als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Ends the check. Nothing was written anywhere, so it can begin again at any time.</source>
+        <translation>Beendet die Prüfung. Nirgends wurde etwas geschrieben, sie kann also jederzeit neu beginnen.</translation>
+    </message>
+    <message>
+        <source>What was found, the worst first. Choose a row: its records stand below, with what becomes of them.</source>
+        <translation>Was gefunden wurde, das Schlimmste zuerst. Eine Zeile auswählen: Ihre Datensätze stehen darunter, mit dem, was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>The records of the chosen kind, in the order of the operations database. Ctrl+C copies the selected rows.</source>
+        <translation>Die Datensätze der gewählten Art, in der Reihenfolge der Betriebsdatenbank. Strg+C kopiert die ausgewählten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation>Datensätze filtern</translation>
+    </message>
+    <message>
+        <source>Shows only records whose key, column or detail contains this text.</source>
+        <translation>Zeigt nur Datensätze, deren Schlüssel, Spalte oder Einzelheit diesen Text enthält.</translation>
+    </message>
+    <message>
+        <source>Write all records of this kind that match the filter to a file</source>
+        <translation>Alle Datensätze dieser Art, die zum Filter passen, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Writes the records of the chosen kind to a file: all that match the filter, with the columns as they are shown.</source>
+        <translation>Schreibt die Datensätze der gewählten Art in eine Datei: alle, die zum Filter passen, mit den Spalten wie angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 (F5)</source>
+        <extracomment>a tool tip of the button that runs a check</extracomment>
+        <translation>%1 (F5)</translation>
+    </message>
+    <message>
+        <source>Write everything that was found to one file</source>
+        <translation>Alles, was gefunden wurde, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Writes the records of all kinds to one file. Kind and data type stand in its first columns.</source>
+        <translation>Schreibt die Datensätze aller Arten in eine Datei. Art und Datentyp stehen in den ersten Spalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::ChecksDesk</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Before an export</source>
+        <translation>Vor einem Export</translation>
+    </message>
+    <message>
+        <source>After an export</source>
+        <translation>Nach einem Export</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::EarlierDialog</name>
+    <message>
+        <source>Earlier checks</source>
+        <translation>Frühere Prüfungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::FieldModel</name>
+    <message>
+        <source>Differs</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::FoundModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Why it did not land</source>
+        <translation>Warum nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Verschiedene Felder</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::FoundSection</name>
+    <message>
+        <source>Earlier checks…</source>
+        <translation>Frühere Prüfungen …</translation>
+    </message>
+    <message>
+        <source>Lists when this was checked before, and what was found then.</source>
+        <translation>Zeigt, wann dies früher geprüft und was dabei gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>An export has ended since.</source>
+        <translation>Seither ist ein Export zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>Export the records</source>
+        <translation>Datensätze exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::PreviewSection</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What the next export would do with each record. Nothing is sent and nothing is stored; ServiceNow is asked what it has.</source>
+        <translation>Was der nächste Export mit jedem Datensatz täte. Nichts wird gesendet und nichts gespeichert; ServiceNow wird gefragt, was es hat.</translation>
+    </message>
+    <message>
+        <source>Preview export</source>
+        <translation>Export vorschauen</translation>
+    </message>
+    <message>
+        <source>Makes the checks of an export, reads the operations database and compares it with what ServiceNow is known to hold.</source>
+        <translation>Macht die Prüfungen eines Exports, liest die Betriebsdatenbank und vergleicht sie mit dem, was ServiceNow bekanntermaßen hat.</translation>
+    </message>
+    <message>
+        <source>Records by what would become of them</source>
+        <translation>Datensätze nach dem, was aus ihnen würde</translation>
+    </message>
+    <message>
+        <source>Records of the chosen kind</source>
+        <translation>Datensätze der gewählten Art</translation>
+    </message>
+    <message>
+        <source>There is no preview yet</source>
+        <translation>Noch keine Vorschau</translation>
+    </message>
+    <message>
+        <source>Added, changed and vanished records appear here before ServiceNow gets them.</source>
+        <translation>Neue, geänderte und verschwundene Datensätze erscheinen hier, bevor ServiceNow sie bekommt.</translation>
+    </message>
+    <message>
+        <source>The operations database has no records</source>
+        <translation>Die Betriebsdatenbank hat keine Datensätze</translation>
+    </message>
+    <message>
+        <source>An export would send nothing.</source>
+        <translation>Ein Export würde nichts senden.</translation>
+    </message>
+    <message>
+        <source>Last previewed %1: %2 records read, %3 would be sent.</source>
+        <extracomment>%1 is how long ago that was, %2 a number of records, %3 of those that an export would send</extracomment>
+        <translation>Letzte Vorschau %1: %2 Datensätze gelesen, %3 würden gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 would be exported in full: %2</source>
+        <extracomment>%1 a data type, %2 the reason as a sentence</extracomment>
+        <translation>%1 würde vollständig exportiert: %2</translation>
+    </message>
+    <message>
+        <source>It would not be an ordinary export.</source>
+        <translation>Es wäre kein gewöhnlicher Export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be sent.</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht gesendet werden.</numerusform>
+            <numerusform>%n Zeilen können nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data quality says why.</source>
+        <translation>Datenqualität sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Show Data quality</source>
+        <translation>Datenqualität zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::QualitySection</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Datenqualität</translation>
+    </message>
+    <message>
+        <source>What an export would meet in the operations database, looked for before anything is sent. Nothing is changed, and ServiceNow is not asked.</source>
+        <translation>Worauf ein Export in der Betriebsdatenbank stoßen würde, gesucht, bevor etwas gesendet wird. Nichts wird geändert, und ServiceNow wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation>Daten prüfen</translation>
+    </message>
+    <message>
+        <source>Reads all views of the operations database once, as an export does, and lists what stands in its way. It takes about as long as an export reads.</source>
+        <translation>Liest alle Sichten der Betriebsdatenbank einmal, wie es ein Export tut, und zeigt, was ihm im Weg steht. Das dauert etwa so lange, wie ein Export liest.</translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation>Befunde nach Art</translation>
+    </message>
+    <message>
+        <source>Records with this finding</source>
+        <translation>Datensätze mit diesem Befund</translation>
+    </message>
+    <message>
+        <source>The data was not checked yet</source>
+        <translation>Die Daten wurden noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Missing computers, shared serial numbers and values that do not fit appear here before they get to ServiceNow.</source>
+        <translation>Fehlende Computer, mehrfache Seriennummern und unpassende Werte erscheinen hier, bevor sie zu ServiceNow gelangen.</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Keine Befunde</translation>
+    </message>
+    <message>
+        <source>An export sends every row as it is.</source>
+        <translation>Ein Export sendet jede Zeile, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Show fields</source>
+        <translation>Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the chosen record on the sub-page Preview, field by field: what the operations database says and what ServiceNow has.</source>
+        <translation>Zeigt den ausgewählten Datensatz auf der Unterseite Vorschau, Feld für Feld: was die Betriebsdatenbank sagt und was ServiceNow hat.</translation>
+    </message>
+    <message>
+        <source>Last checked %1: %2 rows read, %3 findings.</source>
+        <extracomment>%1 is how long ago that was, %2 a number of rows, %3 of findings</extracomment>
+        <translation>Zuletzt geprüft %1: %2 Zeilen gelesen, %3 Befunde.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::RecordPanel</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Gives up reading this record. Nothing is changed by it.</source>
+        <translation>Bricht das Lesen dieses Datensatzes ab. Geändert wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation>Felder des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Each field that an export fills: its value in ServiceNow now, and the one that the operations database has. Fields that differ stand first.</source>
+        <translation>Jedes Feld, das ein Export füllt: sein jetziger Wert in ServiceNow und der aus der Betriebsdatenbank. Verschiedene Felder stehen zuerst.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see its fields</source>
+        <translation>Einen Datensatz auswählen, um seine Felder zu sehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a data type, %2 the key of a record</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Datensatz wird gelesen …</translation>
+    </message>
+    <message>
+        <source>It is in ServiceNow, in the table %1.</source>
+        <extracomment>%1 is the name of a table</extracomment>
+        <translation>Er ist in ServiceNow, in der Tabelle %1.</translation>
+    </message>
+    <message>
+        <source>It is not in ServiceNow; it would be in the table %1.</source>
+        <translation>Er ist nicht in ServiceNow; er wäre in der Tabelle %1.</translation>
+    </message>
+    <message>
+        <source>An export brought it there; it was sent last on %1.</source>
+        <translation>Ein Export hat ihn dorthin gebracht; zuletzt gesendet wurde er %1.</translation>
+    </message>
+    <message>
+        <source>No export of this console is known to have brought it there.</source>
+        <translation>Es ist kein Export dieser Konsole bekannt, der ihn dorthin gebracht hätte.</translation>
+    </message>
+    <message>
+        <source>It did not land when it was sent: %1.</source>
+        <extracomment>%1 is a cause, such as &quot;Several records in ServiceNow match&quot;</extracomment>
+        <translation>Er ist beim Senden nicht angekommen: %1.</translation>
+    </message>
+    <message>
+        <source>It had vanished from the operations database and is sent again.</source>
+        <translation>Er war aus der Betriebsdatenbank verschwunden und wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>An export fills no field of it</source>
+        <translation>Ein Export füllt keines seiner Felder</translation>
+    </message>
+    <message>
+        <source>There are no fields to compare</source>
+        <translation>Es gibt keine Felder zu vergleichen</translation>
+    </message>
+    <message>
+        <source>The operations database has no such record that can be sent</source>
+        <translation>Die Betriebsdatenbank hat keinen solchen Datensatz, der gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>It has vanished, or a finding of Data quality keeps it from being sent.</source>
+        <translation>Er ist verschwunden, oder ein Befund der Datenqualität verhindert, dass er gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>Das Lesen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::VerifySection</name>
+    <message>
+        <source>Verify</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Does ServiceNow hold what the operations database says? Keys and values are read from both sides and compared. Nothing is changed.</source>
+        <translation>Hat ServiceNow, was die Betriebsdatenbank sagt? Schlüssel und Werte werden auf beiden Seiten gelesen und verglichen. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Verify instance</source>
+        <translation>Instanz abgleichen</translation>
+    </message>
+    <message>
+        <source>Reads every record of the operations database and its counterpart in ServiceNow. With many records this takes a while; it can be stopped at any time.</source>
+        <translation>Liest jeden Datensatz der Betriebsdatenbank und sein Gegenstück in ServiceNow. Bei vielen Datensätzen dauert das eine Weile; es lässt sich jederzeit anhalten.</translation>
+    </message>
+    <message>
+        <source>Differences by kind</source>
+        <translation>Unterschiede nach Art</translation>
+    </message>
+    <message>
+        <source>Records with this difference</source>
+        <translation>Datensätze mit diesem Unterschied</translation>
+    </message>
+    <message>
+        <source>ServiceNow was not verified yet</source>
+        <translation>ServiceNow wurde noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>Missing, different and extra records appear here. Between two exports nobody else notices what was changed or deleted there.</source>
+        <translation>Fehlende, verschiedene und überzählige Datensätze erscheinen hier. Zwischen zwei Exporten bemerkt sonst niemand, was dort geändert oder gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>ServiceNow is as it should be</source>
+        <translation>ServiceNow ist, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Every record is there, with the values of the operations database.</source>
+        <translation>Jeder Datensatz ist da, mit den Werten der Betriebsdatenbank.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren …</translation>
+    </message>
+    <message>
+        <source>Sends exactly the records that are missing or different, as an export of its own. It asks first.</source>
+        <translation>Sendet genau die Datensätze, die fehlen oder verschieden sind, als eigenen Export. Vorher wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Last verified %1: %2 records compared, %3 missing, different or extra.</source>
+        <extracomment>%1 is how long ago that was, %2 a number of records, %3 of those that are missing, different or extra</extracomment>
+        <translation>Zuletzt abgeglichen %1: %2 Datensätze verglichen, %3 fehlend, verschieden oder überzählig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n record(s)…</source>
+        <translation>
+            <numerusform>%n Datensatz reparieren …</numerusform>
+            <numerusform>%n Datensätze reparieren …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other record is %1.</source>
+        <extracomment>%1 is the key of a record</extracomment>
+        <translation>Der andere Datensatz ist %1.</translation>
+    </message>
+    <message>
+        <source>Repair ServiceNow</source>
+        <translation>ServiceNow reparieren</translation>
+    </message>
+    <message>
+        <source>%1 is a production instance.</source>
+        <translation>„%1“ ist eine Produktionsinstanz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are sent to %1.</source>
+        <translation>
+            <numerusform>%n Datensatz wird an „%1“ gesendet.</numerusform>
+            <numerusform>%n Datensätze werden an „%1“ gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly the %n record(s) that are missing or different are sent to %1, as an export of their own. Values that somebody changed there are overwritten. Extra records stay.</source>
+        <translation>
+            <numerusform>Genau der %n Datensatz, der fehlt oder verschieden ist, wird an %1 gesendet, als eigener Export. Werte, die dort jemand geändert hat, werden überschrieben. Überzählige Datensätze bleiben.</numerusform>
+            <numerusform>Genau die %n Datensätze, die fehlen oder verschieden sind, werden an %1 gesendet, als eigener Export. Werte, die dort jemand geändert hat, werden überschrieben. Überzählige Datensätze bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz senden</numerusform>
+            <numerusform>%n Datensätze senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repair is under way.</source>
+        <translation>Die Reparatur läuft.</translation>
+    </message>
+    <message>
+        <source>It is an export; the page Export shows how it goes.</source>
+        <translation>Sie ist ein Export; die Seite Export zeigt, wie weit er ist.</translation>
+    </message>
+    <message>
+        <source>The repair cannot begin now.</source>
+        <translation>Die Reparatur kann jetzt nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>An export is running, or something keeps one from starting: the page Export says what.</source>
+        <translation>Ein Export läuft, oder etwas hindert ihn am Beginn: Die Seite Export sagt, was.</translation>
+    </message>
+    <message>
+        <source>The repair has ended.</source>
+        <translation>Die Reparatur ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>What is shown is from before it.</source>
+        <translation>Was zu sehen ist, stammt von davor.</translation>
+    </message>
+    <message>
+        <source>Verify again to see what is left.</source>
+        <translation>Erneut abgleichen, um zu sehen, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut abgleichen</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,64 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::checks::CheckPage</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), more follow</source>
+        <translation>
+            <numerusform>%n record, more follow</numerusform>
+            <numerusform>%n records, more follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::PreviewSection</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be sent.</source>
+        <translation>
+            <numerusform>%n row cannot be sent.</numerusform>
+            <numerusform>%n rows cannot be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::VerifySection</name>
+    <message numerus="yes">
+        <source>Repair %n record(s)…</source>
+        <translation>
+            <numerusform>Repair %n record…</numerusform>
+            <numerusform>Repair %n records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are sent to %1.</source>
+        <translation>
+            <numerusform>%n record is sent to %1.</numerusform>
+            <numerusform>%n records are sent to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly the %n record(s) that are missing or different are sent to %1, as an export of their own. Values that somebody changed there are overwritten. Extra records stay.</source>
+        <translation>
+            <numerusform>Exactly the %n record that is missing or different is sent to %1, as an export of its own. Values that somebody changed there are overwritten. Extra records stay.</numerusform>
+            <numerusform>Exactly the %n records that are missing or different are sent to %1, as an export of their own. Values that somebody changed there are overwritten. Extra records stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n record(s)</source>
+        <translation>
+            <numerusform>Send %n record</numerusform>
+            <numerusform>Send %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::history::FileNotice</name>
     <message numerus="yes">
         <source>%n row(s) so far.</source>

@@ -493,6 +493,29 @@
     </message>
 </context>
 <context>
+    <name>EarlierModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Operations database</source>
+        <translation>Base d’exploitation</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lus</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvés</translation>
+    </message>
+</context>
+<context>
     <name>EffectModel</name>
     <message>
         <source>CI</source>
@@ -1346,6 +1369,288 @@
     </message>
 </context>
 <context>
+    <name>FieldModel</name>
+    <message>
+        <source>Compared</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In ServiceNow</source>
+        <translation>Dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>The old value, as the instance has it now</source>
+        <translation>L’ancienne valeur, telle que l’instance l’a maintenant</translation>
+    </message>
+    <message>
+        <source>Operations database</source>
+        <translation>Base d’exploitation</translation>
+    </message>
+    <message>
+        <source>The new value, as an export sends it</source>
+        <translation>La nouvelle valeur, telle qu’une exportation l’envoie</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>A view or a required column is missing</source>
+        <translation>Une vue ou une colonne obligatoire manque</translation>
+    </message>
+    <message>
+        <source>An export stops in its checks, before anything is sent.</source>
+        <translation>Une exportation s’arrête à ses vérifications, avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Add it to the operations database, or exclude this data type from the export.</source>
+        <translation>L’ajouter à la base d’exploitation ou exclure ce type de données de l’exportation.</translation>
+    </message>
+    <message>
+        <source>Several rows have the same key</source>
+        <translation>Plusieurs lignes ont la même clé</translation>
+    </message>
+    <message>
+        <source>An export sends the first of them and leaves the others out.</source>
+        <translation>Une exportation envoie la première et laisse les autres de côté.</translation>
+    </message>
+    <message>
+        <source>Make the key unique, for example by adding to it what tells the rows apart.</source>
+        <translation>Rendre la clé unique, par exemple en y ajoutant ce qui distingue les lignes.</translation>
+    </message>
+    <message>
+        <source>A required value is empty</source>
+        <translation>Une valeur obligatoire est vide</translation>
+    </message>
+    <message>
+        <source>The row is not sent; ServiceNow keeps what it has of this record, if anything.</source>
+        <translation>La ligne n’est pas envoyée ; ServiceNow garde ce qu’il a éventuellement de cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>Enter the value, or leave such rows out of the view.</source>
+        <translation>Saisir la valeur ou retirer ces lignes de la vue.</translation>
+    </message>
+    <message>
+        <source>A key is longer than 255 characters</source>
+        <translation>Une clé dépasse 255 caractères</translation>
+    </message>
+    <message>
+        <source>The row is not sent: cut off, its key could be that of another record.</source>
+        <translation>La ligne n’est pas envoyée : tronquée, sa clé pourrait être celle d’un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>Use a shorter key.</source>
+        <translation>Utiliser une clé plus courte.</translation>
+    </message>
+    <message>
+        <source>The computer is not in the hardware view, or is not sent</source>
+        <translation>L’ordinateur n’est pas dans la vue du matériel, ou n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>ServiceNow cannot place the record unless it has the computer from earlier (CI_NOT_FOUND); every export sends it again.</source>
+        <translation>ServiceNow ne peut pas rattacher l’enregistrement, sauf s’il a déjà l’ordinateur (CI_NOT_FOUND) ; chaque exportation le renvoie.</translation>
+    </message>
+    <message>
+        <source>See that the hardware view has the computer and that it can be sent, or take the record out of its view.</source>
+        <translation>Veiller à ce que la vue du matériel contienne l’ordinateur et qu’il puisse être envoyé, ou retirer l’enregistrement de sa vue.</translation>
+    </message>
+    <message>
+        <source>The host of a virtual machine is not in the hardware view, or is not sent</source>
+        <translation>L’hôte d’une machine virtuelle n’est pas dans la vue du matériel, ou n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>The virtual machine arrives without its host (LOOKUP_LATE); every export sends it again.</source>
+        <translation>La machine virtuelle arrive sans son hôte (LOOKUP_LATE) ; chaque exportation la renvoie.</translation>
+    </message>
+    <message>
+        <source>See that the hardware view has the host and that it can be sent, or leave HostComputerID empty.</source>
+        <translation>Veiller à ce que la vue du matériel contienne l’hôte et qu’il puisse être envoyé, ou laisser HostComputerID vide.</translation>
+    </message>
+    <message>
+        <source>The master contract is not in the contracts view</source>
+        <translation>Le contrat-cadre n’est pas dans la vue des contrats</translation>
+    </message>
+    <message>
+        <source>The contract arrives without its master (LOOKUP_LATE); every export sends it again.</source>
+        <translation>Le contrat arrive sans son contrat-cadre (LOOKUP_LATE) ; chaque exportation le renvoie.</translation>
+    </message>
+    <message>
+        <source>Add the master contract to the contracts view, or leave MasterContractNo empty.</source>
+        <translation>Ajouter le contrat-cadre à la vue des contrats, ou laisser MasterContractNo vide.</translation>
+    </message>
+    <message>
+        <source>Computers share a serial number</source>
+        <translation>Des ordinateurs ont le même numéro de série</translation>
+    </message>
+    <message>
+        <source>ServiceNow takes them for one computer: the second is ignored (DUPLICATE_OF), and its installations and contracts go to the first.</source>
+        <translation>ServiceNow les prend pour un seul ordinateur : le second est ignoré (DUPLICATE_OF), ses installations et contrats vont au premier.</translation>
+    </message>
+    <message>
+        <source>Find out which of them is real; correct the serial number of the other, or retire it.</source>
+        <translation>Déterminer lequel est réel ; corriger le numéro de série de l’autre ou le mettre hors service.</translation>
+    </message>
+    <message>
+        <source>Computers share a name</source>
+        <translation>Des ordinateurs ont le même nom</translation>
+    </message>
+    <message>
+        <source>Where no serial number decides, ServiceNow matches by name: they may become one computer, or none of them lands (AMBIGUOUS).</source>
+        <translation>Là où aucun numéro de série ne tranche, ServiceNow rapproche par le nom : ils peuvent devenir un seul ordinateur, ou aucun n’est pris en compte (AMBIGUOUS).</translation>
+    </message>
+    <message>
+        <source>Give each of them its serial number, or rename one.</source>
+        <translation>Donner à chacun son numéro de série ou en renommer un.</translation>
+    </message>
+    <message>
+        <source>Rows of one contract say different things about it</source>
+        <translation>Les lignes d’un même contrat se contredisent</translation>
+    </message>
+    <message>
+        <source>Every row updates the contract in ServiceNow, so it ends with what the last one says.</source>
+        <translation>Chaque ligne met à jour le contrat dans ServiceNow, il reste donc ce que dit la dernière.</translation>
+    </message>
+    <message>
+        <source>Let all rows of a contract take its values from one place.</source>
+        <translation>Faire en sorte que toutes les lignes d’un contrat tirent ses valeurs d’un même endroit.</translation>
+    </message>
+    <message>
+        <source>A value is not of its column&apos;s type</source>
+        <translation>Une valeur n’est pas du type de sa colonne</translation>
+    </message>
+    <message>
+        <source>The record is sent without this value, which clears the field in ServiceNow.</source>
+        <translation>L’enregistrement est envoyé sans cette valeur, ce qui vide le champ dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>Correct the value: dates are YYYY-MM-DD, times ISO 8601, numbers have no unit.</source>
+        <translation>Corriger la valeur : les dates sont YYYY-MM-DD, les heures ISO 8601, les nombres sans unité.</translation>
+    </message>
+    <message>
+        <source>A value is longer than its field in ServiceNow</source>
+        <translation>Une valeur est plus longue que son champ dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>The beginning that fits is sent; the rest is cut off.</source>
+        <translation>Le début qui tient est envoyé ; le reste est coupé.</translation>
+    </message>
+    <message>
+        <source>Shorten the value where the rest matters.</source>
+        <translation>Raccourcir la valeur là où le reste compte.</translation>
+    </message>
+    <message>
+        <source>A text holds characters that cannot travel</source>
+        <translation>Un texte contient des caractères intransmissibles</translation>
+    </message>
+    <message>
+        <source>Each of them is sent as the replacement character U+FFFD.</source>
+        <translation>Chacun est envoyé comme caractère de remplacement U+FFFD.</translation>
+    </message>
+    <message>
+        <source>Correct the text; usually it was stored in another encoding than UTF-8.</source>
+        <translation>Corriger le texte ; en général il a été enregistré dans un autre encodage qu’UTF-8.</translation>
+    </message>
+    <message>
+        <source>A serial number that is none</source>
+        <translation>Un numéro de série qui n’en est pas un</translation>
+    </message>
+    <message>
+        <source>ServiceNow takes the computer as one without a serial number and matches it by name.</source>
+        <translation>ServiceNow traite l’ordinateur comme s’il n’avait pas de numéro de série et le rapproche par son nom.</translation>
+    </message>
+    <message>
+        <source>Enter the real serial number; without one, see that the name is unique.</source>
+        <translation>Saisir le vrai numéro de série ; à défaut, veiller à ce que le nom soit unique.</translation>
+    </message>
+    <message>
+        <source>An optional column is missing</source>
+        <translation>Une colonne facultative manque</translation>
+    </message>
+    <message>
+        <source>The field is left alone in ServiceNow.</source>
+        <translation>Le champ reste tel quel dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>Nothing, if it is not wanted there; otherwise add the column to the view.</source>
+        <translation>Ne rien faire s’il n’y est pas voulu ; sinon ajouter la colonne à la vue.</translation>
+    </message>
+    <message>
+        <source>LastModified lies in the future</source>
+        <translation>LastModified est dans le futur</translation>
+    </message>
+    <message>
+        <source>The record is sent like any other, but the time is not believed where changes are looked for by time.</source>
+        <translation>L’enregistrement est envoyé comme tout autre, mais on ne se fie pas à cette heure pour chercher les changements.</translation>
+    </message>
+    <message>
+        <source>Set the clock or the time zone of what writes it: LastModified is UTC.</source>
+        <translation>Régler l’horloge ou le fuseau de ce qui l’écrit : LastModified est en UTC.</translation>
+    </message>
+    <message>
+        <source>The keys come in another order than ours</source>
+        <translation>Les clés arrivent dans un autre ordre que le nôtre</translation>
+    </message>
+    <message>
+        <source>Everything is sent, but every export must remember all keys, which takes memory.</source>
+        <translation>Tout est envoyé, mais chaque exportation doit retenir toutes les clés, ce qui prend de la mémoire.</translation>
+    </message>
+    <message>
+        <source>Let the view give its key as text in UTF-8.</source>
+        <translation>Faire en sorte que la vue donne sa clé comme texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>No index gives the rows in the order of the key</source>
+        <translation>Aucun index ne donne les lignes dans l’ordre de la clé</translation>
+    </message>
+    <message>
+        <source>Everything is sent, but every export first sorts the whole view in temporary files.</source>
+        <translation>Tout est envoyé, mais chaque exportation trie d’abord toute la vue dans des fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Let the key be a column of a table, with an index, instead of an expression.</source>
+        <translation>Prendre pour clé une colonne de table avec un index plutôt qu’une expression.</translation>
+    </message>
+    <message>
+        <source>No index finds rows by LastModified</source>
+        <translation>Aucun index ne trouve les lignes par LastModified</translation>
+    </message>
+    <message>
+        <source>Everything is sent, but a question for what changed must read all rows.</source>
+        <translation>Tout est envoyé, mais chercher ce qui a changé oblige à lire toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>In a large database, let LastModified be a column of a table, with an index.</source>
+        <translation>Dans une grande base, faire de LastModified une colonne de table avec un index.</translation>
+    </message>
+    <message>
+        <source>Export stops</source>
+        <translation>Exportation arrêtée</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Does not land</source>
+        <translation>Non pris en compte</translation>
+    </message>
+    <message>
+        <source>Lands misplaced</source>
+        <translation>Mal placé</translation>
+    </message>
+    <message>
+        <source>Sent changed</source>
+        <translation>Envoyé modifié</translation>
+    </message>
+    <message>
+        <source>Harmless</source>
+        <translation>Sans gravité</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>just now</source>
@@ -1430,6 +1735,29 @@
     <message>
         <source>under 1 s</source>
         <translation>&lt; 1 s</translation>
+    </message>
+</context>
+<context>
+    <name>GroupModel</name>
+    <message>
+        <source>Consequence</source>
+        <translation>Conséquence</translation>
+    </message>
+    <message>
+        <source>What becomes of these records</source>
+        <translation>Ce que deviennent ces enregistrements</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constat</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2320,169 @@
     <message>
         <source>No reason was given</source>
         <translation>Aucune raison indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKinds</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>ServiceNow is not known to have these records. They are inserted, or matched with what it has.</source>
+        <translation>Rien n’indique que ServiceNow ait ces enregistrements. Ils sont insérés, ou rapprochés de ce qu’il a.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>These records differ from what was sent last. ServiceNow gets their new values.</source>
+        <translation>Ces enregistrements diffèrent du dernier envoi. ServiceNow reçoit leurs nouvelles valeurs.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>ServiceNow has these records as they are.</source>
+        <translation>ServiceNow a ces enregistrements tels quels.</translation>
+    </message>
+    <message>
+        <source>Sent too long ago</source>
+        <translation>Envoi trop ancien</translation>
+    </message>
+    <message>
+        <source>Nothing but dates of use and inventory can have changed. They are sent again every 30 days.</source>
+        <translation>Seules les dates d’utilisation et d’inventaire ont pu changer. Ils sont renvoyés tous les 30 jours.</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>These records had vanished from the operations database and are back. They are sent, even if they are equal.</source>
+        <translation>Ces enregistrements avaient disparu de la base d’exploitation et sont revenus. Ils sont envoyés, même identiques.</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>These records were sent and did not land. Every export sends them again.</source>
+        <translation>Ces enregistrements ont été envoyés sans être pris en compte. Chaque exportation les renvoie.</translation>
+    </message>
+    <message>
+        <source>The column beside a record says why.</source>
+        <translation>La colonne à côté d’un enregistrement dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>ServiceNow is set not to add or update such records.</source>
+        <translation>ServiceNow est réglé pour ne pas ajouter ou mettre à jour de tels enregistrements.</translation>
+    </message>
+    <message>
+        <source>They travel with the next export after its property was switched on.</source>
+        <translation>Ils partent avec la prochaine exportation, une fois la propriété activée.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Another record of the operations database stands for the same computer in ServiceNow.</source>
+        <translation>Un autre enregistrement de la base d’exploitation représente le même ordinateur dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>Merge the two in the operations database if they are one machine.</source>
+        <translation>Fusionner les deux dans la base d’exploitation s’il s’agit d’une seule machine.</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <source>The operations database does not have these records any more. ServiceNow keeps what it has: nothing is ever deleted.</source>
+        <translation>La base d’exploitation n’a plus ces enregistrements. ServiceNow garde ce qu’il a : rien n’est jamais supprimé.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>The operations database has these records, ServiceNow does not.</source>
+        <translation>La base d’exploitation a ces enregistrements, pas ServiceNow.</translation>
+    </message>
+    <message>
+        <source>A repair sends them now. What was added since the last export comes with the next one anyway.</source>
+        <translation>Une réparation les envoie maintenant. Ce qui a été ajouté depuis la dernière exportation vient de toute façon avec la prochaine.</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <source>The values in ServiceNow are not those of the operations database.</source>
+        <translation>Les valeurs dans ServiceNow ne sont pas celles de la base d’exploitation.</translation>
+    </message>
+    <message>
+        <source>A repair sends these records again, which overwrites what somebody changed there.</source>
+        <translation>Une réparation renvoie ces enregistrements, ce qui écrase ce que quelqu’un y a modifié.</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>En trop</translation>
+    </message>
+    <message>
+        <source>ServiceNow has these records with a key of ours, the operations database does not. They are never deleted.</source>
+        <translation>ServiceNow a ces enregistrements avec une clé à nous, pas la base d’exploitation. Ils ne sont jamais supprimés.</translation>
+    </message>
+    <message>
+        <source>Retire them in CI lifecycle when they are gone for good.</source>
+        <translation>Les mettre hors service dans le cycle de vie des CI s’ils ont disparu pour de bon.</translation>
+    </message>
+    <message>
+        <source>They are missing or different because ServiceNow is set not to add or update such records.</source>
+        <translation>Ils manquent ou diffèrent parce que ServiceNow est réglé pour ne pas ajouter ou mettre à jour de tels enregistrements.</translation>
+    </message>
+    <message>
+        <source>They did not land and are known: every export sends them again.</source>
+        <translation>Ils n’ont pas été pris en compte et sont connus : chaque exportation les renvoie.</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>Reste là</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Partly sent</source>
+        <translation>Envoi partiel</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>To repair</source>
+        <translation>À réparer</translation>
+    </message>
+    <message>
+        <source>As it is set</source>
+        <translation>Comme réglé</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3533,611 @@
     <message>
         <source>CI lifecycle</source>
         <translation>Cycle de vie des CI</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::CheckPage</name>
+    <message>
+        <source>Beginning…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 records, %4 found</source>
+        <extracomment>%1 a data type, %2 of %3 records were looked at, %4 is the number of those that are worth to be told</extracomment>
+        <translation>%1 : %2 enregistrements sur %3, %4 trouvés</translation>
+    </message>
+    <message>
+        <source>Go to Integrations</source>
+        <translation>Aller aux intégrations</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Le contrôle a été arrêté.</translation>
+    </message>
+    <message>
+        <source>What is shown is the result of the one before.</source>
+        <translation>Le résultat affiché est celui du précédent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 enregistrements sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), more follow</source>
+        <translation>
+            <numerusform>%n enregistrement, d’autres suivent</numerusform>
+            <numerusform>%n enregistrements, d’autres suivent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record matches this filter</source>
+        <translation>Aucun enregistrement ne correspond à ce filtre</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>The records of a chosen kind stand here</source>
+        <translation>Les enregistrements du genre choisi apparaissent ici</translation>
+    </message>
+    <message>
+        <source>No operations database is chosen</source>
+        <translation>Aucune base d’exploitation n’est choisie</translation>
+    </message>
+    <message>
+        <source>Choose one on the page Integrations.</source>
+        <translation>En choisir une sur la page Intégrations.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Export all as CSV</source>
+        <translation>Exporter tout en CSV</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Ends the check. Nothing was written anywhere, so it can begin again at any time.</source>
+        <translation>Met fin au contrôle. Rien n’a été écrit nulle part, il peut donc recommencer à tout moment.</translation>
+    </message>
+    <message>
+        <source>What was found, the worst first. Choose a row: its records stand below, with what becomes of them.</source>
+        <translation>Ce qui a été trouvé, le plus grave d’abord. Choisir une ligne : ses enregistrements apparaissent dessous, avec ce qu’ils deviennent.</translation>
+    </message>
+    <message>
+        <source>The records of the chosen kind, in the order of the operations database. Ctrl+C copies the selected rows.</source>
+        <translation>Les enregistrements du genre choisi, dans l’ordre de la base d’exploitation. Ctrl+C copie les lignes sélectionnées.</translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation>Filtrer les enregistrements</translation>
+    </message>
+    <message>
+        <source>Shows only records whose key, column or detail contains this text.</source>
+        <translation>N’affiche que les enregistrements dont la clé, la colonne ou le détail contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Write all records of this kind that match the filter to a file</source>
+        <translation>Écrire dans un fichier tous les enregistrements de ce genre qui correspondent au filtre</translation>
+    </message>
+    <message>
+        <source>Writes the records of the chosen kind to a file: all that match the filter, with the columns as they are shown.</source>
+        <translation>Écrit les enregistrements du genre choisi dans un fichier : tous ceux qui correspondent au filtre, avec les colonnes affichées.</translation>
+    </message>
+    <message>
+        <source>%1 (F5)</source>
+        <extracomment>a tool tip of the button that runs a check</extracomment>
+        <translation>%1 (F5)</translation>
+    </message>
+    <message>
+        <source>Write everything that was found to one file</source>
+        <translation>Écrire tout ce qui a été trouvé dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>Writes the records of all kinds to one file. Kind and data type stand in its first columns.</source>
+        <translation>Écrit les enregistrements de tous les genres dans un seul fichier. Le genre et le type de données sont dans les premières colonnes.</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::ChecksDesk</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérification</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Before an export</source>
+        <translation>Avant une exportation</translation>
+    </message>
+    <message>
+        <source>After an export</source>
+        <translation>Après une exportation</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::EarlierDialog</name>
+    <message>
+        <source>Earlier checks</source>
+        <translation>Contrôles précédents</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::FieldModel</name>
+    <message>
+        <source>Differs</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::FoundModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Why it did not land</source>
+        <translation>Pourquoi non pris en compte</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Champs différents</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::FoundSection</name>
+    <message>
+        <source>Earlier checks…</source>
+        <translation>Contrôles précédents…</translation>
+    </message>
+    <message>
+        <source>Lists when this was checked before, and what was found then.</source>
+        <translation>Montre quand cela a été contrôlé auparavant, et ce qui a alors été trouvé.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>An export has ended since.</source>
+        <translation>Une exportation s’est terminée depuis.</translation>
+    </message>
+    <message>
+        <source>Export the records</source>
+        <translation>Exporter les enregistrements</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::PreviewSection</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>What the next export would do with each record. Nothing is sent and nothing is stored; ServiceNow is asked what it has.</source>
+        <translation>Ce que la prochaine exportation ferait de chaque enregistrement. Rien n’est envoyé ni enregistré ; on demande à ServiceNow ce qu’il a.</translation>
+    </message>
+    <message>
+        <source>Preview export</source>
+        <translation>Prévisualiser l’exportation</translation>
+    </message>
+    <message>
+        <source>Makes the checks of an export, reads the operations database and compares it with what ServiceNow is known to hold.</source>
+        <translation>Fait les vérifications d’une exportation, lit la base d’exploitation et la compare à ce que ServiceNow est connu pour contenir.</translation>
+    </message>
+    <message>
+        <source>Records by what would become of them</source>
+        <translation>Enregistrements selon ce qu’ils deviendraient</translation>
+    </message>
+    <message>
+        <source>Records of the chosen kind</source>
+        <translation>Enregistrements du genre choisi</translation>
+    </message>
+    <message>
+        <source>There is no preview yet</source>
+        <translation>Pas encore d’aperçu</translation>
+    </message>
+    <message>
+        <source>Added, changed and vanished records appear here before ServiceNow gets them.</source>
+        <translation>Les enregistrements ajoutés, modifiés et disparus apparaissent ici avant que ServiceNow ne les reçoive.</translation>
+    </message>
+    <message>
+        <source>The operations database has no records</source>
+        <translation>La base d’exploitation n’a aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>An export would send nothing.</source>
+        <translation>Une exportation n’enverrait rien.</translation>
+    </message>
+    <message>
+        <source>Last previewed %1: %2 records read, %3 would be sent.</source>
+        <extracomment>%1 is how long ago that was, %2 a number of records, %3 of those that an export would send</extracomment>
+        <translation>Dernier aperçu %1 : %2 enregistrements lus, %3 seraient envoyés.</translation>
+    </message>
+    <message>
+        <source>%1 would be exported in full: %2</source>
+        <extracomment>%1 a data type, %2 the reason as a sentence</extracomment>
+        <translation>%1 serait exporté en entier : %2</translation>
+    </message>
+    <message>
+        <source>It would not be an ordinary export.</source>
+        <translation>Ce ne serait pas une exportation ordinaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be sent.</source>
+        <translation>
+            <numerusform>%n ligne ne peut pas être envoyée.</numerusform>
+            <numerusform>%n lignes ne peuvent pas être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data quality says why.</source>
+        <translation>Qualité des données dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Show Data quality</source>
+        <translation>Voir Qualité des données</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::QualitySection</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>What an export would meet in the operations database, looked for before anything is sent. Nothing is changed, and ServiceNow is not asked.</source>
+        <translation>Ce qu’une exportation rencontrerait dans la base d’exploitation, recherché avant tout envoi. Rien n’est modifié, et ServiceNow n’est pas interrogé.</translation>
+    </message>
+    <message>
+        <source>Check data</source>
+        <translation>Contrôler les données</translation>
+    </message>
+    <message>
+        <source>Reads all views of the operations database once, as an export does, and lists what stands in its way. It takes about as long as an export reads.</source>
+        <translation>Lit une fois toutes les vues de la base d’exploitation, comme une exportation, et montre ce qui la gêne. Cela dure à peu près le temps de lecture d’une exportation.</translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation>Constats par genre</translation>
+    </message>
+    <message>
+        <source>Records with this finding</source>
+        <translation>Enregistrements concernés par ce constat</translation>
+    </message>
+    <message>
+        <source>The data was not checked yet</source>
+        <translation>Les données n’ont pas encore été contrôlées</translation>
+    </message>
+    <message>
+        <source>Missing computers, shared serial numbers and values that do not fit appear here before they get to ServiceNow.</source>
+        <translation>Les ordinateurs manquants, les numéros de série partagés et les valeurs inadaptées apparaissent ici avant d’arriver dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Aucun constat</translation>
+    </message>
+    <message>
+        <source>An export sends every row as it is.</source>
+        <translation>Une exportation envoie chaque ligne telle quelle.</translation>
+    </message>
+    <message>
+        <source>Show fields</source>
+        <translation>Voir les champs</translation>
+    </message>
+    <message>
+        <source>Shows the chosen record on the sub-page Preview, field by field: what the operations database says and what ServiceNow has.</source>
+        <translation>Montre l’enregistrement choisi sur la sous-page Aperçu, champ par champ : ce que dit la base d’exploitation et ce qu’a ServiceNow.</translation>
+    </message>
+    <message>
+        <source>Last checked %1: %2 rows read, %3 findings.</source>
+        <extracomment>%1 is how long ago that was, %2 a number of rows, %3 of findings</extracomment>
+        <translation>Dernier contrôle %1 : %2 lignes lues, %3 constats.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::RecordPanel</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Gives up reading this record. Nothing is changed by it.</source>
+        <translation>Abandonne la lecture de cet enregistrement. Rien n’en est modifié.</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation>Champs de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Each field that an export fills: its value in ServiceNow now, and the one that the operations database has. Fields that differ stand first.</source>
+        <translation>Chaque champ qu’une exportation remplit : sa valeur actuelle dans ServiceNow et celle de la base d’exploitation. Les champs différents viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see its fields</source>
+        <translation>Choisir un enregistrement pour voir ses champs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a data type, %2 the key of a record</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Lecture de l’enregistrement…</translation>
+    </message>
+    <message>
+        <source>It is in ServiceNow, in the table %1.</source>
+        <extracomment>%1 is the name of a table</extracomment>
+        <translation>Il est dans ServiceNow, dans la table %1.</translation>
+    </message>
+    <message>
+        <source>It is not in ServiceNow; it would be in the table %1.</source>
+        <translation>Il n’est pas dans ServiceNow ; il serait dans la table %1.</translation>
+    </message>
+    <message>
+        <source>An export brought it there; it was sent last on %1.</source>
+        <translation>Une exportation l’y a mis ; il a été envoyé pour la dernière fois le %1.</translation>
+    </message>
+    <message>
+        <source>No export of this console is known to have brought it there.</source>
+        <translation>Aucune exportation connue de cette console ne l’y a mis.</translation>
+    </message>
+    <message>
+        <source>It did not land when it was sent: %1.</source>
+        <extracomment>%1 is a cause, such as &quot;Several records in ServiceNow match&quot;</extracomment>
+        <translation>Il n’a pas été pris en compte à l’envoi : %1.</translation>
+    </message>
+    <message>
+        <source>It had vanished from the operations database and is sent again.</source>
+        <translation>Il avait disparu de la base d’exploitation et est renvoyé.</translation>
+    </message>
+    <message>
+        <source>An export fills no field of it</source>
+        <translation>Une exportation n’en remplit aucun champ</translation>
+    </message>
+    <message>
+        <source>There are no fields to compare</source>
+        <translation>Il n’y a pas de champs à comparer</translation>
+    </message>
+    <message>
+        <source>The operations database has no such record that can be sent</source>
+        <translation>La base d’exploitation n’a pas d’enregistrement de ce genre qui puisse être envoyé</translation>
+    </message>
+    <message>
+        <source>It has vanished, or a finding of Data quality keeps it from being sent.</source>
+        <translation>Il a disparu, ou un constat de Qualité des données empêche son envoi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>La lecture a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::VerifySection</name>
+    <message>
+        <source>Verify</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Does ServiceNow hold what the operations database says? Keys and values are read from both sides and compared. Nothing is changed.</source>
+        <translation>ServiceNow contient-il ce que dit la base d’exploitation ? Les clés et les valeurs sont lues des deux côtés et comparées. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Verify instance</source>
+        <translation>Vérifier l’instance</translation>
+    </message>
+    <message>
+        <source>Reads every record of the operations database and its counterpart in ServiceNow. With many records this takes a while; it can be stopped at any time.</source>
+        <translation>Lit chaque enregistrement de la base d’exploitation et son pendant dans ServiceNow. S’il y en a beaucoup, cela prend un moment ; on peut l’arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>Differences by kind</source>
+        <translation>Différences par genre</translation>
+    </message>
+    <message>
+        <source>Records with this difference</source>
+        <translation>Enregistrements avec cette différence</translation>
+    </message>
+    <message>
+        <source>ServiceNow was not verified yet</source>
+        <translation>ServiceNow n’a pas encore été vérifié</translation>
+    </message>
+    <message>
+        <source>Missing, different and extra records appear here. Between two exports nobody else notices what was changed or deleted there.</source>
+        <translation>Les enregistrements manquants, différents et en trop apparaissent ici. Entre deux exportations, personne d’autre ne remarque ce qui y a été modifié ou supprimé.</translation>
+    </message>
+    <message>
+        <source>ServiceNow is as it should be</source>
+        <translation>ServiceNow est comme il doit être</translation>
+    </message>
+    <message>
+        <source>Every record is there, with the values of the operations database.</source>
+        <translation>Chaque enregistrement est là, avec les valeurs de la base d’exploitation.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Sends exactly the records that are missing or different, as an export of its own. It asks first.</source>
+        <translation>Envoie exactement les enregistrements manquants ou différents, par une exportation à part. Une confirmation est demandée d’abord.</translation>
+    </message>
+    <message>
+        <source>Last verified %1: %2 records compared, %3 missing, different or extra.</source>
+        <extracomment>%1 is how long ago that was, %2 a number of records, %3 of those that are missing, different or extra</extracomment>
+        <translation>Dernière vérification %1 : %2 enregistrements comparés, %3 manquants, différents ou en trop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n record(s)…</source>
+        <translation>
+            <numerusform>Réparer %n enregistrement…</numerusform>
+            <numerusform>Réparer %n enregistrements…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other record is %1.</source>
+        <extracomment>%1 is the key of a record</extracomment>
+        <translation>L’autre enregistrement est %1.</translation>
+    </message>
+    <message>
+        <source>Repair ServiceNow</source>
+        <translation>Réparer ServiceNow</translation>
+    </message>
+    <message>
+        <source>%1 is a production instance.</source>
+        <translation>« %1 » est une instance de production.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are sent to %1.</source>
+        <translation>
+            <numerusform>%n enregistrement est envoyé à « %1 ».</numerusform>
+            <numerusform>%n enregistrements sont envoyés à « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly the %n record(s) that are missing or different are sent to %1, as an export of their own. Values that somebody changed there are overwritten. Extra records stay.</source>
+        <translation>
+            <numerusform>Exactement %n enregistrement, manquant ou différent, est envoyé à %1, par une exportation à part. Les valeurs que quelqu’un y a modifiées sont écrasées. Les enregistrements en trop restent.</numerusform>
+            <numerusform>Exactement %n enregistrements, manquants ou différents, sont envoyés à %1, par une exportation à part. Les valeurs que quelqu’un y a modifiées sont écrasées. Les enregistrements en trop restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n record(s)</source>
+        <translation>
+            <numerusform>Envoyer %n enregistrement</numerusform>
+            <numerusform>Envoyer %n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The repair is under way.</source>
+        <translation>La réparation est en cours.</translation>
+    </message>
+    <message>
+        <source>It is an export; the page Export shows how it goes.</source>
+        <translation>C’est une exportation ; la page Exportation montre son avancement.</translation>
+    </message>
+    <message>
+        <source>The repair cannot begin now.</source>
+        <translation>La réparation ne peut pas commencer maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>An export is running, or something keeps one from starting: the page Export says what.</source>
+        <translation>Une exportation est en cours, ou quelque chose l’empêche de commencer : la page Exportation dit quoi.</translation>
+    </message>
+    <message>
+        <source>The repair has ended.</source>
+        <translation>La réparation est terminée.</translation>
+    </message>
+    <message>
+        <source>What is shown is from before it.</source>
+        <translation>Ce qui est affiché date d’avant.</translation>
+    </message>
+    <message>
+        <source>Verify again to see what is left.</source>
+        <translation>Vérifier de nouveau pour voir ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Vérifier de nouveau</translation>
     </message>
 </context>
 <context>
