@@ -61,6 +61,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
         std::make_unique<ui::history::HistoryController>(*m_historyPage, m_history, m_prompter, *m_clock);
     m_lifecycle = std::make_unique<ui::lifecycle::LifecycleDesk>(
         ui::lifecycle::LifecycleDesk::Parts{*m_lifecyclePage, m_prompter, *m_clock});
+    m_records = std::make_unique<RecordsPart>(RecordsPart::Parts{m_window, m_prompter, *m_clock});
     m_shell = std::make_unique<ui::shell::ShellController>(ui::shell::ShellController::Parts{
         m_window, *m_overviewPage, *m_exportController, m_exports, m_journal, m_prompter, *m_clock});
     connectPages();
@@ -72,6 +73,8 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     m_historyController->restoreViewState(state.value(QStringLiteral("history")));
     m_lifecycle->restoreViewState(state.value(QStringLiteral("lifecycle")));
     m_lifecycle->setPorts(lifecyclePorts());
+    m_records->desk().restoreViewState(state.value(QStringLiteral("records")));
+    m_records->desk().setPorts(recordsPorts());
     m_integrations->start();
     showTarget();
     if (m_options.embedded)
@@ -89,6 +92,7 @@ void Workspace::saveState(core::settings::WindowState& state) const
     state.insert(QStringLiteral("export"), m_exportPage->saveViewState());
     state.insert(QStringLiteral("history"), m_historyController->saveViewState());
     state.insert(QStringLiteral("lifecycle"), m_lifecycle->saveViewState());
+    state.insert(QStringLiteral("records"), m_records->desk().saveViewState());
 }
 
 void Workspace::fillPages()
@@ -199,6 +203,8 @@ void Workspace::connectHistory()
             m_historyController->refresh();
         else if (m_window.currentPage() == QLatin1String("lifecycle"))
             m_lifecycle->refresh();
+        else if (m_window.currentPage() == QLatin1String("records"))
+            m_records->desk().refresh();
         else
             m_journal.readKnowledge();
     });
@@ -220,6 +226,12 @@ ui::services::LifecyclePorts Workspace::lifecyclePorts()
                 return core::servicenow::makeLifecycleInstance(std::move(*session), *clock);
             },
             .instance = activeInstance().name};
+}
+
+ui::services::RecordsPorts Workspace::recordsPorts()
+{
+    const core::settings::InstanceSettings instance = activeInstance();
+    return {.access = historyPorts().access, .instance = instance.name, .url = instance.url};
 }
 
 ui::services::InstanceTestPorts Workspace::testPorts() const
@@ -331,6 +343,7 @@ void Workspace::useOtherInstance()
     m_history.setPorts(historyPorts());
     m_historyController->forgetInstance();
     m_lifecycle->setPorts(lifecyclePorts());
+    m_records->desk().setPorts(recordsPorts());
     m_shell->setConnection({}, {});
     showTarget();
 }

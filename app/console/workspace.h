@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/console/options.h"
+#include "app/console/recordspart.h"
 #include "app/embedded/embeddedinstance.h"
 #include "core/secrets/secretstore.h"
 #include "core/settings/windowstate.h"
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] ui::exporter::ExportController::Prepared prepareExport(bool full);
     [[nodiscard]] ui::services::HistoryPorts historyPorts();
     [[nodiscard]] ui::services::LifecyclePorts lifecyclePorts();
+    [[nodiscard]] ui::services::RecordsPorts recordsPorts();
     /// For background threads; sessions of one opener log in once.
     using OpenSession = std::function<Result<std::unique_ptr<core::servicenow::InstanceSession>>()>;
     [[nodiscard]] OpenSession sessionOpener();
@@ -78,6 +80,7 @@ private:
     std::unique_ptr<ui::exporter::ExportController> m_exportController;
     std::unique_ptr<ui::history::HistoryController> m_historyController;
     std::unique_ptr<ui::lifecycle::LifecycleDesk> m_lifecycle;
+    std::unique_ptr<RecordsPart> m_records;
     std::unique_ptr<ui::shell::ShellController> m_shell;
 };
 

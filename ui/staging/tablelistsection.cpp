@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/staging/tablelistsection.h"
+
+#include "ui/models/recordpages.h"
+#include "ui/staging/tablelane.h"
+
+namespace itam::ui::staging {
+
+using core::servicenow::HistoryPage;
+using core::servicenow::TableClient;
+using core::servicenow::TableQuestion;
+using core::servicenow::TableRow;
+
+namespace {
+
+using RowsPage = HistoryPage<TableRow>;
+
+/// The next page of the same question each time.
+lifecycle::RecordWriter::NextPage pagesOf(std::shared_ptr<services::TableAccess> access, const TableQuestion& question,
+                                          const QList<TableField>& fields, const QList<int>& columns)
+{
+    return [access, next = question, fields,
+            columns](std::stop_token stop) mutable -> Result<lifecycle::RecordWriter::Page> {
+        const auto rows = core::servicenow::readPage(access->tables(), next, stop);
+        if (!rows)
+            return failure(rows.error());
+        lifecycle::RecordWriter::Page page;
+        for (const TableRow& row : rows->rows) {
+            lifecycle::RecordWriter::Cells cells;
+            for (const int column : columns)
+                cells.append(rawValue(fields.at(column), row));
+            page.rows.append(cells);
+        }
+        page.isLast = !rows->next;
+        if (rows->next)
+            next.after = models::recordCursor(*rows->next);
+        return page;
+    };
+}
+
+} // namespace
+
+TableListSection::TableListSection(const TableSpec& spec, widgets::Prompter& prompter,
+                                   const core::support::Clock& clock)
+    : RecordsSection(new TableListPage(spec))
+    , m_page(static_cast<TableListPage&>(*page()))
+    , m_clock(clock)
+{
+    using lifecycle::RecordList;
+    connect(&m_page.filter(), &TableFilter::choiceChanged, this, [this] {
+        if (!m_isRestoring)
+            ask();
+    });
+    connect(&m_page.list(), &RecordList::refreshRequested, this, &TableListSection::ask);
+    connect(&m_page.list(), &RecordList::settingsRequested, this, &RecordsSection::settingsRequested);
+    connect(&m_page.rows(), &models::PagedModel::pageWanted, this, &TableListSection::askPage);
+    connect(&m_page.children(), &models::PagedModel::pageWanted, this, &TableListSection::askChildren);
+    connect(&m_page, &TableListPage::childrenRequested, this, [this](const QString& sysId) {
+        m_parent = sysId;
+        askChildren(0);
+    });
+    connect(&m_page, &TableListPage::rowsRequested, this, &RecordsSection::rowsRequested);
+    m_writer.serve(m_page.list(), prompter, [this] { return makeBegin(); });
+}
+
+QString TableListSection::nameOf(const QString& table, bool isScoped) const
+{
+    return isScoped ? QString(ports().names.scope + QLatin1Char('_') + table) : table;
+}
+
+void TableListSection::ask()
+{
+    const TableSpec& spec = m_page.spec();
+    m_question = {.table = nameOf(spec.table, spec.isScoped),
+                  .conditions = m_page.filter().conditions(m_clock.nowUtc()),
+                  .fields = readsOf(spec.fields) + readsOf(spec.details),
+                  .order = spec.order,
+                  .after = {}};
+    m_page.showLoading();
+    askPage(0);
+}
+
+void TableListSection::askPage(int page)
+{
+    TableQuestion question = m_question;
+    if (page > 0)
+        question.after = models::recordCursor(m_page.rows().startOf(page));
+    askTables<RowsPage>(
+        m_pages, ports(),
+        [question](TableClient& tables, std::stop_token stop) {
+            return core::servicenow::readPage(tables, question, stop);
+        },
+        [this, page](const Result<RowsPage>& rows) {
+            if (rows)
+                m_page.showRows(page, *rows);
+            else
+                m_page.showError(rows.error());
+        });
+}
+
+void TableListSection::askChildren(int page)
+{
+    const auto& child = m_page.spec().child;
+    if (!child)
+        return;
+    TableQuestion question{.table = child->table,
+                           .conditions = child->reference + QLatin1Char('=') + core::servicenow::queryId(m_parent),
+                           .fields = readsOf(child->fields),
+                           .order = child->order,
+                           .after = {}};
+    if (page > 0)
+        question.after = models::recordCursor(m_page.children().startOf(page));
+    askTables<RowsPage>(
+        m_children, ports(),
+        [question](TableClient& tables, std::stop_token stop) {
+            return core::servicenow::readPage(tables, question, stop);
+        },
+        [this, page](const Result<RowsPage>& rows) {
+            if (rows)
+                m_page.showChildren(page, *rows);
+            else
+                m_page.showChildrenError(rows.error());
+        });
+}
+
+lifecycle::RecordWriter::Begin TableListSection::makeBegin() const
+{
+    return [ports = ports(), question = m_question,
+            fields = m_page.spec().fields](const QList<int>& columns) -> Result<lifecycle::RecordWriter::NextPage> {
+        auto opened = services::openTables(ports);
+        if (!opened)
+            return failure(std::move(opened).error());
+        return pagesOf(std::move(*opened), question, fields, columns);
+    };
+}
+
+void TableListSection::forget()
+{
+    m_pages.cancel();
+    m_children.cancel();
+    m_writer.cancel();
+    m_page.forget();
+}
+
+void TableListSection::restoreViewState(const QByteArray& state)
+{
+    m_isRestoring = true;
+    m_page.restoreViewState(state);
+    m_isRestoring = false;
+}
+
+} // namespace itam::ui::staging
