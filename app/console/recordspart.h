@@ -6,6 +6,12 @@
 
 #include "ui/staging/recordsdesk.h"
 
+namespace itam::ui::exporter {
+class ExportController;
+} // namespace itam::ui::exporter
+namespace itam::ui::services {
+class ExportService;
+} // namespace itam::ui::services
 namespace itam::ui::shell {
 class MainWindow;
 } // namespace itam::ui::shell
@@ -21,6 +27,9 @@ public:
         ui::shell::MainWindow& window;
         ui::widgets::Prompter& prompter;
         const core::support::Clock& clock;
+        ui::exporter::ExportController& exportController;
+        ui::services::ExportService& exports;
+        ui::services::JournalReader& journal;
     };
     /// `parts` outlive it; the window has its empty page.
     explicit RecordsPart(const Parts& parts);
@@ -28,6 +37,10 @@ public:
     [[nodiscard]] ui::staging::RecordsDesk& desk() { return m_desk; }
 
 private:
+    [[nodiscard]] ui::staging::PendingSource pendingSource();
+    [[nodiscard]] QString obstacle() const;
+    void connectPending();
+
     Parts m_parts;
     ui::staging::RecordsPage* m_page; // owned by the window
     ui::staging::RecordsDesk m_desk;

@@ -61,7 +61,8 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
         std::make_unique<ui::history::HistoryController>(*m_historyPage, m_history, m_prompter, *m_clock);
     m_lifecycle = std::make_unique<ui::lifecycle::LifecycleDesk>(
         ui::lifecycle::LifecycleDesk::Parts{*m_lifecyclePage, m_prompter, *m_clock});
-    m_records = std::make_unique<RecordsPart>(RecordsPart::Parts{m_window, m_prompter, *m_clock});
+    m_records = std::make_unique<RecordsPart>(
+        RecordsPart::Parts{m_window, m_prompter, *m_clock, *m_exportController, m_exports, m_journal});
     m_shell = std::make_unique<ui::shell::ShellController>(ui::shell::ShellController::Parts{
         m_window, *m_overviewPage, *m_exportController, m_exports, m_journal, m_prompter, *m_clock});
     connectPages();

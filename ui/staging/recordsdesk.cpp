@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/staging/recordsdesk.h"
 
+#include "ui/staging/stagingsection.h"
 #include "ui/staging/tablelistsection.h"
 #include "ui/staging/tablespecs.h"
 
@@ -32,6 +33,15 @@ void RecordsDesk::addSections()
         addSection(id, group, title, icon,
                    std::make_unique<TableListSection>(std::move(spec), m_parts.prompter, m_parts.clock));
     };
+    auto staging = std::make_unique<StagingSection>(m_parts.prompter, m_parts.clock);
+    m_staging = staging.get();
+    addSection(QStringLiteral("staging"), RecordsGroup::Results, tr("Staging and results"), QStringLiteral("staging"),
+               std::move(staging));
+    auto pending = std::make_unique<PendingSection>(m_parts.journalPath, m_parts.pending, m_parts.clock);
+    m_pending = pending.get();
+    connect(m_pending, &PendingSection::exportRequested, this, &RecordsDesk::exportRequested);
+    addSection(QStringLiteral("pending"), RecordsGroup::Results, tr("Pending records"), QStringLiteral("waiting"),
+               std::move(pending));
     addTable(RecordsGroup::Results, duplicatesSpec());
 }
 
@@ -42,12 +52,22 @@ void RecordsDesk::addSection(const QString& id, RecordsGroup group, const QStrin
     m_parts.page.addSection(id, group, title, icon, added->page());
     connect(added, &RecordsSection::badgeChanged, this, [this, id](int badge) { m_parts.page.setBadge(id, badge); });
     connect(added, &RecordsSection::instanceChanged, this, [this, added] { markOthersStale(added); });
+    connect(added, &RecordsSection::rowsRequested, this, &RecordsDesk::showRowsOf);
+    connect(added, &RecordsSection::linkRequested, this, &RecordsDesk::linkRequested);
+    connect(added, &RecordsSection::storyRequested, this, &RecordsDesk::storyRequested);
     connect(added, &RecordsSection::settingsRequested, this, &RecordsDesk::settingsRequested);
     m_sections[id] = std::move(section);
     if (group == RecordsGroup::Find) // what most come for, however late it is made
         m_parts.page.showSection(id);
     if (m_ports.access)
         added->setPorts(m_ports);
+}
+
+void RecordsDesk::showRowsOf(const QString& number, const QString& key)
+{
+    m_staging->showRowsOf(number, key);
+    m_parts.page.showSection(QStringLiteral("staging"));
+    emit pageRequested();
 }
 
 void RecordsDesk::markOthersStale(const RecordsSection* changer)

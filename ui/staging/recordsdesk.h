@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/support/clock.h"
+#include "ui/staging/pendingsection.h"
 #include "ui/staging/recordspage.h"
 #include "ui/staging/recordssection.h"
 #include "ui/widgets/prompter.h"
@@ -13,6 +14,8 @@
 #include <map>
 
 namespace itam::ui::staging {
+
+class StagingSection;
 
 class RecordsDesk final : public QObject
 {
@@ -23,6 +26,8 @@ public:
         RecordsPage& page;
         widgets::Prompter& prompter;
         const core::support::Clock& clock;
+        QString journalPath = {};
+        PendingSource pending = {};
     };
     /// `parts` outlive the desk.
     explicit RecordsDesk(const Parts& parts);
@@ -40,7 +45,23 @@ public:
     void addSection(const QString& id, RecordsGroup group, const QString& title, const QString& icon,
                     std::unique_ptr<RecordsSection> section);
 
+    /// Pending records, which follow the journal.
+    [[nodiscard]] PendingSection& pending() { return *m_pending; }
+    /// Somebody shows what storyRequested() asks for.
+    void offerStories() { m_pending->pendingPage().offerStory(); }
+
+public slots:
+    /// The staged rows of an Import Transaction or Import Run; of one record, unless `key` is empty.
+    void showRowsOf(const QString& number, const QString& key);
+
 signals:
+    /// A sub-page shows what was asked of another page: the window shows Records.
+    void pageRequested();
+    void linkRequested(const QUrl& url);
+    /// All that is known of one record.
+    void storyRequested(itam::core::model::DataType type, const QString& key);
+    /// A differential export, or a full one.
+    void exportRequested(bool full);
     /// Credentials are missing.
     void settingsRequested();
 
@@ -51,6 +72,8 @@ private:
     Parts m_parts;
     services::RecordsPorts m_ports;
     std::map<QString, std::unique_ptr<RecordsSection>> m_sections;
+    StagingSection* m_staging = nullptr; // two of the sections
+    PendingSection* m_pending = nullptr;
 };
 
 } // namespace itam::ui::staging

@@ -36,6 +36,10 @@ signals:
     void instanceChanged();
     /// The staged rows of an Import Transaction or Import Run, by its number; `key`: one record of them, may be empty.
     void rowsRequested(const QString& number, const QString& key);
+    /// All that is known of one record, wherever that is shown.
+    void storyRequested(itam::core::model::DataType type, const QString& key);
+    /// A page of the instance in a browser.
+    void linkRequested(const QUrl& url);
     /// Credentials are missing.
     void settingsRequested();
 

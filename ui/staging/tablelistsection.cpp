@@ -4,6 +4,7 @@
 
 #include "ui/models/recordpages.h"
 #include "ui/staging/tablelane.h"
+#include "ui/staging/tablepagewriter.h"
 
 namespace itam::ui::staging {
 
@@ -15,29 +16,6 @@ using core::servicenow::TableRow;
 namespace {
 
 using RowsPage = HistoryPage<TableRow>;
-
-/// The next page of the same question each time.
-lifecycle::RecordWriter::NextPage pagesOf(std::shared_ptr<services::TableAccess> access, const TableQuestion& question,
-                                          const QList<TableField>& fields, const QList<int>& columns)
-{
-    return [access, next = question, fields,
-            columns](std::stop_token stop) mutable -> Result<lifecycle::RecordWriter::Page> {
-        const auto rows = core::servicenow::readPage(access->tables(), next, stop);
-        if (!rows)
-            return failure(rows.error());
-        lifecycle::RecordWriter::Page page;
-        for (const TableRow& row : rows->rows) {
-            lifecycle::RecordWriter::Cells cells;
-            for (const int column : columns)
-                cells.append(rawValue(fields.at(column), row));
-            page.rows.append(cells);
-        }
-        page.isLast = !rows->next;
-        if (rows->next)
-            next.after = models::recordCursor(*rows->next);
-        return page;
-    };
-}
 
 } // namespace
 
@@ -126,13 +104,7 @@ void TableListSection::askChildren(int page)
 
 lifecycle::RecordWriter::Begin TableListSection::makeBegin() const
 {
-    return [ports = ports(), question = m_question,
-            fields = m_page.spec().fields](const QList<int>& columns) -> Result<lifecycle::RecordWriter::NextPage> {
-        auto opened = services::openTables(ports);
-        if (!opened)
-            return failure(std::move(opened).error());
-        return pagesOf(std::move(*opened), question, fields, columns);
-    };
+    return writerOf(ports(), m_question, m_page.spec().fields);
 }
 
 void TableListSection::forget()
