@@ -3,6 +3,8 @@
 #include "app/console/recordspart.h"
 
 #include "ui/exporter/exportcontroller.h"
+#include "ui/history/historypage.h"
+#include "ui/integrations/integrationspage.h"
 #include "ui/services/exportservice.h"
 #include "ui/services/journalreader.h"
 #include "ui/shell/mainwindow.h"
@@ -15,6 +17,7 @@ RecordsPart::RecordsPart(const Parts& parts)
     : m_parts(parts)
     , m_page(new ui::staging::RecordsPage(&parts.window))
     , m_desk({*m_page, parts.prompter, parts.clock, parts.journal.path(), pendingSource()})
+    , m_closing(m_closer, parts.clock, &parts.window)
 {
     m_parts.window.fillPage(QStringLiteral("records"), m_page);
     connect(&m_desk, &ui::staging::RecordsDesk::settingsRequested, this,
@@ -23,7 +26,28 @@ RecordsPart::RecordsPart(const Parts& parts)
             [this] { m_parts.window.showPage(QStringLiteral("records")); });
     connect(&m_desk, &ui::staging::RecordsDesk::linkRequested, this,
             [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(&m_parts.historyPage, &ui::history::HistoryPage::rowsRequested, &m_desk,
+            &ui::staging::RecordsDesk::showRowsOf);
     connectPending();
+    connectClosing();
+}
+
+void RecordsPart::setPorts(const ui::services::RecordsPorts& ports)
+{
+    m_closing.reject(); // it speaks of another instance
+    m_closer.setPorts(ports);
+    m_desk.setPorts(ports);
+}
+
+void RecordsPart::connectClosing()
+{
+    using ui::history::CloseRunDialog;
+    const auto open = [this] { m_closing.start(); };
+    connect(&m_parts.exportPage, &ui::exporter::ExportPage::closeAsFailedRequested, this, open);
+    connect(&m_parts.integrationsPage, &ui::integrations::IntegrationsPage::closeAsFailedRequested, this, open);
+    connect(&m_parts.historyPage, &ui::history::HistoryPage::closeAsFailedRequested, &m_closing,
+            &CloseRunDialog::start);
+    connect(&m_closing, &CloseRunDialog::runClosed, this, &RecordsPart::runClosed);
 }
 
 ui::staging::PendingSource RecordsPart::pendingSource()

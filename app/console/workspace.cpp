@@ -62,7 +62,8 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     m_lifecycle = std::make_unique<ui::lifecycle::LifecycleDesk>(
         ui::lifecycle::LifecycleDesk::Parts{*m_lifecyclePage, m_prompter, *m_clock});
     m_records = std::make_unique<RecordsPart>(
-        RecordsPart::Parts{m_window, m_prompter, *m_clock, *m_exportController, m_exports, m_journal});
+        RecordsPart::Parts{m_window, m_prompter, *m_clock, *m_exportController, m_exports, m_journal, *m_exportPage,
+                           *m_integrationsPage, *m_historyPage});
     m_shell = std::make_unique<ui::shell::ShellController>(ui::shell::ShellController::Parts{
         m_window, *m_overviewPage, *m_exportController, m_exports, m_journal, m_prompter, *m_clock});
     connectPages();
@@ -75,7 +76,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     m_lifecycle->restoreViewState(state.value(QStringLiteral("lifecycle")));
     m_lifecycle->setPorts(lifecyclePorts());
     m_records->desk().restoreViewState(state.value(QStringLiteral("records")));
-    m_records->desk().setPorts(recordsPorts());
+    m_records->setPorts(recordsPorts());
     m_integrations->start();
     showTarget();
     if (m_options.embedded)
@@ -195,6 +196,10 @@ void Workspace::connectHistory()
     };
     connect(m_shell.get(), &ui::shell::ShellController::historyRequested, this, open);
     connect(m_exportPage, &ui::exporter::ExportPage::historyRequested, this, open);
+    connect(m_records.get(), &RecordsPart::runClosed, this, [this] {
+        if (m_historyPage->runs().rowCount() > 0)
+            m_historyController->refresh();
+    });
     connect(m_historyPage, &ui::history::HistoryPage::exportRequested, m_shell.get(),
             &ui::shell::ShellController::startExport);
     connect(m_historyPage, &ui::history::HistoryPage::settingsRequested, this,
@@ -344,7 +349,7 @@ void Workspace::useOtherInstance()
     m_history.setPorts(historyPorts());
     m_historyController->forgetInstance();
     m_lifecycle->setPorts(lifecyclePorts());
-    m_records->desk().setPorts(recordsPorts());
+    m_records->setPorts(recordsPorts());
     m_shell->setConnection({}, {});
     showTarget();
 }

@@ -71,6 +71,8 @@ void PendingSection::showKnowledge()
             open += problem.count;
     }
     emit badgeChanged(static_cast<int>(std::min<qint64>(open, std::numeric_limits<int>::max())));
+    if (!m_page.isVisible())
+        return refresh(); // nobody looks at it: the list is read when somebody does
     if (std::exchange(m_isShown, true) && problems == m_problems)
         return;
     m_problems = problems;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/staging/recordsdesk.h"
 
+#include "ui/staging/propertiessection.h"
 #include "ui/staging/stagingsection.h"
 #include "ui/staging/tablelistsection.h"
 #include "ui/staging/tablespecs.h"
@@ -43,6 +44,13 @@ void RecordsDesk::addSections()
     addSection(QStringLiteral("pending"), RecordsGroup::Results, tr("Pending records"), QStringLiteral("waiting"),
                std::move(pending));
     addTable(RecordsGroup::Results, duplicatesSpec());
+    addTable(RecordsGroup::Results, contractsSpec());
+    addTable(RecordsGroup::Instance, scheduledImportsSpec());
+    addTable(RecordsGroup::Instance, dataSourcesSpec());
+    addTable(RecordsGroup::Instance, transformMapsSpec());
+    addSection(QStringLiteral("properties"), RecordsGroup::Instance, tr("Integration Properties"),
+               QStringLiteral("shield"), std::make_unique<PropertiesSection>(m_parts.prompter));
+    addTable(RecordsGroup::Instance, applicationLogSpec());
 }
 
 void RecordsDesk::addSection(const QString& id, RecordsGroup group, const QString& title, const QString& icon,

@@ -24,7 +24,6 @@ TableFilter::TableFilter(const TableSpec& spec, QWidget* parent)
     : QWidget(parent)
     , m_spec(spec)
     , m_text(new QLineEdit(this))
-    , m_chips(new lifecycle::FilterChips(m_text, this))
     , m_typing(new QTimer(this))
 {
     for (const FilterField& field : spec.filters)
@@ -55,6 +54,7 @@ void TableFilter::makeFields()
         row->addWidget(box);
         m_boxes.append(box);
     }
+    m_chips = new lifecycle::FilterChips(m_text, this); // behind the fields, for Tab as for the eye
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::spacing(2));

@@ -59,7 +59,7 @@ private:
     TableChoice m_choice;
     QLineEdit* m_text;
     QList<QComboBox*> m_boxes;
-    lifecycle::FilterChips* m_chips;
+    lifecycle::FilterChips* m_chips = nullptr;
     QTimer* m_typing;
 };
 

@@ -7,9 +7,12 @@
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QToolButton>
+
+#include <array>
 
 using namespace itam;
 using namespace itam::ui;
@@ -26,6 +29,14 @@ private slots:
     void listsDuplicates_F08();
     void filtersOnTheInstance();
     void linksADuplicateToItsStagedRow();
+    void showsWhoUsesAContract_P70();
+    void showsHowTheInstanceImports_data();
+    void showsHowTheInstanceImports();
+    void showsTheFieldMapsOfAMap();
+    void filtersTheApplicationLog_P52();
+    void saysWhatATableThatIsMissingMeans();
+    void writesWhatIsFiltered();
+    void keepsTheRulesOfAPage_data();
     void keepsTheRulesOfAPage();
 
 private:
@@ -87,10 +98,121 @@ void RealTablesTest::linksADuplicateToItsStagedRow()
     QCOMPARE(requested.first().at(1).toString(), QStringLiteral("C00002"));
 }
 
+void RealTablesTest::showsWhoUsesAContract_P70()
+{
+    TableListPage& contracts = open(contractsSpec());
+    QTRY_COMPARE(contracts.rows().rowCount(), 3);
+    QCOMPARE(textOf(contracts.rows(), 0, 0), QStringLiteral("000001"));
+    QCOMPARE(textOf(contracts.rows(), 0, 2), QStringLiteral("Active"));
+    QTRY_COMPARE(contracts.children().rowCount(), 1);
+    QCOMPARE(textOf(contracts.children(), 0, 0), QStringLiteral("pc00001"));
+    contracts.list().table().selectRow(2);
+    QTRY_COMPARE(textOf(contracts.children(), 0, 0), QStringLiteral("pc00003"));
+    QCOMPARE(contracts.facts().valueOf(QStringLiteral("Vendor")), QStringLiteral("Acme"));
+}
+
+void RealTablesTest::showsHowTheInstanceImports_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("scheduled imports") << 0 << "FNMS Import Schedule";
+    QTest::newRow("data sources") << 1 << "FNMS Data Source";
+}
+
+void RealTablesTest::showsHowTheInstanceImports()
+{
+    QFETCH(const int, which);
+    QFETCH(const QString, name);
+    TableListPage& shown = open(which == 0 ? scheduledImportsSpec() : dataSourcesSpec());
+    QTRY_VERIFY(shown.rows().rowCount() > 0);
+    const int row = shown.rows().findRow([&](const core::servicenow::TableRow& each) {
+        return each.value(QStringLiteral("name")) == name;
+    });
+    QVERIFY(row >= 0);
+    QCOMPARE(textOf(shown.rows(), row, 1), QStringLiteral("Active"));
+}
+
+void RealTablesTest::showsTheFieldMapsOfAMap()
+{
+    TableListPage& maps = open(transformMapsSpec());
+    QTRY_VERIFY(maps.rows().rowCount() > 5);
+    const int row = maps.rows().findRow([](const core::servicenow::TableRow& each) {
+        return each.value(QStringLiteral("name")) == QLatin1String("FNMS Inventory -> Computer");
+    });
+    QVERIFY(row >= 0);
+    maps.list().table().selectRow(row);
+    QTRY_VERIFY(maps.children().rowCount() > 20);
+    const int key = maps.children().findRow([](const core::servicenow::TableRow& each) {
+        return each.value(QStringLiteral("target_field")) == QLatin1String("serial_number");
+    });
+    QVERIFY(key >= 0);
+    QCOMPARE(textOf(maps.children(), key, 2), QStringLiteral("Yes"));
+    QCOMPARE(maps.facts().valueOf(QStringLiteral("Protection")), QStringLiteral("protected"));
+}
+
+void RealTablesTest::filtersTheApplicationLog_P52()
+{
+    const auto changed = instance.sandbox().table(QStringLiteral("x_fls_flexera_fnms_property"),
+                                                  QStringLiteral("name=retention_days"));
+    const QString sysId = changed.first().toObject().value(QLatin1String("sys_id")).toString();
+    QVERIFY(instance.sandbox().update(QStringLiteral("x_fls_flexera_fnms_property"), sysId,
+                                      {{QStringLiteral("value"), QStringLiteral("91")}}));
+    TableListPage& log = open(applicationLogSpec());
+    QTRY_VERIFY(log.rows().rowCount() > 0);
+    QVERIFY(log.rows().findRow([](const core::servicenow::TableRow& each) {
+        return each.value(QStringLiteral("message")).contains(QLatin1String("retention_days"));
+    }) >= 0);
+    child<QComboBox>(*page, "applicationLogSourceComboBox")->setCurrentIndex(1); // the integration
+    QTRY_VERIFY(log.rows().rowCount() > 0);
+    child<QComboBox>(*page, "applicationLogLevelComboBox")->setCurrentIndex(2); // errors only
+    QTRY_COMPARE(log.rows().rowCount(), 0);
+    QTRY_COMPARE(emptyTitle(log.list().table()), QStringLiteral("No line matches these filters"));
+}
+
+void RealTablesTest::saysWhatATableThatIsMissingMeans()
+{
+    TableSpec spec = duplicatesSpec();
+    spec.table = QStringLiteral("no_such_table");
+    TableListPage& missing = open(spec);
+    QTRY_VERIFY(!emptyTitle(missing.list().table()).isEmpty());
+    QTRY_VERIFY(emptyTitle(missing.list().table()) != QStringLiteral("Asking ServiceNow\u2026"));
+    QVERIFY2(child<widgets::EmptyState>(missing.list().table(), "emptyState")->isVisible(),
+             qUtf8Printable(emptyTitle(missing.list().table())));
+}
+
+void RealTablesTest::writesWhatIsFiltered()
+{
+    QTemporaryDir folder;
+    TableListPage& contracts = open(contractsSpec());
+    QTRY_COMPARE(contracts.rows().rowCount(), 3);
+    auto* search = child<QLineEdit>(*page, "contractsSearchEdit");
+    search->setText(QStringLiteral("000002"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(contracts.rows().rowCount(), 1);
+    prompter.path = folder.filePath(QStringLiteral("contracts.csv"));
+    QTest::mouseClick(child<QPushButton>(*page, "contractsCsvButton"), Qt::LeftButton);
+    QTRY_VERIFY(QFile::exists(prompter.path));
+    QFile file(prompter.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QCOMPARE(text.count('\n'), 2);
+    QVERIFY(text.contains("000002,"));
+}
+
+void RealTablesTest::keepsTheRulesOfAPage_data()
+{
+    QTest::addColumn<int>("which");
+    for (int which = 0; which < 6; ++which)
+        QTest::addRow("%d", which) << which;
+}
+
 void RealTablesTest::keepsTheRulesOfAPage()
 {
-    TableListPage& duplicates = open(duplicatesSpec());
-    QTRY_VERIFY(duplicates.rows().rowCount() > 0);
+    QFETCH(const int, which);
+    constexpr std::array specs{duplicatesSpec,  contractsSpec,     scheduledImportsSpec,
+                               dataSourcesSpec, transformMapsSpec, applicationLogSpec};
+    TableListPage& shown = open(specs.at(static_cast<std::size_t>(which))());
+    QTRY_VERIFY(shown.rows().rowCount() > 0);
     keepsTheRules();
 }
 
