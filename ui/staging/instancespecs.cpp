@@ -9,6 +9,7 @@
 namespace itam::ui::staging {
 namespace {
 
+using models::State;
 using Kind = TableField::Kind;
 
 struct Words
@@ -37,14 +38,14 @@ FilterField activeFilter(const char* name)
              option(Words::tr("Inactive only"), "active=false")}};
 }
 
-models::State activeState(const QString& value)
+State activeState(const QString& value)
 {
     if (value == QLatin1String("true") || value == QLatin1String("1"))
         return {models::Severity::Ok, QStringLiteral("ok"), Words::tr("Active")};
     return {models::Severity::Warning, QStringLiteral("pause"), Words::tr("Inactive")};
 }
 
-models::State levelState(const QString& level)
+State levelState(const QString& level)
 {
     switch (level.toInt()) {
     case 2:

@@ -14,6 +14,7 @@ using core::exporter::FieldTrace;
 using core::mapping::Conversion;
 using core::servicenow::MapTarget;
 using lifecycle::ColumnWords;
+using models::State;
 
 constexpr std::array<ColumnWords, StagedTraceModel::columnTotal> traceColumns{{
     {QT_TRANSLATE_NOOP("StagedTraceModel", "Column"), false,
@@ -43,7 +44,7 @@ struct RuleWords
     Q_DECLARE_TR_FUNCTIONS(StagedRules)
 public:
     // In the order of the enum.
-    static constexpr std::array words{
+    static constexpr auto words = std::to_array<const char*>({
         QT_TR_NOOP("Copied"),
         QT_TR_NOOP("Always the same value"),
         QT_TR_NOOP("The first that has a value"),
@@ -78,7 +79,7 @@ public:
         QT_TR_NOOP("Cost center of this name"),
         QT_TR_NOOP("Model category of this name"),
         QT_TR_NOOP("Contract model of this name"),
-    };
+    });
     static_assert(words.size() == static_cast<std::size_t>(Conversion::ContractModel) + 1);
 };
 
@@ -149,7 +150,7 @@ QVariant MapResultModel::headerData(int section, Qt::Orientation orientation, in
     return lifecycle::headingOf(mapColumns, "MapResultModel", section, orientation, role);
 }
 
-models::State stagedState(const QString& result)
+State stagedState(const QString& result)
 {
     if (result == QLatin1String("pending"))
         return {models::Severity::Busy, QStringLiteral("waiting"), StagedTraceModel::tr("Not processed")};
