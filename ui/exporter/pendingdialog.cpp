@@ -11,7 +11,7 @@ namespace itam::ui::exporter {
 
 PendingDialog::PendingDialog(QWidget* parent)
     : QDialog(parent)
-    , m_list(new PendingList(this))
+    , m_list(new PendingList("pendingTable", this))
 {
     setObjectName(QStringLiteral("pendingDialog"));
     setWindowTitle(tr("Records that did not land"));

@@ -40,12 +40,12 @@ QList<PendingChoice> pendingChoices(const QList<ProblemGroup>& problems, const Q
     return choices;
 }
 
-PendingList::PendingList(QWidget* parent)
+PendingList::PendingList(const char* tableName, QWidget* parent)
     : QWidget(parent)
     , m_types(new QComboBox(this))
     , m_text(new QLineEdit(this))
     , m_messages(new widgets::MessageBar(this))
-    , m_table(new widgets::TableView("pendingTable", this))
+    , m_table(new widgets::TableView(tableName, this))
     , m_empty(new widgets::EmptyState(m_table))
 {
     setObjectName(QStringLiteral("pendingList"));

@@ -36,7 +36,8 @@ class PendingList final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PendingList(QWidget* parent = nullptr);
+    /// `tableName`: object name of the table.
+    explicit PendingList(const char* tableName, QWidget* parent = nullptr);
 
     /// Begins with the first of `choices`, or with the type that is shown when `keepsType`; `reason` narrows, empty: all.
     void start(const QList<PendingChoice>& choices, const QString& reason, const QDateTime& nowUtc,

@@ -55,7 +55,7 @@ PendingPage::PendingPage(QWidget* parent)
     , m_refresh(widgets::makeButton(tr("Refresh"), "pendingRefreshButton", widgets::ButtonKind::Plain, this))
     , m_send(widgets::makeButton(tr("Send again now"), "pendingSendButton", widgets::ButtonKind::Primary, this))
     , m_full(widgets::makeButton(tr("Full export"), "pendingFullExportButton", widgets::ButtonKind::Plain, this))
-    , m_list(new exporter::PendingList(this))
+    , m_list(new exporter::PendingList("pendingRecordsTable", this))
     , m_row(widgets::makeButton(tr("Show its staged row"), "pendingRowButton", widgets::ButtonKind::Plain, this))
     , m_story(widgets::makeButton(tr("Show its story"), "pendingStoryButton", widgets::ButtonKind::Plain, this))
 {

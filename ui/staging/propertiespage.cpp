@@ -18,6 +18,7 @@
 namespace itam::ui::staging {
 namespace {
 
+using lifecycle::RecordList;
 using Kind = IntegrationProperty::Kind;
 
 constexpr std::array<lifecycle::ColumnWords, PropertyModel::columnTotal> columns{{
@@ -29,9 +30,9 @@ constexpr std::array<lifecycle::ColumnWords, PropertyModel::columnTotal> columns
      QT_TRANSLATE_NOOP("PropertyModel", "As ServiceNow calls it")},
 }};
 
-lifecycle::RecordList::Words wordsOfProperties()
+RecordList::Words wordsOfProperties()
 {
-    lifecycle::RecordList::Words words;
+    RecordList::Words words;
     words.title = PropertiesPage::tr("Integration Properties");
     words.tableName = words.title;
     words.icon = QStringLiteral("shield");

@@ -8,6 +8,7 @@
 #include "ui/lifecycle/recordlist.h"
 #include "ui/lifecycle/recordrows.h"
 #include "ui/staging/propertytext.h"
+#include "ui/staging/tablespec.h"
 
 class QComboBox;
 class QLabel;
@@ -52,7 +53,7 @@ public:
 
     void showLoading() { m_list->showLoading(); }
     void showProperties(const QList<IntegrationProperty>& properties);
-    void showError(const Error& error) { m_list->showError(error); }
+    void showError(const Error& error) { m_list->showError(error, tableMessage(error)); }
     /// A value is on its way to the instance.
     void setSaving(bool saving);
     /// It is there: with a way back.

@@ -229,7 +229,8 @@ QString StagingPage::countText() const
 void StagingPage::showError(const Error& error)
 {
     m_rows.pageFailed();
-    m_list->showError(error);
+    // What is not found is a number that somebody typed.
+    m_list->showError(error, error.code == ErrorCode::NotFound ? widgets::messageOf(error) : tableMessage(error));
 }
 
 void StagingPage::showCurrent()

@@ -199,7 +199,7 @@ QString TableListPage::countText() const
 void TableListPage::showError(const Error& error)
 {
     m_rows.pageFailed();
-    m_list->showError(error);
+    m_list->showError(error, tableMessage(error));
 }
 
 void TableListPage::showChildren(int page, const TableRowModel::Page& rows)
@@ -219,7 +219,7 @@ void TableListPage::showChildren(int page, const TableRowModel::Page& rows)
 void TableListPage::showChildrenError(const Error& error)
 {
     m_children.pageFailed();
-    const widgets::Message message = widgets::messageOf(error);
+    const widgets::Message message = tableMessage(error);
     if (m_childTable && m_children.rowCount() == 0)
         m_childEmpty->showContent({.icon = QStringLiteral("error"),
                                    .title = message.what,

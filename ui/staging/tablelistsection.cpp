@@ -21,25 +21,44 @@ using RowsPage = HistoryPage<TableRow>;
 
 TableListSection::TableListSection(const TableSpec& spec, widgets::Prompter& prompter,
                                    const core::support::Clock& clock)
-    : RecordsSection(new TableListPage(spec))
-    , m_page(static_cast<TableListPage&>(*page()))
+    : RecordsSection(new QWidget)
+    , m_spec(spec)
+    , m_prompter(prompter)
     , m_clock(clock)
 {
+    auto* column = new QVBoxLayout(page());
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+TableListPage& TableListSection::tablePage()
+{
+    if (!m_page) {
+        m_page = new TableListPage(m_spec, page());
+        page()->layout()->addWidget(m_page);
+        m_page->restoreViewState(m_state);
+        connectPage();
+    }
+    return *m_page;
+}
+
+void TableListSection::connectPage()
+{
     using lifecycle::RecordList;
-    connect(&m_page.filter(), &TableFilter::choiceChanged, this, [this] {
+    TableListPage& shown = *m_page;
+    connect(&shown.filter(), &TableFilter::choiceChanged, this, [this] {
         if (!m_isRestoring)
             ask();
     });
-    connect(&m_page.list(), &RecordList::refreshRequested, this, &TableListSection::ask);
-    connect(&m_page.list(), &RecordList::settingsRequested, this, &RecordsSection::settingsRequested);
-    connect(&m_page.rows(), &models::PagedModel::pageWanted, this, &TableListSection::askPage);
-    connect(&m_page.children(), &models::PagedModel::pageWanted, this, &TableListSection::askChildren);
-    connect(&m_page, &TableListPage::childrenRequested, this, [this](const QString& sysId) {
+    connect(&shown.list(), &RecordList::refreshRequested, this, &TableListSection::ask);
+    connect(&shown.list(), &RecordList::settingsRequested, this, &RecordsSection::settingsRequested);
+    connect(&shown.rows(), &models::PagedModel::pageWanted, this, &TableListSection::askPage);
+    connect(&shown.children(), &models::PagedModel::pageWanted, this, &TableListSection::askChildren);
+    connect(&shown, &TableListPage::childrenRequested, this, [this](const QString& sysId) {
         m_parent = sysId;
         askChildren(0);
     });
-    connect(&m_page, &TableListPage::rowsRequested, this, &RecordsSection::rowsRequested);
-    m_writer.serve(m_page.list(), prompter, [this] { return makeBegin(); });
+    connect(&shown, &TableListPage::rowsRequested, this, &RecordsSection::rowsRequested);
+    m_writer.serve(shown.list(), m_prompter, [this] { return makeBegin(); });
 }
 
 QString TableListSection::nameOf(const QString& table, bool isScoped) const
@@ -49,13 +68,12 @@ QString TableListSection::nameOf(const QString& table, bool isScoped) const
 
 void TableListSection::ask()
 {
-    const TableSpec& spec = m_page.spec();
-    m_question = {.table = nameOf(spec.table, spec.isScoped),
-                  .conditions = m_page.filter().conditions(m_clock.nowUtc()),
-                  .fields = readsOf(spec.fields) + readsOf(spec.details),
-                  .order = spec.order,
+    m_question = {.table = nameOf(m_spec.table, m_spec.isScoped),
+                  .conditions = tablePage().filter().conditions(m_clock.nowUtc()),
+                  .fields = readsOf(m_spec.fields) + readsOf(m_spec.details),
+                  .order = m_spec.order,
                   .after = {}};
-    m_page.showLoading();
+    m_page->showLoading();
     askPage(0);
 }
 
@@ -63,7 +81,7 @@ void TableListSection::askPage(int page)
 {
     TableQuestion question = m_question;
     if (page > 0)
-        question.after = models::recordCursor(m_page.rows().startOf(page));
+        question.after = models::recordCursor(m_page->rows().startOf(page));
     askTables<RowsPage>(
         m_pages, ports(),
         [question](TableClient& tables, std::stop_token stop) {
@@ -71,15 +89,15 @@ void TableListSection::askPage(int page)
         },
         [this, page](const Result<RowsPage>& rows) {
             if (rows)
-                m_page.showRows(page, *rows);
+                m_page->showRows(page, *rows);
             else
-                m_page.showError(rows.error());
+                m_page->showError(rows.error());
         });
 }
 
 void TableListSection::askChildren(int page)
 {
-    const auto& child = m_page.spec().child;
+    const auto& child = m_spec.child;
     if (!child)
         return;
     TableQuestion question{.table = child->table,
@@ -88,7 +106,7 @@ void TableListSection::askChildren(int page)
                            .order = child->order,
                            .after = {}};
     if (page > 0)
-        question.after = models::recordCursor(m_page.children().startOf(page));
+        question.after = models::recordCursor(m_page->children().startOf(page));
     askTables<RowsPage>(
         m_children, ports(),
         [question](TableClient& tables, std::stop_token stop) {
@@ -96,15 +114,15 @@ void TableListSection::askChildren(int page)
         },
         [this, page](const Result<RowsPage>& rows) {
             if (rows)
-                m_page.showChildren(page, *rows);
+                m_page->showChildren(page, *rows);
             else
-                m_page.showChildrenError(rows.error());
+                m_page->showChildrenError(rows.error());
         });
 }
 
 lifecycle::RecordWriter::Begin TableListSection::makeBegin() const
 {
-    return writerOf(ports(), m_question, m_page.spec().fields);
+    return writerOf(ports(), m_question, m_spec.fields);
 }
 
 void TableListSection::forget()
@@ -112,13 +130,17 @@ void TableListSection::forget()
     m_pages.cancel();
     m_children.cancel();
     m_writer.cancel();
-    m_page.forget();
+    if (m_page)
+        m_page->forget();
 }
 
 void TableListSection::restoreViewState(const QByteArray& state)
 {
+    m_state = state;
+    if (!m_page)
+        return;
     m_isRestoring = true;
-    m_page.restoreViewState(state);
+    m_page->restoreViewState(state);
     m_isRestoring = false;
 }
 

@@ -20,8 +20,9 @@ public:
     /// `prompter` and `clock` outlive the section.
     TableListSection(const TableSpec& spec, widgets::Prompter& prompter, const core::support::Clock& clock);
 
-    [[nodiscard]] TableListPage& tablePage() { return m_page; }
-    [[nodiscard]] QByteArray saveViewState() const override { return m_page.saveViewState(); }
+    /// Made when it is needed for the first time: few look at every table.
+    [[nodiscard]] TableListPage& tablePage();
+    [[nodiscard]] QByteArray saveViewState() const override { return m_page ? m_page->saveViewState() : m_state; }
     void restoreViewState(const QByteArray& state) override;
 
 protected:
@@ -29,12 +30,16 @@ protected:
     void ask() override;
 
 private:
+    void connectPage();
     void askPage(int page);
     void askChildren(int page);
     [[nodiscard]] QString nameOf(const QString& table, bool isScoped) const;
     [[nodiscard]] lifecycle::RecordWriter::Begin makeBegin() const;
 
-    TableListPage& m_page;
+    const TableSpec m_spec;
+    widgets::Prompter& m_prompter;
+    TableListPage* m_page = nullptr; // a child of page()
+    QByteArray m_state;              ///< for a page that is not there yet
     const core::support::Clock& m_clock;
     /// As of the first page: "the last 7 days" must not move between two pages.
     core::servicenow::TableQuestion m_question;

@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 
 namespace itam::ui::staging {
+
+using widgets::Message;
+
 namespace {
 
 bool isYes(const QString& value)
@@ -15,7 +18,28 @@ bool isYes(const QString& value)
     return value == QLatin1String("true") || value == QLatin1String("1");
 }
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TableSpec)
+};
+
 } // namespace
+
+Message tableMessage(const Error& error)
+{
+    Message message = widgets::messageOf(error);
+    if (error.code == ErrorCode::Forbidden) {
+        message.what = Words::tr("This account may not read these records.");
+        message.meaning = Words::tr("ServiceNow shows them to other roles only.");
+        message.advice = Words::tr("An administrator of ServiceNow can give the account a role that reads them.");
+    } else if (error.code == ErrorCode::NotFound) {
+        //: %1 is the name of a table
+        message.what = Words::tr("This instance has no table %1.").arg(error.subject);
+        message.meaning = Words::tr("Its application is not installed, or not in the version that has it.");
+        message.advice.clear();
+    }
+    return message;
+}
 
 QStringList readsOf(const QList<TableField>& fields)
 {
@@ -40,8 +64,7 @@ QString shownText(const TableField& field, const core::servicenow::TableRow& row
         return time.isValid() ? models::exactTime(time) : value;
     }
     case TableField::Kind::YesNo:
-        return isYes(value) ? QCoreApplication::translate("TableSpec", "Yes")
-                            : QCoreApplication::translate("TableSpec", "No");
+        return isYes(value) ? Words::tr("Yes") : Words::tr("No");
     case TableField::Kind::Text:
     case TableField::Kind::Number:
     case TableField::Kind::Code:

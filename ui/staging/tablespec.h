@@ -8,6 +8,7 @@
 #include "core/servicenow/tablepages.h"
 #include "ui/lifecycle/recordlist.h"
 #include "ui/models/roles.h"
+#include "ui/widgets/messagebar.h"
 
 namespace itam::ui::staging {
 
@@ -78,6 +79,9 @@ struct TableSpec
     /// Which field is the key of that record.
     QString keyField;
 };
+
+/// What a table says that cannot be read: missing, or not for this account.
+[[nodiscard]] widgets::Message tableMessage(const Error& error);
 
 /// All columns that are asked for.
 [[nodiscard]] QStringList readsOf(const QList<TableField>& fields);
