@@ -18,7 +18,7 @@
 namespace itam::ui::staging {
 namespace {
 
-using lifecycle::RecordList;
+using ListWords = lifecycle::RecordList::Words;
 using Kind = IntegrationProperty::Kind;
 
 constexpr std::array<lifecycle::ColumnWords, PropertyModel::columnTotal> columns{{
@@ -30,9 +30,9 @@ constexpr std::array<lifecycle::ColumnWords, PropertyModel::columnTotal> columns
      QT_TRANSLATE_NOOP("PropertyModel", "As ServiceNow calls it")},
 }};
 
-RecordList::Words wordsOfProperties()
+ListWords wordsOfProperties()
 {
-    RecordList::Words words;
+    ListWords words;
     words.title = PropertiesPage::tr("Integration Properties");
     words.tableName = words.title;
     words.icon = QStringLiteral("shield");
