@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/servicenow/stagedrows.h"
 
-#include "core/model/recordschema.h"
+#include "core/mapping/stagingcolumns.h"
 
 #include <QXmlStreamReader>
 
@@ -18,12 +18,6 @@ std::optional<model::DataType> typeFrom(const QString& importType)
             return type;
     }
     return std::nullopt;
-}
-
-/// "u_modelno" for "ModelNo" (W-34); core/mapping knows it as well, but stands beside us.
-QString stagingColumn(const model::Column& column)
-{
-    return QLatin1String("u_") + QString::fromLatin1(column.name).toLower();
 }
 
 } // namespace
@@ -114,7 +108,7 @@ Result<StagedRecord> StagedRows::record(model::DataType type, const QString& sys
     query.query = QLatin1String("sys_id=") + queryId(sysId);
     query.fields = stagedColumns() + QStringList{QStringLiteral("u_map_results")};
     for (const model::Column& column : model::columnsOf(type))
-        query.fields.append(stagingColumn(column));
+        query.fields.append(mapping::stagingName(column));
     query.limit = 1;
     query.count = false;
     const auto page = m_tables.query(query, stop);
