@@ -109,6 +109,7 @@ void Console::addPages()
     add("export", tr("Export"));
     add("history", tr("Import history"));
     add("lifecycle", tr("CI lifecycle"));
+    add("records", tr("Records"));
     add("checks", tr("Checks"));
     m_window.buildMenus();
 }

@@ -59,6 +59,9 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
         std::make_unique<ui::history::HistoryController>(*m_historyPage, m_history, m_prompter, *m_clock);
     m_lifecycle = std::make_unique<ui::lifecycle::LifecycleDesk>(
         ui::lifecycle::LifecycleDesk::Parts{*m_lifecyclePage, m_prompter, *m_clock});
+    m_records = std::make_unique<RecordsPart>(
+        RecordsPart::Parts{m_window, m_prompter, *m_clock, *m_exportController, m_exports, m_journal, *m_exportPage,
+                           *m_integrationsPage, *m_historyPage});
     m_shell = std::make_unique<ui::shell::ShellController>(ui::shell::ShellController::Parts{
         m_window, *m_overviewPage, *m_exportController, m_exports, m_journal, m_prompter, *m_clock});
     connectPages();
@@ -71,6 +74,8 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     m_historyController->restoreViewState(state.value(QStringLiteral("history")));
     m_lifecycle->restoreViewState(state.value(QStringLiteral("lifecycle")));
     m_lifecycle->setPorts(lifecyclePorts());
+    m_records->desk().restoreViewState(state.value(QStringLiteral("records")));
+    m_records->setPorts(recordsPorts());
     m_checks->restoreViewState(state.value(QStringLiteral("checks")));
     m_integrations->start();
     showTarget();
@@ -89,6 +94,7 @@ void Workspace::saveState(core::settings::WindowState& state) const
     state.insert(QStringLiteral("export"), m_exportPage->saveViewState());
     state.insert(QStringLiteral("history"), m_historyController->saveViewState());
     state.insert(QStringLiteral("lifecycle"), m_lifecycle->saveViewState());
+    state.insert(QStringLiteral("records"), m_records->desk().saveViewState());
     state.insert(QStringLiteral("checks"), m_checks->saveViewState());
 }
 
@@ -191,6 +197,10 @@ void Workspace::connectHistory()
     };
     connect(m_shell.get(), &ui::shell::ShellController::historyRequested, this, open);
     connect(m_exportPage, &ui::exporter::ExportPage::historyRequested, this, open);
+    connect(m_records.get(), &RecordsPart::runClosed, this, [this] {
+        if (m_historyPage->runs().rowCount() > 0)
+            m_historyController->refresh();
+    });
     connect(m_historyPage, &ui::history::HistoryPage::exportRequested, m_shell.get(),
             &ui::shell::ShellController::startExport);
     connect(m_historyPage, &ui::history::HistoryPage::settingsRequested, this,
@@ -200,6 +210,8 @@ void Workspace::connectHistory()
             m_historyController->refresh();
         else if (m_window.currentPage() == QLatin1String("lifecycle"))
             m_lifecycle->refresh();
+        else if (m_window.currentPage() == QLatin1String("records"))
+            m_records->desk().refresh();
         else if (m_window.currentPage() == QLatin1String("checks"))
             m_checks->refresh();
         else
@@ -236,6 +248,12 @@ ui::services::LifecyclePorts Workspace::lifecyclePorts()
                 return core::servicenow::makeLifecycleInstance(std::move(*session), *clock);
             },
             .instance = activeInstance().name};
+}
+
+ui::services::RecordsPorts Workspace::recordsPorts()
+{
+    const core::settings::InstanceSettings instance = activeInstance();
+    return {.access = historyPorts().access, .instance = instance.name, .url = instance.url};
 }
 
 ui::services::InstanceTestPorts Workspace::testPorts() const
@@ -352,6 +370,7 @@ void Workspace::useOtherInstance()
     m_history.setPorts(historyPorts());
     m_historyController->forgetInstance();
     m_lifecycle->setPorts(lifecyclePorts());
+    m_records->setPorts(recordsPorts());
     m_shell->setConnection({}, {});
     showTarget();
 }

@@ -7,6 +7,7 @@
 
 #include "app/console/checkspart.h"
 #include "app/console/options.h"
+#include "app/console/recordspart.h"
 #include "app/embedded/embeddedinstance.h"
 #include "core/secrets/secretstore.h"
 #include "core/settings/windowstate.h"
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] ChecksPart::Surroundings checksSurroundings();
     [[nodiscard]] ui::services::HistoryPorts historyPorts();
     [[nodiscard]] ui::services::LifecyclePorts lifecyclePorts();
+    [[nodiscard]] ui::services::RecordsPorts recordsPorts();
     /// For background threads; sessions of one opener log in once.
     [[nodiscard]] OpenSession sessionOpener();
     [[nodiscard]] ui::services::InstanceTestPorts testPorts() const;
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<ui::exporter::ExportController> m_exportController;
     std::unique_ptr<ui::history::HistoryController> m_historyController;
     std::unique_ptr<ui::lifecycle::LifecycleDesk> m_lifecycle;
+    std::unique_ptr<RecordsPart> m_records;
     std::unique_ptr<ui::shell::ShellController> m_shell;
     std::unique_ptr<ChecksPart> m_checks;
 };

@@ -8,6 +8,7 @@
 #include "tests/ui/integrations/pagetools.h"
 #include "tests/ui/translations/checksample.h"
 #include "tests/ui/translations/rulesample.h"
+#include "tests/ui/translations/stagingsample.h"
 #include "tests/ui/translations/recordsample.h"
 #include "ui/exporter/exportpage.h"
 #include "ui/exporter/pendingdialog.h"
@@ -180,6 +181,25 @@ QStringList SamplePage::names()
                              "lifecycle: ci",
                              "lifecycle: empty",
                              "lifecycle: change",
+                             "staging: parts",
+                             "staging: rows",
+                             "staging: rows of a run",
+                             "staging: no rows",
+                             "staging: pending",
+                             "staging: duplicates",
+                             "staging: no duplicates",
+                             "staging: contracts",
+                             "staging: no contracts",
+                             "staging: schedules",
+                             "staging: no schedules",
+                             "staging: sources",
+                             "staging: maps",
+                             "staging: properties",
+                             "staging: property of numbers",
+                             "staging: application log",
+                             "staging: no application log",
+                             "staging: close",
+                             "staging: nothing to close",
                              "pending: some",
                              "pending: none",
                              "window: all"})
@@ -206,6 +226,7 @@ SamplePage::SamplePage(const QString& name)
                     : page == QLatin1String("history")      ? makeHistory(situation)
                     : page == QLatin1String("rules")        ? makeRulePage(situation).release()
                     : page == QLatin1String("records")      ? makeRecordPage(situation, m_clock).release()
+                    : page == QLatin1String("staging")      ? makeStagingSample(situation, m_clock).release()
                     : page == QLatin1String("checks")       ? makeChecksPage(situation).release()
                     : page == QLatin1String("lifecycle")    ? makeLifecycle(situation)
                     : page == QLatin1String("pending")      ? makePending(situation)
