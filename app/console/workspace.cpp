@@ -69,6 +69,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     connectHistory();
     connectLifecycle();
     m_checks = std::make_unique<ChecksPart>(checksSurroundings());
+    m_where = std::make_unique<WherePart>(whereSurroundings());
     m_history.setPorts(historyPorts());
     m_exportPage->restoreViewState(state.value(QStringLiteral("export")));
     m_historyController->restoreViewState(state.value(QStringLiteral("history")));
@@ -234,7 +235,19 @@ ChecksPart::Surroundings Workspace::checksSurroundings()
             .exports = m_exports,
             .exportController = *m_exportController,
             .logPath = inData(QStringLiteral("checks.json")),
+            .rehearsals = inData(QStringLiteral("rehearsals")),
             .sessionInput = [this](const core::exporter::ExportOptions& options) { return sessionInput(options); },
+            .sessionOpener = [this] { return sessionOpener(); }};
+}
+
+WherePart::Surroundings Workspace::whereSurroundings()
+{
+    return {.window = m_window,
+            .records = m_records->desk(),
+            .history = *m_historyController,
+            .lifecycle = *m_lifecycle,
+            .clock = m_clock,
+            .sessionInput = [this] { return sessionInput(core::exporter::optionsFrom(m_settings.settings())); },
             .sessionOpener = [this] { return sessionOpener(); }};
 }
 

@@ -8,6 +8,7 @@
 #include "app/console/checkspart.h"
 #include "app/console/options.h"
 #include "app/console/recordspart.h"
+#include "app/console/wherepart.h"
 #include "app/embedded/embeddedinstance.h"
 #include "core/secrets/secretstore.h"
 #include "core/settings/windowstate.h"
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] ui::exporter::ExportController::Prepared prepareExport(bool full);
     [[nodiscard]] SessionInput sessionInput(const core::exporter::ExportOptions& options);
     [[nodiscard]] ChecksPart::Surroundings checksSurroundings();
+    [[nodiscard]] WherePart::Surroundings whereSurroundings();
     [[nodiscard]] ui::services::HistoryPorts historyPorts();
     [[nodiscard]] ui::services::LifecyclePorts lifecyclePorts();
     [[nodiscard]] ui::services::RecordsPorts recordsPorts();
@@ -85,6 +87,7 @@ private:
     std::unique_ptr<RecordsPart> m_records;
     std::unique_ptr<ui::shell::ShellController> m_shell;
     std::unique_ptr<ChecksPart> m_checks;
+    std::unique_ptr<WherePart> m_where;
 };
 
 } // namespace itam::app::console

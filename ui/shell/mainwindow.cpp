@@ -186,6 +186,10 @@ void MainWindow::buildViewMenu()
                                                       QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
     refresh->setObjectName(QStringLiteral("refreshAction"));
     connect(refresh, &QAction::triggered, this, &MainWindow::refreshRequested);
+    QAction* find = menu->addAction(widgets::icon("search"), tr("&Where is this computer?"));
+    find->setObjectName(QStringLiteral("findComputerAction"));
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(find, &QAction::triggered, this, &MainWindow::findRequested);
     menu->addSeparator();
     const auto addChoices = [this](QMenu* choices, const QList<std::pair<QString, QVariant>>& entries) {
         auto* group = new QActionGroup(this);

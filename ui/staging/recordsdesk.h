@@ -45,6 +45,9 @@ public:
     void addSection(const QString& id, RecordsGroup group, const QString& title, const QString& icon,
                     std::unique_ptr<RecordsSection> section);
 
+    /// Unknown ids change nothing.
+    void showSection(const QString& id) { m_parts.page.showSection(id); }
+
     /// Pending records, which follow the journal.
     [[nodiscard]] PendingSection& pending() { return *m_pending; }
     /// Somebody shows what storyRequested() asks for.

@@ -18,9 +18,9 @@ constexpr auto computers =
 
 QStringList found(const DatabaseFile& file, const QString& text, int limit = 20)
 {
-    const auto computers = file.open()->findComputers(text, limit, {});
+    const auto hits = file.open()->findComputers(text, limit, {});
     QStringList keys;
-    for (const FoundComputer& computer : computers.value())
+    for (const FoundComputer& computer : hits.value())
         keys.append(computer.key + QLatin1String(computer.isExact ? "!" : ""));
     return keys;
 }
