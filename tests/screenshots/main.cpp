@@ -5,6 +5,7 @@
 // clipped, pale and nameless parts. Ends with 1 when it found any. See tests/screenshots.sh.
 #include "tests/app/console/driver.h"
 #include "tests/screenshots/checkswalk.h"
+#include "tests/screenshots/findwalk.h"
 #include "tests/screenshots/lifecyclewalk.h"
 #include "tests/screenshots/recordswalk.h"
 #include "tests/ui/checks/clipping.h"
@@ -294,7 +295,9 @@ int main(int argc, char** argv)
     const bool complete =
         parser.isSet(QStringLiteral("lifecycle-only")) ||
         (walk.first(QStringLiteral("sqlite:") + source) && walk.integrations() && walk.exporting() && walk.history() &&
-         walk.records() && walk.checks(source));
+         walk.records() && walk.checks(source) &&
+         tests::walkThroughFinding(console,
+                                   [&](QWidget& window, const char* name) { photographer.take(window, name); }));
     if (!complete) {
         photographer.take(console.window(), "stuck");
         photographer.problem(QStringLiteral("the walk through the window did not come to its end"));

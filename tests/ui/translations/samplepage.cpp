@@ -9,6 +9,7 @@
 #include "tests/ui/translations/checksample.h"
 #include "tests/ui/translations/rulesample.h"
 #include "tests/ui/translations/stagingsample.h"
+#include "tests/ui/translations/findsample.h"
 #include "tests/ui/translations/recordsample.h"
 #include "ui/exporter/exportpage.h"
 #include "ui/exporter/pendingdialog.h"
@@ -202,6 +203,13 @@ QStringList SamplePage::names()
                              "staging: nothing to close",
                              "pending: some",
                              "pending: none",
+                             "find: where nothing",
+                             "find: where found",
+                             "find: where unknown",
+                             "find: where several",
+                             "find: where nobody",
+                             "find: rehearsal never",
+                             "find: rehearsal done",
                              "window: all"})
         names.append(QString::fromLatin1(name));
     return names;
@@ -228,6 +236,7 @@ SamplePage::SamplePage(const QString& name)
                     : page == QLatin1String("records")      ? makeRecordPage(situation, m_clock).release()
                     : page == QLatin1String("staging")      ? makeStagingSample(situation, m_clock).release()
                     : page == QLatin1String("checks")       ? makeChecksPage(situation).release()
+                    : page == QLatin1String("find")         ? makeFindPage(situation, m_clock).release()
                     : page == QLatin1String("lifecycle")    ? makeLifecycle(situation)
                     : page == QLatin1String("pending")      ? makePending(situation)
                     : page == QLatin1String("window")       ? makeWindow()
