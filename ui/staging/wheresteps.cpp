@@ -7,6 +7,7 @@
 #include "ui/models/datatypes.h"
 #include "ui/models/format.h"
 #include "ui/models/reasontext.h"
+#include "ui/staging/stagedtracemodel.h"
 
 #include <QCoreApplication>
 
@@ -137,7 +138,7 @@ QString segmentText(const core::journal::SegmentRecord& segment)
     case core::journal::SegmentState::Accepted:
         return Words::tr("Accepted");
     case core::journal::SegmentState::Accounted:
-        return Words::tr("Imported: %1").arg(segment.importState);
+        return segment.importState == QLatin1String("Failed") ? Words::tr("Import failed") : Words::tr("Imported");
     }
     return {};
 }
@@ -185,15 +186,6 @@ WhereStep exportsStep(const Whereabouts& found, const QDateTime& nowUtc)
     return step;
 }
 
-State resultState(const core::servicenow::StagingTrace& row)
-{
-    const bool landed = row.result == QLatin1String("inserted") || row.result == QLatin1String("updated");
-    if (landed || row.reason == QLatin1String("UNCHANGED"))
-        return {Severity::Ok, QStringLiteral("ok"), row.result};
-    return row.result == QLatin1String("error") ? State{Severity::Error, QStringLiteral("error"), row.result}
-                                                : problem(row.result);
-}
-
 QString reasonOf(const core::servicenow::StagingTrace& row)
 {
     return row.reason.isEmpty() ? row.comment : models::reasonText(row.reason).what;
@@ -212,12 +204,11 @@ WhereStep resultsStep(const Whereabouts& found)
         return step;
     }
     for (const core::servicenow::StagingTrace& row : record->trace.rows) {
-        step.details.append({timeText(row.created), joined({row.result, reasonOf(row)}),
-                             joined({row.transaction, row.transactionState}),
+        step.details.append({timeText(row.created), joined({stagedState(row.result).word, reasonOf(row)}), row.transaction,
                              {WhereLink::Kind::StagedRow, row.transaction, found.tale.key}});
     }
     const core::servicenow::StagingTrace& newest = record->trace.rows.first();
-    step.state = resultState(newest);
+    step.state = stagedState(newest.result);
     step.link = step.details.first().link;
     const QString reason = reasonOf(newest);
     //: %1 is the number of an Import Transaction, %2 why a record did not land

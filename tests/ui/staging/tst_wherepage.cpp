@@ -128,7 +128,7 @@ void WherePageTest::showsTheWayOfTheOneThatIsMeant()
     QCOMPARE(summary("source"), QStringLiteral("Known: Hardware inventory, record C1, with 2 value(s)"));
     QCOMPARE(summary("findings"), QStringLiteral("1 finding(s): Computers share a serial number"));
     QCOMPARE(summary("exports"), QStringLiteral("Known: Carried by 1 segment(s), last 2 h ago"));
-    QCOMPARE(summary("results"), QStringLiteral("updated: In ITXN0001"));
+    QCOMPARE(summary("results"), QStringLiteral("Updated: In ITXN0001"));
     QCOMPARE(summary("ci"), QStringLiteral("Known: pc1, cmdb_ci_computer"));
     QCOMPARE(summary("installations"), QStringLiteral("Known: The first 1 of 340"));
     QCOMPARE(summary("contracts"), QStringLiteral("Nothing: ServiceNow knows no contract for it."));
