@@ -59,7 +59,8 @@ private:
         }
         TablePage page;
         for (const TableRow& row : theirs.value(query.table)) {
-            if (row.value(QStringLiteral("sys_id")) > after && page.rows.size() < query.limit)
+            const bool isBehind = after.isEmpty() || row.value(QStringLiteral("sys_id")) > after;
+            if (isBehind && page.rows.size() < query.limit)
                 page.rows.append(row);
         }
         return page;
