@@ -223,7 +223,7 @@ void WherePageTest::leadsToThePagesThatShowIt()
     auto* open = child<QPushButton>(*m_page, "whereOpenButton");
     QTEST(open->text(), "button");
     if (open->isVisible())
-        QTest::mouseClick(open, Qt::LeftButton);
+        open->click();
     QTEST(asked, "signal");
 }
 
