@@ -3540,6 +3540,13 @@
     </message>
 </context>
 <context>
+    <name>itam::app::console::WherePart</name>
+    <message>
+        <source>Where is this computer?</source>
+        <translation>Wo ist dieser Computer?</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::checks::CheckPage</name>
     <message>
         <source>Beginning…</source>
@@ -3685,6 +3692,10 @@
         <source>Verify</source>
         <translation>Abgleich</translation>
     </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::checks::ChecksPage</name>
@@ -3756,6 +3767,10 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4016,131 @@
     <message>
         <source>Read again</source>
         <translation>Erneut lesen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::RehearsalSection</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>A whole export into an instance on this computer that is first loaded with the computers, contracts and properties of ServiceNow. ServiceNow itself is only read. Installed applications are not loaded: those that it has already count as inserted here.</source>
+        <translation>Ein ganzer Export in eine Instanz auf diesem Computer, die zuerst mit den Computern, Verträgen und Eigenschaften von ServiceNow geladen wird. ServiceNow selbst wird nur gelesen. Installierte Anwendungen werden nicht geladen: Vorhandene zählen hier als eingefügt.</translation>
+    </message>
+    <message>
+        <source>Rehearse export</source>
+        <translation>Export proben</translation>
+    </message>
+    <message>
+        <source>Shows what an export would insert, update and refuse before ServiceNow gets a single record. It takes about as long as a full export, and room on this disk for a copy of the data; both are removed afterwards.</source>
+        <translation>Zeigt, was ein Export einfügen, ändern und abweisen würde, bevor ServiceNow einen einzigen Datensatz bekommt. Das dauert etwa so lange wie ein voller Export und braucht Platz für eine Kopie der Daten auf diesem Datenträger; danach wird alles entfernt.</translation>
+    </message>
+    <message>
+        <source>Outcomes by kind</source>
+        <translation>Ergebnisse nach Art</translation>
+    </message>
+    <message>
+        <source>Records with this outcome</source>
+        <translation>Datensätze mit diesem Ergebnis</translation>
+    </message>
+    <message>
+        <source>No export was rehearsed yet</source>
+        <translation>Noch kein Export wurde geprobt</translation>
+    </message>
+    <message>
+        <source>Inserts, updates, ambiguous matches and refusals appear here after a rehearsal.</source>
+        <translation>Nach einer Probe erscheinen hier Einfügungen, Änderungen, mehrdeutige Treffer und Abweisungen.</translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>Nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>The operations database has no records of the chosen data types.</source>
+        <translation>Die Betriebsdatenbank hat keine Datensätze der gewählten Datentypen.</translation>
+    </message>
+    <message>
+        <source>Show fields</source>
+        <translation>Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the chosen record on the sub-page Preview, field by field: what the operations database says and what ServiceNow has.</source>
+        <translation>Zeigt den gewählten Datensatz auf der Unterseite Vorschau, Feld für Feld: was die Betriebsdatenbank sagt und was ServiceNow hat.</translation>
+    </message>
+    <message>
+        <source>Last rehearsed %1: %2 records, %3 of them not simply unchanged.</source>
+        <extracomment>%1 is how long ago that was, %2 and %3 are numbers of records</extracomment>
+        <translation>Zuletzt geprobt %1: %2 Datensätze, davon %3 nicht einfach unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::RehearsalWords</name>
+    <message>
+        <source>Would be inserted</source>
+        <translation>Würde eingefügt</translation>
+    </message>
+    <message>
+        <source>ServiceNow has no record that matches, so an export makes a new one.</source>
+        <translation>ServiceNow hat keinen passenden Datensatz, also legt ein Export einen neuen an.</translation>
+    </message>
+    <message>
+        <source>Would be updated</source>
+        <translation>Würde geändert</translation>
+    </message>
+    <message>
+        <source>A record of ServiceNow matches and has other values, so an export changes it.</source>
+        <translation>Ein Datensatz von ServiceNow passt und hat andere Werte, also ändert ihn ein Export.</translation>
+    </message>
+    <message>
+        <source>Would stay as it is</source>
+        <translation>Bliebe, wie er ist</translation>
+    </message>
+    <message>
+        <source>ServiceNow has the record with the same values already.</source>
+        <translation>ServiceNow hat den Datensatz bereits mit denselben Werten.</translation>
+    </message>
+    <message>
+        <source>Several records match</source>
+        <translation>Mehrere Datensätze passen</translation>
+    </message>
+    <message>
+        <source>ServiceNow would write nothing for such a record: %1.</source>
+        <translation>ServiceNow würde für einen solchen Datensatz nichts schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>ServiceNow would hold such a record back.</source>
+        <translation>ServiceNow würde einen solchen Datensatz zurückhalten.</translation>
+    </message>
+    <message>
+        <source>Such a record would not land, and every export would send it again.</source>
+        <translation>Ein solcher Datensatz käme nicht an, und jeder Export würde ihn erneut senden.</translation>
+    </message>
+    <message>
+        <source>Starting an instance on this computer…</source>
+        <translation>Eine Instanz auf diesem Computer startet…</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2 of %3 records</source>
+        <extracomment>%1 is the name of a table of ServiceNow, %2 a number of its records</extracomment>
+        <translation>%1 wird geladen: %2 von %3 Datensätzen</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>%1 wird geladen…</translation>
+    </message>
+    <message>
+        <source>Exporting into it: %1 records sent</source>
+        <translation>Export dorthin: %1 Datensätze gesendet</translation>
+    </message>
+    <message>
+        <source>Reading the results of %1: %2 of %3 records</source>
+        <extracomment>%1 is a data type, %2 a number of records</extracomment>
+        <translation>Ergebnisse für %1 werden gelesen: %2 von %3 Datensätzen</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8187,10 @@
         <source>La&amp;nguage</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>&amp;Where is this computer?</source>
+        <translation>&amp;Wo ist dieser Computer?</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::shell::NavigationModel</name>
@@ -8196,6 +8340,476 @@
     <message>
         <source>Next export: when you start it.</source>
         <translation>Nächster Export: wenn er gestartet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereDetailModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereHitModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Bekannt in</translation>
+    </message>
+    <message>
+        <source>operations database</source>
+        <translation>Betriebsdatenbank</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>ServiceNow</source>
+        <translation>ServiceNow</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WherePage</name>
+    <message>
+        <source>Name, serial number or &amp;key</source>
+        <translation>Name, Seriennummer oder S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>Find computer</source>
+        <translation>Computer suchen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>For example srv-web-01</source>
+        <translation>Zum Beispiel srv-web-01</translation>
+    </message>
+    <message>
+        <source>The name, serial number or ComputerID of a computer, or a part of it; or the whole key of a contract row or of an installation. Enter searches.</source>
+        <translation>Name, Seriennummer oder ComputerID eines Computers oder ein Teil davon; oder der ganze Schlüssel einer Vertragszeile oder Installation. Die Eingabetaste sucht.</translation>
+    </message>
+    <message>
+        <source>Asks the operations database, the journal of this computer and ServiceNow. Nothing is changed anywhere.</source>
+        <translation>Fragt die Betriebsdatenbank, das Journal dieses Computers und ServiceNow. Nirgends wird etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Looking for the computer</source>
+        <translation>Der Computer wird gesucht</translation>
+    </message>
+    <message>
+        <source>Ends the search. What was shown before stays.</source>
+        <translation>Beendet die Suche. Was vorher gezeigt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Computers that may be meant</source>
+        <translation>Computer, die gemeint sein können</translation>
+    </message>
+    <message>
+        <source>Computers that have the text in their name, serial number or key. Enter shows one.</source>
+        <translation>Computer mit diesem Text in Name, Seriennummer oder Schlüssel. Die Eingabetaste zeigt einen.</translation>
+    </message>
+    <message>
+        <source>Where the computer is</source>
+        <translation>Wo der Computer ist</translation>
+    </message>
+    <message>
+        <source>The way of the computer from the operations database to ServiceNow. A part that could not be read says why; the others stay.</source>
+        <translation>Der Weg des Computers von der Betriebsdatenbank nach ServiceNow. Ein Teil, der nicht gelesen werden konnte, sagt warum; die anderen bleiben.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Where is this computer?</source>
+        <translation>Wo ist dieser Computer?</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>Noch nichts wurde gesucht</translation>
+    </message>
+    <message>
+        <source>Type a name, a serial number or a key: its record, exports, CI, contracts and state appear here.</source>
+        <translation>Geben Sie einen Namen, eine Seriennummer oder einen Schlüssel ein: Datensatz, Exporte, CI, Verträge und Zustand erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The operations database was not searched.</source>
+        <translation>Die Betriebsdatenbank wurde nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>The journal was not searched.</source>
+        <translation>Das Journal wurde nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>ServiceNow was not searched.</source>
+        <translation>ServiceNow wurde nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>Not everybody could be asked.</source>
+        <translation>Nicht alle konnten gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The first of many computers with “%1”</source>
+        <extracomment>%1 is what somebody looked for</extracomment>
+        <translation>Die ersten von vielen Computern mit „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) with “%1”</source>
+        <translation>
+            <numerusform>%n Computer mit „%1“</numerusform>
+            <numerusform>%n Computer mit „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No computer has “%1” in its name, serial number or key</source>
+        <translation>Kein Computer hat „%1“ in Name, Seriennummer oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look for a part of it.</source>
+        <translation>Prüfen Sie die Schreibweise oder suchen Sie nach einem Teil davon.</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Choose one of the computers above</source>
+        <translation>Wählen Sie oben einen der Computer</translation>
+    </message>
+    <message>
+        <source>Nothing more to see here</source>
+        <translation>Hier ist nicht mehr zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereStepModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereWords</name>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Operations database</source>
+        <translation>Betriebsdatenbank</translation>
+    </message>
+    <message>
+        <source>It is not in %1.</source>
+        <translation>Er ist nicht in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, record %2, with %n value(s)</source>
+        <extracomment>%1 is a data type, %2 the key of a record</extracomment>
+        <translation>
+            <numerusform>%1, Datensatz %2, mit %n Wert</numerusform>
+            <numerusform>%1, Datensatz %2, mit %n Werten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Record %1 is there, and is not sent: a required value is missing.</source>
+        <translation>Datensatz %1 ist da, wird aber nicht gesendet: Ein nötiger Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Without a record there is nothing to find.</source>
+        <translation>Ohne Datensatz gibt es keine Befunde.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of this record.</source>
+        <translation>Diesem Datensatz steht nichts im Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>Ausstehend: %1</translation>
+    </message>
+    <message>
+        <source>It was missing from the operations database when that was last read.</source>
+        <translation>Er fehlte in der Betriebsdatenbank, als sie zuletzt gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>What landed was sent at %1.</source>
+        <translation>Was ankam, wurde am %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent, the answer is not known</source>
+        <translation>Gesendet, die Antwort ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Import fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No export that is still remembered carried it.</source>
+        <translation>Kein Export, an den das Journal sich erinnert, enthielt ihn.</translation>
+    </message>
+    <message>
+        <source>No export carried it.</source>
+        <translation>Kein Export enthielt ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n segment(s), last %1</source>
+        <translation>
+            <numerusform>In %n Segment gesendet, zuletzt %1</numerusform>
+            <numerusform>In %n Segmenten gesendet, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Row results</source>
+        <translation>Zeilenergebnisse</translation>
+    </message>
+    <message>
+        <source>No import that ServiceNow still keeps has it.</source>
+        <translation>Kein Import, den ServiceNow noch aufbewahrt, enthält ihn.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>%1 is the number of an Import Transaction, %2 why a record did not land</extracomment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>In %1: %2</translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Configuration Item</translation>
+    </message>
+    <message>
+        <source>No instance is chosen.</source>
+        <translation>Keine Instanz ist gewählt.</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no CI for it.</source>
+        <translation>ServiceNow kennt kein CI dafür.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>ServiceNow says which CI it was, but that is not there any more.</source>
+        <translation>ServiceNow sagt, welches CI es war, aber das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Inventarnummer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Discovery source</source>
+        <translation>Erkennungsquelle</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>sys_id</source>
+        <translation>sys_id</translation>
+    </message>
+    <message>
+        <source>Without a CI there are none.</source>
+        <translation>Ohne CI gibt es keine.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of records</extracomment>
+        <translation>Die ersten %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CI lifecycle</source>
+        <translation>CI-Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Without a CI it has no operational state.</source>
+        <translation>Ohne CI hat er keinen Betriebszustand.</translation>
+    </message>
+    <message>
+        <source>Operational state %1</source>
+        <translation>Betriebszustand %1</translation>
+    </message>
+    <message>
+        <source>Operational state</source>
+        <translation>Betriebszustand</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Gehalten von %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>bis sie beendet wird</translation>
+    </message>
+    <message>
+        <source>Show data quality</source>
+        <translation>Datenqualität zeigen</translation>
+    </message>
+    <message>
+        <source>Show import run</source>
+        <translation>Importlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show staged row</source>
+        <translation>Bereitgestellte Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show in CI lifecycle</source>
+        <translation>Im CI-Lebenszyklus zeigen</translation>
+    </message>
+    <message>
+        <source>Open in ServiceNow</source>
+        <translation>In ServiceNow öffnen</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>Installationen</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no installation on it.</source>
+        <translation>ServiceNow kennt keine Installation darauf.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no contract for it.</source>
+        <translation>ServiceNow kennt keinen Vertrag dafür.</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>ComputerID %1</source>
+        <translation>ComputerID %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>Datensatz %1</translation>
     </message>
 </context>
 <context>

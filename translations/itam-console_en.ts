@@ -716,6 +716,48 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::staging::WherePage</name>
+    <message numerus="yes">
+        <source>%n computer(s) with “%1”</source>
+        <translation>
+            <numerusform>%n computer with “%1”</numerusform>
+            <numerusform>%n computers with “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereWords</name>
+    <message numerus="yes">
+        <source>%1, record %2, with %n value(s)</source>
+        <extracomment>%1 is a data type, %2 the key of a record</extracomment>
+        <translation>
+            <numerusform>%1, record %2, with %n value</numerusform>
+            <numerusform>%1, record %2, with %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n segment(s), last %1</source>
+        <translation>
+            <numerusform>Carried by %n segment, last %1</numerusform>
+            <numerusform>Carried by %n segments, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::widgets::SectionModel</name>
     <message numerus="yes">
         <source>%1, %n open case(s)</source>

@@ -3540,6 +3540,13 @@
     </message>
 </context>
 <context>
+    <name>itam::app::console::WherePart</name>
+    <message>
+        <source>Where is this computer?</source>
+        <translation>Où est cet ordinateur&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::checks::CheckPage</name>
     <message>
         <source>Beginning…</source>
@@ -3685,6 +3692,10 @@
         <source>Verify</source>
         <translation>Vérification</translation>
     </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::checks::ChecksPage</name>
@@ -3756,6 +3767,10 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4016,131 @@
     <message>
         <source>Read again</source>
         <translation>Relire</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::RehearsalSection</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>A whole export into an instance on this computer that is first loaded with the computers, contracts and properties of ServiceNow. ServiceNow itself is only read. Installed applications are not loaded: those that it has already count as inserted here.</source>
+        <translation>Un export complet vers une instance sur cet ordinateur, d’abord chargée avec les ordinateurs, contrats et propriétés de ServiceNow. ServiceNow est seulement lu. Les applications installées ne sont pas chargées&#xa0;: celles qui existent déjà comptent ici comme insérées.</translation>
+    </message>
+    <message>
+        <source>Rehearse export</source>
+        <translation>Répéter l’export</translation>
+    </message>
+    <message>
+        <source>Shows what an export would insert, update and refuse before ServiceNow gets a single record. It takes about as long as a full export, and room on this disk for a copy of the data; both are removed afterwards.</source>
+        <translation>Montre ce qu’un export insérerait, modifierait et refuserait avant que ServiceNow ne reçoive un seul enregistrement. Cela dure à peu près autant qu’un export complet et demande de la place sur ce disque pour une copie des données&#xa0;; tout est supprimé ensuite.</translation>
+    </message>
+    <message>
+        <source>Outcomes by kind</source>
+        <translation>Résultats par type</translation>
+    </message>
+    <message>
+        <source>Records with this outcome</source>
+        <translation>Enregistrements avec ce résultat</translation>
+    </message>
+    <message>
+        <source>No export was rehearsed yet</source>
+        <translation>Aucun export n’a encore été répété</translation>
+    </message>
+    <message>
+        <source>Inserts, updates, ambiguous matches and refusals appear here after a rehearsal.</source>
+        <translation>Les insertions, modifications, correspondances ambiguës et refus apparaissent ici après une répétition.</translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>Rien à exporter</translation>
+    </message>
+    <message>
+        <source>The operations database has no records of the chosen data types.</source>
+        <translation>La base d’exploitation n’a aucun enregistrement des types de données choisis.</translation>
+    </message>
+    <message>
+        <source>Show fields</source>
+        <translation>Afficher les champs</translation>
+    </message>
+    <message>
+        <source>Shows the chosen record on the sub-page Preview, field by field: what the operations database says and what ServiceNow has.</source>
+        <translation>Affiche l’enregistrement choisi sur la sous-page Aperçu, champ par champ&#xa0;: ce que dit la base d’exploitation et ce qu’a ServiceNow.</translation>
+    </message>
+    <message>
+        <source>Last rehearsed %1: %2 records, %3 of them not simply unchanged.</source>
+        <extracomment>%1 is how long ago that was, %2 and %3 are numbers of records</extracomment>
+        <translation>Dernière répétition %1&#xa0;: %2 enregistrements, dont %3 ne restent pas simplement inchangés.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::RehearsalWords</name>
+    <message>
+        <source>Would be inserted</source>
+        <translation>Serait inséré</translation>
+    </message>
+    <message>
+        <source>ServiceNow has no record that matches, so an export makes a new one.</source>
+        <translation>ServiceNow n’a aucun enregistrement correspondant&#xa0;: un export en crée un nouveau.</translation>
+    </message>
+    <message>
+        <source>Would be updated</source>
+        <translation>Serait modifié</translation>
+    </message>
+    <message>
+        <source>A record of ServiceNow matches and has other values, so an export changes it.</source>
+        <translation>Un enregistrement de ServiceNow correspond et a d’autres valeurs&#xa0;: un export le modifie.</translation>
+    </message>
+    <message>
+        <source>Would stay as it is</source>
+        <translation>Resterait tel quel</translation>
+    </message>
+    <message>
+        <source>ServiceNow has the record with the same values already.</source>
+        <translation>ServiceNow a déjà l’enregistrement avec les mêmes valeurs.</translation>
+    </message>
+    <message>
+        <source>Several records match</source>
+        <translation>Plusieurs enregistrements correspondent</translation>
+    </message>
+    <message>
+        <source>ServiceNow would write nothing for such a record: %1.</source>
+        <translation>ServiceNow n’écrirait rien pour un tel enregistrement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>ServiceNow would hold such a record back.</source>
+        <translation>ServiceNow retiendrait un tel enregistrement.</translation>
+    </message>
+    <message>
+        <source>Such a record would not land, and every export would send it again.</source>
+        <translation>Un tel enregistrement n’arriverait pas, et chaque export le renverrait.</translation>
+    </message>
+    <message>
+        <source>Starting an instance on this computer…</source>
+        <translation>Démarrage d’une instance sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2 of %3 records</source>
+        <extracomment>%1 is the name of a table of ServiceNow, %2 a number of its records</extracomment>
+        <translation>Chargement de %1&#xa0;: %2 enregistrements sur %3</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Chargement de %1…</translation>
+    </message>
+    <message>
+        <source>Exporting into it: %1 records sent</source>
+        <translation>Export vers elle&#xa0;: %1 enregistrements envoyés</translation>
+    </message>
+    <message>
+        <source>Reading the results of %1: %2 of %3 records</source>
+        <extracomment>%1 is a data type, %2 a number of records</extracomment>
+        <translation>Lecture des résultats de %1&#xa0;: %2 enregistrements sur %3</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8187,10 @@
         <source>La&amp;nguage</source>
         <translation>&amp;Langue</translation>
     </message>
+    <message>
+        <source>&amp;Where is this computer?</source>
+        <translation>&amp;Où est cet ordinateur&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::shell::NavigationModel</name>
@@ -8196,6 +8340,476 @@
     <message>
         <source>Next export: when you start it.</source>
         <translation>Prochaine exportation&#xa0;: à son lancement.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereDetailModel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereHitModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Connu de</translation>
+    </message>
+    <message>
+        <source>operations database</source>
+        <translation>base d’exploitation</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>ServiceNow</source>
+        <translation>ServiceNow</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WherePage</name>
+    <message>
+        <source>Name, serial number or &amp;key</source>
+        <translation>Nom, numéro de série ou &amp;clé</translation>
+    </message>
+    <message>
+        <source>Find computer</source>
+        <translation>Chercher l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>For example srv-web-01</source>
+        <translation>Par exemple srv-web-01</translation>
+    </message>
+    <message>
+        <source>The name, serial number or ComputerID of a computer, or a part of it; or the whole key of a contract row or of an installation. Enter searches.</source>
+        <translation>Le nom, le numéro de série ou le ComputerID d’un ordinateur, ou une partie&#xa0;; ou la clé entière d’une ligne de contrat ou d’une installation. Entrée lance la recherche.</translation>
+    </message>
+    <message>
+        <source>Asks the operations database, the journal of this computer and ServiceNow. Nothing is changed anywhere.</source>
+        <translation>Interroge la base d’exploitation, le journal de cet ordinateur et ServiceNow. Rien n’est modifié nulle part.</translation>
+    </message>
+    <message>
+        <source>Looking for the computer</source>
+        <translation>Recherche de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Ends the search. What was shown before stays.</source>
+        <translation>Met fin à la recherche. Ce qui était affiché reste.</translation>
+    </message>
+    <message>
+        <source>Computers that may be meant</source>
+        <translation>Ordinateurs possibles</translation>
+    </message>
+    <message>
+        <source>Computers that have the text in their name, serial number or key. Enter shows one.</source>
+        <translation>Ordinateurs dont le nom, le numéro de série ou la clé contient ce texte. Entrée en affiche un.</translation>
+    </message>
+    <message>
+        <source>Where the computer is</source>
+        <translation>Où est l’ordinateur</translation>
+    </message>
+    <message>
+        <source>The way of the computer from the operations database to ServiceNow. A part that could not be read says why; the others stay.</source>
+        <translation>Le chemin de l’ordinateur de la base d’exploitation à ServiceNow. Une partie qui n’a pas pu être lue dit pourquoi&#xa0;; les autres restent.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Where is this computer?</source>
+        <translation>Où est cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>Rien n’a encore été cherché</translation>
+    </message>
+    <message>
+        <source>Type a name, a serial number or a key: its record, exports, CI, contracts and state appear here.</source>
+        <translation>Saisissez un nom, un numéro de série ou une clé&#xa0;: enregistrement, exports, CI, contrats et état apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>The operations database was not searched.</source>
+        <translation>La base d’exploitation n’a pas été consultée.</translation>
+    </message>
+    <message>
+        <source>The journal was not searched.</source>
+        <translation>Le journal n’a pas été consulté.</translation>
+    </message>
+    <message>
+        <source>ServiceNow was not searched.</source>
+        <translation>ServiceNow n’a pas été consulté.</translation>
+    </message>
+    <message>
+        <source>Not everybody could be asked.</source>
+        <translation>Tous n’ont pas pu être interrogés.</translation>
+    </message>
+    <message>
+        <source>The first of many computers with “%1”</source>
+        <extracomment>%1 is what somebody looked for</extracomment>
+        <translation>Les premiers de nombreux ordinateurs avec «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) with “%1”</source>
+        <translation>
+            <numerusform>%n ordinateur avec «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n ordinateurs avec «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No computer has “%1” in its name, serial number or key</source>
+        <translation>Aucun ordinateur n’a «&#xa0;%1&#xa0;» dans son nom, son numéro de série ou sa clé</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look for a part of it.</source>
+        <translation>Vérifiez l’orthographe ou cherchez-en une partie.</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Choose one of the computers above</source>
+        <translation>Choisissez un des ordinateurs ci-dessus</translation>
+    </message>
+    <message>
+        <source>Nothing more to see here</source>
+        <translation>Rien de plus à voir ici</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereStepModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereWords</name>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Operations database</source>
+        <translation>Base d’exploitation</translation>
+    </message>
+    <message>
+        <source>It is not in %1.</source>
+        <translation>Il n’est pas dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, record %2, with %n value(s)</source>
+        <extracomment>%1 is a data type, %2 the key of a record</extracomment>
+        <translation>
+            <numerusform>%1, enregistrement %2, avec %n valeur</numerusform>
+            <numerusform>%1, enregistrement %2, avec %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Record %1 is there, and is not sent: a required value is missing.</source>
+        <translation>L’enregistrement %1 existe, mais n’est pas envoyé&#xa0;: une valeur requise manque.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Without a record there is nothing to find.</source>
+        <translation>Sans enregistrement, il n’y a pas de constat.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of this record.</source>
+        <translation>Rien ne s’oppose à cet enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>En attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It was missing from the operations database when that was last read.</source>
+        <translation>Il manquait dans la base d’exploitation lors de sa dernière lecture.</translation>
+    </message>
+    <message>
+        <source>What landed was sent at %1.</source>
+        <translation>Ce qui est arrivé a été envoyé le %1.</translation>
+    </message>
+    <message>
+        <source>Sent, the answer is not known</source>
+        <translation>Envoyé, la réponse est inconnue</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Import échoué</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No export that is still remembered carried it.</source>
+        <translation>Aucun export encore en mémoire ne l’a transporté.</translation>
+    </message>
+    <message>
+        <source>No export carried it.</source>
+        <translation>Aucun export ne l’a transporté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n segment(s), last %1</source>
+        <translation>
+            <numerusform>Transporté par %n segment, en dernier %1</numerusform>
+            <numerusform>Transporté par %n segments, en dernier %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Row results</source>
+        <translation>Résultats des lignes</translation>
+    </message>
+    <message>
+        <source>No import that ServiceNow still keeps has it.</source>
+        <translation>Aucun import encore conservé par ServiceNow ne le contient.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>%1 is the number of an Import Transaction, %2 why a record did not land</extracomment>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>Dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Élément de configuration</translation>
+    </message>
+    <message>
+        <source>No instance is chosen.</source>
+        <translation>Aucune instance n’est choisie.</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no CI for it.</source>
+        <translation>ServiceNow ne connaît aucun CI pour lui.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>ServiceNow says which CI it was, but that is not there any more.</source>
+        <translation>ServiceNow dit quel CI c’était, mais il n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Étiquette d’inventaire</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Affecté à</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Discovery source</source>
+        <translation>Source de découverte</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>sys_id</source>
+        <translation>sys_id</translation>
+    </message>
+    <message>
+        <source>Without a CI there are none.</source>
+        <translation>Sans CI, il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of records</extracomment>
+        <translation>Les %1 premiers sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CI lifecycle</source>
+        <translation>Cycle de vie des CI</translation>
+    </message>
+    <message>
+        <source>Without a CI it has no operational state.</source>
+        <translation>Sans CI, il n’a pas d’état opérationnel.</translation>
+    </message>
+    <message>
+        <source>Operational state %1</source>
+        <translation>État opérationnel %1</translation>
+    </message>
+    <message>
+        <source>Operational state</source>
+        <translation>État opérationnel</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Détenu par %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>jusqu’à ce qu’elle soit terminée</translation>
+    </message>
+    <message>
+        <source>Show data quality</source>
+        <translation>Afficher la qualité des données</translation>
+    </message>
+    <message>
+        <source>Show import run</source>
+        <translation>Afficher l’exécution d’import</translation>
+    </message>
+    <message>
+        <source>Show staged row</source>
+        <translation>Afficher la ligne de transit</translation>
+    </message>
+    <message>
+        <source>Show in CI lifecycle</source>
+        <translation>Afficher dans le cycle de vie</translation>
+    </message>
+    <message>
+        <source>Open in ServiceNow</source>
+        <translation>Ouvrir dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>Installations</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no installation on it.</source>
+        <translation>ServiceNow n’y connaît aucune installation.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no contract for it.</source>
+        <translation>ServiceNow ne connaît aucun contrat pour lui.</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>numéro de série %1</translation>
+    </message>
+    <message>
+        <source>ComputerID %1</source>
+        <translation>ComputerID %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>enregistrement %1</translation>
     </message>
 </context>
 <context>
