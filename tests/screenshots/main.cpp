@@ -192,7 +192,7 @@ public:
             page->showSection(QString::fromLatin1(section));
             if (!filled(table))
                 return false;
-            m_driver.waitFor([] { return false; }, 200); // what belongs to the row comes a little later
+            (void)m_driver.waitFor([] { return false; }, 200); // what belongs to the row comes a little later
             take(name);
             return true;
         };
