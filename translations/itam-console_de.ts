@@ -2321,6 +2321,373 @@
     </message>
 </context>
 <context>
+    <name>InstanceSpecs</name>
+    <message>
+        <source>Active or not</source>
+        <translation>Aktiv oder nicht</translation>
+    </message>
+    <message>
+        <source>Active and inactive</source>
+        <translation>Aktive und inaktive</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>Nur aktive</translation>
+    </message>
+    <message>
+        <source>Inactive only</source>
+        <translation>Nur inaktive</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Fehlersuche</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Auf Anforderung</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Periodically</source>
+        <translation>In Abständen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Scheduled Data Imports</source>
+        <translation>Geplante Datenimporte</translation>
+    </message>
+    <message>
+        <source>No Scheduled Data Import is there</source>
+        <translation>Kein geplanter Datenimport ist da</translation>
+    </message>
+    <message>
+        <source>Without the record FNMS Import Schedule nothing that is exported is processed. Install the integration application in ServiceNow again.</source>
+        <translation>Ohne den Eintrag FNMS Import Schedule wird nichts verarbeitet, was exportiert wird. Die Integrationsanwendung in ServiceNow neu installieren.</translation>
+    </message>
+    <message>
+        <source>No Scheduled Data Import matches these filters</source>
+        <translation>Kein geplanter Datenimport passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>FNMS Import Schedule processes each Import Transaction. It has to be active and to run as an account that may import.</source>
+        <translation>FNMS Import Schedule verarbeitet jede Importtransaktion. Der Eintrag muss aktiv sein und unter einem Konto laufen, das importieren darf.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>Läuft als</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Name des Kontos</translation>
+    </message>
+    <message>
+        <source>The account is active</source>
+        <translation>Das Konto ist aktiv</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Mit Bedingung</translation>
+    </message>
+    <message>
+        <source>Script before the import</source>
+        <translation>Skript vor dem Import</translation>
+    </message>
+    <message>
+        <source>Script after the import</source>
+        <translation>Skript nach dem Import</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Name or data source</source>
+        <translation>Name oder Datenquelle</translation>
+    </message>
+    <message>
+        <source>Data Sources</source>
+        <translation>Datenquellen</translation>
+    </message>
+    <message>
+        <source>No Data Source is there</source>
+        <translation>Keine Datenquelle ist da</translation>
+    </message>
+    <message>
+        <source>Without the record FNMS Data Source nothing that is exported is processed. Install the integration application in ServiceNow again.</source>
+        <translation>Ohne den Eintrag FNMS Data Source wird nichts verarbeitet, was exportiert wird. Die Integrationsanwendung in ServiceNow neu installieren.</translation>
+    </message>
+    <message>
+        <source>No Data Source matches these filters</source>
+        <translation>Keine Datenquelle passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>A Data Source says into which staging table an import goes.</source>
+        <translation>Eine Datenquelle sagt, in welche Staging-Tabelle ein Import geht.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Staging table</source>
+        <translation>Staging-Tabelle</translation>
+    </message>
+    <message>
+        <source>Label of the table</source>
+        <translation>Bezeichnung der Tabelle</translation>
+    </message>
+    <message>
+        <source>XPath of a row</source>
+        <translation>XPath einer Zeile</translation>
+    </message>
+    <message>
+        <source>File retrieval</source>
+        <translation>Dateiabruf</translation>
+    </message>
+    <message>
+        <source>Last successful import</source>
+        <translation>Letzter erfolgreicher Import</translation>
+    </message>
+    <message>
+        <source>Name or staging table</source>
+        <translation>Name oder Staging-Tabelle</translation>
+    </message>
+    <message>
+        <source>Transform Maps</source>
+        <translation>Transformationszuordnungen</translation>
+    </message>
+    <message>
+        <source>No transform map is there</source>
+        <translation>Keine Transformationszuordnung ist da</translation>
+    </message>
+    <message>
+        <source>Without transform maps staged rows stay where they are.</source>
+        <translation>Ohne Transformationszuordnungen bleiben die Zeilen in den Staging-Tabellen.</translation>
+    </message>
+    <message>
+        <source>No transform map matches these filters</source>
+        <translation>Keine Transformationszuordnung passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>The rules by which staged rows become records. The maps of one staging table run in their order.</source>
+        <translation>Die Regeln, nach denen aus Zeilen der Staging-Tabellen Datensätze werden. Die Zuordnungen einer Staging-Tabelle laufen in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Target table</source>
+        <translation>Zieltabelle</translation>
+    </message>
+    <message>
+        <source>Empty values clear</source>
+        <translation>Leere Werte löschen</translation>
+    </message>
+    <message>
+        <source>Business rules run</source>
+        <translation>Geschäftsregeln laufen</translation>
+    </message>
+    <message>
+        <source>Mandatory fields</source>
+        <translation>Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>Inserts without a key</source>
+        <translation>Fügt ohne Schlüssel ein</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Name or table</source>
+        <translation>Name oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Which maps</source>
+        <translation>Welche Zuordnungen</translation>
+    </message>
+    <message>
+        <source>All transform maps</source>
+        <translation>Alle Transformationszuordnungen</translation>
+    </message>
+    <message>
+        <source>Of the integration</source>
+        <translation>Die der Integration</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Field maps</source>
+        <translation>Feldzuordnungen</translation>
+    </message>
+    <message>
+        <source>The map has no field maps</source>
+        <translation>Die Zuordnung hat keine Feldzuordnungen</translation>
+    </message>
+    <message>
+        <source>Application Log</source>
+        <translation>Anwendungslog</translation>
+    </message>
+    <message>
+        <source>Nothing is logged</source>
+        <translation>Nichts ist protokolliert</translation>
+    </message>
+    <message>
+        <source>What ServiceNow itself says about imports appears here.</source>
+        <translation>Hier erscheint, was ServiceNow selbst zu Importen sagt.</translation>
+    </message>
+    <message>
+        <source>No line matches these filters</source>
+        <translation>Keine Zeile passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Message or source</source>
+        <translation>Meldung oder Quelle</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>The integration</source>
+        <translation>Die Integration</translation>
+    </message>
+    <message>
+        <source>CI lifecycle</source>
+        <translation>CI-Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+</context>
+<context>
     <name>JournalLock</name>
     <message>
         <source>%1, process %2 on %3</source>
@@ -2475,6 +2842,33 @@
     </message>
 </context>
 <context>
+    <name>MapResultModel</name>
+    <message>
+        <source>Transform map</source>
+        <translation>Transformationszuordnung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Export ended with problems</source>
@@ -2554,6 +2948,173 @@
     <message>
         <source>The next export sends its records again.</source>
         <translation>Der nächste Export sendet ihre Datensätze erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyModel</name>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As ServiceNow calls it</source>
+        <translation>Wie ServiceNow sie nennt</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyText</name>
+    <message>
+        <source>Computers</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Product models</source>
+        <translation>Produktmodelle</translation>
+    </message>
+    <message>
+        <source>Virtual machine instances</source>
+        <translation>Instanzen virtueller Maschinen</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Links between contracts and computers</source>
+        <translation>Verknüpfungen von Verträgen mit Computern</translation>
+    </message>
+    <message>
+        <source>Software models</source>
+        <translation>Softwaremodelle</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>Installationen</translation>
+    </message>
+    <message>
+        <source>Installations go into SAM tables where the SAM plugin is installed, else into CMDB tables.</source>
+        <translation>Installationen kommen in SAM-Tabellen, wo das SAM-Plugin installiert ist, sonst in CMDB-Tabellen.</translation>
+    </message>
+    <message>
+        <source>Installations go into SAM tables. Without the SAM plugin the import of applications fails.</source>
+        <translation>Installationen kommen in SAM-Tabellen. Ohne das SAM-Plugin schlägt der Import der Anwendungen fehl.</translation>
+    </message>
+    <message>
+        <source>Installations go into CMDB tables.</source>
+        <translation>Installationen kommen in CMDB-Tabellen.</translation>
+    </message>
+    <message>
+        <source>Installations go into SAM and CMDB tables. Without the SAM plugin the import of applications fails.</source>
+        <translation>Installationen kommen in SAM- und CMDB-Tabellen. Ohne das SAM-Plugin schlägt der Import der Anwendungen fehl.</translation>
+    </message>
+    <message>
+        <source>A computer that is there moves to the class that its type and operating system ask for.</source>
+        <translation>Ein vorhandener Computer wechselt in die Klasse, die sein Typ und sein Betriebssystem verlangen.</translation>
+    </message>
+    <message>
+        <source>A computer that is there keeps its class.</source>
+        <translation>Ein vorhandener Computer behält seine Klasse.</translation>
+    </message>
+    <message>
+        <source>Product models are told apart by their model number alone: equal numbers of two manufacturers are one model.</source>
+        <translation>Produktmodelle werden allein an der Modellnummer unterschieden: Gleiche Nummern zweier Hersteller sind ein Modell.</translation>
+    </message>
+    <message>
+        <source>Product models are told apart by manufacturer and model number.</source>
+        <translation>Produktmodelle werden an Hersteller und Modellnummer unterschieden.</translation>
+    </message>
+    <message>
+        <source>The tables of Software Asset Management exist in this instance.</source>
+        <translation>Die Tabellen von Software Asset Management gibt es in dieser Instanz.</translation>
+    </message>
+    <message>
+        <source>The tables of Software Asset Management do not exist: what asks for them fails.</source>
+        <translation>Die Tabellen von Software Asset Management gibt es nicht: Was sie verlangt, schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Decide automatically</source>
+        <translation>Automatisch entscheiden</translation>
+    </message>
+    <message>
+        <source>SAM tables</source>
+        <translation>SAM-Tabellen</translation>
+    </message>
+    <message>
+        <source>CMDB tables</source>
+        <translation>CMDB-Tabellen</translation>
+    </message>
+    <message>
+        <source>CMDB and SAM tables</source>
+        <translation>CMDB- und SAM-Tabellen</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Modellnummer</translation>
+    </message>
+    <message>
+        <source>Manufacturer and model number</source>
+        <translation>Hersteller und Modellnummer</translation>
+    </message>
+    <message>
+        <source>%1 that ServiceNow does not have are inserted.</source>
+        <extracomment>%1 in the next four: &quot;Computers&quot;, &quot;Contracts&quot;</extracomment>
+        <translation>%1, die ServiceNow nicht hat, werden eingefügt.</translation>
+    </message>
+    <message>
+        <source>%1 that ServiceNow does not have are held back and not inserted. They are pending until this is switched on.</source>
+        <translation>%1, die ServiceNow nicht hat, werden zurückgehalten und nicht eingefügt. Sie bleiben ausstehend, bis dies eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>%1 that ServiceNow has are updated when they differ.</source>
+        <translation>%1, die ServiceNow hat, werden aktualisiert, wenn sie abweichen.</translation>
+    </message>
+    <message>
+        <source>%1 that ServiceNow has stay as they are, even when they differ. The differences are pending until this is switched on.</source>
+        <translation>%1, die ServiceNow hat, bleiben, wie sie sind, auch wenn sie abweichen. Die Abweichungen bleiben ausstehend, bis dies eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>An Import Run without progress for %1 minutes is closed as failed and blocks no longer.</source>
+        <translation>Ein Importlauf ohne Fortschritt wird nach %1 Minuten als fehlgeschlagen geschlossen und blockiert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>For %1 minutes after an Import Run no other exporter may begin one.</source>
+        <translation>Nach einem Importlauf darf %1 Minuten lang kein anderer Absender einen beginnen.</translation>
+    </message>
+    <message>
+        <source>Finished Import Runs, their staged rows and results go after %1 days.</source>
+        <translation>Abgeschlossene Importläufe verschwinden samt Zeilen und Ergebnissen nach %1 Tagen.</translation>
+    </message>
+    <message>
+        <source>Segments of more than %1 bytes are refused; exporters cut smaller ones.</source>
+        <translation>Segmente von mehr als %1 Bytes werden abgelehnt; Absender schneiden kleinere.</translation>
+    </message>
+    <message>
+        <source>A segment that waits longer than %1 s to be stored is refused; the exporter sends it again.</source>
+        <translation>Ein Segment, das länger als %1 s auf das Speichern wartet, wird abgelehnt; der Absender sendet es erneut.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3762,7 @@
     <message>
         <source>%1 of %2 CIs of the class %3 would be retired at once, more than %4 %.</source>
         <extracomment>%1 and %2 are numbers of CIs, %3 a class, %4 a percentage</extracomment>
-        <translation>%1 von %2 CIs der Klasse %3 würden auf einmal ausgemustert, mehr als %4 %.</translation>
+        <translation>%1 von %2 CIs der Klasse %3 würden auf einmal ausgemustert, mehr als %4&#xa0;%.</translation>
     </message>
     <message>
         <source>Retire what vanished</source>
@@ -4087,6 +4648,192 @@
     </message>
 </context>
 <context>
+    <name>StagedRules</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Always the same value</source>
+        <translation>Immer derselbe Wert</translation>
+    </message>
+    <message>
+        <source>The first that has a value</source>
+        <translation>Die erste, die einen Wert hat</translation>
+    </message>
+    <message>
+        <source>Serial number; placeholders count as none</source>
+        <translation>Seriennummer; Platzhalter zählen als keine</translation>
+    </message>
+    <message>
+        <source>Bytes to megabytes</source>
+        <translation>Bytes zu Megabytes</translation>
+    </message>
+    <message>
+        <source>Bytes to gigabytes</source>
+        <translation>Bytes zu Gigabytes</translation>
+    </message>
+    <message>
+        <source>Cores of each processor</source>
+        <translation>Kerne je Prozessor</translation>
+    </message>
+    <message>
+        <source>Threads of each core</source>
+        <translation>Threads je Kern</translation>
+    </message>
+    <message>
+        <source>The first valid IP address</source>
+        <translation>Die erste gültige IP-Adresse</translation>
+    </message>
+    <message>
+        <source>MAC address in small letters with colons</source>
+        <translation>MAC-Adresse klein mit Doppelpunkten</translation>
+    </message>
+    <message>
+        <source>Domain without a dot</source>
+        <translation>Domäne ohne Punkt</translation>
+    </message>
+    <message>
+        <source>Domain with a dot</source>
+        <translation>Domäne mit Punkt</translation>
+    </message>
+    <message>
+        <source>Is it a virtual machine?</source>
+        <translation>Ist es eine virtuelle Maschine?</translation>
+    </message>
+    <message>
+        <source>Install status by the status in ITAM</source>
+        <translation>Installationsstatus nach dem Status in ITAM</translation>
+    </message>
+    <message>
+        <source>Operational status by the status in ITAM</source>
+        <translation>Betriebsstatus nach dem Status in ITAM</translation>
+    </message>
+    <message>
+        <source>Power state</source>
+        <translation>Betriebszustand</translation>
+    </message>
+    <message>
+        <source>Manufacturer and model number</source>
+        <translation>Hersteller und Modellnummer</translation>
+    </message>
+    <message>
+        <source>Name of the software with version and edition</source>
+        <translation>Name der Software mit Version und Edition</translation>
+    </message>
+    <message>
+        <source>Key of the discovery model</source>
+        <translation>Schlüssel des Erkennungsmodells</translation>
+    </message>
+    <message>
+        <source>State of the contract</source>
+        <translation>Zustand des Vertrags</translation>
+    </message>
+    <message>
+        <source>Is the contract active?</source>
+        <translation>Ist der Vertrag aktiv?</translation>
+    </message>
+    <message>
+        <source>End date; none for evergreen contracts</source>
+        <translation>Enddatum; keines bei unbefristeten Verträgen</translation>
+    </message>
+    <message>
+        <source>Comments and review date</source>
+        <translation>Kommentare und Prüfdatum</translation>
+    </message>
+    <message>
+        <source>Class by type and operating system</source>
+        <translation>Klasse nach Typ und Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Class by the type of the contract</source>
+        <translation>Klasse nach der Art des Vertrags</translation>
+    </message>
+    <message>
+        <source>Computed by ServiceNow</source>
+        <translation>Von ServiceNow berechnet</translation>
+    </message>
+    <message>
+        <source>Company of this name</source>
+        <translation>Firma dieses Namens</translation>
+    </message>
+    <message>
+        <source>Vendor of this name</source>
+        <translation>Lieferant dieses Namens</translation>
+    </message>
+    <message>
+        <source>User of this ID, address or name</source>
+        <translation>Benutzer mit dieser Kennung, Adresse oder diesem Namen</translation>
+    </message>
+    <message>
+        <source>Location of this name</source>
+        <translation>Standort dieses Namens</translation>
+    </message>
+    <message>
+        <source>Department of this name</source>
+        <translation>Abteilung dieses Namens</translation>
+    </message>
+    <message>
+        <source>Cost center of this name</source>
+        <translation>Kostenstelle dieses Namens</translation>
+    </message>
+    <message>
+        <source>Model category of this name</source>
+        <translation>Modellkategorie dieses Namens</translation>
+    </message>
+    <message>
+        <source>Contract model of this name</source>
+        <translation>Vertragsmodell dieses Namens</translation>
+    </message>
+</context>
+<context>
+    <name>StagedTraceModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>In the operations database</source>
+        <translation>In der Betriebsdatenbank</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>The source value, as the segment carried it</source>
+        <translation>Der Quellwert, wie ihn das Segment enthielt</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Eingelesen</translation>
+    </message>
+    <message>
+        <source>As it stands in the staging table</source>
+        <translation>Wie er in der Staging-Tabelle steht</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Of the transform map that ServiceNow runs</source>
+        <translation>Der Transformationszuordnung, die ServiceNow ausführt</translation>
+    </message>
+    <message>
+        <source>The rule gives</source>
+        <translation>Die Regel ergibt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In ServiceNow now</source>
+        <translation>Jetzt in ServiceNow</translation>
+    </message>
+</context>
+<context>
     <name>Startability</name>
     <message>
         <source>An export is running. One at a time keeps the data right.</source>
@@ -4177,6 +4924,249 @@
     </message>
 </context>
 <context>
+    <name>TableSpec</name>
+    <message>
+        <source>This account may not read these records.</source>
+        <translation>Dieses Konto darf diese Datensätze nicht lesen.</translation>
+    </message>
+    <message>
+        <source>ServiceNow shows them to other roles only.</source>
+        <translation>ServiceNow zeigt sie nur anderen Rollen.</translation>
+    </message>
+    <message>
+        <source>An administrator of ServiceNow can give the account a role that reads them.</source>
+        <translation>Wer ServiceNow verwaltet, kann dem Konto eine Rolle geben, die sie liest.</translation>
+    </message>
+    <message>
+        <source>This instance has no table %1.</source>
+        <extracomment>%1 is the name of a table</extracomment>
+        <translation>Diese Instanz hat keine Tabelle %1.</translation>
+    </message>
+    <message>
+        <source>Its application is not installed, or not in the version that has it.</source>
+        <translation>Ihre Anwendung ist nicht installiert, oder nicht in der Version, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>TableSpecs</name>
+    <message>
+        <source>Several CIs match</source>
+        <translation>Mehrere CIs passen</translation>
+    </message>
+    <message>
+        <source>The ComputerID moved to another CI</source>
+        <translation>Die ComputerID ging an ein anderes CI über</translation>
+    </message>
+    <message>
+        <source>A CI was left behind: hardware swapped?</source>
+        <translation>Ein CI blieb zurück: Hardware getauscht?</translation>
+    </message>
+    <message>
+        <source>Duplicate of another record</source>
+        <translation>Duplikat eines anderen Datensatzes</translation>
+    </message>
+    <message>
+        <source>Ambiguous: nothing was written</source>
+        <translation>Mehrdeutig: Nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Duplicates report</source>
+        <translation>Bericht der Duplikate</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+        <source>Each computer that was imported is exactly one CI.</source>
+        <translation>Jeder importierte Computer ist genau ein CI.</translation>
+    </message>
+    <message>
+        <source>No duplicate matches these filters</source>
+        <translation>Kein Duplikat passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Computers that ServiceNow has more than once, or could not tell apart. Merge the CIs in ServiceNow or correct the serial numbers in the operations database, then export again.</source>
+        <translation>Computer, die ServiceNow mehrfach hat oder nicht unterscheiden konnte. Die CIs in ServiceNow zusammenführen oder die Seriennummern in der Betriebsdatenbank berichtigen, dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>ComputerID</source>
+        <translation>ComputerID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Import Transaction</source>
+        <translation>Importtransaktion</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>CI class</source>
+        <translation>CI-Klasse</translation>
+    </message>
+    <message>
+        <source>sys_id of the CI</source>
+        <translation>sys_id des CI</translation>
+    </message>
+    <message>
+        <source>ComputerID, CI or detail</source>
+        <translation>ComputerID, CI oder Einzelheit</translation>
+    </message>
+    <message>
+        <source>Kind of duplicate</source>
+        <translation>Art des Duplikats</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>Noch keine Verträge</translation>
+    </message>
+    <message>
+        <source>Contracts appear here when they were exported, or made in ServiceNow.</source>
+        <translation>Verträge erscheinen hier, wenn sie exportiert oder in ServiceNow angelegt wurden.</translation>
+    </message>
+    <message>
+        <source>No contract matches these filters</source>
+        <translation>Kein Vertrag passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Vertragsnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Number in ServiceNow</source>
+        <translation>Nummer in ServiceNow</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Parent contract</source>
+        <translation>Rahmenvertrag</translation>
+    </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>Verlängerung am</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Cost center</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <source>Contract number or name</source>
+        <translation>Vertragsnummer oder Name</translation>
+    </message>
+    <message>
+        <source>State of the contract</source>
+        <translation>Zustand des Vertrags</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Contract used by</source>
+        <translation>Vertrag wird genutzt von</translation>
+    </message>
+    <message>
+        <source>No computer is linked to this contract</source>
+        <translation>Kein Computer ist mit diesem Vertrag verknüpft</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>Somebody else imported this data type at the same time.</source>
@@ -4255,6 +5245,33 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Inserted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+</context>
+<context>
     <name>itam::app::console::Console</name>
     <message>
         <source>Overview</source>
@@ -4300,12 +5317,30 @@
         <source>Activity &amp;log</source>
         <translation>Aktivitäts&amp;log</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
 </context>
 <context>
     <name>itam::app::console::DesktopNotices</name>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::app::console::RecordsPart</name>
+    <message>
+        <source>An export is running. What is pending is known when it has ended.</source>
+        <translation>Ein Export läuft. Was aussteht, ist bekannt, wenn er beendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::app::console::WherePart</name>
+    <message>
+        <source>Where is this computer?</source>
+        <translation>Wo ist dieser Computer?</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +5496,10 @@
         <source>Verify</source>
         <translation>Abgleich</translation>
     </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::checks::ChecksPage</name>
@@ -4532,6 +5571,10 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +5823,131 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::checks::RehearsalSection</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>A whole export into an instance on this computer that is first loaded with the computers, contracts and properties of ServiceNow. ServiceNow itself is only read. Installed applications are not loaded: those that it has already count as inserted here.</source>
+        <translation>Ein ganzer Export in eine Instanz auf diesem Computer, die zuerst mit den Computern, Verträgen und Eigenschaften von ServiceNow geladen wird. ServiceNow selbst wird nur gelesen. Installierte Anwendungen werden nicht geladen: Vorhandene zählen hier als eingefügt.</translation>
+    </message>
+    <message>
+        <source>Rehearse export</source>
+        <translation>Export proben</translation>
+    </message>
+    <message>
+        <source>Shows what an export would insert, update and refuse before ServiceNow gets a single record. It takes about as long as a full export, and room on this disk for a copy of the data; both are removed afterwards.</source>
+        <translation>Zeigt, was ein Export einfügen, ändern und abweisen würde, bevor ServiceNow einen einzigen Datensatz bekommt. Das dauert etwa so lange wie ein voller Export und braucht Platz für eine Kopie der Daten auf diesem Datenträger; danach wird alles entfernt.</translation>
+    </message>
+    <message>
+        <source>Outcomes by kind</source>
+        <translation>Ergebnisse nach Art</translation>
+    </message>
+    <message>
+        <source>Records with this outcome</source>
+        <translation>Datensätze mit diesem Ergebnis</translation>
+    </message>
+    <message>
+        <source>No export was rehearsed yet</source>
+        <translation>Noch kein Export wurde geprobt</translation>
+    </message>
+    <message>
+        <source>Inserts, updates, ambiguous matches and refusals appear here after a rehearsal.</source>
+        <translation>Nach einer Probe erscheinen hier Einfügungen, Änderungen, mehrdeutige Treffer und Abweisungen.</translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>Nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>The operations database has no records of the chosen data types.</source>
+        <translation>Die Betriebsdatenbank hat keine Datensätze der gewählten Datentypen.</translation>
+    </message>
+    <message>
+        <source>Show fields</source>
+        <translation>Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the chosen record on the sub-page Preview, field by field: what the operations database says and what ServiceNow has.</source>
+        <translation>Zeigt den gewählten Datensatz auf der Unterseite Vorschau, Feld für Feld: was die Betriebsdatenbank sagt und was ServiceNow hat.</translation>
+    </message>
+    <message>
+        <source>Last rehearsed %1: %2 records, %3 of them not simply unchanged.</source>
+        <extracomment>%1 is how long ago that was, %2 and %3 are numbers of records</extracomment>
+        <translation>Zuletzt geprobt %1: %2 Datensätze, davon %3 nicht einfach unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::RehearsalWords</name>
+    <message>
+        <source>Would be inserted</source>
+        <translation>Würde eingefügt</translation>
+    </message>
+    <message>
+        <source>ServiceNow has no record that matches, so an export makes a new one.</source>
+        <translation>ServiceNow hat keinen passenden Datensatz, also legt ein Export einen neuen an.</translation>
+    </message>
+    <message>
+        <source>Would be updated</source>
+        <translation>Würde geändert</translation>
+    </message>
+    <message>
+        <source>A record of ServiceNow matches and has other values, so an export changes it.</source>
+        <translation>Ein Datensatz von ServiceNow passt und hat andere Werte, also ändert ihn ein Export.</translation>
+    </message>
+    <message>
+        <source>Would stay as it is</source>
+        <translation>Bliebe, wie er ist</translation>
+    </message>
+    <message>
+        <source>ServiceNow has the record with the same values already.</source>
+        <translation>ServiceNow hat den Datensatz bereits mit denselben Werten.</translation>
+    </message>
+    <message>
+        <source>Several records match</source>
+        <translation>Mehrere Datensätze passen</translation>
+    </message>
+    <message>
+        <source>ServiceNow would write nothing for such a record: %1.</source>
+        <translation>ServiceNow würde für einen solchen Datensatz nichts schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>ServiceNow would hold such a record back.</source>
+        <translation>ServiceNow würde einen solchen Datensatz zurückhalten.</translation>
+    </message>
+    <message>
+        <source>Such a record would not land, and every export would send it again.</source>
+        <translation>Ein solcher Datensatz käme nicht an, und jeder Export würde ihn erneut senden.</translation>
+    </message>
+    <message>
+        <source>Starting an instance on this computer…</source>
+        <translation>Eine Instanz auf diesem Computer startet…</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2 of %3 records</source>
+        <extracomment>%1 is the name of a table of ServiceNow, %2 a number of its records</extracomment>
+        <translation>%1 wird geladen: %2 von %3 Datensätzen</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>%1 wird geladen…</translation>
+    </message>
+    <message>
+        <source>Exporting into it: %1 records sent</source>
+        <translation>Export dorthin: %1 Datensätze gesendet</translation>
+    </message>
+    <message>
+        <source>Reading the results of %1: %2 of %3 records</source>
+        <extracomment>%1 is a data type, %2 a number of records</extracomment>
+        <translation>Ergebnisse für %1 werden gelesen: %2 von %3 Datensätzen</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::checks::VerifySection</name>
     <message>
         <source>Verify</source>
@@ -4977,6 +6145,17 @@
         <translation>Nicht angekommene Datensätze</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every export sends them again until they land.</source>
+        <translation>Jeder Export sendet sie erneut, bis sie ankommen.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::PendingList</name>
+    <message>
         <source>Data type</source>
         <translation>Datentyp</translation>
     </message>
@@ -4985,12 +6164,8 @@
         <translation>Nach Datensatz, Ursache oder Code filtern</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Every export sends them again until they land.</source>
-        <translation>Jeder Export sendet sie erneut, bis sie ankommen.</translation>
+        <source>Records that did not land</source>
+        <translation>Nicht angekommene Datensätze</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5197,6 +6372,10 @@
         <source>Show records: %1</source>
         <translation>Datensätze zeigen: %1</translation>
     </message>
+    <message>
+        <source>Close as failed…</source>
+        <translation>Als fehlgeschlagen schließen …</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::exporter::TypeProgressRow</name>
@@ -5207,6 +6386,83 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::CloseRunDialog</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close as failed</source>
+        <translation>Als fehlgeschlagen schließen</translation>
+    </message>
+    <message>
+        <source>Import Runs that are not finished</source>
+        <translation>Nicht abgeschlossene Importläufe</translation>
+    </message>
+    <message>
+        <source>Why it is closed; ServiceNow keeps this with your name</source>
+        <translation>Warum er geschlossen wird; ServiceNow behält dies mit Ihrem Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Comment (required)</source>
+        <translation>&amp;Kommentar (nötig)</translation>
+    </message>
+    <message>
+        <source>An Import Run that is not finished blocks every export. Close one only when whoever sent it is no longer at work.</source>
+        <translation>Ein nicht abgeschlossener Importlauf blockiert jeden Export. Nur schließen, wenn sein Absender nicht mehr am Werk ist.</translation>
+    </message>
+    <message>
+        <source>Close as failed: %1</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Als fehlgeschlagen schließen: %1</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt …</translation>
+    </message>
+    <message>
+        <source>No Import Run blocks</source>
+        <translation>Kein Importlauf blockiert</translation>
+    </message>
+    <message>
+        <source>Every Import Run is finished: an export can start.</source>
+        <translation>Alle Importläufe sind abgeschlossen: Ein Export kann beginnen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>What did not land is sent again by the next export.</source>
+        <translation>Was nicht angekommen ist, sendet der nächste Export erneut.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more segments.</source>
+        <translation>%1 nimmt keine Segmente mehr an.</translation>
+    </message>
+    <message>
+        <source>It ends when ServiceNow has finished the Import Transaction that it is processing.</source>
+        <translation>Er endet, wenn ServiceNow die Importtransaktion fertig hat, die gerade verarbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Close %1 as failed</source>
+        <translation>%1 als fehlgeschlagen schließen</translation>
+    </message>
+    <message>
+        <source>%1 was sent by %2 and received %3. Its waiting Import Transactions become Failed; rows that were imported stay.</source>
+        <extracomment>%1 number of an Import Run, %2 who sent it, %3 &quot;3 h ago&quot;</extracomment>
+        <translation>%1 wurde von %2 gesendet, empfangen: %3. Wartende Importtransaktionen werden fehlgeschlagen; importierte Zeilen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +6838,14 @@
         <source>A transaction that failed writes no rows: all of its records are sent again by the next export.</source>
         <translation>Eine fehlgeschlagene Transaktion schreibt keine Zeilen: Der nächste Export sendet alle ihre Datensätze erneut.</translation>
     </message>
+    <message>
+        <source>Show row</source>
+        <translation>Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show the way of this record: source value, rule, staged value, result</source>
+        <translation>Den Weg dieses Datensatzes zeigen: Quellwert, Regel, eingelesener Wert, Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::history::RunDetail</name>
@@ -5661,6 +6925,22 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close as failed…</source>
+        <translation>Als fehlgeschlagen schließen …</translation>
+    </message>
+    <message>
+        <source>As long as this Import Run is not finished, no export can start</source>
+        <translation>Solange dieser Importlauf nicht abgeschlossen ist, kann kein Export beginnen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the staged rows of the Import Transaction that is chosen, and what became of each</source>
+        <translation>Die eingelesenen Zeilen der gewählten Importtransaktion zeigen, und was aus jeder wurde</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +7061,29 @@
         <source>%1, of them %2 succeeded and %3 failed</source>
         <extracomment>%1 of all Import Transactions, %2 succeeded, %3 failed</extracomment>
         <translation>%1, davon %2 erfolgreich und %3 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::UnfinishedModel</name>
+    <message>
+        <source>Import Run</source>
+        <translation>Importlauf</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +7261,14 @@
     <message>
         <source>Values have changed since this test.</source>
         <translation>Seit diesem Test wurden Werte geändert.</translation>
+    </message>
+    <message>
+        <source>Close as failed…</source>
+        <translation>Als fehlgeschlagen schließen …</translation>
+    </message>
+    <message>
+        <source>Closes the unfinished import of the saved instance, so that an export can start</source>
+        <translation>Schließt den nicht abgeschlossenen Import der gespeicherten Instanz, damit ein Export beginnen kann</translation>
     </message>
 </context>
 <context>
@@ -9346,6 +10657,10 @@
         <source>Notify when the window is not in &amp;front</source>
         <translation>&amp;Benachrichtigen, wenn das Fenster nicht vorn ist</translation>
     </message>
+    <message>
+        <source>&amp;Where is this computer?</source>
+        <translation>&amp;Wo ist dieser Computer?</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::shell::NavigationModel</name>
@@ -9527,6 +10842,950 @@
     <message>
         <source>Next export: when you start it.</source>
         <translation>Nächster Export: wenn er gestartet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::MapResultModel</name>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Nicht mehr da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::PendingPage</name>
+    <message numerus="yes">
+        <source>%n problem(s): every export sends them again until they land.</source>
+        <translation>
+            <numerusform>%n Problem: Jeder Export sendet es erneut, bis es ankommt.</numerusform>
+            <numerusform>%n Probleme: Jeder Export sendet sie erneut, bis sie ankommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back by an Integration Property: sent again once the property is changed.</source>
+        <translation>
+            <numerusform>%n von einer Integrationseigenschaft zurückgehalten: wird erneut gesendet, sobald die Eigenschaft geändert wird.</numerusform>
+            <numerusform>%n von einer Integrationseigenschaft zurückgehalten: werden erneut gesendet, sobald die Eigenschaft geändert wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) of another record: sent again by every export.</source>
+        <translation>
+            <numerusform>%n Duplikat eines anderen Datensatzes: Jeder Export sendet es erneut.</numerusform>
+            <numerusform>%n Duplikate anderer Datensätze: Jeder Export sendet sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Jetzt erneut senden</translation>
+    </message>
+    <message>
+        <source>Full export</source>
+        <translation>Vollständiger Export</translation>
+    </message>
+    <message>
+        <source>Show its staged row</source>
+        <translation>Eingelesene Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show its story</source>
+        <translation>Geschichte zeigen</translation>
+    </message>
+    <message>
+        <source>Ask the journal again (F5)</source>
+        <translation>Das Journal erneut fragen (F5)</translation>
+    </message>
+    <message>
+        <source>Starts an export of what changed. Pending problems travel with it.</source>
+        <translation>Beginnt einen Export dessen, was sich geändert hat. Ausstehende Probleme gehen mit.</translation>
+    </message>
+    <message>
+        <source>Compares and sends everything, whatever ServiceNow is known to hold</source>
+        <translation>Vergleicht und sendet alles, was auch immer ServiceNow schon hat</translation>
+    </message>
+    <message>
+        <source>Show what ServiceNow made of this record when it was sent last</source>
+        <translation>Zeigen, was ServiceNow aus diesem Datensatz gemacht hat, als er zuletzt gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Show all that is known of this record</source>
+        <translation>Alles zeigen, was über diesen Datensatz bekannt ist</translation>
+    </message>
+    <message>
+        <source>Pending records</source>
+        <translation>Ausstehende Datensätze</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Everything that was sent has landed.</source>
+        <translation>Alles, was gesendet wurde, ist angekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::PendingSection</name>
+    <message>
+        <source>ServiceNow has no staged row of %1.</source>
+        <translation>ServiceNow hat keine eingelesene Zeile von %1.</translation>
+    </message>
+    <message>
+        <source>Staged rows go with their Import Run after some time.</source>
+        <translation>Eingelesene Zeilen verschwinden nach einiger Zeit mit ihrem Importlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::PropertiesPage</name>
+    <message>
+        <source>Integration Properties</source>
+        <translation>Integrationseigenschaften</translation>
+    </message>
+    <message>
+        <source>No Integration Properties are there</source>
+        <translation>Keine Integrationseigenschaften sind da</translation>
+    </message>
+    <message>
+        <source>The integration application is not installed, or does not show them.</source>
+        <translation>Die Integrationsanwendung ist nicht installiert oder zeigt sie nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>Save in ServiceNow</source>
+        <translation>In ServiceNow speichern</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>What ServiceNow may do with records that arrive. These are safety catches: they do not choose what is exported; that is done on the page Integrations.</source>
+        <translation>Was ServiceNow mit ankommenden Datensätzen tun darf. Dies sind Sicherungen: Sie bestimmen nicht, was exportiert wird; das geschieht auf der Seite Integrationen.</translation>
+    </message>
+    <message>
+        <source>Puts the default into the field; nothing is saved yet</source>
+        <translation>Schreibt die Vorgabe in das Feld; gespeichert wird noch nichts</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Integration Properties</source>
+        <translation>
+            <numerusform>%n Integrationseigenschaft</numerusform>
+            <numerusform>%n Integrationseigenschaften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is saved: %1</source>
+        <extracomment>%1 is what a value that is not saved yet would do</extracomment>
+        <translation>Nach dem Speichern: %1</translation>
+    </message>
+    <message>
+        <source>This value is given when the instance starts and cannot be changed from here.</source>
+        <translation>Dieser Wert wird beim Start der Instanz angegeben und kann von hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>It takes effect with the next Import Transaction.</source>
+        <translation>Es wirkt ab der nächsten Importtransaktion.</translation>
+    </message>
+    <message>
+        <source>Records that are held back are sent again by the next export.</source>
+        <translation>Zurückgehaltene Datensätze sendet der nächste Export erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <extracomment>%1 a property, %2 its value</extracomment>
+        <translation>%1 ist jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>ServiceNow did not take the value.</source>
+        <translation>ServiceNow hat den Wert nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>An administrator of ServiceNow can change it there, under Integration Properties.</source>
+        <translation>Wer ServiceNow verwaltet, kann ihn dort unter Integration Properties ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::RecordsDesk</name>
+    <message>
+        <source>Staging and results</source>
+        <translation>Staging und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Pending records</source>
+        <translation>Ausstehende Datensätze</translation>
+    </message>
+    <message>
+        <source>Integration Properties</source>
+        <translation>Integrationseigenschaften</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::RecordsPage</name>
+    <message>
+        <source>Parts of Records</source>
+        <translation>Teile von Datensätze</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>On the instance</source>
+        <translation>Auf der Instanz</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::StagedRecordView</name>
+    <message>
+        <source>Open in ServiceNow</source>
+        <translation>In ServiceNow öffnen</translation>
+    </message>
+    <message>
+        <source>Show the record that this row became in a browser</source>
+        <translation>Den Datensatz, zu dem diese Zeile wurde, im Browser zeigen</translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Einzelheiten der Zeile</translation>
+    </message>
+    <message>
+        <source>Values on their way to ServiceNow</source>
+        <translation>Werte auf dem Weg zu ServiceNow</translation>
+    </message>
+    <message>
+        <source>What each transform map did</source>
+        <translation>Was jede Transformationszuordnung tat</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Transform maps</source>
+        <translation>Transformationszuordnungen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is the key of a record, %2 the number of an Import Transaction</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is why a record did not land, %2 what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt …</translation>
+    </message>
+    <message>
+        <source>It is %1 in %2.</source>
+        <extracomment>%1 is a record of ServiceNow, %2 the name of its table</extracomment>
+        <translation>Es ist %1 in %2.</translation>
+    </message>
+    <message>
+        <source>This account may not read the transform maps: rules are not shown.</source>
+        <translation>Dieses Konto darf die Transformationszuordnungen nicht lesen: Regeln werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>What was sent is no longer kept: only staged values are shown.</source>
+        <translation>Was gesendet wurde, ist nicht mehr aufbewahrt: Nur eingelesene Werte werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>The row has no values</source>
+        <translation>Die Zeile hat keine Werte</translation>
+    </message>
+    <message>
+        <source>No transform map has processed this row</source>
+        <translation>Keine Transformationszuordnung hat diese Zeile verarbeitet</translation>
+    </message>
+    <message>
+        <source>It waits for its turn, or its Import Transaction failed as a whole.</source>
+        <translation>Sie wartet noch, oder ihre Importtransaktion ist im Ganzen fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::StagedTraceModel</name>
+    <message>
+        <source>No map reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script of the instance</source>
+        <translation>Skript der Instanz</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <extracomment>%1 is a rule; the field is one of those by which records are matched</extracomment>
+        <translation>%1 (Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Not processed</source>
+        <translation>Nicht verarbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::StagingPage</name>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Did not land</source>
+        <translation>Nicht angekommen</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+    <message>
+        <source>Staging and results</source>
+        <translation>Staging und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Staged rows</source>
+        <translation>Eingelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>No rows are staged here</source>
+        <translation>Hier sind keine Zeilen eingelesen</translation>
+    </message>
+    <message>
+        <source>Staged rows are kept as long as their Import Run.</source>
+        <translation>Eingelesene Zeilen werden so lange aufbewahrt wie ihr Importlauf.</translation>
+    </message>
+    <message>
+        <source>No row matches these filters</source>
+        <translation>Keine Zeile passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Import Transaction</source>
+        <translation>Importtransaktion</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Target table</source>
+        <translation>Zieltabelle</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Record, reason or comment</source>
+        <translation>Datensatz, Grund oder Kommentar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Whole Import Run</source>
+        <translation>Ganzer Importlauf</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>ITXN… for the rows of one Import Transaction, IRUN… for those of a whole Import Run</source>
+        <translation>ITXN… für die Zeilen einer Importtransaktion, IRUN… für die eines ganzen Importlaufs</translation>
+    </message>
+    <message>
+        <source>&amp;Import Transaction or Import Run</source>
+        <translation>&amp;Importtransaktion oder Importlauf</translation>
+    </message>
+    <message>
+        <source>Show the rows of all Import Transactions of this Import Run</source>
+        <translation>Die Zeilen aller Importtransaktionen dieses Importlaufs zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, received %4</source>
+        <translation>%1: %2, %3, empfangen: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, %4, received %5</source>
+        <translation>%1 von %2: %3, %4, empfangen: %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), more follow</source>
+        <translation>
+            <numerusform>%n Zeile, weitere folgen</numerusform>
+            <numerusform>%n Zeilen, weitere folgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::TableFilter</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <extracomment>a filter: %1 is what somebody typed</extracomment>
+        <translation>Enthält „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::TableListPage</name>
+    <message>
+        <source>Details of the row</source>
+        <translation>Einzelheiten der Zeile</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the staged rows of this Import Transaction</source>
+        <translation>Die eingelesenen Zeilen dieser Importtransaktion zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>ServiceNow wird gefragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), more follow</source>
+        <translation>
+            <numerusform>%n Zeile, weitere folgen</numerusform>
+            <numerusform>%n Zeilen, weitere folgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereDetailModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereHitModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Datentyp</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Bekannt in</translation>
+    </message>
+    <message>
+        <source>operations database</source>
+        <translation>Betriebsdatenbank</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>ServiceNow</source>
+        <translation>ServiceNow</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WherePage</name>
+    <message>
+        <source>Name, serial number or &amp;key</source>
+        <translation>Name, Seriennummer oder S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>Find computer</source>
+        <translation>Computer suchen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>For example srv-web-01</source>
+        <translation>Zum Beispiel srv-web-01</translation>
+    </message>
+    <message>
+        <source>The name, serial number or ComputerID of a computer, or a part of it; or the whole key of a contract row or of an installation. Enter searches.</source>
+        <translation>Name, Seriennummer oder ComputerID eines Computers oder ein Teil davon; oder der ganze Schlüssel einer Vertragszeile oder Installation. Die Eingabetaste sucht.</translation>
+    </message>
+    <message>
+        <source>Asks the operations database, the journal of this computer and ServiceNow. Nothing is changed anywhere.</source>
+        <translation>Fragt die Betriebsdatenbank, das Journal dieses Computers und ServiceNow. Nirgends wird etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Looking for the computer</source>
+        <translation>Der Computer wird gesucht</translation>
+    </message>
+    <message>
+        <source>Ends the search. What was shown before stays.</source>
+        <translation>Beendet die Suche. Was vorher gezeigt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Computers that may be meant</source>
+        <translation>Computer, die gemeint sein können</translation>
+    </message>
+    <message>
+        <source>Computers that have the text in their name, serial number or key. Enter shows one.</source>
+        <translation>Computer mit diesem Text in Name, Seriennummer oder Schlüssel. Die Eingabetaste zeigt einen.</translation>
+    </message>
+    <message>
+        <source>Where the computer is</source>
+        <translation>Wo der Computer ist</translation>
+    </message>
+    <message>
+        <source>The way of the computer from the operations database to ServiceNow. A part that could not be read says why; the others stay.</source>
+        <translation>Der Weg des Computers von der Betriebsdatenbank nach ServiceNow. Ein Teil, der nicht gelesen werden konnte, sagt warum; die anderen bleiben.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Where is this computer?</source>
+        <translation>Wo ist dieser Computer?</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>Noch nichts wurde gesucht</translation>
+    </message>
+    <message>
+        <source>Type a name, a serial number or a key: its record, exports, CI, contracts and state appear here.</source>
+        <translation>Geben Sie einen Namen, eine Seriennummer oder einen Schlüssel ein: Datensatz, Exporte, CI, Verträge und Zustand erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The operations database was not searched.</source>
+        <translation>Die Betriebsdatenbank wurde nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>The journal was not searched.</source>
+        <translation>Das Journal wurde nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>ServiceNow was not searched.</source>
+        <translation>ServiceNow wurde nicht durchsucht.</translation>
+    </message>
+    <message>
+        <source>Not everybody could be asked.</source>
+        <translation>Nicht alle konnten gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The first of many computers with “%1”</source>
+        <extracomment>%1 is what somebody looked for</extracomment>
+        <translation>Die ersten von vielen Computern mit „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) with “%1”</source>
+        <translation>
+            <numerusform>%n Computer mit „%1“</numerusform>
+            <numerusform>%n Computer mit „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No computer has “%1” in its name, serial number or key</source>
+        <translation>Kein Computer hat „%1“ in Name, Seriennummer oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look for a part of it.</source>
+        <translation>Prüfen Sie die Schreibweise oder suchen Sie nach einem Teil davon.</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Choose one of the computers above</source>
+        <translation>Wählen Sie oben einen der Computer</translation>
+    </message>
+    <message>
+        <source>Nothing more to see here</source>
+        <translation>Hier ist nicht mehr zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereStepModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereWords</name>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Operations database</source>
+        <translation>Betriebsdatenbank</translation>
+    </message>
+    <message>
+        <source>It is not in %1.</source>
+        <translation>Er ist nicht in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, record %2, with %n value(s)</source>
+        <extracomment>%1 is a data type, %2 the key of a record</extracomment>
+        <translation>
+            <numerusform>%1, Datensatz %2, mit %n Wert</numerusform>
+            <numerusform>%1, Datensatz %2, mit %n Werten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Record %1 is there, and is not sent: a required value is missing.</source>
+        <translation>Datensatz %1 ist da, wird aber nicht gesendet: Ein nötiger Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Without a record there is nothing to find.</source>
+        <translation>Ohne Datensatz gibt es keine Befunde.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of this record.</source>
+        <translation>Diesem Datensatz steht nichts im Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>Ausstehend: %1</translation>
+    </message>
+    <message>
+        <source>It was missing from the operations database when that was last read.</source>
+        <translation>Er fehlte in der Betriebsdatenbank, als sie zuletzt gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>What landed was sent at %1.</source>
+        <translation>Was ankam, wurde am %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent, the answer is not known</source>
+        <translation>Gesendet, die Antwort ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Import fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No export that is still remembered carried it.</source>
+        <translation>Kein Export, an den das Journal sich erinnert, enthielt ihn.</translation>
+    </message>
+    <message>
+        <source>No export carried it.</source>
+        <translation>Kein Export enthielt ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n segment(s), last %1</source>
+        <translation>
+            <numerusform>In %n Segment gesendet, zuletzt %1</numerusform>
+            <numerusform>In %n Segmenten gesendet, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Row results</source>
+        <translation>Zeilenergebnisse</translation>
+    </message>
+    <message>
+        <source>No import that ServiceNow still keeps has it.</source>
+        <translation>Kein Import, den ServiceNow noch aufbewahrt, enthält ihn.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>%1 is the number of an Import Transaction, %2 why a record did not land</extracomment>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>In %1: %2</translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Configuration Item</translation>
+    </message>
+    <message>
+        <source>No instance is chosen.</source>
+        <translation>Keine Instanz ist gewählt.</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no CI for it.</source>
+        <translation>ServiceNow kennt kein CI dafür.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>ServiceNow says which CI it was, but that is not there any more.</source>
+        <translation>ServiceNow sagt, welches CI es war, aber das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Inventarnummer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Discovery source</source>
+        <translation>Erkennungsquelle</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>sys_id</source>
+        <translation>sys_id</translation>
+    </message>
+    <message>
+        <source>Without a CI there are none.</source>
+        <translation>Ohne CI gibt es keine.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of records</extracomment>
+        <translation>Die ersten %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CI lifecycle</source>
+        <translation>CI-Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Without a CI it has no operational state.</source>
+        <translation>Ohne CI hat er keinen Betriebszustand.</translation>
+    </message>
+    <message>
+        <source>Operational state %1</source>
+        <translation>Betriebszustand %1</translation>
+    </message>
+    <message>
+        <source>Operational state</source>
+        <translation>Betriebszustand</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Gehalten von %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>bis sie beendet wird</translation>
+    </message>
+    <message>
+        <source>Show data quality</source>
+        <translation>Datenqualität zeigen</translation>
+    </message>
+    <message>
+        <source>Show import run</source>
+        <translation>Importlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show staged row</source>
+        <translation>Bereitgestellte Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show in CI lifecycle</source>
+        <translation>Im CI-Lebenszyklus zeigen</translation>
+    </message>
+    <message>
+        <source>Open in ServiceNow</source>
+        <translation>In ServiceNow öffnen</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>Installationen</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no installation on it.</source>
+        <translation>ServiceNow kennt keine Installation darauf.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no contract for it.</source>
+        <translation>ServiceNow kennt keinen Vertrag dafür.</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+    <message>
+        <source>ComputerID %1</source>
+        <translation>ComputerID %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>Datensatz %1</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,116 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::staging::PendingPage</name>
+    <message numerus="yes">
+        <source>%n problem(s): every export sends them again until they land.</source>
+        <translation>
+            <numerusform>%n problem: every export sends it again until it lands.</numerusform>
+            <numerusform>%n problems: every export sends them again until they land.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back by an Integration Property: sent again once the property is changed.</source>
+        <translation>
+            <numerusform>%n held back by an Integration Property: sent again once the property is changed.</numerusform>
+            <numerusform>%n held back by an Integration Property: sent again once the property is changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) of another record: sent again by every export.</source>
+        <translation>
+            <numerusform>%n duplicate of another record: sent again by every export.</numerusform>
+            <numerusform>%n duplicates of another record: sent again by every export.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::PropertiesPage</name>
+    <message numerus="yes">
+        <source>%n Integration Properties</source>
+        <translation>
+            <numerusform>%n Integration Property</numerusform>
+            <numerusform>%n Integration Properties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::StagingPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), more follow</source>
+        <translation>
+            <numerusform>%n row, more follow</numerusform>
+            <numerusform>%n rows, more follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::TableListPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), more follow</source>
+        <translation>
+            <numerusform>%n row, more follow</numerusform>
+            <numerusform>%n rows, more follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WherePage</name>
+    <message numerus="yes">
+        <source>%n computer(s) with “%1”</source>
+        <translation>
+            <numerusform>%n computer with “%1”</numerusform>
+            <numerusform>%n computers with “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereWords</name>
+    <message numerus="yes">
+        <source>%1, record %2, with %n value(s)</source>
+        <extracomment>%1 is a data type, %2 the key of a record</extracomment>
+        <translation>
+            <numerusform>%1, record %2, with %n value</numerusform>
+            <numerusform>%1, record %2, with %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n segment(s), last %1</source>
+        <translation>
+            <numerusform>Carried by %n segment, last %1</numerusform>
+            <numerusform>Carried by %n segments, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::widgets::SectionModel</name>
     <message numerus="yes">
         <source>%1, %n open case(s)</source>

@@ -1207,7 +1207,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a data type, %2 a number of records</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n export(s) sent %1 records (%2).</source>
@@ -1220,7 +1220,7 @@
     <message>
         <source>Most of them on %1: %2.</source>
         <extracomment>%1 is a date, %2 a number of records</extracomment>
-        <translation>La plupart le %1 : %2.</translation>
+        <translation>La plupart le %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Where the operations database is: the path of a file, or a data source name. It is only read.</source>
-        <translation>Où se trouve la base d’exploitation : le chemin d’un fichier ou un nom de source de données. Elle est seulement lue.</translation>
+        <translation>Où se trouve la base d’exploitation&#xa0;: le chemin d’un fichier ou un nom de source de données. Elle est seulement lue.</translation>
     </message>
     <message>
         <source>The client ID of the OAuth application in ServiceNow.</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>So often a segment is tried before the export stops. Nothing is lost: the next export goes on.</source>
-        <translation>Le nombre d’essais d’un segment avant l’arrêt de l’exportation. Rien n’est perdu : l’exportation suivante continue.</translation>
+        <translation>Le nombre d’essais d’un segment avant l’arrêt de l’exportation. Rien n’est perdu&#xa0;: l’exportation suivante continue.</translation>
     </message>
     <message>
         <source>So long one request may take before it counts as lost.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Sends every record, changed or not. Needed seldom: the console sends in full by itself where it must.</source>
-        <translation>Envoie chaque enregistrement, modifié ou non. Rarement nécessaire : la console envoie tout d’elle-même quand il le faut.</translation>
+        <translation>Envoie chaque enregistrement, modifié ou non. Rarement nécessaire&#xa0;: la console envoie tout d’elle-même quand il le faut.</translation>
     </message>
     <message>
         <source>Shows the pending records of this data type.</source>
@@ -1559,11 +1559,11 @@
     </message>
     <message>
         <source>What is tried: the first of the two. Nothing is changed.</source>
-        <translation>Ce qui est essayé : le premier des deux. Rien n’est modifié.</translation>
+        <translation>Ce qui est essayé&#xa0;: le premier des deux. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>What is tried: the second of the two. Nothing is changed.</source>
-        <translation>Ce qui est essayé : le second des deux. Rien n’est modifié.</translation>
+        <translation>Ce qui est essayé&#xa0;: le second des deux. Rien n’est modifié.</translation>
     </message>
     <message>
         <source>Shows only changes of this kind.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>How long the action may stay active before its lease ends: choose or type, as hours:minutes:seconds.</source>
-        <translation>Combien de temps l’action peut rester active avant la fin de son bail : choisir ou saisir, en heures:minutes:secondes.</translation>
+        <translation>Combien de temps l’action peut rester active avant la fin de son bail&#xa0;: choisir ou saisir, en heures:minutes:secondes.</translation>
     </message>
     <message>
         <source>The name of the action. Rules and requestors name it so.</source>
@@ -2321,6 +2321,373 @@
     </message>
 </context>
 <context>
+    <name>InstanceSpecs</name>
+    <message>
+        <source>Active or not</source>
+        <translation>Active ou non</translation>
+    </message>
+    <message>
+        <source>Active and inactive</source>
+        <translation>Actives et inactives</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>Actives seulement</translation>
+    </message>
+    <message>
+        <source>Inactive only</source>
+        <translation>Inactives seulement</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Débogage</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>À la demande</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message>
+        <source>Periodically</source>
+        <translation>Périodiquement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Scheduled Data Imports</source>
+        <translation>Imports de données planifiés</translation>
+    </message>
+    <message>
+        <source>No Scheduled Data Import is there</source>
+        <translation>Aucun import de données planifié</translation>
+    </message>
+    <message>
+        <source>Without the record FNMS Import Schedule nothing that is exported is processed. Install the integration application in ServiceNow again.</source>
+        <translation>Sans l’enregistrement FNMS Import Schedule, rien de ce qui est exporté n’est traité. Réinstaller l’application d’intégration dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>No Scheduled Data Import matches these filters</source>
+        <translation>Aucun import planifié ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>FNMS Import Schedule processes each Import Transaction. It has to be active and to run as an account that may import.</source>
+        <translation>FNMS Import Schedule traite chaque transaction d’import. Il doit être actif et s’exécuter sous un compte autorisé à importer.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>S’exécute</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Runs as</source>
+        <translation>S’exécute en tant que</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Source de données</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>The account is active</source>
+        <translation>Le compte est actif</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>Conditionnel</translation>
+    </message>
+    <message>
+        <source>Script before the import</source>
+        <translation>Script avant l’import</translation>
+    </message>
+    <message>
+        <source>Script after the import</source>
+        <translation>Script après l’import</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>Name or data source</source>
+        <translation>Nom ou source de données</translation>
+    </message>
+    <message>
+        <source>Data Sources</source>
+        <translation>Sources de données</translation>
+    </message>
+    <message>
+        <source>No Data Source is there</source>
+        <translation>Aucune source de données</translation>
+    </message>
+    <message>
+        <source>Without the record FNMS Data Source nothing that is exported is processed. Install the integration application in ServiceNow again.</source>
+        <translation>Sans l’enregistrement FNMS Data Source, rien de ce qui est exporté n’est traité. Réinstaller l’application d’intégration dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>No Data Source matches these filters</source>
+        <translation>Aucune source de données ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>A Data Source says into which staging table an import goes.</source>
+        <translation>Une source de données indique dans quelle table intermédiaire va un import.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Staging table</source>
+        <translation>Table intermédiaire</translation>
+    </message>
+    <message>
+        <source>Label of the table</source>
+        <translation>Libellé de la table</translation>
+    </message>
+    <message>
+        <source>XPath of a row</source>
+        <translation>XPath d’une ligne</translation>
+    </message>
+    <message>
+        <source>File retrieval</source>
+        <translation>Récupération du fichier</translation>
+    </message>
+    <message>
+        <source>Last successful import</source>
+        <translation>Dernier import réussi</translation>
+    </message>
+    <message>
+        <source>Name or staging table</source>
+        <translation>Nom ou table intermédiaire</translation>
+    </message>
+    <message>
+        <source>Transform Maps</source>
+        <translation>Tables de transformation</translation>
+    </message>
+    <message>
+        <source>No transform map is there</source>
+        <translation>Aucune table de transformation</translation>
+    </message>
+    <message>
+        <source>Without transform maps staged rows stay where they are.</source>
+        <translation>Sans table de transformation, les lignes restent dans les tables intermédiaires.</translation>
+    </message>
+    <message>
+        <source>No transform map matches these filters</source>
+        <translation>Aucune table de transformation ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>The rules by which staged rows become records. The maps of one staging table run in their order.</source>
+        <translation>Les règles selon lesquelles les lignes intermédiaires deviennent des enregistrements. Les tables de transformation s’exécutent dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Target table</source>
+        <translation>Table cible</translation>
+    </message>
+    <message>
+        <source>Empty values clear</source>
+        <translation>Les valeurs vides effacent</translation>
+    </message>
+    <message>
+        <source>Business rules run</source>
+        <translation>Règles métier exécutées</translation>
+    </message>
+    <message>
+        <source>Mandatory fields</source>
+        <translation>Champs obligatoires</translation>
+    </message>
+    <message>
+        <source>Inserts without a key</source>
+        <translation>Insère sans clé</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Name or table</source>
+        <translation>Nom ou table</translation>
+    </message>
+    <message>
+        <source>Which maps</source>
+        <translation>Quelles tables</translation>
+    </message>
+    <message>
+        <source>All transform maps</source>
+        <translation>Toutes les tables de transformation</translation>
+    </message>
+    <message>
+        <source>Of the integration</source>
+        <translation>Celles de l’intégration</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Field maps</source>
+        <translation>Correspondances de champs</translation>
+    </message>
+    <message>
+        <source>The map has no field maps</source>
+        <translation>Cette table n’a pas de correspondances de champs</translation>
+    </message>
+    <message>
+        <source>Application Log</source>
+        <translation>Journal applicatif</translation>
+    </message>
+    <message>
+        <source>Nothing is logged</source>
+        <translation>Rien n’est journalisé</translation>
+    </message>
+    <message>
+        <source>What ServiceNow itself says about imports appears here.</source>
+        <translation>Ce que ServiceNow lui-même dit des imports apparaît ici.</translation>
+    </message>
+    <message>
+        <source>No line matches these filters</source>
+        <translation>Aucune ligne ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Message or source</source>
+        <translation>Message ou source</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Erreurs seulement</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>The integration</source>
+        <translation>L’intégration</translation>
+    </message>
+    <message>
+        <source>CI lifecycle</source>
+        <translation>Cycle de vie des CI</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+</context>
+<context>
     <name>JournalLock</name>
     <message>
         <source>%1, process %2 on %3</source>
@@ -2475,6 +2842,33 @@
     </message>
 </context>
 <context>
+    <name>MapResultModel</name>
+    <message>
+        <source>Transform map</source>
+        <translation>Table de transformation</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Export ended with problems</source>
@@ -2554,6 +2948,173 @@
     <message>
         <source>The next export sends its records again.</source>
         <translation>La prochaine exportation renvoie ses enregistrements.</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyModel</name>
+    <message>
+        <source>Property</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As ServiceNow calls it</source>
+        <translation>Comme ServiceNow l’appelle</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyText</name>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Product models</source>
+        <translation>Modèles de produits</translation>
+    </message>
+    <message>
+        <source>Virtual machine instances</source>
+        <translation>Instances de machines virtuelles</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>Links between contracts and computers</source>
+        <translation>Liens entre contrats et ordinateurs</translation>
+    </message>
+    <message>
+        <source>Software models</source>
+        <translation>Modèles de logiciels</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>Installations</translation>
+    </message>
+    <message>
+        <source>Installations go into SAM tables where the SAM plugin is installed, else into CMDB tables.</source>
+        <translation>Les installations vont dans les tables SAM là où le plugin SAM est installé, sinon dans les tables CMDB.</translation>
+    </message>
+    <message>
+        <source>Installations go into SAM tables. Without the SAM plugin the import of applications fails.</source>
+        <translation>Les installations vont dans les tables SAM. Sans le plugin SAM, l’import des applications échoue.</translation>
+    </message>
+    <message>
+        <source>Installations go into CMDB tables.</source>
+        <translation>Les installations vont dans les tables CMDB.</translation>
+    </message>
+    <message>
+        <source>Installations go into SAM and CMDB tables. Without the SAM plugin the import of applications fails.</source>
+        <translation>Les installations vont dans les tables SAM et CMDB. Sans le plugin SAM, l’import des applications échoue.</translation>
+    </message>
+    <message>
+        <source>A computer that is there moves to the class that its type and operating system ask for.</source>
+        <translation>Un ordinateur existant passe dans la classe que demandent son type et son système d’exploitation.</translation>
+    </message>
+    <message>
+        <source>A computer that is there keeps its class.</source>
+        <translation>Un ordinateur existant garde sa classe.</translation>
+    </message>
+    <message>
+        <source>Product models are told apart by their model number alone: equal numbers of two manufacturers are one model.</source>
+        <translation>Les modèles de produits se distinguent par leur seul numéro de modèle : des numéros égaux de deux fabricants sont un seul modèle.</translation>
+    </message>
+    <message>
+        <source>Product models are told apart by manufacturer and model number.</source>
+        <translation>Les modèles de produits se distinguent par fabricant et numéro de modèle.</translation>
+    </message>
+    <message>
+        <source>The tables of Software Asset Management exist in this instance.</source>
+        <translation>Les tables de Software Asset Management existent dans cette instance.</translation>
+    </message>
+    <message>
+        <source>The tables of Software Asset Management do not exist: what asks for them fails.</source>
+        <translation>Les tables de Software Asset Management n’existent pas : ce qui les demande échoue.</translation>
+    </message>
+    <message>
+        <source>Decide automatically</source>
+        <translation>Décider automatiquement</translation>
+    </message>
+    <message>
+        <source>SAM tables</source>
+        <translation>Tables SAM</translation>
+    </message>
+    <message>
+        <source>CMDB tables</source>
+        <translation>Tables CMDB</translation>
+    </message>
+    <message>
+        <source>CMDB and SAM tables</source>
+        <translation>Tables CMDB et SAM</translation>
+    </message>
+    <message>
+        <source>Model number</source>
+        <translation>Numéro de modèle</translation>
+    </message>
+    <message>
+        <source>Manufacturer and model number</source>
+        <translation>Fabricant et numéro de modèle</translation>
+    </message>
+    <message>
+        <source>%1 that ServiceNow does not have are inserted.</source>
+        <extracomment>%1 in the next four: &quot;Computers&quot;, &quot;Contracts&quot;</extracomment>
+        <translation>%1 que ServiceNow n’a pas : insertion.</translation>
+    </message>
+    <message>
+        <source>%1 that ServiceNow does not have are held back and not inserted. They are pending until this is switched on.</source>
+        <translation>%1 que ServiceNow n’a pas : retenue, sans insertion, en attente jusqu’à ce que ceci soit activé.</translation>
+    </message>
+    <message>
+        <source>%1 that ServiceNow has are updated when they differ.</source>
+        <translation>%1 que ServiceNow a déjà : mise à jour en cas de différence.</translation>
+    </message>
+    <message>
+        <source>%1 that ServiceNow has stay as they are, even when they differ. The differences are pending until this is switched on.</source>
+        <translation>%1 que ServiceNow a déjà : aucun changement, même en cas de différence. Les différences restent en attente jusqu’à ce que ceci soit activé.</translation>
+    </message>
+    <message>
+        <source>An Import Run without progress for %1 minutes is closed as failed and blocks no longer.</source>
+        <translation>Une exécution d’import sans progression pendant %1 minutes est clôturée comme échouée et ne bloque plus.</translation>
+    </message>
+    <message>
+        <source>For %1 minutes after an Import Run no other exporter may begin one.</source>
+        <translation>Pendant %1 minutes après une exécution d’import, aucun autre expéditeur ne peut en commencer une.</translation>
+    </message>
+    <message>
+        <source>Finished Import Runs, their staged rows and results go after %1 days.</source>
+        <translation>Les exécutions d’import terminées, leurs lignes et leurs résultats disparaissent après %1 jours.</translation>
+    </message>
+    <message>
+        <source>Segments of more than %1 bytes are refused; exporters cut smaller ones.</source>
+        <translation>Les segments de plus de %1 octets sont refusés ; les expéditeurs en coupent de plus petits.</translation>
+    </message>
+    <message>
+        <source>A segment that waits longer than %1 s to be stored is refused; the exporter sends it again.</source>
+        <translation>Un segment qui attend plus de %1 s d’être stocké est refusé ; l’expéditeur le renvoie.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -3045,7 +3606,7 @@
     </message>
     <message>
         <source>The newest export of this operations database did not end well: what looks absent may only not have been read.</source>
-        <translation>La dernière exportation de cette base d’exploitation ne s’est pas bien terminée : ce qui semble absent n’a peut-être seulement pas été lu.</translation>
+        <translation>La dernière exportation de cette base d’exploitation ne s’est pas bien terminée&#xa0;: ce qui semble absent n’a peut-être seulement pas été lu.</translation>
     </message>
     <message>
         <source>Export again, and look here when that has ended well.</source>
@@ -3053,7 +3614,7 @@
     </message>
     <message>
         <source>The instance was restored or cloned since the last export: it is not known what it holds.</source>
-        <translation>L’instance a été restaurée ou clonée depuis la dernière exportation : on ne sait pas ce qu’elle contient.</translation>
+        <translation>L’instance a été restaurée ou clonée depuis la dernière exportation&#xa0;: on ne sait pas ce qu’elle contient.</translation>
     </message>
     <message>
         <source>Export first.</source>
@@ -3062,8 +3623,8 @@
     <message numerus="yes">
         <source>%n CI(s) were asked for and gave no answer; the next run finds out.</source>
         <translation>
-            <numerusform>%Ln CI a été demandé et n’a pas répondu ; l’exécution suivante le saura.</numerusform>
-            <numerusform>%Ln CI ont été demandés et n’ont pas répondu ; l’exécution suivante le saura.</numerusform>
+            <numerusform>%Ln CI a été demandé et n’a pas répondu&#xa0;; l’exécution suivante le saura.</numerusform>
+            <numerusform>%Ln CI ont été demandés et n’ont pas répondu&#xa0;; l’exécution suivante le saura.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3137,11 +3698,11 @@
     </message>
     <message>
         <source>Stays: another record</source>
-        <translation>Reste : autre enregistrement</translation>
+        <translation>Reste&#xa0;: autre enregistrement</translation>
     </message>
     <message>
         <source>Stays: another database</source>
-        <translation>Reste : autre base</translation>
+        <translation>Reste&#xa0;: autre base</translation>
     </message>
     <message>
         <source>Asked to retire</source>
@@ -3158,7 +3719,7 @@
     <message>
         <source>Would be retired: %1. Would return: %2.</source>
         <extracomment>%1 and %2 are numbers of CIs</extracomment>
-        <translation>Seraient retirés : %1. Reviendraient : %2.</translation>
+        <translation>Seraient retirés&#xa0;: %1. Reviendraient&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -3178,13 +3739,13 @@
     <message>
         <source>Retired: %1. Returned: %2.</source>
         <extracomment>%1 and %2 are numbers of CIs</extracomment>
-        <translation>Retirés : %1. Revenus : %2.</translation>
+        <translation>Retirés&#xa0;: %1. Revenus&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n CI(s) were refused; the next run tries them again.</source>
         <translation>
-            <numerusform>%Ln CI a été refusé ; l’exécution suivante le réessaie.</numerusform>
-            <numerusform>%Ln CI ont été refusés ; l’exécution suivante les réessaie.</numerusform>
+            <numerusform>%Ln CI a été refusé&#xa0;; l’exécution suivante le réessaie.</numerusform>
+            <numerusform>%Ln CI ont été refusés&#xa0;; l’exécution suivante les réessaie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3196,12 +3757,12 @@
     </message>
     <message>
         <source>The table says which rule refuses; rules are changed under Not allowed transitions.</source>
-        <translation>Le tableau dit quelle règle refuse ; les règles se modifient sous Transitions non autorisées.</translation>
+        <translation>Le tableau dit quelle règle refuse&#xa0;; les règles se modifient sous Transitions non autorisées.</translation>
     </message>
     <message>
         <source>%1 of %2 CIs of the class %3 would be retired at once, more than %4 %.</source>
         <extracomment>%1 and %2 are numbers of CIs, %3 a class, %4 a percentage</extracomment>
-        <translation>%1 des %2 CI de la classe %3 seraient retirés à la fois, plus de %4 %.</translation>
+        <translation>%1 des %2 CI de la classe %3 seraient retirés à la fois, plus de %4&#xa0;%.</translation>
     </message>
     <message>
         <source>Retire what vanished</source>
@@ -4087,6 +4648,192 @@
     </message>
 </context>
 <context>
+    <name>StagedRules</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Always the same value</source>
+        <translation>Toujours la même valeur</translation>
+    </message>
+    <message>
+        <source>The first that has a value</source>
+        <translation>La première qui a une valeur</translation>
+    </message>
+    <message>
+        <source>Serial number; placeholders count as none</source>
+        <translation>Numéro de série ; un texte de remplissage ne compte pas</translation>
+    </message>
+    <message>
+        <source>Bytes to megabytes</source>
+        <translation>Octets en mégaoctets</translation>
+    </message>
+    <message>
+        <source>Bytes to gigabytes</source>
+        <translation>Octets en gigaoctets</translation>
+    </message>
+    <message>
+        <source>Cores of each processor</source>
+        <translation>Cœurs par processeur</translation>
+    </message>
+    <message>
+        <source>Threads of each core</source>
+        <translation>Threads par cœur</translation>
+    </message>
+    <message>
+        <source>The first valid IP address</source>
+        <translation>La première adresse IP valable</translation>
+    </message>
+    <message>
+        <source>MAC address in small letters with colons</source>
+        <translation>Adresse MAC en minuscules avec deux-points</translation>
+    </message>
+    <message>
+        <source>Domain without a dot</source>
+        <translation>Domaine sans point</translation>
+    </message>
+    <message>
+        <source>Domain with a dot</source>
+        <translation>Domaine avec point</translation>
+    </message>
+    <message>
+        <source>Is it a virtual machine?</source>
+        <translation>Est-ce une machine virtuelle ?</translation>
+    </message>
+    <message>
+        <source>Install status by the status in ITAM</source>
+        <translation>Statut d’installation selon le statut dans ITAM</translation>
+    </message>
+    <message>
+        <source>Operational status by the status in ITAM</source>
+        <translation>Statut opérationnel selon le statut dans ITAM</translation>
+    </message>
+    <message>
+        <source>Power state</source>
+        <translation>État d’alimentation</translation>
+    </message>
+    <message>
+        <source>Manufacturer and model number</source>
+        <translation>Fabricant et numéro de modèle</translation>
+    </message>
+    <message>
+        <source>Name of the software with version and edition</source>
+        <translation>Nom du logiciel avec version et édition</translation>
+    </message>
+    <message>
+        <source>Key of the discovery model</source>
+        <translation>Clé du modèle de découverte</translation>
+    </message>
+    <message>
+        <source>State of the contract</source>
+        <translation>État du contrat</translation>
+    </message>
+    <message>
+        <source>Is the contract active?</source>
+        <translation>Le contrat est-il actif ?</translation>
+    </message>
+    <message>
+        <source>End date; none for evergreen contracts</source>
+        <translation>Date de fin ; aucune pour les contrats sans échéance</translation>
+    </message>
+    <message>
+        <source>Comments and review date</source>
+        <translation>Commentaires et date de révision</translation>
+    </message>
+    <message>
+        <source>Class by type and operating system</source>
+        <translation>Classe selon le type et le système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Class by the type of the contract</source>
+        <translation>Classe selon le type du contrat</translation>
+    </message>
+    <message>
+        <source>Computed by ServiceNow</source>
+        <translation>Calculé par ServiceNow</translation>
+    </message>
+    <message>
+        <source>Company of this name</source>
+        <translation>Société de ce nom</translation>
+    </message>
+    <message>
+        <source>Vendor of this name</source>
+        <translation>Fournisseur de ce nom</translation>
+    </message>
+    <message>
+        <source>User of this ID, address or name</source>
+        <translation>Utilisateur de cet identifiant, de cette adresse ou de ce nom</translation>
+    </message>
+    <message>
+        <source>Location of this name</source>
+        <translation>Emplacement de ce nom</translation>
+    </message>
+    <message>
+        <source>Department of this name</source>
+        <translation>Service de ce nom</translation>
+    </message>
+    <message>
+        <source>Cost center of this name</source>
+        <translation>Centre de coûts de ce nom</translation>
+    </message>
+    <message>
+        <source>Model category of this name</source>
+        <translation>Catégorie de modèle de ce nom</translation>
+    </message>
+    <message>
+        <source>Contract model of this name</source>
+        <translation>Modèle de contrat de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>StagedTraceModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>In the operations database</source>
+        <translation>Dans la base d’exploitation</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>The source value, as the segment carried it</source>
+        <translation>La valeur source, telle que le segment la portait</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>As it stands in the staging table</source>
+        <translation>Telle qu’elle est dans la table intermédiaire</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Of the transform map that ServiceNow runs</source>
+        <translation>De la table de transformation que ServiceNow exécute</translation>
+    </message>
+    <message>
+        <source>The rule gives</source>
+        <translation>La règle donne</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In ServiceNow now</source>
+        <translation>Maintenant dans ServiceNow</translation>
+    </message>
+</context>
+<context>
     <name>Startability</name>
     <message>
         <source>An export is running. One at a time keeps the data right.</source>
@@ -4177,6 +4924,249 @@
     </message>
 </context>
 <context>
+    <name>TableSpec</name>
+    <message>
+        <source>This account may not read these records.</source>
+        <translation>Ce compte ne peut pas lire ces enregistrements.</translation>
+    </message>
+    <message>
+        <source>ServiceNow shows them to other roles only.</source>
+        <translation>ServiceNow ne les montre qu’à d’autres rôles.</translation>
+    </message>
+    <message>
+        <source>An administrator of ServiceNow can give the account a role that reads them.</source>
+        <translation>Un administrateur de ServiceNow peut donner au compte un rôle qui les lit.</translation>
+    </message>
+    <message>
+        <source>This instance has no table %1.</source>
+        <extracomment>%1 is the name of a table</extracomment>
+        <translation>Cette instance n’a pas de table %1.</translation>
+    </message>
+    <message>
+        <source>Its application is not installed, or not in the version that has it.</source>
+        <translation>Son application n’est pas installée, ou pas dans la version qui la contient.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>TableSpecs</name>
+    <message>
+        <source>Several CIs match</source>
+        <translation>Plusieurs CI correspondent</translation>
+    </message>
+    <message>
+        <source>The ComputerID moved to another CI</source>
+        <translation>Le ComputerID est passé à un autre CI</translation>
+    </message>
+    <message>
+        <source>A CI was left behind: hardware swapped?</source>
+        <translation>Un CI est resté seul : matériel échangé ?</translation>
+    </message>
+    <message>
+        <source>Duplicate of another record</source>
+        <translation>Doublon d’un autre enregistrement</translation>
+    </message>
+    <message>
+        <source>Ambiguous: nothing was written</source>
+        <translation>Ambigu : rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Duplicates report</source>
+        <translation>Rapport des doublons</translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Aucun doublon</translation>
+    </message>
+    <message>
+        <source>Each computer that was imported is exactly one CI.</source>
+        <translation>Chaque ordinateur importé est exactement un CI.</translation>
+    </message>
+    <message>
+        <source>No duplicate matches these filters</source>
+        <translation>Aucun doublon ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Computers that ServiceNow has more than once, or could not tell apart. Merge the CIs in ServiceNow or correct the serial numbers in the operations database, then export again.</source>
+        <translation>Ordinateurs que ServiceNow a plusieurs fois ou n’a pas pu distinguer. Fusionner les CI dans ServiceNow ou corriger les numéros de série dans la base d’exploitation, puis exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>ComputerID</source>
+        <translation>ComputerID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>CI</source>
+        <translation>CI</translation>
+    </message>
+    <message>
+        <source>Import Transaction</source>
+        <translation>Transaction d’import</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>CI class</source>
+        <translation>Classe de CI</translation>
+    </message>
+    <message>
+        <source>sys_id of the CI</source>
+        <translation>sys_id du CI</translation>
+    </message>
+    <message>
+        <source>ComputerID, CI or detail</source>
+        <translation>ComputerID, CI ou détail</translation>
+    </message>
+    <message>
+        <source>Kind of duplicate</source>
+        <translation>Type de doublon</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>No contracts yet</source>
+        <translation>Pas encore de contrats</translation>
+    </message>
+    <message>
+        <source>Contracts appear here when they were exported, or made in ServiceNow.</source>
+        <translation>Les contrats apparaissent ici une fois exportés ou créés dans ServiceNow.</translation>
+    </message>
+    <message>
+        <source>No contract matches these filters</source>
+        <translation>Aucun contrat ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Numéro de contrat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Number in ServiceNow</source>
+        <translation>Numéro dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Parent contract</source>
+        <translation>Contrat parent</translation>
+    </message>
+    <message>
+        <source>Renewal date</source>
+        <translation>Date de renouvellement</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Coût total</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Cost center</source>
+        <translation>Centre de coûts</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Contract number or name</source>
+        <translation>Numéro ou nom du contrat</translation>
+    </message>
+    <message>
+        <source>State of the contract</source>
+        <translation>État du contrat</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>Contract used by</source>
+        <translation>Contrat utilisé par</translation>
+    </message>
+    <message>
+        <source>No computer is linked to this contract</source>
+        <translation>Aucun ordinateur n’est lié à ce contrat</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>Somebody else imported this data type at the same time.</source>
@@ -4255,6 +5245,33 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Inserted</source>
+        <translation>Insérée</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
+    </message>
+</context>
+<context>
     <name>itam::app::console::Console</name>
     <message>
         <source>Overview</source>
@@ -4300,12 +5317,30 @@
         <source>Activity &amp;log</source>
         <translation>Journa&amp;l d’activité</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation>Nombre</translation>
+    </message>
 </context>
 <context>
     <name>itam::app::console::DesktopNotices</name>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>itam::app::console::RecordsPart</name>
+    <message>
+        <source>An export is running. What is pending is known when it has ended.</source>
+        <translation>Une exportation est en cours. Ce qui est en attente sera connu à sa fin.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::app::console::WherePart</name>
+    <message>
+        <source>Where is this computer?</source>
+        <translation>Où est cet ordinateur ?</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +5496,10 @@
         <source>Verify</source>
         <translation>Vérification</translation>
     </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::checks::ChecksPage</name>
@@ -4532,6 +5571,10 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -4780,6 +5823,131 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::checks::RehearsalSection</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>A whole export into an instance on this computer that is first loaded with the computers, contracts and properties of ServiceNow. ServiceNow itself is only read. Installed applications are not loaded: those that it has already count as inserted here.</source>
+        <translation>Un export complet vers une instance sur cet ordinateur, d’abord chargée avec les ordinateurs, contrats et propriétés de ServiceNow. ServiceNow est seulement lu. Les applications installées ne sont pas chargées : celles qui existent déjà comptent ici comme insérées.</translation>
+    </message>
+    <message>
+        <source>Rehearse export</source>
+        <translation>Répéter l’export</translation>
+    </message>
+    <message>
+        <source>Shows what an export would insert, update and refuse before ServiceNow gets a single record. It takes about as long as a full export, and room on this disk for a copy of the data; both are removed afterwards.</source>
+        <translation>Montre ce qu’un export insérerait, modifierait et refuserait avant que ServiceNow ne reçoive un seul enregistrement. Cela dure à peu près autant qu’un export complet et demande de la place sur ce disque pour une copie des données ; tout est supprimé ensuite.</translation>
+    </message>
+    <message>
+        <source>Outcomes by kind</source>
+        <translation>Résultats par type</translation>
+    </message>
+    <message>
+        <source>Records with this outcome</source>
+        <translation>Enregistrements avec ce résultat</translation>
+    </message>
+    <message>
+        <source>No export was rehearsed yet</source>
+        <translation>Aucun export n’a encore été répété</translation>
+    </message>
+    <message>
+        <source>Inserts, updates, ambiguous matches and refusals appear here after a rehearsal.</source>
+        <translation>Les insertions, modifications, correspondances ambiguës et refus apparaissent ici après une répétition.</translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>Rien à exporter</translation>
+    </message>
+    <message>
+        <source>The operations database has no records of the chosen data types.</source>
+        <translation>La base d’exploitation n’a aucun enregistrement des types de données choisis.</translation>
+    </message>
+    <message>
+        <source>Show fields</source>
+        <translation>Afficher les champs</translation>
+    </message>
+    <message>
+        <source>Shows the chosen record on the sub-page Preview, field by field: what the operations database says and what ServiceNow has.</source>
+        <translation>Affiche l’enregistrement choisi sur la sous-page Aperçu, champ par champ : ce que dit la base d’exploitation et ce qu’a ServiceNow.</translation>
+    </message>
+    <message>
+        <source>Last rehearsed %1: %2 records, %3 of them not simply unchanged.</source>
+        <extracomment>%1 is how long ago that was, %2 and %3 are numbers of records</extracomment>
+        <translation>Dernière répétition %1 : %2 enregistrements, dont %3 ne restent pas simplement inchangés.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::checks::RehearsalWords</name>
+    <message>
+        <source>Would be inserted</source>
+        <translation>Serait inséré</translation>
+    </message>
+    <message>
+        <source>ServiceNow has no record that matches, so an export makes a new one.</source>
+        <translation>ServiceNow n’a aucun enregistrement correspondant : un export en crée un nouveau.</translation>
+    </message>
+    <message>
+        <source>Would be updated</source>
+        <translation>Serait modifié</translation>
+    </message>
+    <message>
+        <source>A record of ServiceNow matches and has other values, so an export changes it.</source>
+        <translation>Un enregistrement de ServiceNow correspond et a d’autres valeurs : un export le modifie.</translation>
+    </message>
+    <message>
+        <source>Would stay as it is</source>
+        <translation>Resterait tel quel</translation>
+    </message>
+    <message>
+        <source>ServiceNow has the record with the same values already.</source>
+        <translation>ServiceNow a déjà l’enregistrement avec les mêmes valeurs.</translation>
+    </message>
+    <message>
+        <source>Several records match</source>
+        <translation>Plusieurs enregistrements correspondent</translation>
+    </message>
+    <message>
+        <source>ServiceNow would write nothing for such a record: %1.</source>
+        <translation>ServiceNow n’écrirait rien pour un tel enregistrement : %1.</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Une autre raison</translation>
+    </message>
+    <message>
+        <source>ServiceNow would hold such a record back.</source>
+        <translation>ServiceNow retiendrait un tel enregistrement.</translation>
+    </message>
+    <message>
+        <source>Such a record would not land, and every export would send it again.</source>
+        <translation>Un tel enregistrement n’arriverait pas, et chaque export le renverrait.</translation>
+    </message>
+    <message>
+        <source>Starting an instance on this computer…</source>
+        <translation>Démarrage d’une instance sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Loading %1: %2 of %3 records</source>
+        <extracomment>%1 is the name of a table of ServiceNow, %2 a number of its records</extracomment>
+        <translation>Chargement de %1 : %2 enregistrements sur %3</translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation>Chargement de %1…</translation>
+    </message>
+    <message>
+        <source>Exporting into it: %1 records sent</source>
+        <translation>Export vers elle : %1 enregistrements envoyés</translation>
+    </message>
+    <message>
+        <source>Reading the results of %1: %2 of %3 records</source>
+        <extracomment>%1 is a data type, %2 a number of records</extracomment>
+        <translation>Lecture des résultats de %1 : %2 enregistrements sur %3</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::checks::VerifySection</name>
     <message>
         <source>Verify</source>
@@ -4977,6 +6145,17 @@
         <translation>Enregistrements non pris en compte</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every export sends them again until they land.</source>
+        <translation>Chaque exportation les renvoie jusqu’à leur prise en compte.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::exporter::PendingList</name>
+    <message>
         <source>Data type</source>
         <translation>Type de données</translation>
     </message>
@@ -4985,12 +6164,8 @@
         <translation>Filtrer par enregistrement, cause ou code</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Every export sends them again until they land.</source>
-        <translation>Chaque exportation les renvoie jusqu’à leur prise en compte.</translation>
+        <source>Records that did not land</source>
+        <translation>Enregistrements non pris en compte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5197,6 +6372,10 @@
         <source>Show records: %1</source>
         <translation>Afficher les enregistrements&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Close as failed…</source>
+        <translation>Clôturer comme échouée…</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::exporter::TypeProgressRow</name>
@@ -5207,6 +6386,83 @@
     <message>
         <source>%1 left</source>
         <translation>encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::CloseRunDialog</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close as failed</source>
+        <translation>Clôturer comme échouée</translation>
+    </message>
+    <message>
+        <source>Import Runs that are not finished</source>
+        <translation>Exécutions d’import inachevées</translation>
+    </message>
+    <message>
+        <source>Why it is closed; ServiceNow keeps this with your name</source>
+        <translation>Pourquoi elle est clôturée ; ServiceNow le conserve avec votre nom</translation>
+    </message>
+    <message>
+        <source>&amp;Comment (required)</source>
+        <translation>&amp;Commentaire (obligatoire)</translation>
+    </message>
+    <message>
+        <source>An Import Run that is not finished blocks every export. Close one only when whoever sent it is no longer at work.</source>
+        <translation>Une exécution d’import inachevée bloque toute exportation. N’en clôturer une que si son expéditeur n’est plus à l’œuvre.</translation>
+    </message>
+    <message>
+        <source>Close as failed: %1</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>Clôturer comme échouée : %1</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>Interrogation de ServiceNow…</translation>
+    </message>
+    <message>
+        <source>No Import Run blocks</source>
+        <translation>Aucune exécution d’import ne bloque</translation>
+    </message>
+    <message>
+        <source>Every Import Run is finished: an export can start.</source>
+        <translation>Toutes les exécutions d’import sont terminées : une exportation peut commencer.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 est clôturée.</translation>
+    </message>
+    <message>
+        <source>What did not land is sent again by the next export.</source>
+        <translation>Ce qui n’a pas été pris en compte est renvoyé par la prochaine exportation.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more segments.</source>
+        <translation>%1 n’accepte plus de segments.</translation>
+    </message>
+    <message>
+        <source>It ends when ServiceNow has finished the Import Transaction that it is processing.</source>
+        <translation>Elle se termine quand ServiceNow a fini la transaction d’import en cours.</translation>
+    </message>
+    <message>
+        <source>Close %1 as failed</source>
+        <translation>Clôturer %1 comme échouée</translation>
+    </message>
+    <message>
+        <source>%1 was sent by %2 and received %3. Its waiting Import Transactions become Failed; rows that were imported stay.</source>
+        <extracomment>%1 number of an Import Run, %2 who sent it, %3 &quot;3 h ago&quot;</extracomment>
+        <translation>%1 a été envoyée par %2, reçue %3. Ses transactions d’import en attente passent à l’état échoué ; les lignes importées restent.</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +6838,14 @@
         <source>A transaction that failed writes no rows: all of its records are sent again by the next export.</source>
         <translation>Une transaction échouée n’écrit aucune ligne&#xa0;: la prochaine exportation renvoie tous ses enregistrements.</translation>
     </message>
+    <message>
+        <source>Show row</source>
+        <translation>Montrer la ligne</translation>
+    </message>
+    <message>
+        <source>Show the way of this record: source value, rule, staged value, result</source>
+        <translation>Montrer le parcours de cet enregistrement : valeur source, règle, valeur reçue, résultat</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::history::RunDetail</name>
@@ -5661,6 +6925,22 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close as failed…</source>
+        <translation>Clôturer comme échouée…</translation>
+    </message>
+    <message>
+        <source>As long as this Import Run is not finished, no export can start</source>
+        <translation>Tant que cette exécution d’import n’est pas terminée, aucune exportation ne peut commencer</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Montrer les lignes</translation>
+    </message>
+    <message>
+        <source>Show the staged rows of the Import Transaction that is chosen, and what became of each</source>
+        <translation>Montrer les lignes reçues de la transaction d’import choisie, et ce que chacune est devenue</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +7061,29 @@
         <source>%1, of them %2 succeeded and %3 failed</source>
         <extracomment>%1 of all Import Transactions, %2 succeeded, %3 failed</extracomment>
         <translation>%1, dont %2 réussies et %3 échouées</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::history::UnfinishedModel</name>
+    <message>
+        <source>Import Run</source>
+        <translation>Exécution d’import</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +7261,14 @@
     <message>
         <source>Values have changed since this test.</source>
         <translation>Des valeurs ont changé depuis ce test.</translation>
+    </message>
+    <message>
+        <source>Close as failed…</source>
+        <translation>Clôturer comme échouée…</translation>
+    </message>
+    <message>
+        <source>Closes the unfinished import of the saved instance, so that an export can start</source>
+        <translation>Clôture l’import inachevé de l’instance enregistrée, pour qu’une exportation puisse commencer</translation>
     </message>
 </context>
 <context>
@@ -7499,7 +8810,7 @@
     <message>
         <source>Contains “%1”</source>
         <extracomment>a filter: %1 is what somebody typed</extracomment>
-        <translation>Contient « %1 »</translation>
+        <translation>Contient «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8299,7 +9610,7 @@
     </message>
     <message>
         <source>A computer that vanished from the operations database stays in ServiceNow as it was. Here it can be set to Retired when it has been absent long enough; when it comes back, so does its state. The rules of the instance are obeyed.</source>
-        <translation>Un ordinateur disparu de la base d’exploitation reste tel quel dans ServiceNow. Ici, il peut être mis à Retired quand il a été absent assez longtemps ; s’il revient, son état revient aussi. Les règles de l’instance sont respectées.</translation>
+        <translation>Un ordinateur disparu de la base d’exploitation reste tel quel dans ServiceNow. Ici, il peut être mis à Retired quand il a été absent assez longtemps&#xa0;; s’il revient, son état revient aussi. Les règles de l’instance sont respectées.</translation>
     </message>
     <message>
         <source>Retirement</source>
@@ -8315,7 +9626,7 @@
     </message>
     <message>
         <source>What was done until then is in the record; the next run goes on from there.</source>
-        <translation>Ce qui a été fait jusque-là est dans le registre ; l’exécution suivante repart de là.</translation>
+        <translation>Ce qui a été fait jusque-là est dans le registre&#xa0;; l’exécution suivante repart de là.</translation>
     </message>
     <message>
         <source>Go to Integrations</source>
@@ -8398,7 +9709,7 @@
     </message>
     <message>
         <source>When more of one class would be retired at once than this share of it, nothing of that class is retired before somebody says yes: one wrong filter must not retire a data centre.</source>
-        <translation>Si plus que cette part d’une classe devait être retirée à la fois, rien de cette classe n’est retiré avant que quelqu’un dise oui : un mauvais filtre ne doit pas retirer un centre de données.</translation>
+        <translation>Si plus que cette part d’une classe devait être retirée à la fois, rien de cette classe n’est retiré avant que quelqu’un dise oui&#xa0;: un mauvais filtre ne doit pas retirer un centre de données.</translation>
     </message>
     <message>
         <source>&amp;After an export</source>
@@ -9070,7 +10381,7 @@
     </message>
     <message>
         <source>Copy the selected lines; all that are shown when none is selected</source>
-        <translation>Copier les lignes choisies ; toutes celles affichées si aucune n’est choisie</translation>
+        <translation>Copier les lignes choisies&#xa0;; toutes celles affichées si aucune n’est choisie</translation>
     </message>
     <message>
         <source>Show the folder in which the log files are</source>
@@ -9125,7 +10436,7 @@
     </message>
     <message>
         <source>In brackets: more or fewer than the export before read</source>
-        <translation>Entre parenthèses : plus ou moins que l’exportation précédente n’en a lu</translation>
+        <translation>Entre parenthèses&#xa0;: plus ou moins que l’exportation précédente n’en a lu</translation>
     </message>
 </context>
 <context>
@@ -9181,7 +10492,7 @@
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 a time, %2 a data type, %3 a number of records</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Show as chart</source>
@@ -9336,7 +10647,7 @@
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
@@ -9345,6 +10656,10 @@
     <message>
         <source>Notify when the window is not in &amp;front</source>
         <translation>Avertir quand la &amp;fenêtre n’est pas au premier plan</translation>
+    </message>
+    <message>
+        <source>&amp;Where is this computer?</source>
+        <translation>&amp;Où est cet ordinateur ?</translation>
     </message>
 </context>
 <context>
@@ -9468,7 +10783,7 @@
     <message>
         <source>The refresh token probably expired on %1: exports would be refused.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Le jeton d’actualisation a probablement expiré le %1 : les exportations seraient refusées.</translation>
+        <translation>Le jeton d’actualisation a probablement expiré le %1&#xa0;: les exportations seraient refusées.</translation>
     </message>
     <message numerus="yes">
         <source>%n open problem(s)</source>
@@ -9527,6 +10842,950 @@
     <message>
         <source>Next export: when you start it.</source>
         <translation>Prochaine exportation&#xa0;: à son lancement.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::MapResultModel</name>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>N’existe plus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::PendingPage</name>
+    <message numerus="yes">
+        <source>%n problem(s): every export sends them again until they land.</source>
+        <translation>
+            <numerusform>%n problème : chaque exportation le renvoie jusqu’à sa prise en compte.</numerusform>
+            <numerusform>%n problèmes : chaque exportation les renvoie jusqu’à leur prise en compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held back by an Integration Property: sent again once the property is changed.</source>
+        <translation>
+            <numerusform>%n retenu par une propriété d’intégration : renvoyé dès que la propriété change.</numerusform>
+            <numerusform>%n retenus par une propriété d’intégration : renvoyés dès que la propriété change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) of another record: sent again by every export.</source>
+        <translation>
+            <numerusform>%n doublon d’un autre enregistrement : renvoyé par chaque exportation.</numerusform>
+            <numerusform>%n doublons d’autres enregistrements : renvoyés par chaque exportation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Send again now</source>
+        <translation>Renvoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Full export</source>
+        <translation>Exportation complète</translation>
+    </message>
+    <message>
+        <source>Show its staged row</source>
+        <translation>Montrer sa ligne reçue</translation>
+    </message>
+    <message>
+        <source>Show its story</source>
+        <translation>Montrer son histoire</translation>
+    </message>
+    <message>
+        <source>Ask the journal again (F5)</source>
+        <translation>Interroger de nouveau le journal (F5)</translation>
+    </message>
+    <message>
+        <source>Starts an export of what changed. Pending problems travel with it.</source>
+        <translation>Commence une exportation de ce qui a changé. Les problèmes en attente l’accompagnent.</translation>
+    </message>
+    <message>
+        <source>Compares and sends everything, whatever ServiceNow is known to hold</source>
+        <translation>Compare et envoie tout, quoi que ServiceNow ait déjà</translation>
+    </message>
+    <message>
+        <source>Show what ServiceNow made of this record when it was sent last</source>
+        <translation>Montrer ce que ServiceNow a fait de cet enregistrement lors du dernier envoi</translation>
+    </message>
+    <message>
+        <source>Show all that is known of this record</source>
+        <translation>Montrer tout ce que l’on sait de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Pending records</source>
+        <translation>Enregistrements en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Everything that was sent has landed.</source>
+        <translation>Tout ce qui a été envoyé a été pris en compte.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::PendingSection</name>
+    <message>
+        <source>ServiceNow has no staged row of %1.</source>
+        <translation>ServiceNow n’a pas de ligne reçue de %1.</translation>
+    </message>
+    <message>
+        <source>Staged rows go with their Import Run after some time.</source>
+        <translation>Les lignes reçues disparaissent après un certain temps avec leur exécution d’import.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::PropertiesPage</name>
+    <message>
+        <source>Integration Properties</source>
+        <translation>Propriétés d’intégration</translation>
+    </message>
+    <message>
+        <source>No Integration Properties are there</source>
+        <translation>Aucune propriété d’intégration</translation>
+    </message>
+    <message>
+        <source>The integration application is not installed, or does not show them.</source>
+        <translation>L’application d’intégration n’est pas installée, ou ne les montre pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>Save in ServiceNow</source>
+        <translation>Enregistrer dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>What ServiceNow may do with records that arrive. These are safety catches: they do not choose what is exported; that is done on the page Integrations.</source>
+        <translation>Ce que ServiceNow peut faire des enregistrements qui arrivent. Ce sont des sécurités : elles ne choisissent pas ce qui est exporté ; cela se fait sur la page Intégrations.</translation>
+    </message>
+    <message>
+        <source>Puts the default into the field; nothing is saved yet</source>
+        <translation>Met la valeur par défaut dans le champ ; rien n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Integration Properties</source>
+        <translation>
+            <numerusform>%n propriété d’intégration</numerusform>
+            <numerusform>%n propriétés d’intégration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is saved: %1</source>
+        <extracomment>%1 is what a value that is not saved yet would do</extracomment>
+        <translation>Après l’enregistrement : %1</translation>
+    </message>
+    <message>
+        <source>This value is given when the instance starts and cannot be changed from here.</source>
+        <translation>Cette valeur est donnée au démarrage de l’instance et ne peut pas être changée d’ici.</translation>
+    </message>
+    <message>
+        <source>It takes effect with the next Import Transaction.</source>
+        <translation>Cela prend effet à la prochaine transaction d’import.</translation>
+    </message>
+    <message>
+        <source>Records that are held back are sent again by the next export.</source>
+        <translation>Les enregistrements retenus sont renvoyés par la prochaine exportation.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <extracomment>%1 a property, %2 its value</extracomment>
+        <translation>%1 vaut maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>ServiceNow did not take the value.</source>
+        <translation>ServiceNow n’a pas pris la valeur.</translation>
+    </message>
+    <message>
+        <source>An administrator of ServiceNow can change it there, under Integration Properties.</source>
+        <translation>Un administrateur de ServiceNow peut la changer là-bas, sous Integration Properties.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::RecordsDesk</name>
+    <message>
+        <source>Staging and results</source>
+        <translation>Réception et résultats</translation>
+    </message>
+    <message>
+        <source>Pending records</source>
+        <translation>Enregistrements en attente</translation>
+    </message>
+    <message>
+        <source>Integration Properties</source>
+        <translation>Propriétés d’intégration</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::RecordsPage</name>
+    <message>
+        <source>Parts of Records</source>
+        <translation>Parties d’Enregistrements</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>On the instance</source>
+        <translation>Sur l’instance</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::StagedRecordView</name>
+    <message>
+        <source>Open in ServiceNow</source>
+        <translation>Ouvrir dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>Show the record that this row became in a browser</source>
+        <translation>Montrer dans un navigateur l’enregistrement que cette ligne est devenue</translation>
+    </message>
+    <message>
+        <source>Details of the row</source>
+        <translation>Détails de la ligne</translation>
+    </message>
+    <message>
+        <source>Values on their way to ServiceNow</source>
+        <translation>Valeurs en route vers ServiceNow</translation>
+    </message>
+    <message>
+        <source>What each transform map did</source>
+        <translation>Ce que chaque table de transformation a fait</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Transform maps</source>
+        <translation>Tables de transformation</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is the key of a record, %2 the number of an Import Transaction</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is why a record did not land, %2 what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>Interrogation de ServiceNow…</translation>
+    </message>
+    <message>
+        <source>It is %1 in %2.</source>
+        <extracomment>%1 is a record of ServiceNow, %2 the name of its table</extracomment>
+        <translation>C’est %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>This account may not read the transform maps: rules are not shown.</source>
+        <translation>Ce compte ne peut pas lire les tables de transformation : les règles ne sont pas montrées.</translation>
+    </message>
+    <message>
+        <source>What was sent is no longer kept: only staged values are shown.</source>
+        <translation>Ce qui a été envoyé n’est plus conservé : seules les valeurs reçues sont montrées.</translation>
+    </message>
+    <message>
+        <source>The row has no values</source>
+        <translation>La ligne n’a pas de valeurs</translation>
+    </message>
+    <message>
+        <source>No transform map has processed this row</source>
+        <translation>Aucune table de transformation n’a traité cette ligne</translation>
+    </message>
+    <message>
+        <source>It waits for its turn, or its Import Transaction failed as a whole.</source>
+        <translation>Elle attend son tour, ou sa transaction d’import a échoué en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::StagedTraceModel</name>
+    <message>
+        <source>No map reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script of the instance</source>
+        <translation>Script de l’instance</translation>
+    </message>
+    <message>
+        <source>%1 (key)</source>
+        <extracomment>%1 is a rule; the field is one of those by which records are matched</extracomment>
+        <translation>%1 (clé)</translation>
+    </message>
+    <message>
+        <source>Not processed</source>
+        <translation>Non traité</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::StagingPage</name>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Did not land</source>
+        <translation>Non pris en compte</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Toutes les raisons</translation>
+    </message>
+    <message>
+        <source>Staging and results</source>
+        <translation>Réception et résultats</translation>
+    </message>
+    <message>
+        <source>Staged rows</source>
+        <translation>Lignes reçues</translation>
+    </message>
+    <message>
+        <source>No rows are staged here</source>
+        <translation>Aucune ligne n’est reçue ici</translation>
+    </message>
+    <message>
+        <source>Staged rows are kept as long as their Import Run.</source>
+        <translation>Les lignes reçues sont conservées aussi longtemps que leur exécution d’import.</translation>
+    </message>
+    <message>
+        <source>No row matches these filters</source>
+        <translation>Aucune ligne ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Import Transaction</source>
+        <translation>Transaction d’import</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Target table</source>
+        <translation>Table cible</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Record, reason or comment</source>
+        <translation>Enregistrement, raison ou commentaire</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Whole Import Run</source>
+        <translation>Exécution d’import entière</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>ITXN… for the rows of one Import Transaction, IRUN… for those of a whole Import Run</source>
+        <translation>ITXN… pour les lignes d’une transaction d’import, IRUN… pour celles d’une exécution d’import entière</translation>
+    </message>
+    <message>
+        <source>&amp;Import Transaction or Import Run</source>
+        <translation>Transaction ou exécution d’&amp;import</translation>
+    </message>
+    <message>
+        <source>Show the rows of all Import Transactions of this Import Run</source>
+        <translation>Montrer les lignes de toutes les transactions de cette exécution d’import</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, received %4</source>
+        <translation>%1 : %2, %3, reçu %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, %4, received %5</source>
+        <translation>%1 de %2 : %3, %4, reçu %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), more follow</source>
+        <translation>
+            <numerusform>%n ligne, d’autres suivent</numerusform>
+            <numerusform>%n lignes, d’autres suivent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::TableFilter</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <extracomment>a filter: %1 is what somebody typed</extracomment>
+        <translation>Contient « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::TableListPage</name>
+    <message>
+        <source>Details of the row</source>
+        <translation>Détails de la ligne</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Montrer les lignes</translation>
+    </message>
+    <message>
+        <source>Show the staged rows of this Import Transaction</source>
+        <translation>Montrer les lignes reçues de cette transaction d’import</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Asking ServiceNow…</source>
+        <translation>Interrogation de ServiceNow…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>%1 of %2 are loaded</extracomment>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), more follow</source>
+        <translation>
+            <numerusform>%n ligne, d’autres suivent</numerusform>
+            <numerusform>%n lignes, d’autres suivent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereDetailModel</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereHitModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Data type</source>
+        <translation>Type de données</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Connu de</translation>
+    </message>
+    <message>
+        <source>operations database</source>
+        <translation>base d’exploitation</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>ServiceNow</source>
+        <translation>ServiceNow</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WherePage</name>
+    <message>
+        <source>Name, serial number or &amp;key</source>
+        <translation>Nom, numéro de série ou &amp;clé</translation>
+    </message>
+    <message>
+        <source>Find computer</source>
+        <translation>Chercher l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>For example srv-web-01</source>
+        <translation>Par exemple srv-web-01</translation>
+    </message>
+    <message>
+        <source>The name, serial number or ComputerID of a computer, or a part of it; or the whole key of a contract row or of an installation. Enter searches.</source>
+        <translation>Le nom, le numéro de série ou le ComputerID d’un ordinateur, ou une partie ; ou la clé entière d’une ligne de contrat ou d’une installation. Entrée lance la recherche.</translation>
+    </message>
+    <message>
+        <source>Asks the operations database, the journal of this computer and ServiceNow. Nothing is changed anywhere.</source>
+        <translation>Interroge la base d’exploitation, le journal de cet ordinateur et ServiceNow. Rien n’est modifié nulle part.</translation>
+    </message>
+    <message>
+        <source>Looking for the computer</source>
+        <translation>Recherche de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Ends the search. What was shown before stays.</source>
+        <translation>Met fin à la recherche. Ce qui était affiché reste.</translation>
+    </message>
+    <message>
+        <source>Computers that may be meant</source>
+        <translation>Ordinateurs possibles</translation>
+    </message>
+    <message>
+        <source>Computers that have the text in their name, serial number or key. Enter shows one.</source>
+        <translation>Ordinateurs dont le nom, le numéro de série ou la clé contient ce texte. Entrée en affiche un.</translation>
+    </message>
+    <message>
+        <source>Where the computer is</source>
+        <translation>Où est l’ordinateur</translation>
+    </message>
+    <message>
+        <source>The way of the computer from the operations database to ServiceNow. A part that could not be read says why; the others stay.</source>
+        <translation>Le chemin de l’ordinateur de la base d’exploitation à ServiceNow. Une partie qui n’a pas pu être lue dit pourquoi ; les autres restent.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Where is this computer?</source>
+        <translation>Où est cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet</source>
+        <translation>Rien n’a encore été cherché</translation>
+    </message>
+    <message>
+        <source>Type a name, a serial number or a key: its record, exports, CI, contracts and state appear here.</source>
+        <translation>Saisissez un nom, un numéro de série ou une clé : enregistrement, exports, CI, contrats et état apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>The operations database was not searched.</source>
+        <translation>La base d’exploitation n’a pas été consultée.</translation>
+    </message>
+    <message>
+        <source>The journal was not searched.</source>
+        <translation>Le journal n’a pas été consulté.</translation>
+    </message>
+    <message>
+        <source>ServiceNow was not searched.</source>
+        <translation>ServiceNow n’a pas été consulté.</translation>
+    </message>
+    <message>
+        <source>Not everybody could be asked.</source>
+        <translation>Tous n’ont pas pu être interrogés.</translation>
+    </message>
+    <message>
+        <source>The first of many computers with “%1”</source>
+        <extracomment>%1 is what somebody looked for</extracomment>
+        <translation>Les premiers de nombreux ordinateurs avec « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n computer(s) with “%1”</source>
+        <translation>
+            <numerusform>%n ordinateur avec « %1 »</numerusform>
+            <numerusform>%n ordinateurs avec « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No computer has “%1” in its name, serial number or key</source>
+        <translation>Aucun ordinateur n’a « %1 » dans son nom, son numéro de série ou sa clé</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look for a part of it.</source>
+        <translation>Vérifiez l’orthographe ou cherchez-en une partie.</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Choose one of the computers above</source>
+        <translation>Choisissez un des ordinateurs ci-dessus</translation>
+    </message>
+    <message>
+        <source>Nothing more to see here</source>
+        <translation>Rien de plus à voir ici</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereStepModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::staging::WhereWords</name>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Operations database</source>
+        <translation>Base d’exploitation</translation>
+    </message>
+    <message>
+        <source>It is not in %1.</source>
+        <translation>Il n’est pas dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, record %2, with %n value(s)</source>
+        <extracomment>%1 is a data type, %2 the key of a record</extracomment>
+        <translation>
+            <numerusform>%1, enregistrement %2, avec %n valeur</numerusform>
+            <numerusform>%1, enregistrement %2, avec %n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Record %1 is there, and is not sent: a required value is missing.</source>
+        <translation>L’enregistrement %1 existe, mais n’est pas envoyé : une valeur requise manque.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Without a record there is nothing to find.</source>
+        <translation>Sans enregistrement, il n’y a pas de constat.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of this record.</source>
+        <translation>Rien ne s’oppose à cet enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending: %1</source>
+        <translation>En attente : %1</translation>
+    </message>
+    <message>
+        <source>It was missing from the operations database when that was last read.</source>
+        <translation>Il manquait dans la base d’exploitation lors de sa dernière lecture.</translation>
+    </message>
+    <message>
+        <source>What landed was sent at %1.</source>
+        <translation>Ce qui est arrivé a été envoyé le %1.</translation>
+    </message>
+    <message>
+        <source>Sent, the answer is not known</source>
+        <translation>Envoyé, la réponse est inconnue</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Import failed</source>
+        <translation>Import échoué</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No export that is still remembered carried it.</source>
+        <translation>Aucun export encore en mémoire ne l’a transporté.</translation>
+    </message>
+    <message>
+        <source>No export carried it.</source>
+        <translation>Aucun export ne l’a transporté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried by %n segment(s), last %1</source>
+        <translation>
+            <numerusform>Transporté par %n segment, en dernier %1</numerusform>
+            <numerusform>Transporté par %n segments, en dernier %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Row results</source>
+        <translation>Résultats des lignes</translation>
+    </message>
+    <message>
+        <source>No import that ServiceNow still keeps has it.</source>
+        <translation>Aucun import encore conservé par ServiceNow ne le contient.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>%1 is the number of an Import Transaction, %2 why a record did not land</extracomment>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>Dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>Configuration item</source>
+        <translation>Élément de configuration</translation>
+    </message>
+    <message>
+        <source>No instance is chosen.</source>
+        <translation>Aucune instance n’est choisie.</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no CI for it.</source>
+        <translation>ServiceNow ne connaît aucun CI pour lui.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>ServiceNow says which CI it was, but that is not there any more.</source>
+        <translation>ServiceNow dit quel CI c’était, mais il n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Asset tag</source>
+        <translation>Étiquette d’inventaire</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Affecté à</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Discovery source</source>
+        <translation>Source de découverte</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>sys_id</source>
+        <translation>sys_id</translation>
+    </message>
+    <message>
+        <source>Without a CI there are none.</source>
+        <translation>Sans CI, il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of records</extracomment>
+        <translation>Les %1 premiers sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CI lifecycle</source>
+        <translation>Cycle de vie des CI</translation>
+    </message>
+    <message>
+        <source>Without a CI it has no operational state.</source>
+        <translation>Sans CI, il n’a pas d’état opérationnel.</translation>
+    </message>
+    <message>
+        <source>Operational state %1</source>
+        <translation>État opérationnel %1</translation>
+    </message>
+    <message>
+        <source>Operational state</source>
+        <translation>État opérationnel</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Détenu par %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>jusqu’à ce qu’elle soit terminée</translation>
+    </message>
+    <message>
+        <source>Show data quality</source>
+        <translation>Afficher la qualité des données</translation>
+    </message>
+    <message>
+        <source>Show import run</source>
+        <translation>Afficher l’exécution d’import</translation>
+    </message>
+    <message>
+        <source>Show staged row</source>
+        <translation>Afficher la ligne de transit</translation>
+    </message>
+    <message>
+        <source>Show in CI lifecycle</source>
+        <translation>Afficher dans le cycle de vie</translation>
+    </message>
+    <message>
+        <source>Open in ServiceNow</source>
+        <translation>Ouvrir dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>Installations</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no installation on it.</source>
+        <translation>ServiceNow n’y connaît aucune installation.</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows no contract for it.</source>
+        <translation>ServiceNow ne connaît aucun contrat pour lui.</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>numéro de série %1</translation>
+    </message>
+    <message>
+        <source>ComputerID %1</source>
+        <translation>ComputerID %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>enregistrement %1</translation>
     </message>
 </context>
 <context>

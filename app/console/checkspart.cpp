@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/checkspart.h"
 
+#include "app/embedded/rehearsalplace.h"
 #include "core/exporter/settingsoptions.h"
 #include "core/mapping/transformmap.h"
 
@@ -61,6 +62,7 @@ ChecksPart::ChecksPart(const Surroundings& surroundings)
           ui::checks::ChecksDesk::Parts{*m_page, m_around.prompter, m_around.clock, m_around.logPath}))
 {
     m_around.window.fillPage(QStringLiteral("checks"), m_page);
+    embedded::removeAbandonedRehearsals(m_around.rehearsals);
     connect(m_desk.get(), &ui::checks::ChecksDesk::settingsRequested, this,
             [this] { m_around.window.showPage(QStringLiteral("integrations")); });
     connect(&m_around.exports, &ui::services::ExportService::finished, m_desk.get(),
@@ -101,6 +103,18 @@ ui::checks::CheckPorts ChecksPart::ports()
                 return comparison.with([&](const VerifyInput& what) -> Result<core::exporter::VerifyReport> {
                     return core::exporter::verify(what, found, progress, stop);
                 });
+            },
+            .rehearse = [input, options, open = m_around.sessionOpener(), folder = m_around.rehearsals](
+                            const auto& found, auto& watch,
+                            const std::stop_token& stop) -> Result<core::exporter::RehearsalReport> {
+                return core::exporter::rehearse(
+                    {.clock = input.clock,
+                     .source = {input.source},
+                     .senderName = core::exporter::senderName(),
+                     .options = options,
+                     .connect = open,
+                     .makePlace = [folder] { return embedded::EmbeddedRehearsalPlace::make(folder); }},
+                    found, watch, stop);
             },
             .viewRecord = [comparison](core::model::DataType type, const QByteArray& key,
                                        const std::stop_token& stop) -> Result<core::exporter::RecordView> {

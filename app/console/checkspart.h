@@ -26,7 +26,8 @@ public:
         ui::services::SettingsKeeper& settings;
         ui::services::ExportService& exports;
         ui::exporter::ExportController& exportController;
-        QString logPath; ///< of CheckLog
+        QString logPath;    ///< of CheckLog
+        QString rehearsals; ///< folder for the instances of rehearsals
         /// Of the active instance.
         std::function<SessionInput(const core::exporter::ExportOptions&)> sessionInput;
         std::function<OpenSession()> sessionOpener;

@@ -107,6 +107,7 @@ void Console::addPages()
     add("export", tr("Export"));
     add("history", tr("Import history"));
     add("lifecycle", tr("CI lifecycle"));
+    add("records", tr("Records"));
     add("checks", tr("Checks"));
     m_window.addSidePage(QStringLiteral("activity"), tr("Activity &log"), QKeySequence(Qt::CTRL | Qt::Key_L),
                          new QWidget(&m_window));

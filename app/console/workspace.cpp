@@ -66,6 +66,9 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     m_lifecycle = std::make_unique<ui::lifecycle::LifecycleDesk>(
         ui::lifecycle::LifecycleDesk::Parts{*m_lifecyclePage, m_prompter, *m_clock});
     addRetirement();
+    m_records = std::make_unique<RecordsPart>(RecordsPart::Parts{m_window, m_prompter, *m_clock, *m_exportController,
+                                                                 m_exports, m_journal, *m_exportPage,
+                                                                 *m_integrationsPage, *m_historyPage});
     m_shell = std::make_unique<ui::shell::ShellController>(ui::shell::ShellController::Parts{
         m_window, *m_overviewPage, *m_exportController, m_exports, m_journal, m_prompter, *m_clock});
     connectPages();
@@ -73,12 +76,15 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     connectHistory();
     connectLifecycle();
     m_checks = std::make_unique<ChecksPart>(checksSurroundings());
+    m_where = std::make_unique<WherePart>(whereSurroundings());
     m_history.setPorts(historyPorts());
     m_exportPage->restoreViewState(state.value(QStringLiteral("export")));
     m_historyController->restoreViewState(state.value(QStringLiteral("history")));
     m_lifecycle->restoreViewState(state.value(QStringLiteral("lifecycle")));
     m_attention.activity().restoreViewState(state.value(QStringLiteral("activity")));
     m_lifecycle->setPorts(lifecyclePorts());
+    m_records->desk().restoreViewState(state.value(QStringLiteral("records")));
+    m_records->setPorts(recordsPorts());
     m_checks->restoreViewState(state.value(QStringLiteral("checks")));
     m_integrations->start();
     showTarget();
@@ -99,6 +105,7 @@ void Workspace::saveState(core::settings::WindowState& state) const
     state.insert(QStringLiteral("lifecycle"), m_lifecycle->saveViewState());
     state.insert(QStringLiteral("checks"), m_checks->saveViewState());
     state.insert(QStringLiteral("activity"), m_attention.activity().saveViewState());
+    state.insert(QStringLiteral("records"), m_records->desk().saveViewState());
 }
 
 void Workspace::fillPages()
@@ -201,6 +208,10 @@ void Workspace::connectHistory()
     connect(m_shell.get(), &ui::shell::ShellController::historyRequested, this, open);
     connect(m_exportPage, &ui::exporter::ExportPage::historyRequested, this, open);
     connect(&m_attention, &Attention::exportWanted, this, open);
+    connect(m_records.get(), &RecordsPart::runClosed, this, [this] {
+        if (m_historyPage->runs().rowCount() > 0)
+            m_historyController->refresh();
+    });
     connect(m_historyPage, &ui::history::HistoryPage::exportRequested, m_shell.get(),
             &ui::shell::ShellController::startExport);
     connect(m_historyPage, &ui::history::HistoryPage::settingsRequested, this,
@@ -210,6 +221,8 @@ void Workspace::connectHistory()
             m_historyController->refresh();
         else if (m_window.currentPage() == QLatin1String("lifecycle"))
             m_lifecycle->refresh();
+        else if (m_window.currentPage() == QLatin1String("records"))
+            m_records->desk().refresh();
         else if (m_window.currentPage() == QLatin1String("checks"))
             m_checks->refresh();
         else if (m_window.currentPage() == QLatin1String("activity"))
@@ -234,6 +247,7 @@ ChecksPart::Surroundings Workspace::checksSurroundings()
             .exports = m_exports,
             .exportController = *m_exportController,
             .logPath = inData(QStringLiteral("checks.json")),
+            .rehearsals = inData(QStringLiteral("rehearsals")),
             .sessionInput = [this](const core::exporter::ExportOptions& options) { return sessionInput(options); },
             .sessionOpener = [this] { return sessionOpener(); }};
 }
@@ -254,6 +268,17 @@ void Workspace::addRetirement()
                             QStringLiteral("trash"), std::move(section));
 }
 
+WherePart::Surroundings Workspace::whereSurroundings()
+{
+    return {.window = m_window,
+            .records = m_records->desk(),
+            .history = *m_historyController,
+            .lifecycle = *m_lifecycle,
+            .clock = m_clock,
+            .sessionInput = [this] { return sessionInput(core::exporter::optionsFrom(m_settings.settings())); },
+            .sessionOpener = [this] { return sessionOpener(); }};
+}
+
 ui::services::LifecyclePorts Workspace::lifecyclePorts()
 {
     return {.access = [clock = m_clock,
@@ -264,6 +289,12 @@ ui::services::LifecyclePorts Workspace::lifecyclePorts()
                 return core::servicenow::makeLifecycleInstance(std::move(*session), *clock);
             },
             .instance = activeInstance().name};
+}
+
+ui::services::RecordsPorts Workspace::recordsPorts()
+{
+    const core::settings::InstanceSettings instance = activeInstance();
+    return {.access = historyPorts().access, .instance = instance.name, .url = instance.url};
 }
 
 ui::services::InstanceTestPorts Workspace::testPorts() const
@@ -380,6 +411,7 @@ void Workspace::useOtherInstance()
     m_history.setPorts(historyPorts());
     m_historyController->forgetInstance();
     m_lifecycle->setPorts(lifecyclePorts());
+    m_records->setPorts(recordsPorts());
     m_shell->setConnection({}, {});
     showTarget();
 }

@@ -8,7 +8,9 @@
 #include "app/console/attention.h"
 #include "app/console/checkspart.h"
 #include "app/console/options.h"
+#include "app/console/recordspart.h"
 #include "app/console/retiring.h"
+#include "app/console/wherepart.h"
 #include "app/embedded/embeddedinstance.h"
 #include "core/secrets/secretstore.h"
 #include "core/settings/windowstate.h"
@@ -50,8 +52,10 @@ private:
     [[nodiscard]] ui::exporter::ExportController::Prepared prepareExport(bool full);
     [[nodiscard]] SessionInput sessionInput(const core::exporter::ExportOptions& options);
     [[nodiscard]] ChecksPart::Surroundings checksSurroundings();
+    [[nodiscard]] WherePart::Surroundings whereSurroundings();
     [[nodiscard]] ui::services::HistoryPorts historyPorts();
     [[nodiscard]] ui::services::LifecyclePorts lifecyclePorts();
+    [[nodiscard]] ui::services::RecordsPorts recordsPorts();
     /// For background threads; sessions of one opener log in once.
     [[nodiscard]] OpenSession sessionOpener();
     [[nodiscard]] ui::services::InstanceTestPorts testPorts() const;
@@ -84,8 +88,10 @@ private:
     std::unique_ptr<ui::exporter::ExportController> m_exportController;
     std::unique_ptr<ui::history::HistoryController> m_historyController;
     std::unique_ptr<ui::lifecycle::LifecycleDesk> m_lifecycle;
+    std::unique_ptr<RecordsPart> m_records;
     std::unique_ptr<ui::shell::ShellController> m_shell;
     std::unique_ptr<ChecksPart> m_checks;
+    std::unique_ptr<WherePart> m_where;
     Attention m_attention;
 };
 

@@ -159,6 +159,12 @@ Result<void> takeOutput(Parsing& parsing, const QString& value)
     return usage(QStringLiteral("--output takes text, json or csv, not \"%1\"").arg(value));
 }
 
+Result<void> takeJson(Parsing& parsing, const QString&)
+{
+    parsing.arguments.output = Output::Json;
+    return {};
+}
+
 // Names of data types, separated by commas: only those.
 Result<void> takeTypes(Parsing& parsing, const QString& value)
 {
@@ -292,6 +298,7 @@ constexpr std::array options{
     Option{"log", true, takeText<&Arguments::log>},
     Option{"settings", true, takeText<&Arguments::settings>},
     Option{"output", true, takeOutput},
+    Option{"json", false, takeJson},
     Option{"quiet", false, takeFlag<&Arguments::quiet>},
     Option{"local", false, takeFlag<&Arguments::local>},
     Option{"run", true, takeText<&Arguments::run>},
@@ -341,7 +348,7 @@ const Option* optionNamed(QStringView name)
 
 std::optional<Command> commandNamed(const QString& word)
 {
-    constexpr std::array<std::pair<const char*, Command>, 11> commands{{{"run", Command::Run},
+    constexpr std::array<std::pair<const char*, Command>, 13> commands{{{"run", Command::Run},
                                                                         {"test", Command::Test},
                                                                         {"resume", Command::Resume},
                                                                         {"status", Command::Status},
@@ -349,6 +356,8 @@ std::optional<Command> commandNamed(const QString& word)
                                                                         {"preview", Command::Preview},
                                                                         {"verify", Command::Verify},
                                                                         {"quality", Command::Quality},
+                                                                        {"where", Command::Where},
+                                                                        {"rehearse", Command::Rehearse},
                                                                         {"demo", Command::Demo},
                                                                         {"lifecycle", Command::Lifecycle},
                                                                         {"help", Command::Help}}};
@@ -367,23 +376,26 @@ Result<void> judge(Parsing& parsing)
     if (arguments.token && arguments.tokenFile)
         return usage(QStringLiteral("-token and --token-file exclude each other"));
     const bool compares = arguments.command == Command::Preview || arguments.command == Command::Verify;
-    const bool lists = compares || arguments.command == Command::Quality;
+    const bool isRehearsal = arguments.command == Command::Rehearse;
+    const bool lists = compares || isRehearsal || arguments.command == Command::Quality;
     const bool knowsRecords = arguments.command == Command::Preview || arguments.command == Command::History;
     const bool isLifecycle = arguments.command == Command::Lifecycle;
     if (arguments.output == Output::Csv && !lists && !isLifecycle)
-        return usage(QStringLiteral("--output csv is for preview, verify, quality and lifecycle audit"));
+        return usage(QStringLiteral("--output csv is for preview, verify, quality, rehearse and lifecycle audit"));
     if (arguments.lifecycle.any && !isLifecycle)
         return usage(QStringLiteral("--%1 is for lifecycle").arg(parsing.lifecycleOption));
     if (arguments.repair && arguments.command != Command::Verify)
         return usage(QStringLiteral("--repair is for verify"));
     if (arguments.repair && arguments.dryRun)
         return usage(QStringLiteral("--repair and --dry-run exclude each other; verify alone sends nothing"));
-    if (arguments.list && arguments.command != Command::Preview)
-        return usage(QStringLiteral("--list is for preview"));
+    if (arguments.list && arguments.command != Command::Preview && !isRehearsal)
+        return usage(QStringLiteral("--list is for preview and rehearse"));
     if (!arguments.record.isEmpty() && !knowsRecords)
         return usage(QStringLiteral("--record is for preview and history"));
     if (!arguments.kinds.isEmpty() && !lists)
-        return usage(QStringLiteral("--kind is for preview, verify and quality"));
+        return usage(QStringLiteral("--kind is for preview, verify, quality and rehearse"));
+    if (arguments.command == Command::Where && arguments.text.trimmed().isEmpty())
+        return usage(QStringLiteral("where needs a name, a serial number or a key"));
     if (isLifecycle)
         ITAM_TRY(judgeLifecycle(arguments.lifecycle, arguments.dryRun, arguments.output == Output::Csv));
     if (parsing.connectionTest && arguments.command == Command::Run)
@@ -419,6 +431,10 @@ Result<Arguments> parseArguments(const QStringList& words, const QDate& today)
         if (!text.startsWith(u'-')) {
             if (commandSeen && parsing.arguments.command == Command::Lifecycle) {
                 parsing.arguments.lifecycle.words.append(text);
+                continue;
+            }
+            if (commandSeen && parsing.arguments.command == Command::Where && parsing.arguments.text.isEmpty()) {
+                parsing.arguments.text = text;
                 continue;
             }
             const auto command = commandNamed(text);

@@ -25,6 +25,8 @@ enum class Command
     Preview,
     Verify,
     Quality,
+    Where,
+    Rehearse,
     Demo,
     Lifecycle,
     Help,
@@ -34,7 +36,7 @@ enum class Output
 {
     Text,
     Json,
-    Csv ///< preview, verify, quality, lifecycle audit
+    Csv ///< preview, verify, quality, rehearse, lifecycle audit
 };
 
 struct Arguments
@@ -71,6 +73,7 @@ struct Arguments
     bool repair = false; ///< verify
     QStringList kinds;   ///< preview, verify, quality: only these; empty: all
     QString record;      ///< preview, history: key of one record
+    QString text;        ///< where: what is looked for
     QString data;        ///< demo: folder
     int computers = 100; ///< demo
     LifecycleArguments lifecycle;

@@ -32,6 +32,10 @@ namespace itam::app::exporter {
                             const core::support::Clock& clock);
 [[nodiscard]] int runQuality(const Arguments& arguments, const Configuration& configuration,
                              const core::support::Clock& clock);
+[[nodiscard]] int runWhere(const Arguments& arguments, const Configuration& configuration,
+                           const core::support::Clock& clock);
+[[nodiscard]] int runRehearse(const Arguments& arguments, const Configuration& configuration,
+                              const core::support::Clock& clock);
 [[nodiscard]] int runLifecycle(const Arguments& arguments, const Configuration& configuration,
                                const core::support::Clock& clock);
 [[nodiscard]] int runDemo(const Arguments& arguments, const core::support::Clock& clock);

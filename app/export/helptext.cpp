@@ -22,6 +22,11 @@ Commands
   verify    compare what the instance holds with the operations database: missing, different and extra records;
             --repair sends exactly the missing and different ones
   quality   what an export would meet in the operations database: duplicate keys, orphans, values too long, ...
+  where TEXT  where is this computer: by its name, serial number or key, from its record and what is wrong with it to
+            the exports that carried it, its CI, installations, contracts, operational state and actions; --local: without
+            the instance
+  rehearse  export the whole operations database into an instance on this computer that was first loaded with what the
+            configured instance holds (which is only read), and say what production would do: --list, --kind, --limit
   lifecycle CI lifecycle: states, actions, leases, requestors, rules, audit, and retiring what vanished; see below
   demo      a complete demonstration on the embedded instance with a made-up operations database
 
@@ -47,17 +52,18 @@ What to export
 How
   --segment-records N   --segment-bytes N   --max-tries N
   --journal PATH        the export journal        --settings FILE   settings to start from
-  --log FILE            log file                  --output text|json
+  --log FILE            log file                  --output text|json; --json is short for it
   --quiet               only problems             --limit N         history: how many
 
 Looking at records (preview, verify, quality, history)
   --type TYPE[,TYPE]    only hardware, contracts or applications
   --kind KIND[,KIND]    list only these: added, changed, unchanged, refreshed, returned, pending, held-back, duplicate,
                         vanished (preview); missing, different, extra, held-back, pending, duplicate (verify); those of
-                        a finding as they are named there (quality)
-  --list                preview: name the records; without --kind all but the unchanged ones
+                        a finding as they are named there (quality); inserted, updated, ignored, ambiguous, refused,
+                        unchanged (rehearse)
+  --list                preview, rehearse: name the records; without --kind all but the unchanged ones
   --limit N             at most so many of them, or examples of each kind (quality)
-  --output csv          all of them as a table (preview, verify, quality)
+  --output csv          all of them as a table (preview, verify, quality, rehearse)
   --record KEY          one record (preview, history)
   --repair              verify: send what is missing or differs
 
@@ -89,7 +95,8 @@ Demonstration
 Options may be written with one dash or two, in any case. What is not given comes from the settings and the keyring.
 Exit status of run and resume: 0 succeeded or nothing to send, 1 usage, 2 preflight failed (nothing was sent),
 3 transfer failed, 4 the import failed in ServiceNow, 5 cancelled. verify --repair: the same, when it sent something.
-preview, verify and quality: 0 also with differences and findings, 2 when they cannot reach what they need, 5 cancelled.
+preview, verify, quality, where and rehearse: 0 also with differences, findings and refusals, 2 when they cannot reach
+what they need, 5 cancelled.
 lifecycle: 0 everything was accepted (or is allowed), 2 something was refused, is not allowed, waits for a yes or could
 not be reached, 5 cancelled; what was done until then is said.
 )");

@@ -43,6 +43,10 @@ int dispatch(const Arguments& arguments)
         return runVerify(arguments, *configuration, clock);
     case Command::Quality:
         return runQuality(arguments, *configuration, clock);
+    case Command::Where:
+        return runWhere(arguments, *configuration, clock);
+    case Command::Rehearse:
+        return runRehearse(arguments, *configuration, clock);
     case Command::Lifecycle:
         return runLifecycle(arguments, *configuration, clock);
     case Command::Run:

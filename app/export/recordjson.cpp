@@ -20,6 +20,8 @@ QString isoTime(const QDateTime& time)
     return time.isValid() ? time.toString(Qt::ISODate) : QString();
 }
 
+} // namespace
+
 QJsonValue errorJson(const std::optional<Error>& error)
 {
     if (!error)
@@ -30,6 +32,8 @@ QJsonValue errorJson(const std::optional<Error>& error)
                        {QStringLiteral("meaning"), text.meaning},
                        {QStringLiteral("do"), text.advice}};
 }
+
+namespace {
 
 QJsonValue sourceJson(const std::optional<TypeTale::Source>& source)
 {
@@ -82,6 +86,8 @@ QJsonArray carriagesJson(const QList<RecordStory::Carriage>& carriages)
     return list;
 }
 
+} // namespace
+
 QJsonValue targetJson(const std::optional<TargetRecord>& record, const QUrl& instance)
 {
     if (!record)
@@ -91,6 +97,8 @@ QJsonValue targetJson(const std::optional<TargetRecord>& record, const QUrl& ins
         {QStringLiteral("number"), record->number}, {QStringLiteral("name"), record->name},
         {QStringLiteral("exists"), record->exists}, {QStringLiteral("link"), pageOf(instance, *record).toString()}};
 }
+
+namespace {
 
 QJsonArray stagingJson(const QList<StagingTrace>& rows)
 {
@@ -115,6 +123,8 @@ QJsonArray stagingJson(const QList<StagingTrace>& rows)
     return list;
 }
 
+} // namespace
+
 QJsonObject typeJson(const RecordTale& tale, const TypeTale& type)
 {
     QJsonValue instance;
@@ -129,8 +139,6 @@ QJsonObject typeJson(const RecordTale& tale, const TypeTale& type)
                                                     {QStringLiteral("carriedBy"), carriagesJson(type.carriages)}}},
             {QStringLiteral("instance"), instance}};
 }
-
-} // namespace
 
 QJsonObject taleJson(const RecordTale& tale)
 {

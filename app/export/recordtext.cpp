@@ -105,6 +105,8 @@ QString journalText(const RecordTale& tale, const TypeTale& type)
     return text;
 }
 
+} // namespace
+
 QString describe(const TargetRecord& record, const QUrl& instance)
 {
     if (!record.exists)
@@ -117,6 +119,8 @@ QString describe(const TargetRecord& record, const QUrl& instance)
     words.append(pageOf(instance, record).toString());
     return words.join(QStringLiteral("  "));
 }
+
+namespace {
 
 QString mapsText(const QList<core::servicenow::MapTrace>& maps)
 {
@@ -155,6 +159,8 @@ QString instanceText(const RecordTale& tale, const TypeTale& type)
     return text;
 }
 
+} // namespace
+
 QString typeText(const RecordTale& tale, const TypeTale& type)
 {
     QString text;
@@ -175,8 +181,6 @@ QString missingText(const QString& whom, const std::optional<Error>& error)
     const core::support::ErrorText text = core::support::errorText(*error);
     return QStringLiteral("\n%1 could not be asked. %2 %3\n").arg(whom, text.what, text.advice);
 }
-
-} // namespace
 
 QString nameOf(core::journal::SegmentState state)
 {

@@ -85,6 +85,8 @@ QList<CiReader::Source> CiReader::sourcesOf(const CiQuestion& question, const li
 {
     const QString asked = question.ciClass.isEmpty() ? QString(table::configurationItem) : question.ciClass;
     QStringList conditions{textQuery(question.text)};
+    if (!question.ci.isEmpty())
+        conditions.append(QLatin1String("sys_id=") + queryId(question.ci));
     if (question.operationalState)
         conditions.append(QStringLiteral("operational_status=%1").arg(*question.operationalState));
     if (question.seenByServiceMapping)

@@ -154,6 +154,7 @@ struct RecordPage
 /// Everything that is empty does not restrict.
 struct CiQuestion
 {
+    QString ci;      ///< sys_id: only this one
     QString text;    ///< in name, serial number and asset tag
     QString ciClass; ///< and its subclasses
     std::optional<int> operationalState;

@@ -17,7 +17,22 @@ QString textOf(const TableRow& row, const char* field)
     return row.value(QString::fromLatin1(field));
 }
 
-QList<MapTrace> mapsFrom(const QString& json)
+StagingTrace stagingFrom(const TableRow& row)
+{
+    return {.transaction = textOf(row, "u_transaction.number"),
+            .transactionState = textOf(row, "u_transaction.state"),
+            .created = timeFromTable(textOf(row, "sys_created_on")),
+            .result = textOf(row, "sys_import_state"),
+            .reason = textOf(row, "u_reason"),
+            .comment = textOf(row, "sys_import_state_comment"),
+            .maps = mapResults(textOf(row, "u_map_results")),
+            .targetTable = textOf(row, "sys_target_table"),
+            .target = textOf(row, "sys_target_sys_id")};
+}
+
+} // namespace
+
+QList<MapTrace> mapResults(const QString& json)
 {
     QList<MapTrace> maps;
     for (const QJsonValue& value : QJsonDocument::fromJson(json.toUtf8()).array()) {
@@ -27,21 +42,6 @@ QList<MapTrace> mapsFrom(const QString& json)
     }
     return maps;
 }
-
-StagingTrace stagingFrom(const TableRow& row)
-{
-    return {.transaction = textOf(row, "u_transaction.number"),
-            .transactionState = textOf(row, "u_transaction.state"),
-            .created = timeFromTable(textOf(row, "sys_created_on")),
-            .result = textOf(row, "sys_import_state"),
-            .reason = textOf(row, "u_reason"),
-            .comment = textOf(row, "sys_import_state_comment"),
-            .maps = mapsFrom(textOf(row, "u_map_results")),
-            .targetTable = textOf(row, "sys_target_table"),
-            .target = textOf(row, "sys_target_sys_id")};
-}
-
-} // namespace
 
 RecordTracer::RecordTracer(TableClient& tables, HistoryNames names) : m_tables(tables), m_names(std::move(names))
 {

@@ -34,6 +34,9 @@ struct MapTrace
     friend bool operator==(const MapTrace&, const MapTrace&) = default;
 };
 
+/// u_map_results of a staged row, as the instance writes it. Damaged: none.
+[[nodiscard]] QList<MapTrace> mapResults(const QString& json);
+
 /// The record in one transaction.
 struct StagingTrace
 {

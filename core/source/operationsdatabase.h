@@ -114,6 +114,17 @@ public:
 /// its values are not read, and it is one of the batch's known records. Empty: all values are read.
 using NeedsValues = std::function<Result<bool>(QByteArrayView key, qint64 lastModifiedMs)>;
 
+/// A computer that a search found.
+struct FoundComputer
+{
+    QString key; ///< ComputerID
+    QString name;
+    QString serial;
+    bool isExact = false; ///< one of the three is the text, not only holds it
+
+    friend bool operator==(const FoundComputer&, const FoundComputer&) = default;
+};
+
 class OperationsDatabase
 {
 public:
@@ -142,6 +153,11 @@ public:
     /// As read(), but only the record with this key, if it is there: quick where an index has the key.
     [[nodiscard]] virtual Result<std::unique_ptr<RecordStream>> readOne(model::DataType type,
                                                                         const QByteArray& key) = 0;
+    /// Computers whose key, name or serial number holds `text`, whatever the case of letters: exact ones first, then by
+    /// key; each key once. Reads the whole view. Errors: SourceIncomplete, SourceReadFailed, Cancelled (within 100 ms
+    /// of the stop).
+    [[nodiscard]] virtual Result<QList<FoundComputer>> findComputers(const QString& text, int limit,
+                                                                     std::stop_token stop) = 0;
 };
 
 } // namespace itam::core::source

@@ -28,6 +28,32 @@ QByteArray countOf(model::DataType type)
     return "SELECT count(*) FROM " + model::viewNameOf(type).toLatin1();
 }
 
+/// Key, name, serial number, and whether one of them is ?1: rows in which one holds it, exact ones first. `view` is of
+/// hardware, whose first two columns are required. SQLite folds the case of ASCII letters only.
+QByteArray searchIn(const ViewColumns& view)
+{
+    const auto textOf = [](const QByteArray& column) -> QByteArray { return "CAST(" + quoted(column) + " AS TEXT)"; };
+    QList<QByteArray> texts{textOf(view.names[0]), textOf(view.names[1])};
+    const int serial = view.set.indexOf("SerialNo");
+    texts.append(serial >= 0 ? textOf(view.names[static_cast<std::size_t>(serial)]) : QByteArray("''"));
+    QByteArrayList holds;
+    QByteArrayList equals;
+    for (const QByteArray& text : texts) {
+        holds.append("instr(lower(" + text + "), lower(?1)) > 0");
+        equals.append("trim(lower(" + text + ")) = lower(?1)");
+    }
+    return "SELECT " + texts.join(", ") + ", coalesce(" + equals.join(", 0) OR coalesce(") + ", 0) AS exact FROM " +
+           model::viewNameOf(view.set.type).toLatin1() + " WHERE " + holds.join(" OR ") +
+           " ORDER BY exact DESC, 1 LIMIT ?2";
+}
+
+QString cleanText(QByteArrayView utf8)
+{
+    QByteArray clean;
+    support::appendClean(clean, utf8);
+    return QString::fromUtf8(clean).trimmed();
+}
+
 /// Position of a column, whatever the case of its letters.
 qsizetype find(const std::vector<QByteArray>& names, const char* wanted)
 {
@@ -200,6 +226,37 @@ Result<std::unique_ptr<RecordStream>> SqliteDatabase::readOne(model::DataType ty
     if (!view)
         return failure(std::move(view).error());
     return SqliteRecordStream::openOne(m_connection, *std::move(view), key);
+}
+
+Result<QList<FoundComputer>> SqliteDatabase::findComputers(const QString& text, int limit, std::stop_token stop)
+{
+    QList<FoundComputer> found;
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty())
+        return found;
+    const auto view = columnsOf(model::DataType::Hardware);
+    if (!view)
+        return failure(view.error());
+    const SqliteConnection::Interruptible guard(*m_connection, stop);
+    auto statement = m_connection->prepare(searchIn(*view));
+    if (!statement)
+        return failure(std::move(statement).error());
+    statement->bind(1, wanted).bind(2, static_cast<qint64>(limit));
+    while (true) {
+        const auto row = statement->step();
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        if (!row)
+            return m_connection->error(ErrorCode::SourceReadFailed);
+        if (!*row)
+            return found;
+        FoundComputer computer{cleanText(statement->utf8(0)), cleanText(statement->utf8(1)),
+                               cleanText(statement->utf8(2)), statement->integer(3) != 0};
+        const bool isNew = std::ranges::none_of(
+            found, [&computer](const FoundComputer& other) { return other.key == computer.key; });
+        if (isNew)
+            found.append(std::move(computer));
+    }
 }
 
 } // namespace itam::core::source

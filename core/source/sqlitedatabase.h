@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<bool> canPreFilter(model::DataType type) override;
     [[nodiscard]] Result<std::unique_ptr<RecordStream>> read(model::DataType type, NeedsValues needsValues) override;
     [[nodiscard]] Result<std::unique_ptr<RecordStream>> readOne(model::DataType type, const QByteArray& key) override;
+    [[nodiscard]] Result<QList<FoundComputer>> findComputers(const QString& text, int limit,
+                                                             std::stop_token stop) override;
 
 private:
     SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QString path);

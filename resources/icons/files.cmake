@@ -34,6 +34,7 @@ set(ITAM_ICONS
     icons/pencil.svg
     icons/play.svg
     icons/plus.svg
+    icons/records.svg
     icons/refresh.svg
     icons/schedule.svg
     icons/search.svg

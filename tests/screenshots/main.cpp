@@ -5,6 +5,7 @@
 // clipped, pale and nameless parts. Ends with 1 when it found any. See tests/screenshots.sh.
 #include "tests/app/console/driver.h"
 #include "tests/screenshots/checkswalk.h"
+#include "tests/screenshots/findwalk.h"
 #include "tests/screenshots/lifecyclewalk.h"
 #include "tests/screenshots/recordswalk.h"
 #include "tests/screenshots/retirementwalk.h"
@@ -15,6 +16,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
+#include "ui/widgets/sectionpage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -187,6 +189,37 @@ public:
         return true;
     }
 
+    [[nodiscard]] bool records()
+    {
+        const auto filled = [this](const char* table) {
+            return m_driver.waitFor([this, table] { return m_driver.rows(table) > 0; });
+        };
+        // By the link from the history, where the walk stands.
+        auto* tabs = m_driver.find<QTabWidget>("runDetailTabs");
+        tabs->setCurrentIndex(2);
+        if (!m_driver.waitFor([this] { return m_driver.rows("problemRowsTable") > 0; }) ||
+            !m_driver.click("problemRowButton") || !filled("stagingTable") || !filled("stagedFieldsTable"))
+            return false;
+        take("records-staging");
+        m_driver.find<QTabWidget>("stagedTabWidget")->setCurrentIndex(1);
+        take("records-staging-maps");
+        auto* page = m_console.window().findChild<ui::widgets::SectionPage*>(QStringLiteral("recordsPage"));
+        const auto show = [&](const char* section, const char* table, const char* name) {
+            page->showSection(QString::fromLatin1(section));
+            if (!filled(table))
+                return false;
+            (void)m_driver.waitFor([] { return false; }, 200); // what belongs to the row comes a little later
+            take(name);
+            return true;
+        };
+        return show("pending", "pendingRecordsTable", "records-pending") &&
+               show("contracts", "contractsTable", "records-contracts") &&
+               show("scheduledImports", "scheduledImportsTable", "records-scheduled-imports") &&
+               show("transformMaps", "transformMapsTable", "records-transform-maps") &&
+               show("properties", "propertiesTable", "records-properties") &&
+               show("applicationLog", "applicationLogTable", "records-application-log");
+    }
+
     [[nodiscard]] bool checks(const QString& source)
     {
         return tests::walkThroughChecks(
@@ -280,10 +313,11 @@ int main(int argc, char** argv)
     if (!tests::walkThroughRetirement([&](QWidget& window, const char* name) { photographer.take(window, name); }))
         photographer.problem(QStringLiteral("the walk through what vanished did not come to its end"));
     Walk walk(console, photographer);
-    const bool complete =
-        parser.isSet(QStringLiteral("lifecycle-only")) ||
-        (walk.first(QStringLiteral("sqlite:") + source) && walk.integrations() && walk.exporting() && walk.history() &&
-         walk.checks(source));
+    const bool complete = parser.isSet(QStringLiteral("lifecycle-only")) ||
+                          (walk.first(QStringLiteral("sqlite:") + source) && walk.integrations() && walk.exporting() &&
+                           walk.history() && walk.records() && walk.checks(source) &&
+                           tests::walkThroughFinding(
+                               console, [&](QWidget& window, const char* name) { photographer.take(window, name); }));
     if (!complete) {
         photographer.take(console.window(), "stuck");
         photographer.problem(QStringLiteral("the walk through the window did not come to its end"));

@@ -61,13 +61,21 @@ void CheckPage::showProgress(const CheckProgress& progress)
 {
     if (progress.total <= 0)
         return;
-    const qint64 share = std::clamp<qint64>(progress.read * permille / progress.total, 0, permille);
+    //: %1 a data type, %2 of %3 records were looked at, %4 is the number of those that are worth to be told
+    showPhase(tr("%1: %2 of %3 records, %4 found")
+                  .arg(models::titleOf(progress.type), models::count(progress.read), models::count(progress.total),
+                       models::count(progress.found)),
+              progress.read, progress.total);
+}
+
+void CheckPage::showPhase(const QString& text, qint64 done, qint64 total)
+{
+    m_progressText->setText(text);
+    if (total <= 0)
+        return m_progressBar->setRange(0, 0);
+    const qint64 share = std::clamp<qint64>(done * permille / total, 0, permille);
     m_progressBar->setRange(0, permille);
     m_progressBar->setValue(static_cast<int>(share));
-    //: %1 a data type, %2 of %3 records were looked at, %4 is the number of those that are worth to be told
-    m_progressText->setText(tr("%1: %2 of %3 records, %4 found")
-                                .arg(models::titleOf(progress.type), models::count(progress.read),
-                                     models::count(progress.total), models::count(progress.found)));
 }
 
 void CheckPage::showGroups(const QList<CheckGroup>& groups)

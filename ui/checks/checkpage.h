@@ -61,6 +61,8 @@ public:
     void showStatus(const QString& text);
     void showRunning();
     void showProgress(const CheckProgress& progress);
+    /// What goes on, in words; `total` 0: nobody knows how long.
+    void showPhase(const QString& text, qint64 done, qint64 total);
     void showGroups(const QList<CheckGroup>& groups);
     void showError(const Error& error);
     /// Somebody stopped it: what is shown is what was known before.

@@ -4,6 +4,7 @@
 
 #include "ui/checks/previewsection.h"
 #include "ui/checks/qualitysection.h"
+#include "ui/checks/rehearsalsection.h"
 #include "ui/checks/verifysection.h"
 
 #include <QDataStream>
@@ -36,6 +37,8 @@ void ChecksDesk::addSections()
             });
     addSection(QStringLiteral("preview"), ChecksGroup::Before, tr("Preview"), QStringLiteral("eye"),
                std::move(preview));
+    addSection(QStringLiteral("rehearsal"), ChecksGroup::Before, tr("Rehearse"), QStringLiteral("server"),
+               std::make_unique<RehearsalSection>(parts));
     addSection(QStringLiteral("verify"), ChecksGroup::After, tr("Verify"), QStringLiteral("shield"),
                std::make_unique<VerifySection>(parts));
 }

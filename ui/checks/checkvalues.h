@@ -7,6 +7,7 @@
 #include "core/exporter/preview.h"
 #include "core/exporter/quality.h"
 #include "core/exporter/recordview.h"
+#include "core/exporter/rehearsal.h"
 #include "ui/models/roles.h"
 
 namespace itam::ui::checks {
@@ -51,6 +52,10 @@ struct CheckPorts
                                                        core::support::Latest<core::exporter::VerifyProgress>&,
                                                        std::stop_token)>
         verify = {};
+    std::function<Result<core::exporter::RehearsalReport>(
+        const std::function<void(const core::exporter::RehearsalRecord&)>&, core::exporter::RehearsalWatch&,
+        std::stop_token)>
+        rehearse = {};
     std::function<Result<core::exporter::RecordView>(core::model::DataType, const QByteArray&, std::stop_token)>
         viewRecord = {};
     /// On the GUI thread: begins an export of exactly these records. False: it cannot begin now.

@@ -44,6 +44,8 @@ QString FoundModel::headingOf(FoundColumn column)
     switch (column) {
     case FoundColumn::Key:
         return tr("Record");
+    case FoundColumn::Name:
+        return tr("Name");
     case FoundColumn::Column:
         return tr("Column");
     case FoundColumn::Detail:
@@ -74,6 +76,7 @@ QString FoundModel::textOf(const FoundRecord& record, FoundColumn column)
     switch (column) {
     case FoundColumn::Key:
         return QString::fromUtf8(record.key);
+    case FoundColumn::Name:
     case FoundColumn::Column:
         return record.column;
     case FoundColumn::Detail:

@@ -12,6 +12,7 @@ namespace itam::ui::checks {
 enum class FoundColumn
 {
     Key,
+    Name,   ///< of what the record is about, in the place of a column
     Column, ///< of the source
     Detail,
     Reason, ///< the detail as the code of a reason

@@ -159,7 +159,7 @@ void FoundSection::takeOutcome(const Outcome& outcome)
 
 void FoundSection::showProgress()
 {
-    m_page.showProgress(m_progress->get());
+    showProgressOn(m_page);
 }
 
 void FoundSection::showStatus()

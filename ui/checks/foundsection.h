@@ -67,6 +67,8 @@ protected:
     [[nodiscard]] virtual QString kindName(int group) const = 0;
     [[nodiscard]] virtual QString statusOf(const CheckLogEntry& entry, const QString& when) const = 0;
     virtual bool needsInstance() const { return true; }
+    /// While it runs, ten times a second.
+    virtual void showProgressOn(CheckPage& page) const { page.showProgress(m_progress->get()); }
     /// A new result, or none any more.
     virtual void outcomeChanged() {}
 

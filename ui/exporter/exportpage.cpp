@@ -77,6 +77,7 @@ ExportPage::ExportPage(const core::support::Clock& clock, QWidget* parent)
     connect(m_summary, &SummaryCard::exportAgainRequested, this, [this] { emit exportRequested(false); });
     connect(m_summary, &SummaryCard::historyRequested, this, &ExportPage::historyRequested);
     connect(m_summary, &SummaryCard::pendingRequested, this, &ExportPage::pendingRequested);
+    connect(m_summary, &SummaryCard::closeAsFailedRequested, this, &ExportPage::closeAsFailedRequested);
     connect(m_jump, &QPushButton::clicked, this, [this] {
         showFollowing(true);
         followNewest();

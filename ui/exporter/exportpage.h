@@ -60,6 +60,8 @@ signals:
     void settingsRequested();
     void historyRequested(const QString& exportId);
     void pendingRequested(const QString& reason);
+    /// An unfinished import refused the export (P-13).
+    void closeAsFailedRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

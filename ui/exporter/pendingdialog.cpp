@@ -2,45 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporter/pendingdialog.h"
 
-#include "ui/models/datatypes.h"
-#include "ui/models/format.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 
 namespace itam::ui::exporter {
 
 PendingDialog::PendingDialog(QWidget* parent)
     : QDialog(parent)
-    , m_types(new QComboBox(this))
-    , m_text(new QLineEdit(this))
-    , m_messages(new widgets::MessageBar(this))
-    , m_table(new widgets::TableView("pendingTable", this))
-    , m_empty(new widgets::EmptyState(m_table))
+    , m_list(new PendingList("pendingTable", this))
 {
     setObjectName(QStringLiteral("pendingDialog"));
     setWindowTitle(tr("Records that did not land"));
-    m_types->setObjectName(QStringLiteral("pendingTypeComboBox"));
-    m_types->setAccessibleName(tr("Data type"));
-    m_text->setObjectName(QStringLiteral("pendingFilterEdit"));
-    m_text->setAccessibleName(tr("Filter by record, cause or code"));
-    m_text->setPlaceholderText(tr("Filter by record, cause or code"));
-    m_text->setClearButtonEnabled(true);
-    m_filter.setSourceModel(&m_model);
-    m_filter.setFilterKeyColumn(-1);
-    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setModel(&m_filter);
-    m_table->setColumnWidths({18, 46, 20, 22, 0});
-    m_table->setAccessibleName(tr("Records that did not land"));
-
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_types);
-    row->addWidget(m_text, 1);
     auto* close = widgets::makeButton(tr("Close"), "closePendingButton", widgets::ButtonKind::Plain, this);
     auto* foot = new QHBoxLayout;
     foot->addWidget(
@@ -48,9 +22,7 @@ PendingDialog::PendingDialog(QWidget* parent)
     foot->addWidget(close);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(widgets::spacing(2));
-    column->addWidget(m_messages);
-    column->addLayout(row);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_list, 1);
     column->addLayout(foot);
     resize(widgets::textWidth(150), widgets::spacing(120));
     // Return in the filter presses no button.
@@ -58,76 +30,15 @@ PendingDialog::PendingDialog(QWidget* parent)
         button->setAutoDefault(false);
 
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_types, &QComboBox::currentIndexChanged, this, &PendingDialog::restart);
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filter.setFilterFixedString(text);
-        showEmpty();
-    });
-    connect(m_empty, &widgets::EmptyState::buttonClicked, m_text, &QLineEdit::clear);
-    connect(&m_model, &models::PendingModel::moreWanted, this, [this] {
-        emit pageWanted(static_cast<core::model::DataType>(m_types->currentData().toInt()), m_model.lastKey());
-    });
+    connect(m_list, &PendingList::pageWanted, this, &PendingDialog::pageWanted);
 }
 
 void PendingDialog::start(const QList<Choice>& choices, const QString& reason, const QDateTime& nowUtc)
 {
-    m_now = nowUtc;
-    const QSignalBlocker blocker(m_types);
-    m_types->clear();
-    for (const Choice& choice : choices)
-        //: %1 a data type, %2 a number of records
-        m_types->addItem(tr("%1 (%2)").arg(models::titleOf(choice.type), models::count(choice.count)),
-                         static_cast<int>(choice.type));
-    const QSignalBlocker textBlocker(m_text); // what is there goes away below, whatever the filter says
-    m_text->setText(reason.section(QLatin1Char(' '), 0, 0));
-    m_filter.setFilterFixedString(m_text->text());
-    m_messages->clear();
-    restart();
+    m_list->start(choices, reason, nowUtc);
     show();
     raise();
-    m_table->setFocus();
-}
-
-void PendingDialog::append(const core::journal::PendingPage& page)
-{
-    m_messages->clear();
-    m_model.append(page);
-    showEmpty();
-}
-
-void PendingDialog::showError(const core::support::Error& error)
-{
-    m_messages->showError(error);
-    m_messages->addAction(tr("Try again"), "pendingTryAgainButton", [this] { restart(); });
-}
-
-void PendingDialog::restart()
-{
-    m_empty->hideContent();
-    if (m_types->count() > 0) {
-        m_model.restart(m_now);
-        return;
-    }
-    m_model.clear();
-    showEmpty();
-}
-
-void PendingDialog::showEmpty()
-{
-    // A narrow filter may hide a whole page: go on reading until something shows or the end is reached.
-    if (m_filter.rowCount() == 0 && m_model.canFetchMore({})) {
-        m_model.fetchMore({});
-        return;
-    }
-    if (m_filter.rowCount() > 0)
-        m_empty->hideContent();
-    else if (m_model.rowCount() > 0)
-        m_empty->showContent({.icon = QStringLiteral("filter"),
-                              .title = tr("No record matches this filter"),
-                              .button = tr("Clear filter")});
-    else
-        m_empty->showContent(
-            {.icon = QStringLiteral("ok"), .title = tr("Every record has landed"), .severity = models::Severity::Ok});
+    m_list->table().setFocus();
 }
 
 } // namespace itam::ui::exporter

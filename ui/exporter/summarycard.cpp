@@ -93,7 +93,7 @@ void SummaryCard::show(const core::exporter::ExportSummary& summary)
     m_sentence->setText(sentenceOf(summary));
     m_sentence->setAccessibleName(m_sentence->text());
     if (summary.error && summary.outcome != Outcome::Cancelled)
-        m_error->showError(*summary.error);
+        showError(*summary.error);
     else
         m_error->clear();
     const bool looked = summary.outcome != Outcome::PreflightFailed;
@@ -110,6 +110,14 @@ void SummaryCard::show(const core::exporter::ExportSummary& summary)
     m_again->setText(summary.outcome == Outcome::PreflightFailed ? tr("Try again") : tr("Resume"));
     m_history->setVisible(!summary.exportId.isEmpty());
     clearProblems();
+}
+
+void SummaryCard::showError(const Error& error)
+{
+    m_error->showError(error);
+    if (error.code == ErrorCode::UnfinishedImport)
+        m_error->addAction(tr("Close as failed\u2026"), "closeUnfinishedButton",
+                           [this] { emit closeAsFailedRequested(); });
 }
 
 void SummaryCard::showTable(const core::exporter::ExportSummary& summary)

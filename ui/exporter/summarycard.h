@@ -41,9 +41,12 @@ signals:
     void exportAgainRequested();
     void historyRequested(const QString& exportId);
     void dismissed();
+    /// An unfinished import refused the export (P-13).
+    void closeAsFailedRequested();
 
 private:
     void showTable(const core::exporter::ExportSummary& summary);
+    void showError(const Error& error);
     void clearProblems();
 
     QString m_exportId;

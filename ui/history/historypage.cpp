@@ -62,6 +62,8 @@ HistoryPage::HistoryPage(const core::support::Clock& clock, QWidget* parent)
     });
     connect(m_empty, &widgets::EmptyState::buttonClicked, this, &HistoryPage::answerEmptyButton);
     connect(m_detail, &RunDetail::closeRequested, this, &HistoryPage::closeRun);
+    connect(m_detail, &RunDetail::rowsRequested, this, &HistoryPage::rowsRequested);
+    connect(m_detail, &RunDetail::closeAsFailedRequested, this, &HistoryPage::closeAsFailedRequested);
     showEmpty(Empty::Loading);
     showCount();
 }

@@ -68,6 +68,9 @@ signals:
     /// From the empty list: the first export, or the missing credentials.
     void exportRequested();
     void settingsRequested();
+    /// Staged rows of an Import Run or Import Transaction; of one record, unless `key` is empty.
+    void rowsRequested(const QString& number, const QString& key);
+    void closeAsFailedRequested(const QString& number);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

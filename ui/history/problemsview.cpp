@@ -21,6 +21,7 @@ ProblemsView::ProblemsView(QWidget* parent)
     , m_rowEmpty(new widgets::EmptyState(m_rowTable))
     , m_rowTitle(widgets::makeLabel({}, widgets::TextRole::Strong, this))
     , m_all(widgets::makeButton(tr("Show all causes"), "allCausesButton", widgets::ButtonKind::Link, this))
+    , m_showRows(widgets::makeButton(tr("Show row"), "problemRowButton", widgets::ButtonKind::Plain, this))
     , m_csv(widgets::makeButton(tr("Export CSV"), "problemsCsvButton", widgets::ButtonKind::Plain, this))
 {
     setObjectName(QStringLiteral("problemsView"));
@@ -32,11 +33,14 @@ ProblemsView::ProblemsView(QWidget* parent)
     m_rowTable->setModel(&m_rows);
     m_rowTable->setColumnWidths({17, 26, 42, 42, 14, 0});
     m_csv->setIcon(widgets::icon("download"));
+    m_showRows->setIcon(widgets::icon("staging"));
+    m_showRows->setToolTip(tr("Show the way of this record: source value, rule, staged value, result"));
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_rowTitle);
     head->addWidget(m_all);
     head->addStretch(1);
+    head->addWidget(m_showRows);
     head->addWidget(m_csv);
     auto* lower = new QWidget(this);
     auto* lowerColumn = new QVBoxLayout(lower);
@@ -53,7 +57,8 @@ ProblemsView::ProblemsView(QWidget* parent)
     column->addWidget(m_splitter);
 
     setTabOrder(m_groupTable, m_all);
-    setTabOrder(m_all, m_csv);
+    setTabOrder(m_all, m_showRows);
+    setTabOrder(m_showRows, m_csv);
     setTabOrder(m_csv, m_rowTable);
 
     connect(m_groupTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -63,6 +68,10 @@ ProblemsView::ProblemsView(QWidget* parent)
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_groupTable->setFocus();
         m_groupTable->clearSelection();
+    });
+    connect(m_showRows, &QPushButton::clicked, this, [this] {
+        const auto* row = m_rows.at(m_rowTable->currentIndex().row());
+        emit rowsRequested(row ? row->transaction : QString(), row ? row->key : QString());
     });
     connect(m_csv, &QPushButton::clicked, this, &ProblemsView::csvRequested);
     connect(m_rowTable, &widgets::TableView::rowActivated, this, [this](const QModelIndex& index) {
@@ -151,6 +160,7 @@ void ProblemsView::showReason()
 void ProblemsView::showRowState()
 {
     m_csv->setEnabled(m_rows.rowCount() > 0);
+    m_showRows->setEnabled(m_rows.rowCount() > 0);
     if (m_rows.rowCount() > 0 || m_groups.rowCount() == 0) {
         m_rowEmpty->hideContent();
         return;

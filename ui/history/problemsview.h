@@ -42,6 +42,8 @@ signals:
     /// Rows of this cause from the first page on; empty: of all.
     void reasonChosen(const QString& reason);
     void transactionRequested(const QString& number);
+    /// The staged rows of the chosen record; both empty: of the whole run.
+    void rowsRequested(const QString& transaction, const QString& key);
     void csvRequested();
     void retryRequested();
 
@@ -59,6 +61,7 @@ private:
     widgets::EmptyState* m_rowEmpty;
     QLabel* m_rowTitle;
     QPushButton* m_all;
+    QPushButton* m_showRows;
     QPushButton* m_csv;
 };
 

@@ -53,6 +53,9 @@ RunDetail::RunDetail(const core::support::Clock& clock, QWidget* parent)
     column->addWidget(m_tabs, 1);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunDetail::askForTab);
+    connect(m_problems, &ProblemsView::rowsRequested, this, [this](const QString& transaction, const QString& key) {
+        emit rowsRequested(transaction.isEmpty() ? m_run.run.number : transaction, key);
+    });
     connect(m_problems, &ProblemsView::transactionRequested, this, [this](const QString& number) {
         m_payload->offer(number);
         setTab(Payload);
@@ -70,6 +73,12 @@ QWidget* RunDetail::makeHead()
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_state = new widgets::StateChip(head);
     m_state->setObjectName(QStringLiteral("runStateChip"));
+    m_closeAsFailed = widgets::makeButton(tr("Close as failed\u2026"), "closeRunAsFailedButton",
+                                          widgets::ButtonKind::Plain, head);
+    m_closeAsFailed->setToolTip(tr("As long as this Import Run is not finished, no export can start"));
+    m_closeAsFailed->hide();
+    connect(m_closeAsFailed, &QPushButton::clicked, this,
+            [this] { emit closeAsFailedRequested(m_run.run.number); });
     m_close = new QToolButton(head);
     m_close->setObjectName(QStringLiteral("closeDetailButton"));
     m_close->setIcon(widgets::icon("close"));
@@ -83,6 +92,7 @@ QWidget* RunDetail::makeHead()
     row->addWidget(m_title);
     row->addWidget(m_state);
     row->addWidget(m_subtitle, 1);
+    row->addWidget(m_closeAsFailed);
     row->addWidget(m_close);
     return head;
 }
@@ -107,8 +117,12 @@ QWidget* RunDetail::makeTransactions()
         widgets::makeButton(tr("Problems only"), "transactionProblemsButton", widgets::ButtonKind::Plain, page);
     m_problemsOnly->setIcon(widgets::icon("warning", widgets::ColorRole::Warning));
     m_problemsOnly->setCheckable(true);
+    m_rows = widgets::makeButton(tr("Show rows"), "transactionRowsButton", widgets::ButtonKind::Plain, page);
+    m_rows->setIcon(widgets::icon("staging"));
+    m_rows->setToolTip(tr("Show the staged rows of the Import Transaction that is chosen, and what became of each"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_count, 1);
+    row->addWidget(m_rows);
     row->addWidget(m_problemsOnly);
     row->addWidget(m_csv);
     auto* column = new QVBoxLayout(page);
@@ -116,9 +130,11 @@ QWidget* RunDetail::makeTransactions()
     column->addLayout(row);
     column->addWidget(m_table, 1);
 
+    setTabOrder(m_rows, m_problemsOnly);
     setTabOrder(m_problemsOnly, m_csv);
     setTabOrder(m_csv, m_table);
 
+    connect(m_rows, &QPushButton::clicked, this, &RunDetail::requestRows);
     connect(m_problemsOnly, &QPushButton::toggled, this, [this] {
         m_table->setDimmed(true);
         emit transactionsRequested();
@@ -139,6 +155,7 @@ void RunDetail::showRun(const models::RunEntry& entry)
     m_title->setText(entry.run.number);
     m_state->setState(models::stateOf(entry.run));
     m_subtitle->setText(models::typeTitle(entry.run));
+    m_closeAsFailed->setVisible(!entry.run.isFinal());
     m_summary->showRun(entry);
     const qint64 problems = models::problemCount(entry.run);
     //: a tab: %1 is how many
@@ -263,6 +280,12 @@ bool RunDetail::focusSearch()
         return false;
     m_payload->focusSearch();
     return true;
+}
+
+void RunDetail::requestRows()
+{
+    const auto* transaction = m_transactions.at(m_table->currentIndex().row());
+    emit rowsRequested(transaction ? transaction->number : m_run.run.number, {});
 }
 
 void RunDetail::offerPayload(const QModelIndex& index, bool show)

@@ -67,11 +67,16 @@ signals:
     void problemsRequested();
     void transactionsCsvRequested();
     void closeRequested();
+    /// The staged rows of this run, of one Import Transaction of it, or of one record.
+    void rowsRequested(const QString& number, const QString& key);
+    /// I-12: the run is not finished and blocks.
+    void closeAsFailedRequested(const QString& number);
 
 private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeTransactions();
     void askForTab();
+    void requestRows();
     void offerPayload(const QModelIndex& index, bool show);
 
     models::RunEntry m_run;
@@ -81,6 +86,7 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     widgets::StateChip* m_state;
+    QPushButton* m_closeAsFailed;
     QToolButton* m_close;
     QWidget* m_head; ///< made before the tabs, so that Tab comes to it first
     QTabWidget* m_tabs;
@@ -89,6 +95,7 @@ private:
     widgets::EmptyState* m_empty;
     QLabel* m_count;
     QPushButton* m_problemsOnly;
+    QPushButton* m_rows;
     QPushButton* m_csv;
     ProblemsView* m_problems;
     PayloadView* m_payload;

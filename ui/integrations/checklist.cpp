@@ -79,6 +79,7 @@ CheckList::CheckList(const char* name, const QString& buttonText, const QString&
     , m_testButton(widgets::makeButton(buttonText, "", ButtonKind::Plain, this))
     , m_cancelButton(widgets::makeButton(tr("Cancel test"), "", ButtonKind::Plain, this))
     , m_copyButton(widgets::makeButton(tr("Copy details"), "", ButtonKind::Link, this))
+    , m_closeButton(widgets::makeButton(tr("Close as failed\u2026"), "", ButtonKind::Plain, this))
     , m_summaryIcon(new QLabel(this))
     , m_summary(widgets::makeLabel(hint, TextRole::Muted, this))
     , m_table(new QWidget(this))
@@ -88,6 +89,8 @@ CheckList::CheckList(const char* name, const QString& buttonText, const QString&
     m_testButton->setObjectName(named("test", name, "Button"));
     m_cancelButton->setObjectName(named("cancel", name, "Button"));
     m_copyButton->setObjectName(named("copy", name, "Button"));
+    m_closeButton->setObjectName(named("closeUnfinished", name, "Button"));
+    m_closeButton->setToolTip(tr("Closes the unfinished import of the saved instance, so that an export can start"));
     m_summary->setObjectName(QString::fromLatin1(name) + QStringLiteral("SummaryLabel"));
     m_copyButton->setToolTip(tr("Copies the checks with their times and technical details."));
 
@@ -98,6 +101,7 @@ CheckList::CheckList(const char* name, const QString& buttonText, const QString&
     head->addSpacing(spacing(1));
     head->addWidget(m_summaryIcon);
     head->addWidget(m_summary, 1);
+    head->addWidget(m_closeButton);
     head->addWidget(m_copyButton);
     m_rows->setContentsMargins(spacing(1), spacing(1), 0, 0);
     m_rows->setHorizontalSpacing(spacing(3));
@@ -110,10 +114,12 @@ CheckList::CheckList(const char* name, const QString& buttonText, const QString&
     column->addWidget(m_table);
     m_cancelButton->hide();
     m_copyButton->hide();
+    m_closeButton->hide();
     m_summaryIcon->hide();
     m_table->hide();
     connect(m_testButton, &QPushButton::clicked, this, &CheckList::testRequested);
     connect(m_cancelButton, &QPushButton::clicked, this, &CheckList::cancelRequested);
+    connect(m_closeButton, &QPushButton::clicked, this, &CheckList::closeAsFailedRequested);
     connect(m_copyButton, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(asText()); });
 }
 
@@ -137,6 +143,7 @@ void CheckList::start()
     m_testButton->setEnabled(false);
     m_cancelButton->show();
     m_copyButton->hide();
+    m_closeButton->hide();
     showSummary(Severity::Busy, tr("Testing..."));
 }
 
@@ -177,6 +184,9 @@ void CheckList::finish(bool cancelled, bool canExport)
     if (hadFocus)
         m_testButton->setFocus(Qt::OtherFocusReason);
     m_copyButton->setVisible(hasChecks());
+    m_closeButton->setVisible(std::ranges::any_of(m_checks, [](const ConnectionCheck& check) {
+        return check.state == CheckState::Failed && check.error && check.error->code == ErrorCode::UnfinishedImport;
+    }));
     const auto failed = std::ranges::count(m_checks, CheckState::Failed, &ConnectionCheck::state);
     const auto warnings = std::ranges::count(m_checks, CheckState::Warning, &ConnectionCheck::state);
     if (cancelled)
@@ -241,7 +251,7 @@ QString CheckList::asText() const
 
 QList<QWidget*> CheckList::focusOrder() const
 {
-    return {m_testButton, m_cancelButton, m_copyButton};
+    return {m_testButton, m_cancelButton, m_closeButton, m_copyButton};
 }
 
 } // namespace itam::ui::integrations

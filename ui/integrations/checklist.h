@@ -40,6 +40,8 @@ public:
 signals:
     void testRequested();
     void cancelRequested();
+    /// An unfinished import is why no export can start (P-13).
+    void closeAsFailedRequested();
 
 private:
     void clearRows();
@@ -54,6 +56,7 @@ private:
     QPushButton* m_testButton;
     QPushButton* m_cancelButton;
     QPushButton* m_copyButton;
+    QPushButton* m_closeButton;
     QLabel* m_summaryIcon;
     QLabel* m_summary;
     QWidget* m_table;

@@ -255,6 +255,7 @@ void IntegrationsPage::connectRest()
         const SecretChanges& changes = m_draft.activeSecrets();
         emit connectionTestRequested(m_draft.active(), {changes.token.typed, changes.clientSecret.typed});
     });
+    connect(m_connectionChecks, &CheckList::closeAsFailedRequested, this, &IntegrationsPage::closeAsFailedRequested);
     connect(m_connectionChecks, &CheckList::cancelRequested, this, &IntegrationsPage::connectionTestCancelRequested);
     connect(m_exclusions, &Exclusions::includedChanged, this, [this](core::model::DataType type, bool included) {
         m_draft.edit().included[type] = included;

@@ -71,6 +71,8 @@ public slots:
     void finishDatabaseTest(bool cancelled, bool canExport);
 
 signals:
+    /// An unfinished import on the saved instance (P-13).
+    void closeAsFailedRequested();
     void saveRequested();
     void unsavedChangesChanged(bool unsaved);
     /// Somebody looks at this instance: what is saved of it is wanted (state.secrets).

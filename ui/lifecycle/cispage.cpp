@@ -437,6 +437,11 @@ void CisPage::hideEvent(QHideEvent* event)
     m_seconds->stop();
 }
 
+void CisPage::setChoice(const models::CiChoice& choice)
+{
+    m_filter->setChoice(choice);
+}
+
 QByteArray CisPage::saveViewState() const
 {
     QByteArray bytes;

@@ -49,6 +49,8 @@ public:
     void closeCi();
 
     [[nodiscard]] const models::CiChoice& choice() const;
+    /// As if somebody had filtered so.
+    void setChoice(const models::CiChoice& choice);
     /// What a change is about: the selection, or all that match when that was chosen.
     [[nodiscard]] services::CiTargets targets() const;
     [[nodiscard]] qint64 targetTotal() const;

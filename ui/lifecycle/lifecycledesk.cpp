@@ -3,6 +3,7 @@
 #include "ui/lifecycle/lifecycledesk.h"
 
 #include "ui/lifecycle/auditsection.h"
+#include "ui/lifecycle/cispage.h"
 #include "ui/lifecycle/cissection.h"
 #include "ui/lifecycle/logsection.h"
 #include "ui/lifecycle/renewtaskssection.h"
@@ -30,8 +31,9 @@ LifecycleDesk::~LifecycleDesk() = default;
 // One line for each sub-page, in the order of the list.
 void LifecycleDesk::addSections()
 {
-    addSection(QStringLiteral("cis"), SectionGroup::Cis, tr("CIs"), QStringLiteral("server"),
-               std::make_unique<CisSection>(m_parts));
+    auto cis = std::make_unique<CisSection>(m_parts);
+    m_cis = cis.get();
+    addSection(QStringLiteral("cis"), SectionGroup::Cis, tr("CIs"), QStringLiteral("server"), std::move(cis));
     addRuleSections(*this);
     addSection(QStringLiteral("requestors"), SectionGroup::Requestors, tr("Requestors"), QStringLiteral("key"),
                std::make_unique<RequestorsSection>(m_parts.prompter, m_parts.clock));
@@ -41,6 +43,14 @@ void LifecycleDesk::addSections()
     addAudit();
     addSection(QStringLiteral("log"), SectionGroup::Trace, tr("Log"), QStringLiteral("staging"),
                std::make_unique<LogSection>(m_parts.prompter, m_parts.clock));
+}
+
+void LifecycleDesk::showCisNamed(const QString& name)
+{
+    m_parts.page.showSection(QStringLiteral("cis"));
+    models::CiChoice choice;
+    choice.text = name;
+    m_cis->cisPage().setChoice(choice);
 }
 
 void LifecycleDesk::addRenewTasks()

@@ -14,6 +14,7 @@
 
 namespace itam::ui::lifecycle {
 
+class CisSection;
 class RenewTasksSection;
 
 class LifecycleDesk final : public QObject
@@ -34,6 +35,8 @@ public:
     void setPorts(const services::LifecyclePorts& ports);
     /// The sub-page that is shown.
     void refresh();
+    /// CIs with this in their name, whatever was filtered before.
+    void showCisNamed(const QString& name);
 
     [[nodiscard]] QByteArray saveViewState() const;
     void restoreViewState(const QByteArray& state);
@@ -59,7 +62,8 @@ private:
 
     Parts m_parts;
     std::map<QString, std::unique_ptr<LifecycleSection>> m_sections;
-    RenewTasksSection* m_renewTasks = nullptr; // one of the sections
+    CisSection* m_cis = nullptr; // two of the sections
+    RenewTasksSection* m_renewTasks = nullptr;
     bool m_isCountStale = true;
 };
 

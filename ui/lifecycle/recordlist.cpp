@@ -165,15 +165,20 @@ void RecordList::showRows(bool isFiltered, const QString& count)
 
 void RecordList::showError(const Error& error)
 {
+    showError(error, widgets::messageOf(error));
+}
+
+void RecordList::showError(const Error& error, const widgets::Message& message)
+{
     m_refresh->setEnabled(true);
     m_table->setDimmed(false);
     m_csv->setEnabled(hasRows());
     if (!hasRows()) {
         m_count->setText({});
-        showEmpty(error.code == ErrorCode::CredentialsIncomplete ? Empty::NotReady : Empty::Failed, error);
+        showEmpty(error.code == ErrorCode::CredentialsIncomplete ? Empty::NotReady : Empty::Failed, message);
         return;
     }
-    m_bar->showError(error);
+    m_bar->showMessage(message);
     m_bar->addAction(tr("Try again"), "retryButton", [this] { emit refreshRequested(); });
 }
 
@@ -186,10 +191,14 @@ services::TableFile RecordList::tableFile() const
     return file;
 }
 
-void RecordList::showEmpty(Empty kind, const Error& error)
+void RecordList::showEmpty(Empty kind)
+{
+    showEmpty(kind, {});
+}
+
+void RecordList::showEmpty(Empty kind, const widgets::Message& message)
 {
     m_emptyKind = kind;
-    const widgets::Message message = widgets::messageOf(error);
     switch (kind) {
     case Empty::Loading:
         return m_empty->showContent({.icon = QStringLiteral("busy"),

@@ -26,6 +26,7 @@ class FileNotice;
 namespace itam::ui::widgets {
 class EmptyState;
 class MessageBar;
+struct Message;
 class TableView;
 } // namespace itam::ui::widgets
 
@@ -65,6 +66,8 @@ public:
     void showRows(bool isFiltered, const QString& count);
     /// What was shown stays; an empty table says it in its area.
     void showError(const Error& error);
+    /// The same with words that say more about it than messageOf().
+    void showError(const Error& error, const widgets::Message& message);
     /// Columns as shown, for a file that still has no path.
     [[nodiscard]] services::TableFile tableFile() const;
     [[nodiscard]] QString suggestedFileName() const { return m_words.fileName; }
@@ -90,7 +93,8 @@ private:
     };
     void makeLayout(const char* name);
     void orderTabs();
-    void showEmpty(Empty kind, const Error& error = {});
+    void showEmpty(Empty kind);
+    void showEmpty(Empty kind, const widgets::Message& message);
     void answerEmptyButton();
     [[nodiscard]] bool hasRows() const;
 

@@ -237,6 +237,10 @@ void MainWindow::buildViewMenu()
                                                       QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
     refresh->setObjectName(QStringLiteral("refreshAction"));
     connect(refresh, &QAction::triggered, this, &MainWindow::refreshRequested);
+    QAction* find = menu->addAction(widgets::icon("search"), tr("&Where is this computer?"));
+    find->setObjectName(QStringLiteral("findComputerAction"));
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(find, &QAction::triggered, this, &MainWindow::findRequested);
     menu->addSeparator();
     buildChoices(menu);
     m_notifying = menu->addAction(tr("Notify when the window is not in &front"));

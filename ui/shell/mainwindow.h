@@ -72,6 +72,8 @@ signals:
     void exportRequested();
     void stopRequested();
     void refreshRequested();
+    /// Where is a computer (Ctrl+K).
+    void findRequested();
     void schemeChosen(itam::ui::widgets::SchemeChoice scheme);
     /// "", "en", "de", "fr"
     void languageChosen(const QString& language);

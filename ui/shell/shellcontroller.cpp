@@ -121,26 +121,8 @@ void ShellController::startExport()
 
 void ShellController::showPending(const QString& reason)
 {
-    QList<exporter::PendingDialog::Choice> choices;
     const auto problems = exporter::problemsOf(m_parts.exportController.target(), m_parts.exportController.knowledge());
-    const exporter::ProblemGroup* wanted = nullptr;
-    for (const core::model::DataType type : core::model::allDataTypes) {
-        qint64 count = 0;
-        for (const exporter::ProblemGroup& problem : problems) {
-            if (problem.type != type)
-                continue;
-            count += problem.count;
-            if (!wanted && problem.reason == reason)
-                wanted = &problem;
-        }
-        if (count > 0)
-            choices.append({type, count});
-    }
-    // The type of the wanted cause comes first.
-    if (wanted)
-        std::stable_sort(choices.begin(), choices.end(),
-                         [&](const auto& a, const auto&) { return a.type == wanted->type; });
-    m_pending.start(choices, reason, m_parts.clock.nowUtc());
+    m_pending.start(exporter::pendingChoices(problems, reason), reason, m_parts.clock.nowUtc());
 }
 
 void ShellController::askBeforeClosing()

@@ -14,6 +14,7 @@ using platform::RuleVerdict;
 
 const QString runTable = QStringLiteral("x_fls_flexera_fnms_import_run");
 const QString propertyTable = QStringLiteral("x_fls_flexera_fnms_property");
+const QString identityTable = QStringLiteral("x_fls_flexera_fnms_identity");
 const QString stateColumn = QStringLiteral("state");
 const QString commentsColumn = QStringLiteral("comments");
 const QString valueColumn = QStringLiteral("value");
@@ -62,6 +63,15 @@ Result<RuleVerdict> setProperty(store::Writer& writer, const RecordWrite& write)
     return RuleVerdict::done();
 }
 
+/// As they come with a copy of an instance; nothing else is ever written about them from outside.
+RuleVerdict insertIdentity(const RecordWrite& write)
+{
+    const bool isComplete = !write.values.value(QStringLiteral("computer_id")).isEmpty() &&
+                            !write.values.value(QStringLiteral("ci")).isEmpty();
+    return isComplete ? RuleVerdict::allowed(write.values)
+                      : RuleVerdict::refused(QStringLiteral("An ITAM Identity needs a ComputerID and a CI."));
+}
+
 } // namespace
 
 Administration::Administration(const transform::MapSet& maps, std::function<void()> wake)
@@ -72,7 +82,7 @@ Administration::Administration(const transform::MapSet& maps, std::function<void
 
 bool Administration::governs(const store::Table& table) const
 {
-    return table.name == runTable || table.name == propertyTable;
+    return table.name == runTable || table.name == propertyTable || table.name == identityTable;
 }
 
 Result<RuleVerdict> Administration::decide(store::Writer& writer, const RecordWrite& write)
@@ -87,7 +97,9 @@ Result<RuleVerdict> Administration::decide(store::Writer& writer, const RecordWr
     if (!write.caller.hasRole(platform::role::admin))
         return RuleVerdict::refused(
             QStringLiteral("Only an administrator may change records of %1.").arg(write.table.label));
-    if (write.kind != RecordWrite::Kind::Update)
+    if (table == identityTable && write.kind == RecordWrite::Kind::Insert)
+        return insertIdentity(write);
+    if (table == identityTable || write.kind != RecordWrite::Kind::Update)
         return RuleVerdict::refused(
             QStringLiteral("Records of %1 are made and deleted by the application only.").arg(write.table.label));
     writer.actAs(write.caller.user);

@@ -3,7 +3,8 @@
 //
 // What an administrator of the instance may do to the records of the integration application over REST: close an Import
 // Run that is not finished (I-12), and give Integration Properties other values (6.2). Each leaves a row in sys_audit
-// and a line in the Application Log. Nobody else may write these tables, and nobody may write anything else in them.
+// and a line in the Application Log. And fill in which CI a ComputerID stands for (D-11) when the records of another
+// instance are copied into this one. Nobody else may write these tables, and nobody may write anything else in them.
 #pragma once
 
 #include "core/sandbox/platform/recordrules.h"

@@ -31,6 +31,8 @@ private slots:
     void s02_refusedCommandLines();
     void s05_connectionTestIsTheTestCommand();
     void previewAndVerifyHaveTheirOptions();
+    void whereTakesOneText();
+    void rehearseTakesWhatItShows();
     void qualityTakesWhatItShows();
     void tokenIsOverwrittenInPlace_data();
     void tokenIsOverwrittenInPlace();
@@ -148,6 +150,29 @@ void ArgumentsTest::previewAndVerifyHaveTheirOptions()
         QVERIFY2(!refused, line);
         QCOMPARE(refused.error().code, ErrorCode::Usage);
     }
+}
+
+void ArgumentsTest::whereTakesOneText()
+{
+    const auto arguments = parse("where web-01 --json --limit 7");
+    QVERIFY(arguments);
+    QCOMPARE(arguments->command, Command::Where);
+    QCOMPARE(arguments->text, QStringLiteral("web-01"));
+    QCOMPARE(arguments->output, Output::Json);
+    QCOMPARE(arguments->limit, 7);
+    QCOMPARE(parse("where run")->text, QStringLiteral("run"));
+    QCOMPARE(parse("where").error().code, ErrorCode::Usage);
+    QCOMPARE(parse("where a b").error().code, ErrorCode::Usage);
+}
+
+void ArgumentsTest::rehearseTakesWhatItShows()
+{
+    const auto arguments = parse("rehearse --kind Ambiguous,refused --output csv --type hardware");
+    QVERIFY(arguments);
+    QCOMPARE(arguments->command, Command::Rehearse);
+    QCOMPARE(arguments->kinds, (QStringList{QStringLiteral("ambiguous"), QStringLiteral("refused")}));
+    QVERIFY(parse("rehearse --list"));
+    QCOMPARE(parse("rehearse --repair").error().code, ErrorCode::Usage);
 }
 
 void ArgumentsTest::qualityTakesWhatItShows()

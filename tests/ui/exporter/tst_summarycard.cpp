@@ -27,6 +27,7 @@ private slots:
     void saysHowItEnded();
     void tellsEachDataTypeInFigures();
     void explainsTheError();
+    void offersToCloseAnImportThatBlocks_I12();
     void aCancellationIsNoError();
     void forgetsTheErrorOfAnEarlierExport();
     void groupsProblemsByCause();
@@ -160,6 +161,19 @@ void SummaryCardTest::explainsTheError()
     QCOMPARE(bar->message().what, text.what);
     QVERIFY(!text.advice.isEmpty());
     QCOMPARE(bar->message().advice, text.advice);
+}
+
+void SummaryCardTest::offersToCloseAnImportThatBlocks_I12()
+{
+    ExportSummary summary = summaryOf(Outcome::PreflightFailed);
+    summary.error.emplace().code = ErrorCode::UnfinishedImport;
+    m_card->show(summary);
+    QSignalSpy asked(m_card.get(), &SummaryCard::closeAsFailedRequested);
+    QTest::mouseClick(child<QPushButton>(*m_card, "closeUnfinishedButton"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    summary.error->code = ErrorCode::NotEntitled;
+    m_card->show(summary);
+    QTRY_VERIFY(!m_card->findChild<QPushButton*>(QStringLiteral("closeUnfinishedButton"))); // goes with its message
 }
 
 void SummaryCardTest::aCancellationIsNoError()

@@ -29,6 +29,7 @@ private slots:
     void showsEachCheckAsItEnds();
     void saysHowItEnded_data();
     void saysHowItEnded();
+    void offersToCloseAnImportThatBlocks_I12();
     void canBeCancelled();
     void saysWhenTheValuesHaveChangedSince();
     void copiesEverythingThatSupportNeeds();
@@ -139,6 +140,22 @@ void CheckListTest::saysHowItEnded()
     QVERIFY2(summary().contains(said), qPrintable(summary()));
     QVERIFY(button("testConnectionButton")->isEnabled());
     QVERIFY(!button("cancelConnectionButton")->isVisible());
+}
+
+void CheckListTest::offersToCloseAnImportThatBlocks_I12()
+{
+    m_list->start();
+    ConnectionCheck blocked = check("unfinished", CheckState::Failed);
+    blocked.error.emplace().code = ErrorCode::UnfinishedImport;
+    m_list->addCheck(blocked);
+    QVERIFY(!button("closeUnfinishedConnectionButton")->isVisible());
+    m_list->finish(false, false);
+    QVERIFY(button("closeUnfinishedConnectionButton")->isVisible());
+    QSignalSpy asked(m_list.get(), &CheckList::closeAsFailedRequested);
+    QTest::mouseClick(button("closeUnfinishedConnectionButton"), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    m_list->start();
+    QVERIFY(!button("closeUnfinishedConnectionButton")->isVisible());
 }
 
 void CheckListTest::canBeCancelled()

@@ -7,9 +7,11 @@
 #include "tests/fakes/widgetrules.h"
 #include "tests/ui/integrations/pagetools.h"
 #include "tests/ui/translations/checksample.h"
-#include "tests/ui/translations/rulesample.h"
+#include "tests/ui/translations/findsample.h"
 #include "tests/ui/translations/recordsample.h"
 #include "tests/ui/translations/retirementsample.h"
+#include "tests/ui/translations/rulesample.h"
+#include "tests/ui/translations/stagingsample.h"
 #include "ui/exporter/exportpage.h"
 #include "ui/exporter/pendingdialog.h"
 #include "ui/history/problemsview.h"
@@ -188,8 +190,34 @@ QStringList SamplePage::names()
                              "lifecycle: ci",
                              "lifecycle: empty",
                              "lifecycle: change",
+                             "staging: parts",
+                             "staging: rows",
+                             "staging: rows of a run",
+                             "staging: no rows",
+                             "staging: pending",
+                             "staging: duplicates",
+                             "staging: no duplicates",
+                             "staging: contracts",
+                             "staging: no contracts",
+                             "staging: schedules",
+                             "staging: no schedules",
+                             "staging: sources",
+                             "staging: maps",
+                             "staging: properties",
+                             "staging: property of numbers",
+                             "staging: application log",
+                             "staging: no application log",
+                             "staging: close",
+                             "staging: nothing to close",
                              "pending: some",
                              "pending: none",
+                             "find: where nothing",
+                             "find: where found",
+                             "find: where unknown",
+                             "find: where several",
+                             "find: where nobody",
+                             "find: rehearsal never",
+                             "find: rehearsal done",
                              "window: all"})
         names.append(QString::fromLatin1(name));
     return names;
@@ -214,7 +242,9 @@ SamplePage::SamplePage(const QString& name)
                     : page == QLatin1String("history")      ? makeHistory(situation)
                     : page == QLatin1String("rules")        ? makeRulePage(situation).release()
                     : page == QLatin1String("records")      ? makeRecordPage(situation, m_clock).release()
+                    : page == QLatin1String("staging")      ? makeStagingSample(situation, m_clock).release()
                     : page == QLatin1String("checks")       ? makeChecksPage(situation).release()
+                    : page == QLatin1String("find")         ? makeFindPage(situation, m_clock).release()
                     : page == QLatin1String("retirement")   ? makeRetirementPage(situation, m_clock).release()
                     : page == QLatin1String("activity")     ? makeActivityPage(situation, m_clock).release()
                     : page == QLatin1String("lifecycle")    ? makeLifecycle(situation)
@@ -259,8 +289,8 @@ QWidget* SamplePage::makeOverview(const QString& situation)
         state.last->outcome = Outcome::SucceededWithProblems;
         state.problems = sampleProblems();
         state.token = core::settings::tokenAge(m_clock.nowUtc().addDays(-95), m_clock.nowUtc());
-        state.changes[DataType::Hardware] =
-            shell::TypeChange{.full = false, .read = 1234, .readBefore = 1200, .sent = 51, .inserted = 41, .updated = 9, .vanished = 7};
+        state.changes[DataType::Hardware] = shell::TypeChange{
+            .full = false, .read = 1234, .readBefore = 1200, .sent = 51, .inserted = 41, .updated = 9, .vanished = 7};
         for (int i = 0; i < 5; ++i) {
             shell::ExportFigures figures;
             figures.exportId = QStringLiteral("e1");

@@ -45,6 +45,8 @@ private slots:
     void wrongValueIsRefusedWithWhatIsAllowed();
     void nobodyMakesOrDeletesRunsAndProperties_data();
     void nobodyMakesOrDeletesRunsAndProperties();
+    void d11_anIdentityIsCopiedInWhole_data();
+    void d11_anIdentityIsCopiedInWhole();
     void p12_recordsTakenAwayAndMadeAgain_data();
     void p12_recordsTakenAwayAndMadeAgain();
     void p54_activatingTheScheduleGoesOn();
@@ -191,6 +193,30 @@ void RestAdministrationTest::nobodyMakesOrDeletesRunsAndProperties()
     QCOMPARE(instance.send("POST", table, {{text("name"), text("mine")}}).status, 403);
     QCOMPARE(instance.send("DELETE", record, {}).status, 403);
     QCOMPARE(instance.get(table).total, count);
+}
+
+void RestAdministrationTest::d11_anIdentityIsCopiedInWhole_data()
+{
+    QTest::addColumn<QString>("computerId");
+    QTest::addColumn<QString>("ci");
+    QTest::addColumn<int>("status");
+    QTest::newRow("whole") << text("B") << QString(32, QLatin1Char('a')) << 201;
+    QTest::newRow("without a CI") << text("B") << QString() << 403;
+    QTest::newRow("without a ComputerID") << QString() << QString(32, QLatin1Char('a')) << 403;
+}
+
+/// Into an instance that is loaded with the records of another one; what is there is nobody's to change.
+void RestAdministrationTest::d11_anIdentityIsCopiedInWhole()
+{
+    const QByteArray identities = "x_fls_flexera_fnms_identity";
+    QFETCH(QString, computerId);
+    QFETCH(QString, ci);
+    RestInstance instance;
+    instance.import(DataType::Hardware, {computer("A")});
+    QTEST(instance.send("POST", identities, {{text("computer_id"), computerId}, {text("ci"), ci}}).status, "status");
+    const QByteArray record = recordOf(instance, identities, "computer_id=A");
+    QCOMPARE(instance.send("PATCH", record, {{text("ci"), QString(32, QLatin1Char('b'))}}).status, 403);
+    QCOMPARE(instance.send("DELETE", record, {}).status, 403);
 }
 
 void RestAdministrationTest::p12_recordsTakenAwayAndMadeAgain_data()
