@@ -71,6 +71,8 @@ private slots:
     void writesNothingWhenNoFileIsPicked();
     void saysWhyAFileCouldNotBeWritten();
     void stopsWriting();
+    void leadsToStagedRows();
+    void offersToCloseARunThatIsNotFinished_I12();
 
 private:
     [[nodiscard]] RunDetail& detail() const { return m_page->detail(); }
@@ -329,6 +331,39 @@ void RunDetailTest::stopsWriting()
     QVERIFY(!m_reader->isWriting());
     QVERIFY(fileBar()->message().severity == models::Severity::Neutral);
     QVERIFY(!QFile::exists(m_prompter.path));
+}
+
+void RunDetailTest::leadsToStagedRows()
+{
+    QSignalSpy requested(m_page.get(), &history::HistoryPage::rowsRequested);
+    openTransactions();
+    QTest::mouseClick(child<QPushButton>(*m_page, "transactionRowsButton"), Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.last().at(0).toString(), detail().transactions().at(0)->number);
+    QVERIFY(requested.last().at(1).toString().isEmpty());
+    detail().setTab(RunDetail::Problems);
+    history::ProblemsView& problems = detail().problems();
+    QTRY_VERIFY(problems.rows().rowCount() > 0);
+    problems.rowTable()->selectRow(0);
+    QTest::mouseClick(child<QPushButton>(*m_page, "problemRowButton"), Qt::LeftButton);
+    QCOMPARE(requested.count(), 2);
+    QCOMPARE(requested.last().at(0).toString(), problems.rows().at(0)->transaction);
+    QCOMPARE(requested.last().at(1).toString(), problems.rows().at(0)->key);
+}
+
+void RunDetailTest::offersToCloseARunThatIsNotFinished_I12()
+{
+    auto* button = child<QPushButton>(*m_page, "closeRunAsFailedButton");
+    QVERIFY(!button->isVisible());
+    models::RunEntry entry = detail().run();
+    entry.run.number = QStringLiteral("IRUN0000099");
+    entry.run.state = core::wire::ImportState::Processing;
+    m_page->openRun(entry, false);
+    QVERIFY(button->isVisible());
+    QSignalSpy requested(m_page.get(), &history::HistoryPage::closeAsFailedRequested);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.first().first().toString(), QStringLiteral("IRUN0000099"));
 }
 
 ITAM_TEST(RunDetailTest)

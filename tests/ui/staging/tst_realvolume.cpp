@@ -35,7 +35,7 @@ INSERT INTO x_fls_flexera_fnms_inventory_import (sys_id, sys_created_on, sys_imp
            printf('V%06d', i) FROM n;
 )sql";
 
-/// The longest time that the GUI thread did not come back to its events.
+/// How long the GUI thread did not come back to its events.
 class Heartbeat : public QObject
 {
 public:
@@ -43,10 +43,16 @@ public:
     {
         m_since.start();
         m_beat.setTimerType(Qt::PreciseTimer);
-        connect(&m_beat, &QTimer::timeout, this, [this] { longest = std::max(longest, m_since.restart()); });
+        connect(&m_beat, &QTimer::timeout, this, [this] {
+            const qint64 gap = m_since.restart();
+            longest = std::max(longest, gap);
+            late += gap > noticeableMs ? 1 : 0;
+        });
         m_beat.start(5);
     }
+    static constexpr qint64 noticeableMs = 150;
     qint64 longest = 0;
+    int late = 0;
 
 private:
     QElapsedTimer m_since;
@@ -78,7 +84,6 @@ private slots:
 
 void RealVolumeTest::opensFiltersAndScrolls200000Rows()
 {
-    constexpr qint64 longestGapMs = 250; // with sanitizers, on a busy computer; a page that is asked for here takes more
     auto made = std::make_unique<StagingSection>(prompter, clock);
     StagingSection* staged = made.get();
     StagingPage& shown = made->stagingPage();
@@ -93,10 +98,10 @@ void RealVolumeTest::opensFiltersAndScrolls200000Rows()
 
     // 60 pages to the end of what is loaded: the rows of ten of them are let go again.
     constexpr int pages = 60;
-    for (int page = 1; page < pages; ++page) {
+    for (int each = 1; each < pages; ++each) {
         shown.list().table().scrollToBottom();
         shown.rows().fetchMore({});
-        QTRY_COMPARE_WITH_TIMEOUT(shown.rows().rowCount(), (page + 1) * core::servicenow::historyPageSize, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.rows().rowCount(), (each + 1) * core::servicenow::historyPageSize, 30'000);
     }
     const qint64 scrolled = time.restart();
     QVERIFY(shown.rows().keptPages() <= models::PagedModel::defaultMostPages);
@@ -111,7 +116,9 @@ void RealVolumeTest::opensFiltersAndScrolls200000Rows()
     QCOMPARE(textOf(shown.rows(), 0, 1), QStringLiteral("V199950"));
     qInfo("opened in %lld ms, %d pages in %lld ms, filtered twice in %lld ms, longest gap %lld ms", opened, pages,
           scrolled, time.elapsed(), heartbeat.longest);
-    QVERIFY2(heartbeat.longest <= longestGapMs, qPrintable(QString::number(heartbeat.longest)));
+    // A computer that is busy with other things may hold the window up now and then; pages that were waited for would
+    // do so each time.
+    QVERIFY2(heartbeat.late < pages / 4, qPrintable(QString::number(heartbeat.late)));
 }
 
 ITAM_TEST(RealVolumeTest)
