@@ -80,7 +80,7 @@ void StagedRecordView::makeTabs(QLayout* column)
     m_tabs->setDocumentMode(true);
     m_fieldTable->setModel(&m_fields);
     m_fieldTable->setAccessibleName(tr("Values on their way to ServiceNow"));
-    m_fieldTable->setColumnWidths({22, 24, 24, 34, 22, 24, 0});
+    m_fieldTable->setColumnWidths({20, 20, 20, 32, 18, 22, 0});
     m_mapTable->setModel(&m_maps);
     m_mapTable->setAccessibleName(tr("What each transform map did"));
     m_mapTable->setColumnWidths({32, 14, 40, 26, 28, 0});

@@ -93,7 +93,7 @@ QVariant alignedCell(std::size_t column, std::span<const ColumnWords> columns)
 QString ruleText(const FieldTrace& field)
 {
     if (field.map.isEmpty())
-        return StagedTraceModel::tr("No map reads it");
+        return StagedTraceModel::tr("No field map names it");
     const QString words = field.conversion
                               ? RuleWords::tr(RuleWords::words[static_cast<std::size_t>(*field.conversion)])
                               : StagedTraceModel::tr("Script of the instance");
