@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/recordspart.h"
 
-#include "ui/exporter/exportcontroller.h"
 #include "ui/history/historypage.h"
 #include "ui/integrations/integrationspage.h"
-#include "ui/services/exportservice.h"
-#include "ui/services/journalreader.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDesktopServices>

@@ -4,22 +4,16 @@
 // The page Records in the window: its desk, and the ways that lead to it and away from it. Main thread.
 #pragma once
 
+#include "ui/exporter/exportcontroller.h"
 #include "ui/history/closerundialog.h"
 #include "ui/staging/recordsdesk.h"
 
-namespace itam::ui::exporter {
-class ExportController;
-class ExportPage;
-} // namespace itam::ui::exporter
 namespace itam::ui::history {
 class HistoryPage;
 } // namespace itam::ui::history
 namespace itam::ui::integrations {
 class IntegrationsPage;
 } // namespace itam::ui::integrations
-namespace itam::ui::services {
-class ExportService;
-} // namespace itam::ui::services
 namespace itam::ui::shell {
 class MainWindow;
 } // namespace itam::ui::shell

@@ -208,7 +208,7 @@ public:
             page->showSection(QString::fromLatin1(section));
             if (!filled(table))
                 return false;
-            (void)m_driver.waitFor([] { return false; }, 200); // what belongs to the row comes a little later
+            QTest::qWait(200); // what belongs to the row comes a little later
             take(name);
             return true;
         };
