@@ -6425,7 +6425,7 @@
     </message>
     <message>
         <source>Asking ServiceNow…</source>
-        <translation>ServiceNow wird gefragt …</translation>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>No Import Run blocks</source>
@@ -11094,7 +11094,7 @@
     </message>
     <message>
         <source>Asking ServiceNow…</source>
-        <translation>ServiceNow wird gefragt …</translation>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>It is %1 in %2.</source>
@@ -11125,10 +11125,6 @@
 <context>
     <name>itam::ui::staging::StagedTraceModel</name>
     <message>
-        <source>No map reads it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Script of the instance</source>
         <translation>Skript der Instanz</translation>
     </message>
@@ -11140,6 +11136,10 @@
     <message>
         <source>Not processed</source>
         <translation>Nicht verarbeitet</translation>
+    </message>
+    <message>
+        <source>No field map names it</source>
+        <translation>Keine Feldzuordnung nennt sie</translation>
     </message>
 </context>
 <context>
@@ -11296,7 +11296,7 @@
     </message>
     <message>
         <source>Asking ServiceNow…</source>
-        <translation>ServiceNow wird gefragt …</translation>
+        <translation>ServiceNow wird gefragt&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -5340,7 +5340,7 @@
     <name>itam::app::console::WherePart</name>
     <message>
         <source>Where is this computer?</source>
-        <translation>Où est cet ordinateur ?</translation>
+        <translation>Où est cet ordinateur&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5830,7 +5830,7 @@
     </message>
     <message>
         <source>A whole export into an instance on this computer that is first loaded with the computers, contracts and properties of ServiceNow. ServiceNow itself is only read. Installed applications are not loaded: those that it has already count as inserted here.</source>
-        <translation>Un export complet vers une instance sur cet ordinateur, d’abord chargée avec les ordinateurs, contrats et propriétés de ServiceNow. ServiceNow est seulement lu. Les applications installées ne sont pas chargées : celles qui existent déjà comptent ici comme insérées.</translation>
+        <translation>Un export complet vers une instance sur cet ordinateur, d’abord chargée avec les ordinateurs, contrats et propriétés de ServiceNow. ServiceNow est seulement lu. Les applications installées ne sont pas chargées&#xa0;: celles qui existent déjà comptent ici comme insérées.</translation>
     </message>
     <message>
         <source>Rehearse export</source>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>Shows what an export would insert, update and refuse before ServiceNow gets a single record. It takes about as long as a full export, and room on this disk for a copy of the data; both are removed afterwards.</source>
-        <translation>Montre ce qu’un export insérerait, modifierait et refuserait avant que ServiceNow ne reçoive un seul enregistrement. Cela dure à peu près autant qu’un export complet et demande de la place sur ce disque pour une copie des données ; tout est supprimé ensuite.</translation>
+        <translation>Montre ce qu’un export insérerait, modifierait et refuserait avant que ServiceNow ne reçoive un seul enregistrement. Cela dure à peu près autant qu’un export complet et demande de la place sur ce disque pour une copie des données&#xa0;; tout est supprimé ensuite.</translation>
     </message>
     <message>
         <source>Outcomes by kind</source>
@@ -5870,12 +5870,12 @@
     </message>
     <message>
         <source>Shows the chosen record on the sub-page Preview, field by field: what the operations database says and what ServiceNow has.</source>
-        <translation>Affiche l’enregistrement choisi sur la sous-page Aperçu, champ par champ : ce que dit la base d’exploitation et ce qu’a ServiceNow.</translation>
+        <translation>Affiche l’enregistrement choisi sur la sous-page Aperçu, champ par champ&#xa0;: ce que dit la base d’exploitation et ce qu’a ServiceNow.</translation>
     </message>
     <message>
         <source>Last rehearsed %1: %2 records, %3 of them not simply unchanged.</source>
         <extracomment>%1 is how long ago that was, %2 and %3 are numbers of records</extracomment>
-        <translation>Dernière répétition %1 : %2 enregistrements, dont %3 ne restent pas simplement inchangés.</translation>
+        <translation>Dernière répétition %1&#xa0;: %2 enregistrements, dont %3 ne restent pas simplement inchangés.</translation>
     </message>
 </context>
 <context>
@@ -5886,7 +5886,7 @@
     </message>
     <message>
         <source>ServiceNow has no record that matches, so an export makes a new one.</source>
-        <translation>ServiceNow n’a aucun enregistrement correspondant : un export en crée un nouveau.</translation>
+        <translation>ServiceNow n’a aucun enregistrement correspondant&#xa0;: un export en crée un nouveau.</translation>
     </message>
     <message>
         <source>Would be updated</source>
@@ -5894,7 +5894,7 @@
     </message>
     <message>
         <source>A record of ServiceNow matches and has other values, so an export changes it.</source>
-        <translation>Un enregistrement de ServiceNow correspond et a d’autres valeurs : un export le modifie.</translation>
+        <translation>Un enregistrement de ServiceNow correspond et a d’autres valeurs&#xa0;: un export le modifie.</translation>
     </message>
     <message>
         <source>Would stay as it is</source>
@@ -5910,7 +5910,7 @@
     </message>
     <message>
         <source>ServiceNow would write nothing for such a record: %1.</source>
-        <translation>ServiceNow n’écrirait rien pour un tel enregistrement : %1.</translation>
+        <translation>ServiceNow n’écrirait rien pour un tel enregistrement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Another reason</source>
@@ -5931,7 +5931,7 @@
     <message>
         <source>Loading %1: %2 of %3 records</source>
         <extracomment>%1 is the name of a table of ServiceNow, %2 a number of its records</extracomment>
-        <translation>Chargement de %1 : %2 enregistrements sur %3</translation>
+        <translation>Chargement de %1&#xa0;: %2 enregistrements sur %3</translation>
     </message>
     <message>
         <source>Loading %1…</source>
@@ -5939,12 +5939,12 @@
     </message>
     <message>
         <source>Exporting into it: %1 records sent</source>
-        <translation>Export vers elle : %1 enregistrements envoyés</translation>
+        <translation>Export vers elle&#xa0;: %1 enregistrements envoyés</translation>
     </message>
     <message>
         <source>Reading the results of %1: %2 of %3 records</source>
         <extracomment>%1 is a data type, %2 a number of records</extracomment>
-        <translation>Lecture des résultats de %1 : %2 enregistrements sur %3</translation>
+        <translation>Lecture des résultats de %1&#xa0;: %2 enregistrements sur %3</translation>
     </message>
 </context>
 <context>
@@ -10659,7 +10659,7 @@
     </message>
     <message>
         <source>&amp;Where is this computer?</source>
-        <translation>&amp;Où est cet ordinateur ?</translation>
+        <translation>&amp;Où est cet ordinateur&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -11125,10 +11125,6 @@
 <context>
     <name>itam::ui::staging::StagedTraceModel</name>
     <message>
-        <source>No map reads it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Script of the instance</source>
         <translation>Script de l’instance</translation>
     </message>
@@ -11140,6 +11136,10 @@
     <message>
         <source>Not processed</source>
         <translation>Non traité</translation>
+    </message>
+    <message>
+        <source>No field map names it</source>
+        <translation>Aucune correspondance ne la nomme</translation>
     </message>
 </context>
 <context>
@@ -11273,7 +11273,7 @@
     <message>
         <source>Contains “%1”</source>
         <extracomment>a filter: %1 is what somebody typed</extracomment>
-        <translation>Contient « %1 »</translation>
+        <translation>Contient «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -11388,7 +11388,7 @@
     </message>
     <message>
         <source>The name, serial number or ComputerID of a computer, or a part of it; or the whole key of a contract row or of an installation. Enter searches.</source>
-        <translation>Le nom, le numéro de série ou le ComputerID d’un ordinateur, ou une partie ; ou la clé entière d’une ligne de contrat ou d’une installation. Entrée lance la recherche.</translation>
+        <translation>Le nom, le numéro de série ou le ComputerID d’un ordinateur, ou une partie&#xa0;; ou la clé entière d’une ligne de contrat ou d’une installation. Entrée lance la recherche.</translation>
     </message>
     <message>
         <source>Asks the operations database, the journal of this computer and ServiceNow. Nothing is changed anywhere.</source>
@@ -11416,7 +11416,7 @@
     </message>
     <message>
         <source>The way of the computer from the operations database to ServiceNow. A part that could not be read says why; the others stay.</source>
-        <translation>Le chemin de l’ordinateur de la base d’exploitation à ServiceNow. Une partie qui n’a pas pu être lue dit pourquoi ; les autres restent.</translation>
+        <translation>Le chemin de l’ordinateur de la base d’exploitation à ServiceNow. Une partie qui n’a pas pu être lue dit pourquoi&#xa0;; les autres restent.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -11424,7 +11424,7 @@
     </message>
     <message>
         <source>Where is this computer?</source>
-        <translation>Où est cet ordinateur ?</translation>
+        <translation>Où est cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -11436,7 +11436,7 @@
     </message>
     <message>
         <source>Type a name, a serial number or a key: its record, exports, CI, contracts and state appear here.</source>
-        <translation>Saisissez un nom, un numéro de série ou une clé : enregistrement, exports, CI, contrats et état apparaissent ici.</translation>
+        <translation>Saisissez un nom, un numéro de série ou une clé&#xa0;: enregistrement, exports, CI, contrats et état apparaissent ici.</translation>
     </message>
     <message>
         <source>The operations database was not searched.</source>
@@ -11457,18 +11457,18 @@
     <message>
         <source>The first of many computers with “%1”</source>
         <extracomment>%1 is what somebody looked for</extracomment>
-        <translation>Les premiers de nombreux ordinateurs avec « %1 »</translation>
+        <translation>Les premiers de nombreux ordinateurs avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n computer(s) with “%1”</source>
         <translation>
-            <numerusform>%n ordinateur avec « %1 »</numerusform>
-            <numerusform>%n ordinateurs avec « %1 »</numerusform>
+            <numerusform>%n ordinateur avec «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n ordinateurs avec «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>No computer has “%1” in its name, serial number or key</source>
-        <translation>Aucun ordinateur n’a « %1 » dans son nom, son numéro de série ou sa clé</translation>
+        <translation>Aucun ordinateur n’a «&#xa0;%1&#xa0;» dans son nom, son numéro de série ou sa clé</translation>
     </message>
     <message>
         <source>Check the spelling, or look for a part of it.</source>
@@ -11538,7 +11538,7 @@
     </message>
     <message>
         <source>Record %1 is there, and is not sent: a required value is missing.</source>
-        <translation>L’enregistrement %1 existe, mais n’est pas envoyé : une valeur requise manque.</translation>
+        <translation>L’enregistrement %1 existe, mais n’est pas envoyé&#xa0;: une valeur requise manque.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -11565,7 +11565,7 @@
     </message>
     <message>
         <source>Pending: %1</source>
-        <translation>En attente : %1</translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was missing from the operations database when that was last read.</source>
@@ -11633,7 +11633,7 @@
     </message>
     <message>
         <source>In %1: %2</source>
-        <translation>Dans %1 : %2</translation>
+        <translation>Dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Configuration item</source>
