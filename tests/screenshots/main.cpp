@@ -216,8 +216,8 @@ public:
                show("contracts", "contractsTable", "records-contracts") &&
                show("scheduledImports", "scheduledImportsTable", "records-scheduled-imports") &&
                show("transformMaps", "transformMapsTable", "records-transform-maps") &&
-               show("properties", "propertiesTable", "records-properties") &&
-               show("applicationLog", "applicationLogTable", "records-application-log");
+               show("duplicates", "duplicatesTable", "records-duplicates") &&
+               show("properties", "propertiesTable", "records-properties");
     }
 
     [[nodiscard]] bool checks(const QString& source)

@@ -51,6 +51,7 @@ PendingList::PendingList(const char* tableName, QWidget* parent)
     setObjectName(QStringLiteral("pendingList"));
     m_types->setObjectName(QStringLiteral("pendingTypeComboBox"));
     m_types->setAccessibleName(tr("Data type"));
+    m_types->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the counts come later
     m_text->setObjectName(QStringLiteral("pendingFilterEdit"));
     m_text->setAccessibleName(tr("Filter by record, cause or code"));
     m_text->setPlaceholderText(tr("Filter by record, cause or code"));
