@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>Ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambigu</translation>
     </message>
     <message>
         <source>Refused</source>
