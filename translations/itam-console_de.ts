@@ -1653,6 +1653,86 @@
         <source>So many days after the end of its lease an action may stay active.</source>
         <translation>So viele Tage nach dem Ende ihrer Frist darf eine Aktion aktiv bleiben.</translation>
     </message>
+    <message>
+        <source>The number of an import transaction (or of an import run) whose rows are shown.</source>
+        <translation>Die Nummer einer Importtransaktion (oder eines Importlaufs), deren Zeilen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Shows only rows with this text in their key or name. ServiceNow is asked, not only what is loaded.</source>
+        <translation>Zeigt nur Zeilen mit diesem Text in Schlüssel oder Namen. Gefragt wird ServiceNow, nicht nur das Geladene.</translation>
+    </message>
+    <message>
+        <source>Shows only rows with this result.</source>
+        <translation>Zeigt nur Zeilen mit diesem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Shows only rows that have this reason for their result.</source>
+        <translation>Zeigt nur Zeilen, deren Ergebnis diesen Grund hat.</translation>
+    </message>
+    <message>
+        <source>Shows only Scheduled Data Imports with this text in their name.</source>
+        <translation>Zeigt nur geplante Datenimporte mit diesem Text im Namen.</translation>
+    </message>
+    <message>
+        <source>Shows active or inactive Scheduled Data Imports only. New segments are refused while the one of the integration is inactive.</source>
+        <translation>Zeigt nur aktive oder inaktive geplante Datenimporte. Solange der der Integration inaktiv ist, werden neue Segmente abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Shows only entries with this text in a key or a name.</source>
+        <translation>Zeigt nur Einträge mit diesem Text in Schlüssel oder Namen.</translation>
+    </message>
+    <message>
+        <source>Shows only entries that came about in this way.</source>
+        <translation>Zeigt nur Einträge, die auf diese Weise entstanden sind.</translation>
+    </message>
+    <message>
+        <source>Shows only contracts with this text in their number or name.</source>
+        <translation>Zeigt nur Verträge mit diesem Text in Nummer oder Namen.</translation>
+    </message>
+    <message>
+        <source>Shows only contracts in this state.</source>
+        <translation>Zeigt nur Verträge in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Why the import is closed. It is required, and stands in the audit of the instance with your account.</source>
+        <translation>Warum der Import geschlossen wird. Die Angabe ist erforderlich und steht mit Ihrem Konto im Audit der Instanz.</translation>
+    </message>
+    <message>
+        <source>Shows only entries with this text in their message.</source>
+        <translation>Zeigt nur Einträge mit diesem Text in der Meldung.</translation>
+    </message>
+    <message>
+        <source>Shows only entries of this level.</source>
+        <translation>Zeigt nur Einträge dieser Stufe.</translation>
+    </message>
+    <message>
+        <source>Shows only entries that this part of the instance wrote.</source>
+        <translation>Zeigt nur Einträge, die dieser Teil der Instanz geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Shows only entries that are not older than this.</source>
+        <translation>Zeigt nur Einträge, die nicht älter sind.</translation>
+    </message>
+    <message>
+        <source>The new value of the property. It changes on the instance once you save it.</source>
+        <translation>Der neue Wert der Eigenschaft. Auf der Instanz ändert er sich, sobald Sie ihn speichern.</translation>
+    </message>
+    <message>
+        <source>Shows only transform maps with this text in their name.</source>
+        <translation>Zeigt nur Transformationszuordnungen mit diesem Text im Namen.</translation>
+    </message>
+    <message>
+        <source>Shows only transform maps that read this staging table.</source>
+        <translation>Zeigt nur Transformationszuordnungen, die diese Staging-Tabelle lesen.</translation>
+    </message>
+    <message>
+        <source>Shows only Data Sources with this text in their name.</source>
+        <translation>Zeigt nur Datenquellen mit diesem Text im Namen.</translation>
+    </message>
+    <message>
+        <source>Shows active or inactive Data Sources only.</source>
+        <translation>Zeigt nur aktive oder inaktive Datenquellen.</translation>
+    </message>
 </context>
 <context>
     <name>FieldModel</name>

@@ -1653,6 +1653,86 @@
         <source>So many days after the end of its lease an action may stay active.</source>
         <translation>Le nombre de jours pendant lesquels une action peut rester active après la fin de son bail.</translation>
     </message>
+    <message>
+        <source>The number of an import transaction (or of an import run) whose rows are shown.</source>
+        <translation>Le numéro d’une transaction d’importation (ou d’un lot d’importation) dont les lignes sont affichées.</translation>
+    </message>
+    <message>
+        <source>Shows only rows with this text in their key or name. ServiceNow is asked, not only what is loaded.</source>
+        <translation>N’affiche que les lignes qui ont ce texte dans leur clé ou leur nom. ServiceNow est interrogé, pas seulement ce qui est chargé.</translation>
+    </message>
+    <message>
+        <source>Shows only rows with this result.</source>
+        <translation>N’affiche que les lignes avec ce résultat.</translation>
+    </message>
+    <message>
+        <source>Shows only rows that have this reason for their result.</source>
+        <translation>N’affiche que les lignes dont le résultat a cette raison.</translation>
+    </message>
+    <message>
+        <source>Shows only Scheduled Data Imports with this text in their name.</source>
+        <translation>N’affiche que les importations planifiées qui ont ce texte dans leur nom.</translation>
+    </message>
+    <message>
+        <source>Shows active or inactive Scheduled Data Imports only. New segments are refused while the one of the integration is inactive.</source>
+        <translation>N’affiche que les importations planifiées actives ou inactives. Tant que celle de l’intégration est inactive, les nouveaux segments sont refusés.</translation>
+    </message>
+    <message>
+        <source>Shows only entries with this text in a key or a name.</source>
+        <translation>N’affiche que les entrées qui ont ce texte dans une clé ou un nom.</translation>
+    </message>
+    <message>
+        <source>Shows only entries that came about in this way.</source>
+        <translation>N’affiche que les entrées apparues de cette manière.</translation>
+    </message>
+    <message>
+        <source>Shows only contracts with this text in their number or name.</source>
+        <translation>N’affiche que les contrats qui ont ce texte dans leur numéro ou leur nom.</translation>
+    </message>
+    <message>
+        <source>Shows only contracts in this state.</source>
+        <translation>N’affiche que les contrats dans cet état.</translation>
+    </message>
+    <message>
+        <source>Why the import is closed. It is required, and stands in the audit of the instance with your account.</source>
+        <translation>Pourquoi l’importation est fermée. Cette indication est obligatoire et figure avec votre compte dans l’audit de l’instance.</translation>
+    </message>
+    <message>
+        <source>Shows only entries with this text in their message.</source>
+        <translation>N’affiche que les entrées qui ont ce texte dans leur message.</translation>
+    </message>
+    <message>
+        <source>Shows only entries of this level.</source>
+        <translation>N’affiche que les entrées de ce niveau.</translation>
+    </message>
+    <message>
+        <source>Shows only entries that this part of the instance wrote.</source>
+        <translation>N’affiche que les entrées écrites par cette partie de l’instance.</translation>
+    </message>
+    <message>
+        <source>Shows only entries that are not older than this.</source>
+        <translation>N’affiche que les entrées qui ne sont pas plus anciennes.</translation>
+    </message>
+    <message>
+        <source>The new value of the property. It changes on the instance once you save it.</source>
+        <translation>La nouvelle valeur de la propriété. Elle change sur l’instance dès que vous l’enregistrez.</translation>
+    </message>
+    <message>
+        <source>Shows only transform maps with this text in their name.</source>
+        <translation>N’affiche que les mappages de transformation qui ont ce texte dans leur nom.</translation>
+    </message>
+    <message>
+        <source>Shows only transform maps that read this staging table.</source>
+        <translation>N’affiche que les mappages de transformation qui lisent cette table intermédiaire.</translation>
+    </message>
+    <message>
+        <source>Shows only Data Sources with this text in their name.</source>
+        <translation>N’affiche que les sources de données qui ont ce texte dans leur nom.</translation>
+    </message>
+    <message>
+        <source>Shows active or inactive Data Sources only.</source>
+        <translation>N’affiche que les sources de données actives ou inactives.</translation>
+    </message>
 </context>
 <context>
     <name>FieldModel</name>
