@@ -25,33 +25,6 @@
     </message>
 </context>
 <context>
-    <name>ActivityPage</name>
-    <message>
-        <source>Activity log</source>
-        <translation>Aktivitätslog</translation>
-    </message>
-    <message>
-        <source>Nothing is logged yet</source>
-        <translation>Noch steht nichts im Log</translation>
-    </message>
-    <message>
-        <source>What the console does and what goes wrong leaves a line here. Passwords and tokens never do.</source>
-        <translation>Was die Konsole tut und was schiefgeht, hinterlässt hier eine Zeile. Passwörter und Tokens nie.</translation>
-    </message>
-    <message>
-        <source>No line matches these filters</source>
-        <translation>Keine Zeile passt zu diesen Filtern</translation>
-    </message>
-    <message>
-        <source>Reading the log…</source>
-        <translation>Das Log wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Read the log again (F5)</source>
-        <translation>Log neu lesen (F5)</translation>
-    </message>
-</context>
-<context>
     <name>AuditModel</name>
     <message>
         <source>When</source>
@@ -5325,33 +5298,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Inserted</source>
-        <translation>Eingefügt</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Aktualisiert</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>Ignoriert</translation>
-    </message>
-    <message>
-        <source>Ambiguous</source>
-        <translation>Mehrdeutig</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
-    </message>
-</context>
-<context>
     <name>itam::app::console::Console</name>
     <message>
         <source>Overview</source>
@@ -6025,6 +5971,30 @@
         <source>Reading the results of %1: %2 of %3 records</source>
         <extracomment>%1 is a data type, %2 a number of records</extracomment>
         <translation>Ergebnisse für %1 werden gelesen: %2 von %3 Datensätzen</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10448,30 @@
         <source>%1, the newest ones</source>
         <translation>%1, die neuesten</translation>
     </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Aktivitätslog</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Noch steht nichts im Log</translation>
+    </message>
+    <message>
+        <source>What the console does and what goes wrong leaves a line here. Passwords and tokens never do.</source>
+        <translation>Was die Konsole tut und was schiefgeht, hinterlässt hier eine Zeile. Passwörter und Tokens nie.</translation>
+    </message>
+    <message>
+        <source>No line matches these filters</source>
+        <translation>Keine Zeile passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Log wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Read the log again (F5)</source>
+        <translation>Log neu lesen (F5)</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::shell::ChangesCard</name>
@@ -11037,10 +11031,6 @@
         <translation>Die Integrationsanwendung ist nicht installiert oder zeigt sie nicht.</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Wert</translation>
-    </message>
-    <message>
         <source>Save in ServiceNow</source>
         <translation>In ServiceNow speichern</translation>
     </message>
@@ -11100,6 +11090,10 @@
     <message>
         <source>An administrator of ServiceNow can change it there, under Integration Properties.</source>
         <translation>Wer ServiceNow verwaltet, kann ihn dort unter Integration Properties ändern.</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation>&amp;Wert</translation>
     </message>
 </context>
 <context>

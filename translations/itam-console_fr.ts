@@ -25,33 +25,6 @@
     </message>
 </context>
 <context>
-    <name>ActivityPage</name>
-    <message>
-        <source>Activity log</source>
-        <translation>Journal d’activité</translation>
-    </message>
-    <message>
-        <source>Nothing is logged yet</source>
-        <translation>Rien n’est encore noté</translation>
-    </message>
-    <message>
-        <source>What the console does and what goes wrong leaves a line here. Passwords and tokens never do.</source>
-        <translation>Ce que la console fait et ce qui échoue laisse ici une ligne. Les mots de passe et les jetons, jamais.</translation>
-    </message>
-    <message>
-        <source>No line matches these filters</source>
-        <translation>Aucune ligne ne correspond à ces filtres</translation>
-    </message>
-    <message>
-        <source>Reading the log…</source>
-        <translation>Lecture du journal…</translation>
-    </message>
-    <message>
-        <source>Read the log again (F5)</source>
-        <translation>Relire le journal (F5)</translation>
-    </message>
-</context>
-<context>
     <name>AuditModel</name>
     <message>
         <source>When</source>
@@ -5325,33 +5298,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Inserted</source>
-        <translation>Insérée</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Mise à jour</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>Ignorée</translation>
-    </message>
-    <message>
-        <source>Ambiguous</source>
-        <translation>Ambigu</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Inchangés</translation>
-    </message>
-</context>
-<context>
     <name>itam::app::console::Console</name>
     <message>
         <source>Overview</source>
@@ -6025,6 +5971,30 @@
         <source>Reading the results of %1: %2 of %3 records</source>
         <extracomment>%1 is a data type, %2 a number of records</extracomment>
         <translation>Lecture des résultats de %1&#xa0;: %2 enregistrements sur %3</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>Insérée</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambigu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangés</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +10448,30 @@
         <source>%1, the newest ones</source>
         <translation>%1, les plus récentes</translation>
     </message>
+    <message>
+        <source>Activity log</source>
+        <translation>Journal d’activité</translation>
+    </message>
+    <message>
+        <source>Nothing is logged yet</source>
+        <translation>Rien n’est encore noté</translation>
+    </message>
+    <message>
+        <source>What the console does and what goes wrong leaves a line here. Passwords and tokens never do.</source>
+        <translation>Ce que la console fait et ce qui échoue laisse ici une ligne. Les mots de passe et les jetons, jamais.</translation>
+    </message>
+    <message>
+        <source>No line matches these filters</source>
+        <translation>Aucune ligne ne correspond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Read the log again (F5)</source>
+        <translation>Relire le journal (F5)</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::shell::ChangesCard</name>
@@ -11037,10 +11031,6 @@
         <translation>L’application d’intégration n’est pas installée, ou ne les montre pas.</translation>
     </message>
     <message>
-        <source>&amp;Value</source>
-        <translation>&amp;Valeur</translation>
-    </message>
-    <message>
         <source>Save in ServiceNow</source>
         <translation>Enregistrer dans ServiceNow</translation>
     </message>
@@ -11100,6 +11090,10 @@
     <message>
         <source>An administrator of ServiceNow can change it there, under Integration Properties.</source>
         <translation>Un administrateur de ServiceNow peut la changer là-bas, sous Integration Properties.</translation>
+    </message>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation>&amp;Valeur</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,8 @@ public:
         take("overview");
         scroll("overviewScrollArea", 1);
         take("overview-below");
-        QTest::keyClick(&m_console.window(), Qt::Key_F1);
+        if (!m_driver.trigger(QKeySequence(Qt::Key_F1)))
+            return false;
         auto* keyboard = m_console.window().findChild<QDialog*>(QStringLiteral("keyboardMap"));
         if (!keyboard)
             return false;

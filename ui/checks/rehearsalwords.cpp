@@ -14,6 +14,7 @@ namespace {
 
 using core::exporter::RehearsalOutcome;
 using models::Severity;
+using models::State;
 
 struct Words
 {
@@ -28,7 +29,7 @@ constexpr std::array reasons{core::wire::reason::ciNotFound,  core::wire::reason
 constexpr int perOutcome = 20;
 
 /// As they stand in the list.
-constexpr std::array order{RehearsalOutcome::Ambiguous, RehearsalOutcome::Refused, RehearsalOutcome::Ignored,
+constexpr std::array order{RehearsalOutcome::Ambiguous, RehearsalOutcome::Refused,  RehearsalOutcome::Ignored,
                            RehearsalOutcome::Updated,   RehearsalOutcome::Inserted, RehearsalOutcome::Unchanged};
 
 RehearsalOutcome outcomeOfKind(int kind)
@@ -46,7 +47,7 @@ bool hasReason(RehearsalOutcome outcome)
     return outcome == RehearsalOutcome::Refused || outcome == RehearsalOutcome::Ignored;
 }
 
-models::State stateOf(RehearsalOutcome outcome)
+State stateOf(RehearsalOutcome outcome)
 {
     switch (outcome) {
     case RehearsalOutcome::Inserted:
@@ -138,9 +139,10 @@ QString rehearsalPhase(const core::exporter::RehearsalProgress& progress,
         return Words::tr("Starting an instance on this computer\u2026");
     case Phase::Loading:
         //: %1 is the name of a table of ServiceNow, %2 a number of its records
-        return progress.total > 0 ? Words::tr("Loading %1: %2 of %3 records")
-                                        .arg(progress.table, models::count(progress.done), models::count(progress.total))
-                                  : Words::tr("Loading %1\u2026").arg(progress.table);
+        return progress.total > 0
+                   ? Words::tr("Loading %1: %2 of %3 records")
+                         .arg(progress.table, models::count(progress.done), models::count(progress.total))
+                   : Words::tr("Loading %1\u2026").arg(progress.table);
     case Phase::Exporting: {
         qint64 sent = 0;
         for (const core::exporter::TypeProgress& type : exporting.types.values)

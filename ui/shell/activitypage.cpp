@@ -18,6 +18,7 @@ using core::support::LogFilter;
 using core::support::LogLevel;
 using lifecycle::ListFilter;
 using lifecycle::RecordList;
+using Words = RecordList::Words;
 
 enum Choice
 {
@@ -25,15 +26,16 @@ enum Choice
     Area
 };
 
-RecordList::Words wordsOfLog()
+Words wordsOfLog()
 {
-    RecordList::Words words;
+    Words words;
     words.title = ActivityPage::tr("Activity log");
     words.tableName = ActivityPage::tr("Activity log");
     words.icon = QStringLiteral("history");
     words.neverTitle = ActivityPage::tr("Nothing is logged yet");
-    words.neverText = ActivityPage::tr("What the console does and what goes wrong leaves a line here. Passwords and tokens "
-                                       "never do.");
+    words.neverText =
+        ActivityPage::tr("What the console does and what goes wrong leaves a line here. Passwords and tokens "
+                         "never do.");
     words.filteredTitle = ActivityPage::tr("No line matches these filters");
     words.fileName = QStringLiteral("activity-log.csv");
     words.loadingTitle = ActivityPage::tr("Reading the log\u2026");
@@ -67,12 +69,13 @@ QList<ListFilter::Entry> areasOf(const QStringList& areas)
 ActivityPage::ActivityPage(QWidget* parent)
     : QWidget(parent)
     , m_list(new RecordList("activity", wordsOfLog(), m_lines, this))
-    , m_filter(new ListFilter("activity",
-                              {tr("Search the log"), tr("Message or area"),
-                               tr("Shows the lines whose message or area contains this text.")},
-                              {{"activityLevel", tr("Level"), tr("Shows only lines that are so important or more."), levels()},
-                               {"activityArea", tr("Area"), tr("Shows only what this part of the program says."), areasOf({})}},
-                              m_list))
+    , m_filter(new ListFilter(
+          "activity",
+          {tr("Search the log"), tr("Message or area"),
+           tr("Shows the lines whose message or area contains this text.")},
+          {{"activityLevel", tr("Level"), tr("Shows only lines that are so important or more."), levels()},
+           {"activityArea", tr("Area"), tr("Shows only what this part of the program says."), areasOf({})}},
+          m_list))
     , m_follow(widgets::makeButton(tr("Follow"), "activityFollowButton", widgets::ButtonKind::Plain, m_filter))
     , m_copy(widgets::makeButton(tr("Copy"), "activityCopyButton", widgets::ButtonKind::Plain, m_filter))
     , m_folder(widgets::makeButton(tr("Open folder"), "activityFolderButton", widgets::ButtonKind::Plain, m_filter))
@@ -145,11 +148,10 @@ void ActivityPage::showLines(const core::support::LogTail& tail)
     if (tail.lines != m_lines.rows())
         m_lines.setRows(tail.lines);
     const QString count = tr("%n line(s)", nullptr, static_cast<int>(tail.lines.size()));
-    m_list->showRows(!m_filter->isEmpty(),
-                     tail.more
-                         //: %1 is "5,000 lines"
-                         ? tr("%1, the newest ones").arg(count)
-                         : count);
+    m_list->showRows(!m_filter->isEmpty(), tail.more
+                                               //: %1 is "5,000 lines"
+                                               ? tr("%1, the newest ones").arg(count)
+                                               : count);
     m_copy->setEnabled(!tail.lines.isEmpty());
 }
 

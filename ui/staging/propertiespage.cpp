@@ -26,8 +26,7 @@ constexpr std::array<lifecycle::ColumnWords, PropertyModel::columnTotal> columns
     {QT_TRANSLATE_NOOP("PropertyModel", "Value")},
     {QT_TRANSLATE_NOOP("PropertyModel", "Default")},
     {QT_TRANSLATE_NOOP("PropertyModel", "Effect")},
-    {QT_TRANSLATE_NOOP("PropertyModel", "Name"), false,
-     QT_TRANSLATE_NOOP("PropertyModel", "As ServiceNow calls it")},
+    {QT_TRANSLATE_NOOP("PropertyModel", "Name"), false, QT_TRANSLATE_NOOP("PropertyModel", "As ServiceNow calls it")},
 }};
 
 ListWords wordsOfProperties()
@@ -93,7 +92,7 @@ PropertiesPage::PropertiesPage(QWidget* parent)
     : QWidget(parent)
     , m_list(new lifecycle::RecordList("properties", wordsOfProperties(), m_properties, this))
     , m_title(widgets::makeLabel({}, widgets::TextRole::Heading, this))
-    , m_label(widgets::makeLabel(tr("&Value"), widgets::TextRole::Body, this))
+    , m_label(widgets::makeLabel(tr("Va&lue"), widgets::TextRole::Body, this))
     , m_fields(new QStackedWidget(this))
     , m_choice(new QComboBox(this))
     , m_number(new QSpinBox(this))

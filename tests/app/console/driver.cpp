@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -75,6 +76,17 @@ bool Driver::openPage(const char* id) const
 {
     m_window.showPage(QString::fromLatin1(id));
     return m_window.currentPage() == QLatin1String(id);
+}
+
+bool Driver::trigger(const QKeySequence& keys) const
+{
+    for (QAction* action : m_window.findChildren<QAction*>()) {
+        if (!action->shortcuts().contains(keys) || !action->isEnabled())
+            continue;
+        action->trigger();
+        return true;
+    }
+    return false;
 }
 
 int Driver::rows(const char* table) const

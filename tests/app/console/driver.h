@@ -36,6 +36,8 @@ public:
     /// Replaces what stands there.
     [[nodiscard]] bool type(const char* name, const QString& text) const;
     [[nodiscard]] bool openPage(const char* id) const;
+    /// The action that has this shortcut; the keys themselves reach only a window that is the active one.
+    [[nodiscard]] bool trigger(const QKeySequence& keys) const;
     /// Rows of a table.
     [[nodiscard]] int rows(const char* table) const;
     /// Selects a row and presses Enter on it.

@@ -15,8 +15,8 @@
 #include <QDirIterator>
 #include <QPlainTextEdit>
 #include <QProgressBar>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 
 using namespace itam;
 using itam::tests::Driver;
@@ -136,7 +136,7 @@ void ConsoleTest::keepsTheTokenOfARealInstanceInTheKeyring()
     QVERIFY(driver.openPage("export"));
     QVERIFY(exportAndWait(driver));
     // The page of the log has the export and none of its secrets.
-    QTest::keyClick(&console->window(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(driver.trigger(QKeySequence(Qt::CTRL | Qt::Key_L)));
     QVERIFY(driver.waitFor([&] { return driver.rows("activityTable") > 3; }));
     const QAbstractItemModel& lines = *driver.find<QTableView>("activityTable")->model();
     bool isTold = false;

@@ -31,7 +31,7 @@ QString wordsLeft(QString text)
     static const QRegularExpression data(QStringLiteral(
         // names of SamplePage and of the fakes
         "Acme|Production|Development|itam(-console)?|operations\\.db|nothing|console@host|ServiceNow|STAGING|"
-        "The table could not be written|No computer with this ComputerID|(IRUN|ITXN|C|export)\\d+|"
+        "The table could not be written|No computer with this ComputerID|(IRUN|ITXN|C|S|pc|export)\\d+|"
         // of CI lifecycle: classes, states and actions of the instance, and what its engine says
         "Configuration Item|(Linux|Windows) Server|Service|Hardware|Computer|Server|(Non-)?Operational|"
         "Repair in Progress|DR Standby|Ready|Retired|Pipeline|Catalog|Installed|In use|CreateTask|Patching|"
