@@ -24,11 +24,29 @@ namespace {
 constexpr quint32 layoutVersion = 1;
 constexpr QLatin1String exportPageId("export");
 
+/// On a page without a row it has no current row. A view that gets the focus then makes its first row current by itself,
+/// which would open that page, also while another one is being opened.
+class NavigationList final : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        const bool hadCurrent = currentIndex().isValid();
+        const QSignalBlocker blocker(selectionModel());
+        QListView::focusInEvent(event);
+        if (!hadCurrent)
+            selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+    }
+};
+
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
-    , m_list(new QListView)
+    , m_list(new NavigationList)
     , m_pages(new QStackedWidget)
     , m_header(new HeaderStrip)
     , m_messages(new widgets::MessageBar)

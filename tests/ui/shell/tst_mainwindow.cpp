@@ -41,6 +41,7 @@ private slots:
     void choicesOfTheViewAreOffered();
     void refreshesByKey();
     void aPageWithoutARowOpensByKeyAndMenu();
+    void aPageWithoutARowIsLeftForOnePageOnly();
     void notificationsAreSwitchedInTheViewMenu();
     void mnemonicsOfTheMenusDiffer();
     void tabFollowsReading();
@@ -71,16 +72,20 @@ private:
 std::unique_ptr<MainWindow> MainWindowTest::makeWindow()
 {
     auto window = std::make_unique<MainWindow>();
-    for (const char* id : {"overview", "integrations", "export", "history"}) {
+    const auto makePage = [&window](const QString& id) {
         auto* page = new QWidget(window.get());
         auto* column = new QVBoxLayout(page);
-        auto* button = new QPushButton(QString::fromLatin1(id), page);
-        button->setObjectName(QString::fromLatin1(id) + QStringLiteral("Button"));
+        auto* button = new QPushButton(id, page);
+        button->setObjectName(id + QStringLiteral("Button"));
         column->addWidget(button);
-        window->addPage({QString::fromLatin1(id), QString::fromLatin1(id), QString::fromLatin1(id)}, page);
+        return page;
+    };
+    for (const char* name : {"overview", "integrations", "export", "history"}) {
+        const QString id = QString::fromLatin1(name);
+        window->addPage({id, id, id}, makePage(id));
     }
     window->addSidePage(QStringLiteral("activity"), QStringLiteral("Activity &log"),
-                        QKeySequence(Qt::CTRL | Qt::Key_L), new QWidget(window.get()));
+                        QKeySequence(Qt::CTRL | Qt::Key_L), makePage(QStringLiteral("activity")));
     window->buildMenus();
     return window;
 }
@@ -358,6 +363,19 @@ void MainWindowTest::aPageWithoutARowOpensByKeyAndMenu()
     // A running export is told there too.
     m_window->setExportRunning(true);
     QVERIFY(m_window->exportBar().isVisible());
+}
+
+void MainWindowTest::aPageWithoutARowIsLeftForOnePageOnly()
+{
+    m_window->showPage(QStringLiteral("activity"));
+    // When its page goes, the focus falls to the navigation, which has no current row.
+    child<QPushButton>(*m_window, "activityButton")->setFocus();
+    m_window->showPage(QStringLiteral("history"));
+    QCOMPARE(m_window->currentPage(), QStringLiteral("history"));
+    QCOMPARE(selectedPage(), QStringLiteral("history"));
+    for (const char* hidden : {"overviewButton", "activityButton"})
+        QVERIFY2(!child<QPushButton>(*m_window, hidden)->isVisibleTo(m_window.get()), hidden);
+    QVERIFY(child<QPushButton>(*m_window, "historyButton")->isVisible());
 }
 
 void MainWindowTest::notificationsAreSwitchedInTheViewMenu()
