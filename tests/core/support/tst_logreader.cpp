@@ -174,6 +174,5 @@ void LogReaderTest::canBeStopped()
     QCOMPARE(tail.error().code, ErrorCode::Cancelled);
 }
 
-Q_DECLARE_METATYPE(itam::core::support::LogLine)
 ITAM_TEST(LogReaderTest)
 #include "tst_logreader.moc"
