@@ -30,8 +30,8 @@ public:
     {
         auto made = std::make_unique<ui::lifecycle::RetirementSection>(ports(), m_prompter, m_clock);
         m_section = std::move(made);
-        m_page.addSection(QStringLiteral("retirement"), ui::lifecycle::SectionGroup::Requestors, m_section->page()->objectName(),
-                          QStringLiteral("trash"), m_section->page());
+        m_page.addSection(QStringLiteral("retirement"), ui::lifecycle::SectionGroup::Requestors,
+                          QStringLiteral("Retirement"), QStringLiteral("trash"), m_section->page());
         m_section->setPorts({.access = m_instance.access(), .instance = QStringLiteral("pictures")});
         m_page.resize(1280, 900);
         m_page.show();
@@ -79,7 +79,8 @@ public:
     [[nodiscard]] bool retire()
     {
         m_prompter.answer = 1;
-        if (!run("retireNowButton") || !QTest::qWaitFor([&] { return m_prompter.questions.size() == 1 && !m_section->isRunning(); }, 20'000))
+        if (!run("retireNowButton") ||
+            !QTest::qWaitFor([&] { return m_prompter.questions.size() == 1 && !m_section->isRunning(); }, 20'000))
             return false;
         m_take(m_page, "retirement-retired");
         auto* tabs = m_page.findChild<QTabWidget*>(QStringLiteral("retirementTabs"));
@@ -123,11 +124,18 @@ private:
                     auto known = core::journal::readRetirements(path(), 100);
                     if (!known)
                         return failure(known.error());
-                    return ui::services::RetirementRecord{*known, {{m_owner.instanceId, QStringLiteral("acme.example")}}, false};
+                    return ui::services::RetirementRecord{
+                        *known, {{m_owner.instanceId, QStringLiteral("acme.example")}}, false};
                 },
-                .settings = [] { return core::settings::RetireSettings{core::settings::RetirePolicy::Retire, 3, 25}; },
+                .settings =
+                    [] {
+                        return core::settings::RetireSettings{core::settings::RetirePolicy::Retire, 3, 25};
+                    },
                 .save = [](const core::settings::RetireSettings&) { return Result<void>(); },
-                .target = [] { return ui::services::RetirementPorts::Target{QStringLiteral("Acme"), false}; }};
+                .target =
+                    [] {
+                        return ui::services::RetirementPorts::Target{QStringLiteral("Acme"), false};
+                    }};
     }
 
     const Take& m_take;
