@@ -7,8 +7,6 @@
 #include "ui/checks/rehearsalsection.h"
 #include "ui/checks/verifysection.h"
 
-#include <QDataStream>
-
 namespace itam::ui::checks {
 namespace {
 
@@ -16,7 +14,7 @@ constexpr quint32 stateMark = 0x43434431; // "CCD1"
 
 } // namespace
 
-ChecksDesk::ChecksDesk(const Parts& parts) : m_parts(parts), m_log(parts.logPath)
+ChecksDesk::ChecksDesk(const Parts& parts) : m_parts(parts), m_log(parts.logPath), m_sections(parts.page, stateMark)
 {
     addSections();
 }
@@ -53,56 +51,33 @@ void ChecksDesk::addSection(const QString& id, ChecksGroup group, const QString&
     connect(added, &CheckSection::sectionRequested, &m_parts.page, &ChecksPage::showSection);
     connect(added, &CheckSection::recordRequested, this, &ChecksDesk::recordRequested);
     added->setPorts(m_ports);
-    m_sections[id] = std::move(section);
+    m_sections.insert(id, std::move(section));
 }
 
 void ChecksDesk::setPorts(const CheckPorts& ports)
 {
     m_ports = ports;
-    for (const auto& [id, section] : m_sections)
-        section->setPorts(ports);
+    m_sections.forEach([&ports](CheckSection& section) { section.setPorts(ports); });
 }
 
 void ChecksDesk::refresh()
 {
-    const auto shown = m_sections.find(m_parts.page.currentSection());
-    if (shown != m_sections.end())
-        shown->second->refresh();
+    m_sections.refreshShown();
 }
 
 void ChecksDesk::noteExportEnded()
 {
-    for (const auto& [id, section] : m_sections)
-        section->noteExportEnded();
+    m_sections.forEach([](CheckSection& section) { section.noteExportEnded(); });
 }
 
 QByteArray ChecksDesk::saveViewState() const
 {
-    QMap<QString, QByteArray> states;
-    for (const auto& [id, section] : m_sections)
-        states.insert(id, section->saveViewState());
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateMark << m_parts.page.saveViewState() << states;
-    return bytes;
+    return m_sections.saveViewState();
 }
 
 void ChecksDesk::restoreViewState(const QByteArray& state)
 {
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 mark = 0;
-    QByteArray page;
-    QMap<QString, QByteArray> states;
-    stream >> mark >> page >> states;
-    if (mark != stateMark || stream.status() != QDataStream::Ok)
-        return;
-    for (const auto& [id, section] : m_sections) {
-        if (states.contains(id))
-            section->restoreViewState(states.value(id));
-    }
-    m_parts.page.restoreViewState(page);
+    m_sections.restoreViewState(state);
 }
 
 } // namespace itam::ui::checks

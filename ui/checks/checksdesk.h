@@ -10,8 +10,7 @@
 #include "ui/checks/checksection.h"
 #include "ui/checks/checkspage.h"
 #include "ui/widgets/prompter.h"
-
-#include <map>
+#include "ui/widgets/sectionset.h"
 
 namespace itam::ui::checks {
 
@@ -55,7 +54,7 @@ private:
     Parts m_parts;
     CheckLog m_log;
     CheckPorts m_ports;
-    std::map<QString, std::unique_ptr<CheckSection>> m_sections;
+    widgets::SectionSet<CheckSection> m_sections;
 };
 
 } // namespace itam::ui::checks

@@ -11,7 +11,6 @@
 #include "ui/lifecycle/restorejobsection.h"
 #include "ui/lifecycle/rulesection.h"
 
-#include <QDataStream>
 #include <QEvent>
 
 namespace itam::ui::lifecycle {
@@ -21,7 +20,7 @@ constexpr quint32 stateMark = 0x4c434431; // "LCD1"
 
 } // namespace
 
-LifecycleDesk::LifecycleDesk(const Parts& parts) : m_parts(parts)
+LifecycleDesk::LifecycleDesk(const Parts& parts) : m_parts(parts), m_sections(parts.page, stateMark)
 {
     addSections();
 }
@@ -88,24 +87,15 @@ void LifecycleDesk::addSection(const QString& id, SectionGroup group, const QStr
     LifecycleSection* added = section.get();
     m_parts.page.addSection(id, group, title, icon, added->page());
     connect(added, &LifecycleSection::badgeChanged, this, [this, id](int badge) { m_parts.page.setBadge(id, badge); });
-    connect(added, &LifecycleSection::instanceChanged, this, [this, added] { markOthersStale(added); });
+    connect(added, &LifecycleSection::instanceChanged, this, [this, added] { m_sections.refreshOthers(added); });
     connect(added, &LifecycleSection::settingsRequested, this, &LifecycleDesk::settingsRequested);
     connect(added, &LifecycleSection::storyRequested, this, &LifecycleDesk::storyRequested);
-    m_sections[id] = std::move(section);
-}
-
-void LifecycleDesk::markOthersStale(const LifecycleSection* changer)
-{
-    for (const auto& [id, section] : m_sections) {
-        if (section.get() != changer)
-            section->refresh();
-    }
+    m_sections.insert(id, std::move(section));
 }
 
 void LifecycleDesk::setPorts(const services::LifecyclePorts& ports)
 {
-    for (const auto& [id, section] : m_sections)
-        section->setPorts(ports);
+    m_sections.forEach([&ports](LifecycleSection& section) { section.setPorts(ports); });
     m_isCountStale = !m_parts.page.isVisible();
     if (!m_isCountStale)
         m_renewTasks->askCount();
@@ -113,38 +103,17 @@ void LifecycleDesk::setPorts(const services::LifecyclePorts& ports)
 
 void LifecycleDesk::refresh()
 {
-    const auto shown = m_sections.find(m_parts.page.currentSection());
-    if (shown != m_sections.end())
-        shown->second->refresh();
+    m_sections.refreshShown();
 }
 
 QByteArray LifecycleDesk::saveViewState() const
 {
-    QMap<QString, QByteArray> states;
-    for (const auto& [id, section] : m_sections)
-        states.insert(id, section->saveViewState());
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateMark << m_parts.page.saveViewState() << states;
-    return bytes;
+    return m_sections.saveViewState();
 }
 
 void LifecycleDesk::restoreViewState(const QByteArray& state)
 {
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 mark = 0;
-    QByteArray page;
-    QMap<QString, QByteArray> states;
-    stream >> mark >> page >> states;
-    if (mark != stateMark || stream.status() != QDataStream::Ok)
-        return;
-    for (const auto& [id, section] : m_sections) {
-        if (states.contains(id))
-            section->restoreViewState(states.value(id));
-    }
-    m_parts.page.restoreViewState(page);
+    m_sections.restoreViewState(state);
 }
 
 } // namespace itam::ui::lifecycle

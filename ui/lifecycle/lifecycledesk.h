@@ -9,8 +9,7 @@
 #include "ui/lifecycle/lifecyclepage.h"
 #include "ui/lifecycle/lifecyclesection.h"
 #include "ui/widgets/prompter.h"
-
-#include <map>
+#include "ui/widgets/sectionset.h"
 
 namespace itam::ui::lifecycle {
 
@@ -58,10 +57,9 @@ private:
     void addSections();
     void addRenewTasks();
     void addAudit();
-    void markOthersStale(const LifecycleSection* changer);
 
     Parts m_parts;
-    std::map<QString, std::unique_ptr<LifecycleSection>> m_sections;
+    widgets::SectionSet<LifecycleSection> m_sections;
     CisSection* m_cis = nullptr; // two of the sections
     RenewTasksSection* m_renewTasks = nullptr;
     bool m_isCountStale = true;

@@ -7,9 +7,6 @@
 #include "ui/staging/tablelistsection.h"
 #include "ui/staging/tablespecs.h"
 
-#include <QDataStream>
-#include <QMap>
-
 namespace itam::ui::staging {
 namespace {
 
@@ -17,7 +14,7 @@ constexpr quint32 stateMark = 0x52454431; // "RED1"
 
 } // namespace
 
-RecordsDesk::RecordsDesk(const Parts& parts) : m_parts(parts)
+RecordsDesk::RecordsDesk(const Parts& parts) : m_parts(parts), m_sections(parts.page, stateMark)
 {
     addSections();
 }
@@ -59,12 +56,12 @@ void RecordsDesk::addSection(const QString& id, RecordsGroup group, const QStrin
     RecordsSection* added = section.get();
     m_parts.page.addSection(id, group, title, icon, added->page());
     connect(added, &RecordsSection::badgeChanged, this, [this, id](int badge) { m_parts.page.setBadge(id, badge); });
-    connect(added, &RecordsSection::instanceChanged, this, [this, added] { markOthersStale(added); });
+    connect(added, &RecordsSection::instanceChanged, this, [this, added] { m_sections.refreshOthers(added); });
     connect(added, &RecordsSection::rowsRequested, this, &RecordsDesk::showRowsOf);
     connect(added, &RecordsSection::linkRequested, this, &RecordsDesk::linkRequested);
     connect(added, &RecordsSection::storyRequested, this, &RecordsDesk::storyRequested);
     connect(added, &RecordsSection::settingsRequested, this, &RecordsDesk::settingsRequested);
-    m_sections[id] = std::move(section);
+    m_sections.insert(id, std::move(section));
     if (group == RecordsGroup::Find) // what most come for, however late it is made
         m_parts.page.showSection(id);
     if (m_ports.access)
@@ -78,55 +75,25 @@ void RecordsDesk::showRowsOf(const QString& number, const QString& key)
     emit pageRequested();
 }
 
-void RecordsDesk::markOthersStale(const RecordsSection* changer)
-{
-    for (const auto& [id, section] : m_sections) {
-        if (section.get() != changer)
-            section->refresh();
-    }
-}
-
 void RecordsDesk::setPorts(const services::RecordsPorts& ports)
 {
     m_ports = ports;
-    for (const auto& [id, section] : m_sections)
-        section->setPorts(ports);
+    m_sections.forEach([&ports](RecordsSection& section) { section.setPorts(ports); });
 }
 
 void RecordsDesk::refresh()
 {
-    const auto shown = m_sections.find(m_parts.page.currentSection());
-    if (shown != m_sections.end())
-        shown->second->refresh();
+    m_sections.refreshShown();
 }
 
 QByteArray RecordsDesk::saveViewState() const
 {
-    QMap<QString, QByteArray> states;
-    for (const auto& [id, section] : m_sections)
-        states.insert(id, section->saveViewState());
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateMark << m_parts.page.saveViewState() << states;
-    return bytes;
+    return m_sections.saveViewState();
 }
 
 void RecordsDesk::restoreViewState(const QByteArray& state)
 {
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 mark = 0;
-    QByteArray page;
-    QMap<QString, QByteArray> states;
-    stream >> mark >> page >> states;
-    if (mark != stateMark || stream.status() != QDataStream::Ok)
-        return;
-    for (const auto& [id, section] : m_sections) {
-        if (states.contains(id))
-            section->restoreViewState(states.value(id));
-    }
-    m_parts.page.restoreViewState(page);
+    m_sections.restoreViewState(state);
 }
 
 } // namespace itam::ui::staging

@@ -10,8 +10,7 @@
 #include "ui/staging/recordspage.h"
 #include "ui/staging/recordssection.h"
 #include "ui/widgets/prompter.h"
-
-#include <map>
+#include "ui/widgets/sectionset.h"
 
 namespace itam::ui::staging {
 
@@ -70,11 +69,10 @@ signals:
 
 private:
     void addSections();
-    void markOthersStale(const RecordsSection* changer);
 
     Parts m_parts;
     services::RecordsPorts m_ports;
-    std::map<QString, std::unique_ptr<RecordsSection>> m_sections;
+    widgets::SectionSet<RecordsSection> m_sections;
     StagingSection* m_staging = nullptr; // two of the sections
     PendingSection* m_pending = nullptr;
 };

@@ -6,13 +6,13 @@
 #include "ui/models/datatypes.h"
 #include "ui/models/format.h"
 #include "ui/models/reasontext.h"
+#include "ui/staging/listarrangement.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSplitter>
@@ -190,13 +190,13 @@ void StagingPage::showScope(const core::servicenow::StagedScope& scope)
     m_wholeRun->setEnabled(!scope.isRun() && !scope.runNumber.isEmpty());
     const QString type = models::titleOf(scope.type);
     const QString received = models::relativeTime(scope.received, m_clock.nowUtc());
-    m_about->setText(scope.isRun()
-                         //: %1 number of an Import Run, %2 data type, %3 state, %4 "3 min ago"
-                         ? tr("%1: %2, %3, received %4").arg(scope.number, type, scope.stateText, received)
-                         //: %1 number of an Import Transaction, %2 that of its Import Run, %3 data type, %4 state,
-                         //: %5 "3 min ago"
-                         : tr("%1 of %2: %3, %4, received %5")
-                               .arg(scope.number, scope.runNumber, type, scope.stateText, received));
+    m_about->setText(
+        scope.isRun()
+            //: %1 number of an Import Run, %2 data type, %3 state, %4 "3 min ago"
+            ? tr("%1: %2, %3, received %4").arg(scope.number, type, scope.stateText, received)
+            //: %1 number of an Import Transaction, %2 that of its Import Run, %3 data type, %4 state,
+            //: %5 "3 min ago"
+            : tr("%1 of %2: %3, %4, received %5").arg(scope.number, scope.runNumber, type, scope.stateText, received));
 }
 
 void StagingPage::showRows(int page, const TableRowModel::Page& rows)
@@ -269,27 +269,12 @@ void StagingPage::keyPressEvent(QKeyEvent* event)
 
 QByteArray StagingPage::saveViewState() const
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateMark << m_filter->toBytes() << m_list->table().saveColumns() << m_splitter->saveState();
-    return bytes;
+    return ListArrangement{*m_filter, m_list->table(), *m_splitter}.save(stateMark);
 }
 
 void StagingPage::restoreViewState(const QByteArray& state)
 {
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 mark = 0;
-    QByteArray choice;
-    QByteArray columns;
-    QByteArray splitter;
-    stream >> mark >> choice >> columns >> splitter;
-    if (mark != stateMark || stream.status() != QDataStream::Ok)
-        return;
-    m_filter->restore(choice);
-    m_list->table().restoreColumns(columns);
-    m_splitter->restoreState(splitter);
+    ListArrangement{*m_filter, m_list->table(), *m_splitter}.restore(stateMark, state);
 }
 
 } // namespace itam::ui::staging

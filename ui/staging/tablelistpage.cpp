@@ -4,6 +4,7 @@
 
 #include "ui/models/format.h"
 #include "ui/staging/factlist.h"
+#include "ui/staging/listarrangement.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/labels.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSplitter>
@@ -150,7 +150,8 @@ void TableListPage::showCurrent()
     QList<FactList::Fact> facts;
     for (const QList<TableField>* fields : {&m_spec.fields, &m_spec.details}) {
         for (const TableField& field : *fields)
-            facts.append({field.title, field.state ? field.state(row->value(field.column)).word : shownText(field, *row),
+            facts.append({field.title,
+                          field.state ? field.state(row->value(field.column)).word : shownText(field, *row),
                           field.kind == TableField::Kind::Code});
     }
     m_title->setText(facts.isEmpty() ? QString() : facts.first().value);
@@ -221,10 +222,11 @@ void TableListPage::showChildrenError(const Error& error)
     m_children.pageFailed();
     const widgets::Message message = tableMessage(error);
     if (m_childTable && m_children.rowCount() == 0)
-        m_childEmpty->showContent({.icon = QStringLiteral("error"),
-                                   .title = message.what,
-                                   .text = QStringList{message.meaning, message.advice}.join(QLatin1Char(' ')).trimmed(),
-                                   .severity = models::Severity::Error});
+        m_childEmpty->showContent(
+            {.icon = QStringLiteral("error"),
+             .title = message.what,
+             .text = QStringList{message.meaning, message.advice}.join(QLatin1Char(' ')).trimmed(),
+             .severity = models::Severity::Error});
     else
         m_list->bar().showMessage(message);
 }
@@ -247,27 +249,12 @@ void TableListPage::keyPressEvent(QKeyEvent* event)
 
 QByteArray TableListPage::saveViewState() const
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateMark << m_filter->toBytes() << m_list->table().saveColumns() << m_splitter->saveState();
-    return bytes;
+    return ListArrangement{*m_filter, m_list->table(), *m_splitter}.save(stateMark);
 }
 
 void TableListPage::restoreViewState(const QByteArray& state)
 {
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 mark = 0;
-    QByteArray choice;
-    QByteArray columns;
-    QByteArray splitter;
-    stream >> mark >> choice >> columns >> splitter;
-    if (mark != stateMark || stream.status() != QDataStream::Ok)
-        return;
-    m_filter->restore(choice);
-    m_list->table().restoreColumns(columns);
-    m_splitter->restoreState(splitter);
+    ListArrangement{*m_filter, m_list->table(), *m_splitter}.restore(stateMark, state);
 }
 
 } // namespace itam::ui::staging

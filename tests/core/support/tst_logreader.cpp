@@ -35,11 +35,15 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
     }
-    [[nodiscard]] QString path(const char* name = "x.log") const { return m_folder->filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] QString path(const char* name = "x.log") const
+    {
+        return m_folder->filePath(QString::fromLatin1(name));
+    }
     [[nodiscard]] QStringList texts(const LogFilter& filter = {}) const
     {
         QStringList found;
-        for (const LogLine& line : readLog(path(), filter, {}).value().lines)
+        const auto tail = readLog(path(), filter, {}).value();
+        for (const LogLine& line : tail.lines)
             found.append(line.text);
         return found;
     }
@@ -62,7 +66,8 @@ void LogReaderTest::takesALineApart_data()
                           << LogLine{time, LogLevel::Warning, QStringLiteral("itam.core.x"), QStringLiteral("a: b")};
     QTest::newRow("an empty text") << QByteArray("2026-05-12T09:31:00.123Z info default: ")
                                    << LogLine{time, LogLevel::Info, QStringLiteral("default"), QString()};
-    for (const char* line : {"no time warning x: y", "2026-05-12T09:31:00.123Z loud x: y", "2026-99-12T09:31:00.123Z info x: y"})
+    for (const char* line :
+         {"no time warning x: y", "2026-05-12T09:31:00.123Z loud x: y", "2026-99-12T09:31:00.123Z info x: y"})
         QTest::newRow(line) << QByteArray(line) << LogLine{{}, LogLevel::Info, {}, QString::fromLatin1(line)};
 }
 
@@ -110,12 +115,24 @@ void LogReaderTest::filters_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("found");
     const int all = static_cast<int>(LogLevel::Debug);
-    QTest::newRow("all") << all << "" << "" << "three,two,one";
-    QTest::newRow("level") << static_cast<int>(LogLevel::Warning) << "" << "" << "three,two";
-    QTest::newRow("area and below") << all << "a" << "" << "two,one";
-    QTest::newRow("text") << all << "" << "TWO" << "two";
-    QTest::newRow("text in the area") << all << "" << "ab" << "three";
-    QTest::newRow("none") << all << "b" << "" << "";
+    QTest::newRow("all") << all << ""
+                         << ""
+                         << "three,two,one";
+    QTest::newRow("level") << static_cast<int>(LogLevel::Warning) << ""
+                           << ""
+                           << "three,two";
+    QTest::newRow("area and below") << all << "a"
+                                    << ""
+                                    << "two,one";
+    QTest::newRow("text") << all << ""
+                          << "TWO"
+                          << "two";
+    QTest::newRow("text in the area") << all << ""
+                                      << "ab"
+                                      << "three";
+    QTest::newRow("none") << all << "b"
+                          << ""
+                          << "";
 }
 
 void LogReaderTest::filters()
