@@ -92,7 +92,10 @@ void RealTablesTest::linksADuplicateToItsStagedRow()
     TableListPage& duplicates = open(duplicatesSpec());
     QTRY_VERIFY(duplicates.rows().rowCount() > 0);
     QSignalSpy requested(section.get(), &RecordsSection::rowsRequested);
-    QTest::mouseClick(child<QPushButton>(*page, "duplicatesShowRowsButton"), Qt::LeftButton);
+    // The detail follows its row a moment later.
+    auto* button = child<QPushButton>(*page, "duplicatesShowRowsButton");
+    QTRY_VERIFY(button->isVisible() && button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(requested.count(), 1);
     QVERIFY(requested.first().at(0).toString().startsWith(QLatin1String("ITXN")));
     QCOMPARE(requested.first().at(1).toString(), QStringLiteral("C00002"));
