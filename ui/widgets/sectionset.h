@@ -8,6 +8,7 @@
 #include "ui/widgets/sectionpage.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QMap>
 
 #include <map>
