@@ -140,7 +140,7 @@ void VerifyPageTest::sendsNothingWhenTheAnswerIsNo()
     verify();
     click("verifyRepairButton");
     QCOMPARE(prompter.questions.size(), 1);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(fake->data().repairs, 0);
     QVERIFY(checkPage->bar().isEmpty());
 }
