@@ -40,7 +40,7 @@ run() {
         # Its third function asks whether the patches apply, and one of them is applied here.
         functions=()
         if [ "$class" = tst_undisturbed ]; then functions=(firstExport secondExport); fi
-        ITAM_SOURCE=$copy QT_QPA_PLATFORM=offscreen timeout 900 \
+        ITAM_CAMPAIGN_DENSE=1 ITAM_SOURCE=$copy QT_QPA_PLATFORM=offscreen timeout 900 \
             "$copy/build/asan/tests/campaign/itam_tests_campaign" --class "$class" "${functions[@]}" \
             >>"$place/$1.log" 2>&1 || failed=1
     done
