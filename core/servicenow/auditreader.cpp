@@ -10,7 +10,6 @@ namespace itam::core::servicenow {
 namespace {
 
 const QLatin1String auditTable("sys_audit");
-const QLatin1String lifecyclePrefix("statemgmt_");
 const QLatin1String ciPrefix("cmdb_ci");
 
 QString isValue(const char* column, const QString& value)
