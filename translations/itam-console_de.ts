@@ -631,10 +631,6 @@
         <translation>Der Evaluierungszeitraum ist vorbei, daher wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Install an entitlement file for the ServiceNow integration.</source>
-        <translation>Eine Lizenzdatei für die ServiceNow-Integration installieren.</translation>
-    </message>
-    <message>
         <source>The ServiceNow connection is not complete: %1 is missing.</source>
         <translation>Die Angaben zur ServiceNow-Verbindung sind unvollständig: %1 fehlt.</translation>
     </message>
@@ -1173,6 +1169,58 @@
     <message>
         <source>Make room on that disk, or raise the quota of this account, then export again.</source>
         <translation>Schaffen Sie auf diesem Datenträger Platz oder erhöhen Sie das Kontingent dieses Kontos, und exportieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Install a licence file for the ServiceNow integration.</source>
+        <translation>Eine Lizenzdatei für die ServiceNow-Integration installieren.</translation>
+    </message>
+    <message>
+        <source>The licence ended with %1.</source>
+        <translation>Die Lizenz ist mit dem %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>No export starts, so nothing was sent. Settings and history stay.</source>
+        <translation>Es startet kein Export, daher wurde nichts gesendet. Einstellungen und Verlauf bleiben.</translation>
+    </message>
+    <message>
+        <source>Install the licence file of the renewal.</source>
+        <translation>Die Lizenzdatei der Verlängerung installieren.</translation>
+    </message>
+    <message>
+        <source>The licence file is not genuine.</source>
+        <translation>Die Lizenzdatei ist nicht echt.</translation>
+    </message>
+    <message>
+        <source>It is damaged, was changed after it was signed, or was not made for this program. Nothing was sent.</source>
+        <translation>Sie ist beschädigt, wurde nach dem Signieren geändert oder ist nicht für dieses Programm gemacht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Install the file as you received it; if it is refused again, ask whoever issued it.</source>
+        <translation>Die Datei so installieren, wie sie geliefert wurde; wird sie wieder abgelehnt, beim Aussteller nachfragen.</translation>
+    </message>
+    <message>
+        <source>The licence does not include the ServiceNow integration; it is for: %1.</source>
+        <translation>Die Lizenz enthält die ServiceNow-Integration nicht; sie gilt für: %1.</translation>
+    </message>
+    <message>
+        <source>The integration is an option of its own. Nothing was sent.</source>
+        <translation>Die Integration ist eine eigene Option. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Install a licence file with the option servicenow.</source>
+        <translation>Eine Lizenzdatei mit der Option servicenow installieren.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind: this program was already used on %1.</source>
+        <translation>Die Uhr dieses Computers geht nach: Das Programm wurde schon am %1 benutzt.</translation>
+    </message>
+    <message>
+        <source>How long licence or evaluation still last cannot be told, so nothing was sent.</source>
+        <translation>Wie lange Lizenz oder Evaluierung noch reichen, lässt sich nicht sagen; daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Set date and time right. If they are right, exports start again from the date that is named.</source>
+        <translation>Datum und Uhrzeit richtig stellen. Stimmen sie bereits, starten Exporte ab dem genannten Tag wieder.</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +4945,6 @@
         <translation>Ein Export arbeitet mit dem Gespeicherten: zuerst speichern oder zurücksetzen.</translation>
     </message>
     <message>
-        <source>The evaluation is over, so no export can start.</source>
-        <translation>Die Evaluierung ist vorbei, daher kann kein Export starten.</translation>
-    </message>
-    <message>
         <source>There is no ServiceNow instance yet: fill in one, or use the embedded one.</source>
         <translation>Es gibt noch keine ServiceNow-Instanz: eine eintragen oder die eingebettete benutzen.</translation>
     </message>
@@ -4943,6 +4987,10 @@
     <message>
         <source>The operations database is missing: choose it below and save.</source>
         <translation>Die Betriebsdatenbank fehlt: unten auswählen und speichern.</translation>
+    </message>
+    <message>
+        <source>No licence and no evaluation lets an export start; the page Integrations says why.</source>
+        <translation>Weder Lizenz noch Evaluierung lassen einen Export zu; die Seite Integrationen sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -7404,6 +7452,25 @@
         <source>Get a licence for the ServiceNow integration option.</source>
         <translation>Eine Lizenz für die ServiceNow-Integration beschaffen.</translation>
     </message>
+    <message>
+        <source>Install licence file...</source>
+        <translation>Lizenzdatei installieren...</translation>
+    </message>
+    <message>
+        <source>Licensed to %1 until %2.</source>
+        <translation>Lizenziert für %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licence of %1 ends in %n days.</source>
+        <translation>
+            <numerusform>Die Lizenz von %1 endet in %n Tag.</numerusform>
+            <numerusform>Die Lizenz von %1 endet in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew it before then and install the new licence file.</source>
+        <translation>Vorher verlängern und die neue Lizenzdatei installieren.</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::integrations::Exclusions</name>
@@ -7625,6 +7692,14 @@
     <message>
         <source>Embedded instance</source>
         <translation>Eingebettete Instanz</translation>
+    </message>
+    <message>
+        <source>Choose the licence file</source>
+        <translation>Lizenzdatei wählen</translation>
+    </message>
+    <message>
+        <source>Licence files (*.json);;All files (*)</source>
+        <translation>Lizenzdateien (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,13 @@
             <numerusform>The evaluation ends in %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The licence of %1 ends in %n days.</source>
+        <translation>
+            <numerusform>The licence of %1 ends in %n day.</numerusform>
+            <numerusform>The licence of %1 ends in %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::integrations::Exclusions</name>

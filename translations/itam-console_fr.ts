@@ -631,10 +631,6 @@
         <translation>La période d’évaluation est terminée, rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>Install an entitlement file for the ServiceNow integration.</source>
-        <translation>Installer un fichier de licence pour l’intégration ServiceNow.</translation>
-    </message>
-    <message>
         <source>The ServiceNow connection is not complete: %1 is missing.</source>
         <translation>La connexion à ServiceNow est incomplète, il manque&#xa0;: %1.</translation>
     </message>
@@ -1173,6 +1169,58 @@
     <message>
         <source>Make room on that disk, or raise the quota of this account, then export again.</source>
         <translation>Libérez de la place sur ce disque ou augmentez le quota de ce compte, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Install a licence file for the ServiceNow integration.</source>
+        <translation>Installez un fichier de licence pour l’intégration ServiceNow.</translation>
+    </message>
+    <message>
+        <source>The licence ended with %1.</source>
+        <translation>La licence a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>No export starts, so nothing was sent. Settings and history stay.</source>
+        <translation>Aucun export ne démarre, donc rien n’a été envoyé. Les réglages et l’historique restent.</translation>
+    </message>
+    <message>
+        <source>Install the licence file of the renewal.</source>
+        <translation>Installez le fichier de licence du renouvellement.</translation>
+    </message>
+    <message>
+        <source>The licence file is not genuine.</source>
+        <translation>Le fichier de licence n’est pas authentique.</translation>
+    </message>
+    <message>
+        <source>It is damaged, was changed after it was signed, or was not made for this program. Nothing was sent.</source>
+        <translation>Il est abîmé, a été modifié après sa signature ou n’a pas été fait pour ce programme. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Install the file as you received it; if it is refused again, ask whoever issued it.</source>
+        <translation>Installez le fichier tel que vous l’avez reçu ; s’il est de nouveau refusé, adressez-vous à son émetteur.</translation>
+    </message>
+    <message>
+        <source>The licence does not include the ServiceNow integration; it is for: %1.</source>
+        <translation>La licence ne comprend pas l’intégration ServiceNow ; elle couvre : %1.</translation>
+    </message>
+    <message>
+        <source>The integration is an option of its own. Nothing was sent.</source>
+        <translation>L’intégration est une option à part. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Install a licence file with the option servicenow.</source>
+        <translation>Installez un fichier de licence avec l’option servicenow.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind: this program was already used on %1.</source>
+        <translation>L’horloge de cet ordinateur retarde : ce programme a déjà servi le %1.</translation>
+    </message>
+    <message>
+        <source>How long licence or evaluation still last cannot be told, so nothing was sent.</source>
+        <translation>La durée restante de la licence ou de l’évaluation ne peut être déterminée, donc rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Set date and time right. If they are right, exports start again from the date that is named.</source>
+        <translation>Réglez la date et l’heure. Si elles sont justes, les exports redémarrent à partir de la date indiquée.</translation>
     </message>
 </context>
 <context>
@@ -4897,10 +4945,6 @@
         <translation>Une exportation utilise ce qui est enregistré&#xa0;: enregistrer ou rétablir d’abord.</translation>
     </message>
     <message>
-        <source>The evaluation is over, so no export can start.</source>
-        <translation>L’évaluation est terminée, aucune exportation ne peut donc démarrer.</translation>
-    </message>
-    <message>
         <source>There is no ServiceNow instance yet: fill in one, or use the embedded one.</source>
         <translation>Il n’y a pas encore d’instance ServiceNow&#xa0;: en saisir une, ou utiliser celle qui est intégrée.</translation>
     </message>
@@ -4943,6 +4987,10 @@
     <message>
         <source>The operations database is missing: choose it below and save.</source>
         <translation>Il manque la base d’exploitation&#xa0;: la choisir ci-dessous et enregistrer.</translation>
+    </message>
+    <message>
+        <source>No licence and no evaluation lets an export start; the page Integrations says why.</source>
+        <translation>Ni licence ni évaluation ne permettent un export ; la page Intégrations dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -7404,6 +7452,25 @@
         <source>Get a licence for the ServiceNow integration option.</source>
         <translation>Se procurer une licence pour l’option d’intégration ServiceNow.</translation>
     </message>
+    <message>
+        <source>Install licence file...</source>
+        <translation>Installer un fichier de licence...</translation>
+    </message>
+    <message>
+        <source>Licensed to %1 until %2.</source>
+        <translation>Licence accordée à %1 jusqu’au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The licence of %1 ends in %n days.</source>
+        <translation>
+            <numerusform>La licence de %1 prend fin dans %n jour.</numerusform>
+            <numerusform>La licence de %1 prend fin dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew it before then and install the new licence file.</source>
+        <translation>Renouvelez-la d’ici là et installez le nouveau fichier de licence.</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::integrations::Exclusions</name>
@@ -7625,6 +7692,14 @@
     <message>
         <source>Embedded instance</source>
         <translation>Instance intégrée</translation>
+    </message>
+    <message>
+        <source>Choose the licence file</source>
+        <translation>Choisir le fichier de licence</translation>
+    </message>
+    <message>
+        <source>Licence files (*.json);;All files (*)</source>
+        <translation>Fichiers de licence (*.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

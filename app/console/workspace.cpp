@@ -345,6 +345,10 @@ ui::integrations::IntegrationsPorts Workspace::integrationPorts()
                 const auto entitlement = core::settings::loadEntitlement(entitlementPath, *clock);
                 return entitlement ? std::optional(*entitlement) : std::nullopt;
             },
+            .installLicence =
+                [entitlementPath, clock = m_clock](const QString& file) {
+                    return core::settings::installLicence(entitlementPath, file, *clock);
+                },
             .embeddedFolder = m_embedded.folder()};
 }
 

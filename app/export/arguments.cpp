@@ -348,7 +348,7 @@ const Option* optionNamed(QStringView name)
 
 std::optional<Command> commandNamed(const QString& word)
 {
-    constexpr std::array<std::pair<const char*, Command>, 13> commands{{{"run", Command::Run},
+    constexpr std::array<std::pair<const char*, Command>, 14> commands{{{"run", Command::Run},
                                                                         {"test", Command::Test},
                                                                         {"resume", Command::Resume},
                                                                         {"status", Command::Status},
@@ -360,12 +360,26 @@ std::optional<Command> commandNamed(const QString& word)
                                                                         {"rehearse", Command::Rehearse},
                                                                         {"demo", Command::Demo},
                                                                         {"lifecycle", Command::Lifecycle},
+                                                                        {"entitlement", Command::Entitlement},
                                                                         {"help", Command::Help}}};
     for (const auto& [name, command] : commands) {
         if (word == QLatin1String(name))
             return command;
     }
     return std::nullopt;
+}
+
+// entitlement [show], entitlement install FILE, entitlement remove
+Result<void> judgeEntitlement(const QStringList& words)
+{
+    const QString verb = words.value(0, QStringLiteral("show"));
+    const bool installs = verb == QLatin1String("install");
+    if (!installs && verb != QLatin1String("show") && verb != QLatin1String("remove"))
+        return usage(QStringLiteral("entitlement takes show, install FILE or remove, not \"%1\"").arg(verb));
+    if (installs ? words.size() != 2 : words.size() > 1)
+        return usage(installs ? QStringLiteral("entitlement install takes one licence file")
+                              : QStringLiteral("entitlement %1 takes nothing more").arg(verb));
+    return {};
 }
 
 Result<void> judge(Parsing& parsing)
@@ -396,6 +410,8 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("--kind is for preview, verify, quality and rehearse"));
     if (arguments.command == Command::Where && arguments.text.trimmed().isEmpty())
         return usage(QStringLiteral("where needs a name, a serial number or a key"));
+    if (arguments.command == Command::Entitlement)
+        ITAM_TRY(judgeEntitlement(arguments.entitlement));
     if (isLifecycle)
         ITAM_TRY(judgeLifecycle(arguments.lifecycle, arguments.dryRun, arguments.output == Output::Csv));
     if (parsing.connectionTest && arguments.command == Command::Run)
@@ -431,6 +447,10 @@ Result<Arguments> parseArguments(const QStringList& words, const QDate& today)
         if (!text.startsWith(u'-')) {
             if (commandSeen && parsing.arguments.command == Command::Lifecycle) {
                 parsing.arguments.lifecycle.words.append(text);
+                continue;
+            }
+            if (commandSeen && parsing.arguments.command == Command::Entitlement) {
+                parsing.arguments.entitlement.append(text);
                 continue;
             }
             if (commandSeen && parsing.arguments.command == Command::Where && parsing.arguments.text.isEmpty()) {

@@ -29,6 +29,7 @@ enum class Command
     Rehearse,
     Demo,
     Lifecycle,
+    Entitlement,
     Help,
     Version
 };
@@ -76,6 +77,7 @@ struct Arguments
     QString text;        ///< where: what is looked for
     QString data;        ///< demo: folder
     int computers = 100; ///< demo
+    QStringList entitlement; ///< what stands behind that word: show, install FILE, remove
     LifecycleArguments lifecycle;
 };
 

@@ -28,6 +28,7 @@ Commands
   rehearse  export the whole operations database into an instance on this computer that was first loaded with what the
             configured instance holds (which is only read), and say what production would do: --list, --kind, --limit
   lifecycle CI lifecycle: states, actions, leases, requestors, rules, audit, and retiring what vanished; see below
+  entitlement [show]  who is licensed until when; entitlement install FILE: a licence file; entitlement remove
   demo      a complete demonstration on the embedded instance with a made-up operations database
 
 ServiceNow

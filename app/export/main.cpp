@@ -49,6 +49,8 @@ int dispatch(const Arguments& arguments)
         return runRehearse(arguments, *configuration, clock);
     case Command::Lifecycle:
         return runLifecycle(arguments, *configuration, clock);
+    case Command::Entitlement:
+        return runEntitlement(arguments, *configuration, clock);
     case Command::Run:
     case Command::Resume:
     case Command::Demo:

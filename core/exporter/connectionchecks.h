@@ -45,7 +45,7 @@ struct InstanceChecks
 {
     const support::Clock& clock;
     wire::Sender sender; ///< with the ID of the journal: a reservation of our own is no obstacle (D-10)
-    /// P-10. Error: NotEntitled.
+    /// P-10. Errors: those of core/settings/entitlement.h.
     std::function<Result<void>()> checkEntitlement;
     /// Reads and checks the credentials. Errors: CredentialsIncomplete, SecretUnavailable.
     std::function<Result<servicenow::InstanceSession*>()> connect;

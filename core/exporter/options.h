@@ -46,7 +46,7 @@ struct Ports
     source::SourceLocation source;
     QString instanceUrl; ///< for people
     QString senderName;  ///< user@host
-    /// P-10. Error: NotEntitled.
+    /// P-10. Errors: those of core/settings/entitlement.h.
     std::function<Result<void>()> checkEntitlement;
     /// Reads and checks the saved credentials and gives the channel. Errors: CredentialsIncomplete, SecretUnavailable.
     std::function<Result<servicenow::IntegrationChannel*>()> connect;

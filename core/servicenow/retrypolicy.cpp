@@ -22,6 +22,10 @@ bool isRetryable(const Error& error)
     case ErrorCode::Usage:
     case ErrorCode::SettingsInvalid:
     case ErrorCode::NotEntitled:
+    case ErrorCode::LicenceExpired:
+    case ErrorCode::LicenceForged:
+    case ErrorCode::LicenceOtherOption:
+    case ErrorCode::ClockSetBack:
     case ErrorCode::CredentialsIncomplete:
     case ErrorCode::SecretUnavailable:
     case ErrorCode::TokenRejected:

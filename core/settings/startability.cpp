@@ -70,7 +70,7 @@ QString obstacleText(StartObstacle obstacle)
     case StartObstacle::UnsavedChanges:
         return say(QT_TRANSLATE_NOOP("Startability", "An export works with what is saved: save or revert first."));
     case StartObstacle::NotEntitled:
-        return say(QT_TRANSLATE_NOOP("Startability", "The evaluation is over, so no export can start."));
+        return say(QT_TRANSLATE_NOOP("Startability", "No licence and no evaluation lets an export start; the page Integrations says why."));
     case StartObstacle::NoInstance:
         return say(QT_TRANSLATE_NOOP("Startability",
                                      "There is no ServiceNow instance yet: fill in one, or use the embedded one."));

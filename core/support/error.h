@@ -21,7 +21,11 @@ enum class ErrorCode
     Cancelled,             ///< the user asked to stop
     Usage,                 ///< [refused] command line or arguments make no sense
     SettingsInvalid,       ///< [refused] settings file or a value in it
-    NotEntitled,           ///< [preflight] P-10
+    NotEntitled,           ///< [preflight] P-10: the evaluation is over
+    LicenceExpired,        ///< [preflight] P-10
+    LicenceForged,         ///< [preflight] P-10: changed, damaged, or signed by somebody else
+    LicenceOtherOption,    ///< [preflight] P-10: for something else
+    ClockSetBack,          ///< [preflight] P-10: earlier than the latest use
     CredentialsIncomplete, ///< [preflight] URL, user name or token is missing (P-05)
     SecretUnavailable,     ///< [preflight] keyring, credential or file cannot be read
     TokenRejected,         ///< [preflight/transfer] P-11

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Acceptance checks 1-8 and 13 of itam-export.md section 8 with real processes and real HTTP.
+#include "core/settings/entitlement.h"
+#include "core/support/files.h"
+#include "tests/core/settings/licencefixture.h"
 #include "tests/endtoend/exporterprocess.h"
 #include "tests/endtoend/rawclient.h"
 #include "tests/endtoend/smallestate.h"
@@ -37,6 +40,16 @@ QJsonArray rules(const char* type, int first, int count, const QJsonObject& acti
     return list;
 }
 
+core::settings::Licence sampleLicence()
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    return {.number = QStringLiteral("L-1"),
+            .licensee = QStringLiteral("Example GmbH"),
+            .options = {QString::fromLatin1(core::settings::servicenowOption)},
+            .issued = today.addDays(-2),
+            .expires = today.addDays(100)};
+}
+
 } // namespace
 
 class AcceptanceTest final : public TestCase
@@ -46,6 +59,9 @@ private slots:
     void init();
     void cleanup();
     void check1_p16_firstFailureOnlyInOrder();
+    void check1_p10_eachLicenceErrorIsTold_data();
+    void check1_p10_eachLicenceErrorIsTold();
+    void check1_p10_aLicenceLetsItStart();
     void check2_p13_waitingTransactionIsNamed();
     void check3_p23_typesAreStrictlySequential();
     void check4_p36_segmentsOf500();
@@ -68,6 +84,7 @@ private:
     [[nodiscard]] bool prepare(int computers, int contracts, int installedOn, int perComputer,
                                const QStringList& sandboxOptions = {});
     [[nodiscard]] QStringList withFaults() const;
+    [[nodiscard]] bool writeBesideEvaluation(const QByteArray& evaluation, const QByteArray& licence) const;
 };
 
 void AcceptanceTest::init()
@@ -92,6 +109,14 @@ QStringList AcceptanceTest::withFaults() const
     if (file.open(QIODevice::WriteOnly))
         file.write("[]");
     return {QStringLiteral("--faults"), path};
+}
+
+bool AcceptanceTest::writeBesideEvaluation(const QByteArray& evaluation, const QByteArray& licence) const
+{
+    const QString path = m_host->entitlementPath();
+    return core::support::makePrivateFolder(QFileInfo(path).absolutePath()) &&
+           core::support::writePrivateFile(path, evaluation) &&
+           (licence.isEmpty() || core::support::writePrivateFile(core::settings::licencePath(path), licence));
 }
 
 bool AcceptanceTest::prepare(int computers, int contracts, int installedOn, int perComputer,
@@ -165,6 +190,49 @@ void AcceptanceTest::check1_p16_firstFailureOnlyInOrder()
 
     const ExportEnd end = m_host->run();
     QCOMPARE(end.outcome(), QStringLiteral("succeeded"));
+}
+
+void AcceptanceTest::check1_p10_eachLicenceErrorIsTold_data()
+{
+    core::settings::Licence over = sampleLicence();
+    over.expires = over.issued;
+    core::settings::Licence other = sampleLicence();
+    other.options = {QStringLiteral("reports")};
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("evaluation");
+    QTest::addColumn<QString>("error");
+    const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8();
+    const QByteArray fresh = "itam-console evaluation since " + now + "\n";
+    QTest::newRow("expired") << signedLicence(over) << fresh << QStringLiteral("licence.expired");
+    QTest::newRow("forged") << signedLicence(over).replace(over.expires.toString(Qt::ISODate).toUtf8(), "2099-01-01")
+                            << fresh << QStringLiteral("licence.forged");
+    QTest::newRow("wrong option") << signedLicence(other) << fresh << QStringLiteral("licence.option");
+    QTest::newRow("clock set back") << signedLicence(sampleLicence())
+                                    << fresh + "latest use 2090-01-01T00:00:00Z\n" << QStringLiteral("licence.clock");
+    QTest::newRow("evaluation over") << QByteArray() << QByteArray("itam-console evaluation since 2020-01-01T00:00:00Z\n")
+                                     << QStringLiteral("licence.missing");
+}
+
+void AcceptanceTest::check1_p10_eachLicenceErrorIsTold()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, evaluation);
+    QFETCH(QString, error);
+    QVERIFY(prepare(3, 0, 0, 0));
+    QVERIFY(writeBesideEvaluation(evaluation, file));
+    const ExportEnd end = m_host->run();
+    QCOMPARE(end.exitStatus, 2);
+    QCOMPARE(end.outcome(), QStringLiteral("preflight-failed"));
+    QCOMPARE(end.errorCode(), error);
+    QCOMPARE(m_sandbox->count(QString::fromLatin1(transactionTable)), 0);
+}
+
+void AcceptanceTest::check1_p10_aLicenceLetsItStart()
+{
+    QVERIFY(prepare(3, 0, 0, 0));
+    QVERIFY(writeBesideEvaluation("itam-console evaluation since 2020-01-01T00:00:00Z\n",
+                                  signedLicence(sampleLicence())));
+    QCOMPARE(m_host->run().outcome(), QStringLiteral("succeeded"));
 }
 
 void AcceptanceTest::check2_p13_waitingTransactionIsNamed()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// P-10 as the person sees it: how long the evaluation lasts, or that it is over, and what that means. Hidden until it
-// is known. GUI thread.
+// P-10 as the person sees it: who is licensed until when, how long the evaluation lasts, or why no export can start, with
+// the button for a licence file. Hidden until it is known. GUI thread.
 #pragma once
 
 #include "core/settings/entitlement.h"
@@ -16,6 +16,13 @@ class EntitlementBanner : public widgets::MessageBar
 public:
     explicit EntitlementBanner(QWidget* parent = nullptr);
     void showEntitlement(const std::optional<core::settings::Entitlement>& entitlement);
+
+signals:
+    void licenceRequested();
+
+private:
+    [[nodiscard]] static widgets::Message whileItLasts(const core::settings::Entitlement& entitlement);
+    [[nodiscard]] static widgets::Message whenItDoesNot(const core::settings::Entitlement& entitlement);
 };
 
 } // namespace itam::ui::integrations

@@ -106,6 +106,7 @@ void IntegrationsController::connectPage()
         if (m_state.obstacle == StartObstacle::None && !m_page.hasUnsavedChanges())
             emit exportRequested();
     });
+    connect(&m_page, &IntegrationsPage::licenceFileRequested, this, &IntegrationsController::pickLicence);
     connect(&m_page, &IntegrationsPage::sourceFileRequested, this, [this] {
         m_ports.prompter.pickOpenFile(tr("Choose the operations database"),
                                       tr("SQLite databases (*.db *.sqlite *.sqlite3);;All files (*)"),
@@ -114,6 +115,20 @@ void IntegrationsController::connectPage()
                                               page->takeSourceFile(path);
                                       });
     });
+}
+
+void IntegrationsController::pickLicence()
+{
+    m_ports.prompter.pickOpenFile(
+        tr("Choose the licence file"), tr("Licence files (*.json);;All files (*)"),
+        [controller = QPointer<IntegrationsController>(this)](const QString& path) {
+            if (!controller || path.isEmpty())
+                return;
+            const auto installed = controller->m_ports.installLicence(path);
+            controller->show();
+            if (!installed)
+                controller->m_page.showProblem(installed.error());
+        });
 }
 
 void IntegrationsController::connectTests()

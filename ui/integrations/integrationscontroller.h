@@ -42,6 +42,8 @@ struct IntegrationsPorts
         databaseChecks;
     /// A small file; nullopt: it could not be read.
     std::function<std::optional<core::settings::Entitlement>()> entitlement;
+    /// Two small files.
+    std::function<Result<core::settings::Entitlement>(const QString& file)> installLicence;
     QString embeddedFolder = {}; ///< for people
 };
 
@@ -104,6 +106,7 @@ private:
     [[nodiscard]] QStringList removedKeys() const;
     void endSaving(const Result<void>& result, const std::function<void(bool)>& done);
 
+    void pickLicence();
     void useEmbedded();
     void startEmbedded();
     void embeddedStarted(const Result<core::servicenow::LocalInstanceInfo>& started);

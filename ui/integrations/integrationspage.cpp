@@ -267,6 +267,7 @@ void IntegrationsPage::connectRest()
         m_databaseChecks->markStale();
         refresh();
     });
+    connect(m_entitlement, &EntitlementBanner::licenceRequested, this, &IntegrationsPage::licenceFileRequested);
     connect(m_source, &SourceFields::browseRequested, this, &IntegrationsPage::sourceFileRequested);
     connect(m_source, &SourceFields::validityChanged, this, &IntegrationsPage::refreshSaving);
     connect(m_databaseChecks, &CheckList::testRequested, this, [this] {

@@ -85,6 +85,7 @@ signals:
     void databaseTestRequested(const QString& dsn, const itam::core::model::PerType<bool>& included);
     void databaseTestCancelRequested();
     void sourceFileRequested();
+    void licenceFileRequested();
     void exportRequested();
     void embeddedInstanceRequested();
 

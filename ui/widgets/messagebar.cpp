@@ -119,6 +119,7 @@ void MessageBar::showMessage(const Message& message)
     for (QPushButton* action : std::as_const(m_actions)) {
         m_buttons->removeWidget(action);
         action->hide();
+        action->setParent(nullptr); // it may just have been clicked
         action->deleteLater();
     }
     m_actions.clear();

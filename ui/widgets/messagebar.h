@@ -28,6 +28,8 @@ struct Message
     QString detail = {};  ///< technical, folded; may be empty
     QString id = {};      ///< of the error, for searching; may be empty
     bool closable = true;
+
+    friend bool operator==(const Message&, const Message&) = default;
 };
 /// The sentences of core/support/errortext.h.
 [[nodiscard]] Message messageOf(const core::support::Error& error);
@@ -38,7 +40,7 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    /// Replaces what was shown, buttons included. The same message again changes nothing.
+    /// Replaces what was shown, buttons included.
     void showMessage(const Message& message);
     void showError(const core::support::Error& error) { showMessage(messageOf(error)); }
     /// After showMessage(): a button for the next step. It does not close the bar.

@@ -32,6 +32,7 @@ private slots:
     void s05_connectionTestIsTheTestCommand();
     void previewAndVerifyHaveTheirOptions();
     void whereTakesOneText();
+    void entitlementTakesAVerb();
     void rehearseTakesWhatItShows();
     void qualityTakesWhatItShows();
     void tokenIsOverwrittenInPlace_data();
@@ -163,6 +164,17 @@ void ArgumentsTest::whereTakesOneText()
     QCOMPARE(parse("where run")->text, QStringLiteral("run"));
     QCOMPARE(parse("where").error().code, ErrorCode::Usage);
     QCOMPARE(parse("where a b").error().code, ErrorCode::Usage);
+}
+
+void ArgumentsTest::entitlementTakesAVerb()
+{
+    QCOMPARE(parse("entitlement")->command, Command::Entitlement);
+    QCOMPARE(parse("entitlement show --json")->output, Output::Json);
+    QCOMPARE(parse("entitlement install licence.json")->entitlement,
+             QStringList({QStringLiteral("install"), QStringLiteral("licence.json")}));
+    QVERIFY(parse("entitlement remove"));
+    for (const char* line : {"entitlement install", "entitlement install a b", "entitlement remove a", "entitlement sign"})
+        QCOMPARE(parse(line).error().code, ErrorCode::Usage);
 }
 
 void ArgumentsTest::rehearseTakesWhatItShows()

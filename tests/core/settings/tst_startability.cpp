@@ -44,7 +44,7 @@ Settings StartabilityTest::complete()
 StartConditions StartabilityTest::ready(const Settings& settings)
 {
     return {.settings = settings,
-            .entitlement = Entitlement{.evaluationBegan = QDateTime::currentDateTimeUtc(), .daysLeft = 30},
+            .entitlement = Entitlement{.state = EntitlementState::Evaluation, .daysLeft = 30},
             .token = SecretPresence::Saved,
             .clientSecret = SecretPresence::Saved};
 }
@@ -82,7 +82,7 @@ void StartabilityTest::namesTheFirstObstacle_P05_P10_P15()
     QCOMPARE(when([](auto& c) { c.token = SecretPresence::Unknown; }), StartObstacle::SecretsUnknown);
     QCOMPARE(when([](auto& c) { c.clientSecret = SecretPresence::Missing; }), StartObstacle::NoClientSecret);
     QCOMPARE(when([](auto& c) { c.clientSecret = SecretPresence::Unknown; }), StartObstacle::SecretsUnknown);
-    QCOMPARE(when([](auto& c) { c.entitlement->daysLeft = 0; }), StartObstacle::NotEntitled);
+    QCOMPARE(when([](auto& c) { c.entitlement->state = EntitlementState::EvaluationOver; }), StartObstacle::NotEntitled);
     QCOMPARE(when([](auto& c) { c.unsavedChanges = true; }), StartObstacle::UnsavedChanges);
     QCOMPARE(when([](auto& c) { c.exportRunning = true; }), StartObstacle::ExportRunning);
 }
@@ -92,7 +92,7 @@ void StartabilityTest::theOrderIsFixed_P16()
     const Settings nothing;
     StartConditions conditions{.settings = nothing, .entitlement = Entitlement()};
     QCOMPARE(firstObstacle(conditions), StartObstacle::NotEntitled);
-    conditions.entitlement->daysLeft = 1;
+    conditions.entitlement->state = EntitlementState::Evaluation;
     QCOMPARE(firstObstacle(conditions), StartObstacle::NoInstance);
     Settings settings = complete();
     settings.source.clear();

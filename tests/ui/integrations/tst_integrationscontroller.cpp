@@ -49,6 +49,7 @@ private slots:
     void exportsOnlyWhatIsSaved();
     void testsTypedValuesAndReadsSavedOnes();
     void picksAFile();
+    void p10_installsALicenceFile();
     void asksBeforeLeaving_data();
     void asksBeforeLeaving();
     void usesTheEmbeddedInstance();
@@ -86,6 +87,9 @@ private:
     std::unique_ptr<IntegrationsPage> m_page;
     std::unique_ptr<IntegrationsController> m_controller;
     QList<InstanceSettings> m_tested;
+    QStringList m_installed;
+    Entitlement m_entitlement;
+    Result<Entitlement> m_licence;
 };
 
 void IntegrationsControllerTest::init()
@@ -96,6 +100,9 @@ void IntegrationsControllerTest::init()
     m_store = std::make_shared<FakeSecretStore>();
     m_prompter = {};
     m_tested.clear();
+    m_installed.clear();
+    m_entitlement = {.state = EntitlementState::Evaluation, .daysLeft = 30, .ends = testNow().addDays(30)};
+    m_licence = failure(ErrorCode::LicenceForged, QStringLiteral("the signature is wrong"));
 }
 
 void IntegrationsControllerTest::cleanup()
@@ -153,8 +160,12 @@ void IntegrationsControllerTest::begin(const Settings& settings)
                                            };
                                        },
                                    .entitlement =
-                                       [] {
-                                           return Entitlement{testNow(), 30};
+                                       [this] { return m_entitlement; },
+                                   .installLicence =
+                                       [this](const QString& file) {
+                                           m_installed.append(file);
+                                           m_entitlement = m_licence.value_or(m_entitlement);
+                                           return m_licence;
                                        },
                                    .embeddedFolder = QStringLiteral("/data/embedded")});
     m_page->show();
@@ -389,6 +400,23 @@ void IntegrationsControllerTest::picksAFile()
     click("browseSourceButton");
     QCOMPARE(at<QLineEdit>("sourceEdit")->text(), QStringLiteral("sqlite:/data/operations.db"));
     QVERIFY(m_page->hasUnsavedChanges());
+}
+
+void IntegrationsControllerTest::p10_installsALicenceFile()
+{
+    begin({});
+    click("installLicenceButton"); // cancelled
+    QCOMPARE(m_installed, QStringList());
+    m_prompter.path = QStringLiteral("/data/licence.json");
+    click("installLicenceButton");
+    QCOMPARE(m_installed, QStringList{m_prompter.path});
+    QVERIFY(at<MessageBar>("integrationsBar")->message().what.contains(QStringLiteral("not genuine")));
+    QVERIFY(at<MessageBar>("entitlementBar")->message().what.contains(QStringLiteral("30 days left")));
+
+    const Licence licence{.licensee = QStringLiteral("Example GmbH"), .expires = testNow().date().addDays(365)};
+    m_licence = Entitlement{.state = EntitlementState::Licensed, .daysLeft = 365, .licence = licence};
+    click("installLicenceButton");
+    QVERIFY(at<MessageBar>("entitlementBar")->message().what.contains(QStringLiteral("Licensed to Example GmbH")));
 }
 
 void IntegrationsControllerTest::asksBeforeLeaving_data()

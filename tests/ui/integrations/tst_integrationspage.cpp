@@ -34,7 +34,8 @@ private slots:
     void asksOnceForTheSecretsOfAnAccount();
     void withoutAKeyringSecretsAreNotSavedSilently();
     void opensAdvancedWhenSomethingIsMissingThere();
-    void followsTheEvaluation_P10();
+    void followsTheEntitlement_P10();
+    void theLicenceButtonKeepsTheFocus();
     void showsTheEmbeddedInstance();
     void isBlockedWhileSaving();
 };
@@ -210,25 +211,49 @@ void IntegrationsPageTest::opensAdvancedWhenSomethingIsMissingThere()
     QVERIFY(!at<QWidget>("clientIdEdit")->isVisible());
 }
 
-void IntegrationsPageTest::followsTheEvaluation_P10()
+void IntegrationsPageTest::followsTheEntitlement_P10()
 {
     auto* bar = at<MessageBar>("entitlementBar");
     IntegrationsState state = sampleState();
     state.entitlement.reset();
     show(state);
     QVERIFY(!bar->isVisible());
-    for (const auto& [days, severity, said] : {std::tuple{8, ui::models::Severity::Neutral, "8 days left"},
-                                               std::tuple{7, ui::models::Severity::Warning, "ends in 7 days"},
-                                               std::tuple{0, ui::models::Severity::Error, "ended on"}}) {
-        state.entitlement = Entitlement{testNow().addDays(days - evaluationDays), days};
+    using State = EntitlementState;
+    using ui::models::Severity;
+    const Licence licence{.licensee = QStringLiteral("Example GmbH"), .options = {QStringLiteral("reports")}};
+    const QDateTime ends = testNow().addDays(7);
+    for (const auto& [shown, severity, said] :
+         {std::tuple{Entitlement{State::Evaluation, 8, ends, {}, {}, {}}, Severity::Neutral, "8 days left"},
+          std::tuple{Entitlement{State::EvaluationEndsSoon, 7, ends, {}, {}, {}}, Severity::Warning, "ends in 7 days"},
+          std::tuple{Entitlement{State::EvaluationOver, 0, ends, {}, {}, {}}, Severity::Error, "ended on"},
+          std::tuple{Entitlement(), Severity::Error, "counts as over"}, // its file cannot be read
+          std::tuple{Entitlement{State::Licensed, 99, ends, licence, {}, {}}, Severity::Neutral,
+                     "Licensed to Example GmbH until"},
+          std::tuple{Entitlement{State::LicenceEndsSoon, 7, ends, licence, {}, {}}, Severity::Warning,
+                     "of Example GmbH ends in 7 days"},
+          std::tuple{Entitlement{State::LicenceExpired, 0, ends, licence, {}, {}}, Severity::Error, "licence ended with"},
+          std::tuple{Entitlement{State::LicenceForged, 0, {}, {}, {}, {}}, Severity::Error, "not genuine"},
+          std::tuple{Entitlement{State::LicenceOtherOption, 9, ends, licence, {}, {}}, Severity::Error,
+                     "it is for: reports"},
+          std::tuple{Entitlement{State::ClockSetBack, 9, ends, licence, ends, {}}, Severity::Error, "is behind"}}) {
+        state.entitlement = shown;
         show(state);
         QVERIFY(bar->isVisible());
         QVERIFY(bar->message().severity == severity);
         QVERIFY2(bar->message().what.contains(QLatin1String(said)), qPrintable(bar->message().what));
+        QTRY_VERIFY(at<QPushButton>("installLicenceButton")->isVisible());
     }
-    state.entitlement = Entitlement(); // its file cannot be read
+}
+
+void IntegrationsPageTest::theLicenceButtonKeepsTheFocus()
+{
+    IntegrationsState state = sampleState();
     show(state);
-    QVERIFY(bar->message().what.contains(QStringLiteral("counts as over")));
+    QTRY_VERIFY(at<QWidget>("installLicenceButton")->isVisible());
+    at<QWidget>("installLicenceButton")->setFocus();
+    state.lastCounts[core::model::DataType::Hardware] = {.records = 1, .when = testNow()};
+    show(state);
+    QVERIFY(at<QWidget>("installLicenceButton")->hasFocus());
 }
 
 void IntegrationsPageTest::showsTheEmbeddedInstance()

@@ -313,7 +313,10 @@ QWidget* SamplePage::makeIntegrations(const QString& situation)
     if (situation == QLatin1String("fresh")) {
         state = integrations::IntegrationsState();
         state.nowUtc = testNow();
-        state.entitlement = core::settings::Entitlement{.evaluationBegan = testNow().addDays(-28), .daysLeft = 2};
+        state.entitlement =
+            core::settings::Entitlement{.state = core::settings::EntitlementState::EvaluationEndsSoon,
+                                        .daysLeft = 2,
+                                        .ends = testNow().addDays(2)};
     } else if (situation == QLatin1String("no keyring")) {
         const Error error = sampleError(core::support::ErrorCode::SecretUnavailable);
         state.keyringProblem = state.secrets->token.error = state.secrets->clientSecret.error = error;
