@@ -156,7 +156,8 @@ QString nameOf(EntitlementState state)
 
 Error errorOf(const Entitlement& entitlement)
 {
-    Error error{.detail = entitlement.detail};
+    Error error;
+    error.detail = entitlement.detail;
     switch (entitlement.state) {
     case EntitlementState::Evaluation:
     case EntitlementState::EvaluationEndsSoon:
