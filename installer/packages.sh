@@ -56,7 +56,7 @@ itam_install() {
         "${as_root[@]}" apt-get update -qq || itam_fail "The package lists cannot be read: check the network and /etc/apt."
         itam_lists_are_fresh=yes
     fi
-    local log failed= folder=${itam_no_cluster%/*}
+    local log failed='' folder=${itam_no_cluster%/*}
     log=$(mktemp)
     case " ${missing[*]} " in
         *' postgresql '*)
