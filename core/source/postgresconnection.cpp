@@ -18,7 +18,8 @@ using std::chrono::milliseconds;
 constexpr milliseconds look{10};
 /// How long a cancelled statement may take to end while somebody waits for the stop, and before the next statement.
 constexpr milliseconds endOfCancelled{60};
-constexpr milliseconds patience{5000};
+constexpr milliseconds patience{3000};
+constexpr int maxCancels = 8; // over two seconds
 constexpr milliseconds noLimit = milliseconds::max();
 
 constexpr auto beginRead = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
@@ -107,6 +108,8 @@ PostgresConnection::Transaction::~Transaction()
 
 Result<postgres::Answer> PostgresConnection::run(const QByteArray& sql, const QByteArrayList& parameters)
 {
+    if (stop().stop_requested())
+        return failure(ErrorCode::Cancelled);
     ITAM_TRY(send(sql, parameters));
     return receive();
 }
@@ -115,16 +118,15 @@ Result<void> PostgresConnection::send(const QByteArray& sql, const QByteArrayLis
 {
     if (m_awaiting)
         m_awaiting->takeIn();
-    // Not before the request has been delivered: it would hit the next statement.
-    if (m_cancelling.valid() && m_cancelling.wait_for(patience) != std::future_status::ready)
-        m_isBusy = true;
     if (m_isBusy) {
         const auto end = receiveWithin(patience, {});
         m_isBusy = end && !*end;
-        if (m_isBusy)
-            return failure(ErrorCode::SourceReadFailed,
-                           QStringLiteral("the server does not end a query that was cancelled"), m_name);
     }
+    // A request to cancel that is still on its way would hit the next statement.
+    const bool isCancelling = m_cancelling.valid() && m_cancelling.wait_for(patience) != std::future_status::ready;
+    if (m_isBusy || isCancelling)
+        return failure(ErrorCode::SourceReadFailed,
+                       QStringLiteral("the server does not end a query that was cancelled"), m_name);
     std::vector<const char*> values;
     for (const QByteArray& parameter : parameters)
         values.push_back(parameter.constData());
@@ -172,16 +174,24 @@ Result<postgres::Answer> PostgresConnection::receiveWithin(milliseconds limit, c
             break;
         last = std::move(answer);
     }
+    if (m_hasEnded)
+        *m_hasEnded = true;
     return last ? Result<postgres::Answer>(std::move(last)) : lost();
 }
 
-/// The request goes over a connection of its own, which may take as long as the network lets it.
+/// The request goes over a connection of its own, which may take as long as the network lets it. It is repeated until
+/// the statement has ended, since one that overtakes the statement is lost, and the server would work on for nobody.
 void PostgresConnection::cancel()
 {
     postgres::Cancel request(PQgetCancel(m_connection.get()));
-    std::packaged_task<void()> task([request = std::move(request)] {
+    m_hasEnded = std::make_shared<std::atomic<bool>>(false);
+    std::packaged_task<void()> task([request = std::move(request), hasEnded = m_hasEnded] {
         std::array<char, 256> why{};
-        PQcancel(request.get(), why.data(), static_cast<int>(why.size()));
+        milliseconds pause = look;
+        for (int tries = 0; tries < maxCancels && !*hasEnded; ++tries, pause *= 2) {
+            PQcancel(request.get(), why.data(), static_cast<int>(why.size()));
+            std::this_thread::sleep_for(pause);
+        }
     });
     m_cancelling = task.get_future();
     std::thread(std::move(task)).detach();

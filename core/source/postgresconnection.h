@@ -13,6 +13,7 @@
 #include "core/source/postgresapi.h"
 #include "core/source/serverconnection.h"
 
+#include <atomic>
 #include <chrono>
 #include <future>
 
@@ -62,10 +63,11 @@ private:
     [[nodiscard]] tl::unexpected<Error> lost() const;
 
     postgres::Connection m_connection;
-    QString m_name;                       ///< for errors
-    PostgresCursor* m_awaiting = nullptr; ///< whose next rows are on their way
-    bool m_isBusy = false;                ///< a statement was cancelled and its end has not been seen
-    std::future<void> m_cancelling;       ///< of the last request to cancel
+    QString m_name;                                ///< for errors
+    PostgresCursor* m_awaiting = nullptr;          ///< whose next rows are on their way
+    bool m_isBusy = false;                         ///< a statement was cancelled and its end has not been seen
+    std::future<void> m_cancelling;                ///< of the last request to cancel
+    std::shared_ptr<std::atomic<bool>> m_hasEnded; ///< what it is to cancel
     std::weak_ptr<Transaction> m_transaction;
     int m_cursors = 0; ///< so far, for their names
 };

@@ -22,6 +22,10 @@ constexpr auto sessionSettings =
     " CASE current_setting('statement_timeout') WHEN '0' THEN '10min' ELSE current_setting('statement_timeout') END,"
     " false)";
 
+/// So that the server does not work on for a program that was killed; not in every version and on every system.
+constexpr auto noticeDeadClient =
+    "SELECT set_config(name, '2s', false) FROM pg_settings WHERE name = 'client_connection_check_interval'";
+
 struct Option
 {
     QByteArray keyword;
@@ -133,6 +137,8 @@ Result<std::shared_ptr<ServerConnection>> PostgresConnection::open(const QString
             error.code = ErrorCode::SourceUnreachable;
         return failure(std::move(error));
     }
+    if (const auto set = connection->run(noticeDeadClient); !set && set.error().code == ErrorCode::Cancelled)
+        return failure(set.error());
     return connection;
 }
 

@@ -101,7 +101,7 @@ void PostgresServer::start()
 
 QString PostgresServer::dsn(const QString& user, const QString& more) const
 {
-    return QStringLiteral("postgres://%1@127.0.0.1:%2/ops%3").arg(user).arg(m_port).arg(more);
+    return QStringLiteral("postgres://%1@127.0.0.1:%2/ops%3").arg(user, QString::number(m_port), more);
 }
 
 PGconn* PostgresServer::connect() const

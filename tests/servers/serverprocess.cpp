@@ -86,7 +86,8 @@ void ServerProcess::start(const QString& program, const QStringList& arguments, 
     m_farewell = farewell;
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setWorkingDirectory(m_folder.path());
-    m_process.start(QStringLiteral("setpriv"), prefix(QString::fromLatin1(sigabbrev_np(farewell))) << program << arguments);
+    m_process.start(QStringLiteral("setpriv"), prefix(QString::fromLatin1(sigabbrev_np(farewell)))
+                                                   << program << arguments);
     if (!m_process.waitForStarted(patienceMs))
         qFatal("%s does not start: %s", qPrintable(program), qPrintable(m_process.errorString()));
 }

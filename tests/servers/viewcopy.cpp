@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/servers/viewcopy.h"
 
+#include "core/source/numbers.h"
 #include "core/source/operationsdatabase.h"
 #include "core/support/sqlite.h"
+
+#include <sqlite3.h>
 
 namespace itam::tests {
 namespace {
@@ -73,6 +76,13 @@ QByteArray typedLiteral(const Column& column, QByteArrayView cell, const ServerT
                                            : literal(cell.toByteArray());
 }
 
+/// SQLite itself would round a real number to 15 digits.
+QByteArray textOf(const core::support::sqlite::Statement& rows, int column)
+{
+    return rows.type(column) == SQLITE_FLOAT ? core::source::textOf(rows.real(column))
+                                             : rows.utf8(column).toByteArray();
+}
+
 QByteArray timeOf(std::int64_t milliseconds, const ServerTypes& types)
 {
     if (milliseconds == 0)
@@ -124,7 +134,7 @@ void copyOneAsText(const Database& database, DataType type, const ServerTypes& t
     while (rows->step().value()) {
         QByteArrayList values;
         for (int i = 0; i < rows->columnCount(); ++i)
-            values.append(rows->isNull(i) ? QByteArray("NULL") : literal(rows->utf8(i).toByteArray()));
+            values.append(rows->isNull(i) ? QByteArray("NULL") : literal(textOf(*rows, i)));
         inserts.add(values);
     }
     inserts.flush();
@@ -145,13 +155,13 @@ QByteArray mariaDbTime(const QByteArray& text)
 const ServerTypes& postgresTypes()
 {
     static const ServerTypes types{
-        "text", "text", "bigint", "numeric(30,6)", "date", "timestamp with time zone", "boolean", &postgresTime};
+        "text", "text", "bigint", "numeric(40,20)", "date", "timestamp with time zone", "boolean", &postgresTime};
     return types;
 }
 
 const ServerTypes& mariaDbTypes()
 {
-    static const ServerTypes types{"longtext", "varchar(255)", "bigint",  "decimal(30,6)",
+    static const ServerTypes types{"longtext", "varchar(255)", "bigint",  "decimal(40,20)",
                                    "date",     "datetime",     "boolean", &mariaDbTime};
     return types;
 }
