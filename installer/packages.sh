@@ -10,11 +10,12 @@
 ITAM_PACKAGES_TOOLS=(build-essential cmake ninja-build pkg-config git ca-certificates)
 # What the programs are built with. libqt6sql6-sqlite is loaded at run time: nothing else pulls it in.
 ITAM_PACKAGES_LIBRARIES=(qt6-base-dev libqt6sql6-sqlite qtkeychain-qt6-dev libpugixml-dev libxxhash-dev libexpected-dev
-    libsqlite3-dev libcurl4-openssl-dev libssl-dev zlib1g-dev libboost-dev libsodium-dev
+    libsqlite3-dev libpq-dev libcurl4-openssl-dev libssl-dev zlib1g-dev libboost-dev libsodium-dev
     qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools)
 # The tests run against a real message bus and keyring, make certificates, look whether patches apply, drive the console
-# on a screen of its own, and fuzz what reads foreign input, with clang. lld links the many programs quickly.
-ITAM_PACKAGES_TESTS=(clang libclang-rt-14-dev lld patch dbus gnome-keyring libsecret-1-0 openssl xvfb xauth fonts-dejavu-core)
+# on a screen of its own, and fuzz what reads foreign input, with clang. lld links the many programs quickly. They start
+# servers of their own (PostgreSQL).
+ITAM_PACKAGES_TESTS=(postgresql clang libclang-rt-14-dev lld patch dbus gnome-keyring libsecret-1-0 openssl xvfb xauth fonts-dejavu-core)
 # What tests/package.sh needs to make a Debian package, to check it and to try it in a root file system of its own.
 ITAM_PACKAGES_PACKAGING=(dpkg-dev file lintian debootstrap)
 
@@ -24,6 +25,10 @@ itam_fail() {
     printf '\n%s\n' "$*" >&2
     exit 1
 }
+
+# Debian's package makes a database cluster and starts a server for it when it is installed. While this file is there it
+# does not: the tests want its programs only.
+itam_no_cluster=/etc/postgresql-common/createcluster.d/itam-console.conf
 
 # itam_install PURPOSE PACKAGE...: installs what is not there yet; says nothing is to do when that is so.
 itam_install() {
@@ -54,10 +59,21 @@ itam_install() {
         "${as_root[@]}" apt-get update -qq || itam_fail "The package lists cannot be read: check the network and /etc/apt."
         itam_lists_are_fresh=yes
     fi
-    local log
+    local log failed='' folder=${itam_no_cluster%/*}
     log=$(mktemp)
-    if ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends "${missing[@]}" >"$log" 2>&1; then
+    case " ${missing[*]} " in
+        *' postgresql '*)
+            "${as_root[@]}" mkdir -p "$folder"
+            echo 'create_main_cluster = false' | "${as_root[@]}" tee "$itam_no_cluster" >/dev/null
+            ;;
+    esac
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" >"$log" 2>&1 || failed=yes
+    if [ -e "$itam_no_cluster" ]; then
+        "${as_root[@]}" rm -f "$itam_no_cluster"
+        "${as_root[@]}" rmdir --ignore-fail-on-non-empty "$folder"
+    fi
+    if [ -n "$failed" ]; then
         tail -n 20 "$log" >&2
         rm -f "$log"
         itam_fail "Some packages could not be installed: ${missing[*]}"

@@ -278,6 +278,7 @@ constexpr std::array options{
     Option{"withContracts", true, takeIncluded<DataType::Contracts>},
     Option{"WithHardwareInventory", true, takeIncluded<DataType::Hardware>},
     Option{"source", true, takeText<&Arguments::source>},
+    Option{"source-password-file", true, takeText<&Arguments::sourcePasswordFile>},
     Option{"profile", true, takeProfile},
     Option{"token-file", true, takeText<&Arguments::tokenFile>},
     Option{"client-id", true, takeText<&Arguments::clientId>},
@@ -389,6 +390,9 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("-changesPeriod and -changesSince exclude each other"));
     if (arguments.token && arguments.tokenFile)
         return usage(QStringLiteral("-token and --token-file exclude each other"));
+    const QString input = QStringLiteral("-");
+    if (arguments.sourcePasswordFile == input && (arguments.tokenFile == input || arguments.clientSecretFile == input))
+        return usage(QStringLiteral("standard input gives one secret only: name files for the others"));
     const bool compares = arguments.command == Command::Preview || arguments.command == Command::Verify;
     const bool isRehearsal = arguments.command == Command::Rehearse;
     const bool lists = compares || isRehearsal || arguments.command == Command::Quality;

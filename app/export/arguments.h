@@ -52,6 +52,7 @@ struct Arguments
     std::optional<QString> clientSecretFile;
     std::optional<QString> caFile;
     std::optional<QString> source;
+    std::optional<QString> sourcePasswordFile;
     std::optional<QString> journal;
     std::optional<QString> log;
     std::optional<QString> settings;

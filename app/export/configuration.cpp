@@ -3,6 +3,7 @@
 #include "app/export/configuration.h"
 
 #include "core/exporter/settingsoptions.h"
+#include "core/exporter/sourcepassword.h"
 #include "core/secrets/secretstore.h"
 #include "core/support/logging.h"
 
@@ -56,9 +57,8 @@ QString pathOr(const std::optional<QString>& path, const QString& fileName)
 }
 
 // A saved secret: a service has it from systemd, a person from the keyring.
-Result<std::optional<Secret>> savedSecret(const Configuration& configuration, const QString& kind)
+Result<std::optional<Secret>> savedSecret(const core::secrets::SecretKey& key)
 {
-    const core::secrets::SecretKey key{configuration.instance.url.toString(), configuration.instance.user, kind};
     const auto credential = core::secrets::makeSystemdCredentialStore();
     return credential ? credential->read(key) : core::secrets::makeKeychainStore()->read(key);
 }
@@ -69,10 +69,21 @@ Result<Secret> secretFrom(const std::optional<QString>& file, const Configuratio
         return core::secrets::readSecretFile(*file);
     if (configuration.instance.url.isEmpty() || configuration.instance.user.isEmpty())
         return Secret();
-    const auto saved = savedSecret(configuration, kind);
+    const auto saved = savedSecret({configuration.instance.url.toString(), configuration.instance.user, kind});
     if (!saved)
         return failure(saved.error());
     return saved->value_or(Secret());
+}
+
+// Standard input gives a secret once, and the database is opened several times.
+core::source::SourceLocation sourceFrom(const QString& dsn, const std::optional<QString>& passwordFile)
+{
+    if (!passwordFile)
+        return core::exporter::locationOf(dsn, savedSecret);
+    return core::exporter::locationOf(
+        dsn, [kept = core::secrets::readSecretFile(*passwordFile)](const core::secrets::SecretKey&) {
+            return kept.map([](const Secret& secret) { return std::optional(secret); });
+        });
 }
 
 } // namespace
@@ -88,7 +99,7 @@ Result<Configuration> configure(const Arguments& arguments)
         configuration.instance = *active;
     ITAM_TRY(applyInstance(arguments, configuration));
     configuration.options = optionsFrom(*settings, arguments);
-    configuration.source = arguments.source.value_or(settings->source);
+    configuration.source = sourceFrom(arguments.source.value_or(settings->source), arguments.sourcePasswordFile);
     configuration.journalPath = pathOr(arguments.journal, QStringLiteral("journal.db"));
     configuration.logPath = pathOr(arguments.log, QStringLiteral("itam-export.log"));
     configuration.entitlementPath = pathOr(std::nullopt, QStringLiteral("entitlement"));

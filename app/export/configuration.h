@@ -24,7 +24,7 @@ struct Configuration
 {
     core::settings::InstanceSettings instance;
     core::exporter::ExportOptions options;
-    QString source;
+    core::source::SourceLocation source; ///< with its password
     QString journalPath;
     QString logPath;
     QString entitlementPath;

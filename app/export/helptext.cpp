@@ -42,7 +42,8 @@ ServiceNow
   --ca-file FILE               authorities (PEM) to trust beside the system's
 
 What to export
-  --source DSN                 sqlite:PATH
+  --source DSN                 sqlite:PATH or postgres://user@host:5432/database?sslmode=verify-full
+  --source-password-file FILE  the password of that user; "-" reads standard input
   -WithHardwareInventory BOOL  -withContracts BOOL  -withApplications BOOL     default: true
   -changes BOOL                false: everything, as --full; default true: what changed
   -changesSince YYYY-MM-DD     this once: only records modified since then

@@ -10,7 +10,7 @@ RecordTale gatherTale(const Arguments& arguments, const Configuration& configura
                       std::stop_token stop)
 {
     Session session(arguments, configuration, clock);
-    core::exporter::TaleSources sources{.source = {configuration.source},
+    core::exporter::TaleSources sources{.source = configuration.source,
                                         .journalPath = configuration.journalPath,
                                         .instance = arguments.local ? QUrl() : configuration.instance.url,
                                         .connect = [&session]() -> Result<core::servicenow::TableClient> {

@@ -43,7 +43,7 @@ RetirementReport retireAndWatch(const Arguments& arguments, const Configuration&
             return core::exporter::retireAt(
                 {.clock = clock,
                  .journalPath = configuration.journalPath,
-                 .source = {configuration.source},
+                 .source = configuration.source,
                  .senderName = core::exporter::senderName(),
                  .channel = (*session)->channel(),
                  .identities = identities,

@@ -35,7 +35,8 @@ Result<QList<Finding::Kind>> kindsOf(const QStringList& words)
     return kinds;
 }
 
-Result<QualityReport> checkAndWatch(const QString& dsn, const core::exporter::QualityQuestion& question,
+Result<QualityReport> checkAndWatch(const core::source::SourceLocation& source,
+                                    const core::exporter::QualityQuestion& question,
                                     const core::source::OnFinding& found, bool showProgress)
 {
     core::support::Latest<QualityProgress> latest;
@@ -45,7 +46,7 @@ Result<QualityReport> checkAndWatch(const QString& dsn, const core::exporter::Qu
     };
     return runWatched(
         [&](std::stop_token stop) -> Result<QualityReport> {
-            const auto database = core::source::OperationsDatabase::open({dsn});
+            const auto database = core::source::OperationsDatabase::open(source);
             if (!database)
                 return failure(database.error());
             return core::exporter::checkQuality(**database, question, found, onProgress, std::move(stop));
@@ -76,8 +77,7 @@ int runQuality(const Arguments& arguments, const Configuration& configuration, c
     const auto kinds = kindsOf(arguments.kinds);
     if (!kinds)
         return failed(kinds.error());
-    const QualityScope scope{core::source::SourceLocation{configuration.source}.displayName(),
-                             configuration.options.included, *kinds};
+    const QualityScope scope{configuration.source.displayName(), configuration.options.included, *kinds};
     FindingGroups groups(arguments.listLimit.value_or(usualExamples));
     std::optional<FindingLines> lines;
     if (arguments.output == Output::Csv)

@@ -89,7 +89,7 @@ int runRecordPreview(const Arguments& arguments, const Configuration& configurat
             const auto instance = session.connect();
             if (!maps || !instance)
                 return failure(!maps ? maps.error() : instance.error());
-            return core::exporter::viewRecord({.source = {configuration.source},
+            return core::exporter::viewRecord({.source = configuration.source,
                                                .journalPath = configuration.journalPath,
                                                .senderName = core::exporter::senderName(),
                                                .instance = **instance,

@@ -58,7 +58,7 @@ Result<RehearsalReport> rehearseAndWatch(const Arguments& arguments, const Confi
         [&](const std::stop_token& stop) {
             return core::exporter::rehearse(
                 {.clock = clock,
-                 .source = {configuration.source},
+                 .source = configuration.source,
                  .senderName = core::exporter::senderName(),
                  .options = configuration.options,
                  .connect = [&] { return openSession(arguments, configuration, clock); },

@@ -61,7 +61,7 @@ Result<VerifyReport> verifyAndWatch(const Arguments& arguments, const Configurat
             const auto instance = session.connect();
             if (!maps || !instance)
                 return failure(!maps ? maps.error() : instance.error());
-            return core::exporter::verify({.source = {configuration.source},
+            return core::exporter::verify({.source = configuration.source,
                                            .journalPath = configuration.journalPath,
                                            .senderName = core::exporter::senderName(),
                                            .instance = **instance,

@@ -27,7 +27,7 @@ Found look(const Arguments& arguments, const Configuration& configuration, const
 {
     Session session(arguments, configuration, clock);
     const WhereSources sources{
-        .tale = {.source = {configuration.source},
+        .tale = {.source = configuration.source,
                  .journalPath = configuration.journalPath,
                  .instance = arguments.local ? QUrl() : configuration.instance.url,
                  .connect = [&session]() -> Result<core::servicenow::TableClient> {

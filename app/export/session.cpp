@@ -37,7 +37,7 @@ core::exporter::Ports Session::ports()
 {
     return {.clock = m_clock,
             .journalPath = m_configuration.journalPath,
-            .source = {m_configuration.source},
+            .source = m_configuration.source,
             .instanceUrl = m_configuration.instance.url.toString(),
             .senderName = core::exporter::senderName(),
             .checkEntitlement =

@@ -3,6 +3,8 @@
 #include "core/source/operationsdatabase.h"
 
 #include "core/source/location.h"
+#include "core/source/postgresconnection.h"
+#include "core/source/serverdatabase.h"
 #include "core/source/sqlitedatabase.h"
 
 namespace itam::core::source {
@@ -13,10 +15,21 @@ Result<std::unique_ptr<OperationsDatabase>> OperationsDatabase::open(const Sourc
     const auto parsed = parseDsn(location.dsn);
     if (!parsed)
         return failure(parsed.error());
-    if (parsed->driver == Driver::Sqlite)
+    const auto onServer = [](std::shared_ptr<ServerConnection> connection) -> std::unique_ptr<OperationsDatabase> {
+        return std::make_unique<ServerDatabase>(std::move(connection));
+    };
+    switch (parsed->driver) {
+    case Driver::Sqlite:
         return SqliteDatabase::open(parsed->rest, location, std::move(stop));
+    case Driver::Postgres:
+        return PostgresConnection::open(parsed->rest, location, std::move(stop)).map(onServer);
+    case Driver::MariaDb:
+    case Driver::Odbc:
+        break;
+    }
     return failure(ErrorCode::SourceUnreachable,
-                   QStringLiteral("the %1 driver is not built into this version; it reads sqlite:PATH")
+                   QStringLiteral("the %1 driver is not built into this version; it reads sqlite:PATH and "
+                                  "postgres://user@host/database")
                        .arg(nameOf(parsed->driver)),
                    location.displayName());
 }

@@ -19,10 +19,12 @@
 
 namespace itam::core::source {
 
-/// Where to read: "sqlite:PATH" today; the other drivers of design.md 6.1 are recognised and refused.
+/// Where to read (design.md 6.1, 6.4; location.h).
 struct SourceLocation
 {
     QString dsn;
+    /// The password for a server whose DSN has none; empty: none is saved. Asked on the thread that opens, each time.
+    std::function<Result<QByteArray>()> password = {};
 
     /// For people and logs: never a password.
     [[nodiscard]] QString displayName() const;
@@ -136,7 +138,8 @@ public:
                                                                           std::stop_token stop = {});
 
     /// Stable identity of the data (D-5): what the view or table `itam_export_source(SourceID)` says, so that it moves
-    /// with the data; without that the place is the identity: this file on this computer.
+    /// with the data; without that the place is the identity: this file on this computer, this database on this
+    /// server.
     [[nodiscard]] virtual Result<QString> sourceId() = 0;
     /// Which columns of `type` are there. Errors: SourceIncomplete naming view or column, SourceUnreachable.
     [[nodiscard]] virtual Result<model::ColumnSet> describe(model::DataType type) = 0;

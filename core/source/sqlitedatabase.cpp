@@ -3,10 +3,9 @@
 #include "core/source/sqlitedatabase.h"
 
 #include "core/source/sqliteplan.h"
-#include "core/support/utf8.h"
+#include "core/source/viewpass.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSysInfo>
 
 #include <sqlite3.h>
@@ -14,9 +13,7 @@
 namespace itam::core::source {
 namespace {
 
-constexpr QLatin1String identityTable{"itam_export_source"};
 constexpr auto selectIdentity = "SELECT * FROM itam_export_source LIMIT 1";
-constexpr int maxIdentityLength = 200;
 
 QByteArray anyColumnOf(model::DataType type)
 {
@@ -47,21 +44,12 @@ QByteArray searchIn(const ViewColumns& view)
            " ORDER BY exact DESC, 1 LIMIT ?2";
 }
 
-QString cleanText(QByteArrayView utf8)
+std::vector<QByteArray> namesOf(const support::sqlite::Statement& statement)
 {
-    QByteArray clean;
-    support::appendClean(clean, utf8);
-    return QString::fromUtf8(clean).trimmed();
-}
-
-/// Position of a column, whatever the case of its letters.
-qsizetype find(const std::vector<QByteArray>& names, const char* wanted)
-{
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (names[i].compare(wanted, Qt::CaseInsensitive) == 0)
-            return static_cast<qsizetype>(i);
-    }
-    return -1;
+    std::vector<QByteArray> names;
+    for (int i = 0; i < statement.columnCount(); ++i)
+        names.push_back(statement.columnName(i));
+    return names;
 }
 
 } // namespace
@@ -83,22 +71,17 @@ SqliteDatabase::SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QSt
 
 Result<QString> SqliteDatabase::sourceId()
 {
-    const auto id = declared("SourceID");
+    const auto id = declared(sourceIdColumn);
     if (!id)
         return failure(id.error());
-    if (!*id)
-        return failure(ErrorCode::SourceIncomplete, QStringLiteral("missing: SourceID"),
-                       QStringLiteral("SourceID in the view itam_export_source"));
-    if (!(*id)->isEmpty())
-        return QString::fromUtf8(support::truncatedTo(**id, maxIdentityLength));
-    // Nothing inside says whose data it is, so the place must: this file on this computer.
-    const QByteArray place = QSysInfo::machineUniqueId() + '\n' + QFileInfo(m_path).canonicalFilePath().toUtf8();
-    return QStringLiteral("file-%1").arg(QString::fromLatin1(support::hash128(place).toHex()));
+    // Where nothing inside says whose data it is, the place must: this file on this computer.
+    return identityFrom(*id, QLatin1String("file"),
+                        QSysInfo::machineUniqueId() + '\n' + QFileInfo(m_path).canonicalFilePath().toUtf8());
 }
 
 Result<std::optional<QByteArray>> SqliteDatabase::declared(const char* column) const
 {
-    const auto present = m_connection->has(identityTable);
+    const auto present = m_connection->has(QLatin1String(identityTable));
     if (!present)
         return failure(present.error());
     if (!*present)
@@ -109,15 +92,10 @@ Result<std::optional<QByteArray>> SqliteDatabase::declared(const char* column) c
     const auto row = statement->step();
     if (!row)
         return m_connection->error(ErrorCode::SourceUnreachable);
-    for (int i = 0; i < statement->columnCount(); ++i) {
-        if (statement->columnName(i).compare(column, Qt::CaseInsensitive) != 0)
-            continue;
-        QByteArray value;
-        if (*row)
-            support::appendClean(value, statement->utf8(i).trimmed());
-        return value;
-    }
-    return std::nullopt;
+    const auto at = positionOf(namesOf(*statement), column);
+    if (at < 0)
+        return std::nullopt;
+    return *row ? cleanBytes(statement->utf8(static_cast<int>(at))) : QByteArray();
 }
 
 Result<model::ColumnSet> SqliteDatabase::describe(model::DataType type)
@@ -127,51 +105,19 @@ Result<model::ColumnSet> SqliteDatabase::describe(model::DataType type)
 
 Result<ViewColumns> SqliteDatabase::columnsOf(model::DataType type) const
 {
-    const QString viewName = model::viewNameOf(type);
-    const auto present = m_connection->has(viewName);
+    const auto present = m_connection->has(model::viewNameOf(type));
     if (!present)
         return failure(present.error());
     if (!*present)
-        return failure(ErrorCode::SourceIncomplete, QStringLiteral("no such view"),
-                       QStringLiteral("the view %1").arg(viewName));
+        return failure(noSuchView(type));
     const auto statement = m_connection->prepare(anyColumnOf(type));
     if (!statement) {
         // SQLITE_ERROR: the view itself does not compile; anything else is the database's state.
         if ((sqlite3_errcode(m_connection->database().handle()) & 0xFF) != SQLITE_ERROR)
             return failure(statement.error());
-        return failure(ErrorCode::SourceIncomplete, statement.error().detail,
-                       QStringLiteral("a working view %1").arg(viewName));
+        return failure(brokenView(type, statement.error().detail));
     }
-    std::vector<QByteArray> names;
-    for (int i = 0; i < statement->columnCount(); ++i)
-        names.push_back(statement->columnName(i));
-
-    ViewColumns view;
-    view.set.type = type;
-    QStringList lacking;
-    for (const model::Column& column : model::columnsOf(type)) {
-        const auto at = find(names, column.name);
-        if (at >= 0) {
-            view.set.columns.push_back(&column);
-            view.names.push_back(names[static_cast<std::size_t>(at)]);
-        } else if (column.required) {
-            lacking.append(QString::fromLatin1(column.name));
-        } else {
-            view.missing.push_back(column.name);
-        }
-    }
-    if (!lacking.isEmpty()) {
-        const QString columns = lacking.join(QStringLiteral(", "));
-        return failure(ErrorCode::SourceIncomplete, QStringLiteral("missing: %1").arg(columns),
-                       QStringLiteral("%1 in the view %2").arg(columns, viewName));
-    }
-    if (const auto at = find(names, model::lastModifiedColumn); at >= 0) {
-        view.set.hasLastModified = true;
-        view.lastModified = names[static_cast<std::size_t>(at)];
-    } else {
-        view.missing.push_back(model::lastModifiedColumn);
-    }
-    return view;
+    return matchedColumns(type, namesOf(*statement));
 }
 
 Result<qint64> SqliteDatabase::count(model::DataType type, std::stop_token stop)
@@ -198,13 +144,10 @@ Result<std::vector<Finding>> SqliteDatabase::missingIndexes(model::DataType type
 
 Result<bool> SqliteDatabase::canPreFilter(model::DataType type)
 {
-    const auto covers = declared("LastModifiedCovers");
+    const auto covers = declared(coversColumn);
     if (!covers)
         return failure(covers.error());
-    const QString words = QString::fromUtf8(covers->value_or(QByteArray())).toLower();
-    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
-    const QStringList types = words.split(separators, Qt::SkipEmptyParts);
-    if (!types.contains(QStringLiteral("all")) && !types.contains(model::nameOf(type)))
+    if (!coversType(*covers, type))
         return false;
     const auto view = columnsOf(type);
     if (!view)
@@ -214,18 +157,27 @@ Result<bool> SqliteDatabase::canPreFilter(model::DataType type)
 
 Result<std::unique_ptr<RecordStream>> SqliteDatabase::read(model::DataType type, NeedsValues needsValues)
 {
-    auto view = columnsOf(type);
+    const auto view = columnsOf(type);
     if (!view)
-        return failure(std::move(view).error());
-    return SqliteRecordStream::open(m_connection, *std::move(view), std::move(needsValues));
+        return failure(view.error());
+    auto rows =
+        SqliteRows::open(m_connection, *view, needsValues ? SqliteRows::LookUp::With : SqliteRows::LookUp::Without);
+    if (!rows)
+        return failure(std::move(rows).error());
+    auto pass = std::make_unique<ViewPass>(*view, *std::move(rows), std::move(needsValues));
+    pass->reportMissing(*view);
+    return pass;
 }
 
 Result<std::unique_ptr<RecordStream>> SqliteDatabase::readOne(model::DataType type, const QByteArray& key)
 {
-    auto view = columnsOf(type);
+    const auto view = columnsOf(type);
     if (!view)
-        return failure(std::move(view).error());
-    return SqliteRecordStream::openOne(m_connection, *std::move(view), key);
+        return failure(view.error());
+    auto rows = SqliteRows::openOne(m_connection, *view, key);
+    if (!rows)
+        return failure(std::move(rows).error());
+    return std::make_unique<ViewPass>(*view, *std::move(rows), NeedsValues());
 }
 
 Result<QList<FoundComputer>> SqliteDatabase::findComputers(const QString& text, int limit, std::stop_token stop)
@@ -252,8 +204,8 @@ Result<QList<FoundComputer>> SqliteDatabase::findComputers(const QString& text, 
             return found;
         FoundComputer computer{cleanText(statement->utf8(0)), cleanText(statement->utf8(1)),
                                cleanText(statement->utf8(2)), statement->integer(3) != 0};
-        const bool isNew = std::ranges::none_of(
-            found, [&computer](const FoundComputer& other) { return other.key == computer.key; });
+        const bool isNew =
+            std::ranges::none_of(found, [&computer](const FoundComputer& other) { return other.key == computer.key; });
         if (isNew)
             found.append(std::move(computer));
     }

@@ -4,7 +4,7 @@
 // An operations database in an SQLite file: the embedded default (design.md 6.1).
 #pragma once
 
-#include "core/source/sqlitestream.h"
+#include "core/source/sqliterows.h"
 
 namespace itam::core::source {
 

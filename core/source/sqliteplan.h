@@ -5,7 +5,7 @@
 // view whose key is an expression cannot be indexed through it at all. Lives on the thread of its connection.
 #pragma once
 
-#include "core/source/sqlitestream.h"
+#include "core/source/sqliterows.h"
 
 namespace itam::core::source {
 

@@ -236,6 +236,7 @@ void ArgumentsTest::everyOptionIsInTheHelp_data()
                              "--client-secret-file",
                              "-endpoint",
                              "--source",
+                             "--source-password-file",
                              "-changes ",
                              "-changesSince",
                              "-changesPeriod",

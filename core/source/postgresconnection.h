@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One read-only session on a PostgreSQL server. Lives on the thread that opened it; shared by the database object and
+// its cursors, so that either may die first.
+//
+// What it is told by its name, `postgres://USER@HOST:PORT/DATABASE?OPTION=VALUE`, is libpq's own form of address with
+// all its options (sslmode, sslrootcert, connect_timeout, options...). Times come in UTC and text in UTF-8. A query may
+// take ten minutes unless the server, the account or the address says otherwise (statement_timeout). Cursors live in
+// one REPEATABLE READ transaction, which ends with the last of them.
+#pragma once
+
+#include "core/source/postgresapi.h"
+#include "core/source/serverconnection.h"
+
+#include <atomic>
+#include <chrono>
+#include <future>
+
+namespace itam::core::source {
+
+class PostgresCursor;
+
+class PostgresConnection final : public ServerConnection, public std::enable_shared_from_this<PostgresConnection>
+{
+public:
+    /// `rest` is the name without scheme and colon. Errors: Usage, SourceUnreachable with a reason that an
+    /// administrator can act on, Cancelled, and what the location's password says.
+    [[nodiscard]] static Result<std::shared_ptr<ServerConnection>>
+    open(const QString& rest, const SourceLocation& location, std::stop_token stop = {});
+    ~PostgresConnection() override;
+
+    [[nodiscard]] const Dialect& dialect() const override;
+    [[nodiscard]] Result<std::unique_ptr<ServerCursor>> ask(const QByteArray& sql,
+                                                            const QByteArrayList& parameters) override;
+    [[nodiscard]] Result<std::unique_ptr<ServerCursor>> stream(const QByteArray& sql,
+                                                               const QByteArrayList& parameters) override;
+    [[nodiscard]] Result<std::unique_ptr<ServerCursor>> find(const QByteArray& sql, const QByteArray& key) override;
+    [[nodiscard]] Result<std::optional<std::vector<QByteArray>>> columnsOf(const QByteArray& view) override;
+    [[nodiscard]] Result<QString> whySorts(const ViewColumns& view) override;
+    [[nodiscard]] Result<QString> whyScansForKey(const ViewColumns& view) override;
+    [[nodiscard]] Result<QString> whyScansForChanges(const ViewColumns& view) override;
+    [[nodiscard]] QByteArray place() const override;
+
+private:
+    friend class PostgresCursor;
+    class Transaction;
+
+    PostgresConnection(postgres::Connection connection, QString name, std::stop_token stop);
+    /// One statement from its text to its answer. Error: as `meaningOf` says.
+    [[nodiscard]] Result<postgres::Answer> run(const QByteArray& sql, const QByteArrayList& parameters = {});
+    /// What is on its way to a cursor is taken in first.
+    [[nodiscard]] Result<void> send(const QByteArray& sql, const QByteArrayList& parameters = {});
+    [[nodiscard]] Result<postgres::Answer> receive();
+    /// The answer or null: it took longer than `limit`, or the stop came.
+    [[nodiscard]] Result<postgres::Answer> receiveWithin(std::chrono::milliseconds limit, const std::stop_token& stop);
+    [[nodiscard]] Result<postgres::Answer> checked(postgres::Answer answer) const;
+    void cancel();
+    [[nodiscard]] Result<std::shared_ptr<Transaction>> transaction();
+    /// The steps of a plan that uses an index wherever one can be used.
+    [[nodiscard]] Result<QStringList> planOf(const QByteArray& sql);
+    [[nodiscard]] Result<QString> whyScans(const ViewColumns& view, const QByteArray& condition);
+    [[nodiscard]] tl::unexpected<Error> lost() const;
+
+    postgres::Connection m_connection;
+    QString m_name;                                ///< for errors
+    PostgresCursor* m_awaiting = nullptr;          ///< whose next rows are on their way
+    bool m_isBusy = false;                         ///< a statement was cancelled and its end has not been seen
+    std::future<void> m_cancelling;                ///< of the last request to cancel
+    std::shared_ptr<std::atomic<bool>> m_hasEnded; ///< what it is to cancel
+    std::weak_ptr<Transaction> m_transaction;
+    int m_cursors = 0; ///< so far, for their names
+};
+
+} // namespace itam::core::source

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/source/serverdatabase.h"
+
+#include "core/source/serverrows.h"
+#include "core/source/viewpass.h"
+
+namespace itam::core::source {
+namespace {
+
+QByteArray countOf(model::DataType type)
+{
+    return "SELECT count(*) FROM " + viewOf(type);
+}
+
+QByteArray selectIdentity()
+{
+    return QByteArray("SELECT * FROM ") + identityTable;
+}
+
+struct Question
+{
+    QByteArray sql;
+    QByteArrayList parameters;
+};
+
+/// Key, name, serial number, and 1 where one of them is `wanted`: rows in which one holds it, exact ones first. `view`
+/// is of hardware, whose first two columns are required.
+Question searchIn(const Dialect& dialect, const ViewColumns& view, const QByteArray& wanted)
+{
+    Question question;
+    QByteArrayList texts{dialect.asText(dialect.quoted(view.names[0])), dialect.asText(dialect.quoted(view.names[1]))};
+    const int serial = view.set.indexOf("SerialNo");
+    texts.append(serial >= 0 ? dialect.asText(dialect.quoted(view.names[static_cast<std::size_t>(serial)]))
+                             : QByteArray("''"));
+    const auto parameter = [&]() -> QByteArray {
+        question.parameters.append(wanted);
+        return "lower(" + dialect.parameter(static_cast<int>(question.parameters.size())) + ")";
+    };
+    // In the order in which they stand in the query, since some servers count them that way.
+    QByteArrayList equals;
+    for (const QByteArray& text : texts)
+        equals.append("trim(lower(" + text + ")) = " + parameter());
+    QByteArrayList holds;
+    for (const QByteArray& text : texts)
+        holds.append(dialect.holds("lower(" + text + ")", parameter()));
+    question.sql = "SELECT " + texts.join(", ") + ", CASE WHEN " + equals.join(" OR ") +
+                   " THEN 1 ELSE 0 END AS exact_match FROM " + viewOf(view.set.type) + " WHERE " + holds.join(" OR ") +
+                   " ORDER BY exact_match DESC, " + dialect.inByteOrder(texts.front());
+    return question;
+}
+
+/// `error`, which a call had before the pass began.
+Error beforeThePass(Error error)
+{
+    if (error.code == ErrorCode::SourceReadFailed)
+        error.code = ErrorCode::SourceUnreachable;
+    return error;
+}
+
+/// While it lives, the connection obeys this stop.
+class Obedience
+{
+public:
+    Obedience(ServerConnection& connection, std::stop_token stop) : m_connection(connection)
+    {
+        m_connection.obey(std::move(stop));
+    }
+    ~Obedience() { m_connection.obey({}); }
+    Obedience(const Obedience&) = delete;
+    Obedience& operator=(const Obedience&) = delete;
+
+private:
+    ServerConnection& m_connection;
+};
+
+} // namespace
+
+ServerDatabase::ServerDatabase(std::shared_ptr<ServerConnection> connection) : m_connection(std::move(connection))
+{
+}
+
+Result<QString> ServerDatabase::sourceId()
+{
+    const auto id = declared(sourceIdColumn);
+    if (!id)
+        return failure(id.error());
+    return identityFrom(*id, QLatin1String("server"), m_connection->place());
+}
+
+Result<std::optional<QByteArray>> ServerDatabase::declared(const char* column) const
+{
+    const auto names = m_connection->columnsOf(identityTable);
+    if (!names)
+        return failure(beforeThePass(names.error()));
+    if (!*names)
+        return QByteArray();
+    const auto at = positionOf(**names, column);
+    if (at < 0)
+        return std::nullopt;
+    const auto cursor = m_connection->ask(selectIdentity());
+    if (!cursor)
+        return failure(beforeThePass(cursor.error()));
+    const auto row = (*cursor)->next();
+    if (!row)
+        return failure(beforeThePass(row.error()));
+    return *row ? cleanBytes(parameterText((*row)[at])) : QByteArray();
+}
+
+Result<model::ColumnSet> ServerDatabase::describe(model::DataType type)
+{
+    return columnsOf(type).map([](const ViewColumns& view) { return view.set; });
+}
+
+Result<ViewColumns> ServerDatabase::columnsOf(model::DataType type) const
+{
+    const auto names = m_connection->columnsOf(viewOf(type));
+    if (!names && names.error().code == ErrorCode::SourceIncomplete)
+        return failure(brokenView(type, names.error().detail));
+    if (!names)
+        return failure(beforeThePass(names.error()));
+    if (!*names)
+        return failure(noSuchView(type));
+    return matchedColumns(type, **names);
+}
+
+Result<qint64> ServerDatabase::count(model::DataType type, std::stop_token stop)
+{
+    const Obedience obedience(*m_connection, std::move(stop));
+    const auto cursor = m_connection->ask(countOf(type));
+    if (!cursor)
+        return failure(beforeThePass(cursor.error()));
+    const auto row = (*cursor)->next();
+    if (!row)
+        return failure(beforeThePass(row.error()));
+    return *row ? parameterText((*row)[0]).toLongLong() : 0;
+}
+
+Result<std::vector<Finding>> ServerDatabase::missingIndexes(model::DataType type)
+{
+    const auto view = columnsOf(type);
+    if (!view)
+        return failure(view.error());
+    std::vector<Finding> findings;
+    const auto add = [&](Finding::Kind kind, const QByteArray& column, const QString& why) {
+        if (!why.isEmpty())
+            findings.push_back({kind, type, {}, QString::fromUtf8(column), why});
+    };
+    const auto sorts = m_connection->whySorts(*view);
+    if (!sorts)
+        return failure(beforeThePass(sorts.error()));
+    add(Finding::Kind::UnindexedKey, view->names[0], *sorts);
+    if (!view->set.hasLastModified)
+        return findings;
+    const auto scans = m_connection->whyScansForChanges(*view);
+    if (!scans)
+        return failure(beforeThePass(scans.error()));
+    add(Finding::Kind::UnindexedLastModified, view->lastModified, *scans);
+    return findings;
+}
+
+Result<bool> ServerDatabase::canPreFilter(model::DataType type)
+{
+    const auto covers = declared(coversColumn);
+    if (!covers)
+        return failure(covers.error());
+    if (!coversType(*covers, type))
+        return false;
+    const auto view = columnsOf(type);
+    if (!view)
+        return failure(view.error());
+    if (!view->set.hasLastModified)
+        return false;
+    const auto scans = m_connection->whyScansForKey(*view);
+    if (!scans)
+        return failure(beforeThePass(scans.error()));
+    return scans->isEmpty();
+}
+
+Result<std::unique_ptr<RecordStream>> ServerDatabase::read(model::DataType type, NeedsValues needsValues)
+{
+    const auto view = columnsOf(type);
+    if (!view)
+        return failure(view.error());
+    auto rows =
+        ServerRows::open(m_connection, *view, needsValues ? ServerRows::LookUp::With : ServerRows::LookUp::Without);
+    if (!rows)
+        return failure(std::move(rows).error());
+    auto pass = std::make_unique<ViewPass>(*view, *std::move(rows), std::move(needsValues));
+    pass->reportMissing(*view);
+    return pass;
+}
+
+Result<std::unique_ptr<RecordStream>> ServerDatabase::readOne(model::DataType type, const QByteArray& key)
+{
+    const auto view = columnsOf(type);
+    if (!view)
+        return failure(view.error());
+    auto rows = ServerRows::openOne(m_connection, *view, key);
+    if (!rows)
+        return failure(std::move(rows).error());
+    return std::make_unique<ViewPass>(*view, *std::move(rows), NeedsValues());
+}
+
+Result<QList<FoundComputer>> ServerDatabase::findComputers(const QString& text, int limit, std::stop_token stop)
+{
+    QList<FoundComputer> found;
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty())
+        return found;
+    const auto view = columnsOf(model::DataType::Hardware);
+    if (!view)
+        return failure(view.error());
+    const Obedience obedience(*m_connection, std::move(stop));
+    const Question question = searchIn(m_connection->dialect(), *view, wanted.toUtf8());
+    const auto cursor = m_connection->stream(question.sql, question.parameters);
+    if (!cursor)
+        return failure(cursor.error());
+    while (found.size() < limit) {
+        const auto row = (*cursor)->next();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            break;
+        const RawCell* cells = *row;
+        const auto textOfCell = [cells](int i) { return cleanText(parameterText(cells[i])); };
+        FoundComputer computer{textOfCell(0), textOfCell(1), textOfCell(2), parameterText(cells[3]) == "1"};
+        const bool isNew =
+            std::ranges::none_of(found, [&computer](const FoundComputer& other) { return other.key == computer.key; });
+        if (isNew)
+            found.append(std::move(computer));
+    }
+    return found;
+}
+
+} // namespace itam::core::source

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An operations database on a server: the same for all servers (design.md 6.1).
+#pragma once
+
+#include "core/source/serverconnection.h"
+
+namespace itam::core::source {
+
+class ServerDatabase final : public OperationsDatabase
+{
+public:
+    explicit ServerDatabase(std::shared_ptr<ServerConnection> connection);
+
+    [[nodiscard]] Result<QString> sourceId() override;
+    [[nodiscard]] Result<model::ColumnSet> describe(model::DataType type) override;
+    [[nodiscard]] Result<qint64> count(model::DataType type, std::stop_token stop) override;
+    [[nodiscard]] Result<std::vector<Finding>> missingIndexes(model::DataType type) override;
+    [[nodiscard]] Result<bool> canPreFilter(model::DataType type) override;
+    [[nodiscard]] Result<std::unique_ptr<RecordStream>> read(model::DataType type, NeedsValues needsValues) override;
+    [[nodiscard]] Result<std::unique_ptr<RecordStream>> readOne(model::DataType type, const QByteArray& key) override;
+    [[nodiscard]] Result<QList<FoundComputer>> findComputers(const QString& text, int limit,
+                                                             std::stop_token stop) override;
+
+private:
+    [[nodiscard]] Result<ViewColumns> columnsOf(model::DataType type) const;
+    /// Of itam_export_source; empty when it is not there, nullopt when it does not have the column.
+    [[nodiscard]] Result<std::optional<QByteArray>> declared(const char* column) const;
+
+    std::shared_ptr<ServerConnection> m_connection;
+};
+
+} // namespace itam::core::source
