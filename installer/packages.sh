@@ -13,8 +13,9 @@ ITAM_PACKAGES_LIBRARIES=(qt6-base-dev libqt6sql6-sqlite qtkeychain-qt6-dev libpu
     libsqlite3-dev libcurl4-openssl-dev libssl-dev zlib1g-dev libboost-dev libsodium-dev
     qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools)
 # The tests run against a real message bus and keyring, make certificates, look whether patches apply, drive the console
-# on a screen of its own, and fuzz what reads foreign input, with clang.
-ITAM_PACKAGES_TESTS=(clang libclang-rt-14-dev patch dbus gnome-keyring libsecret-1-0 openssl xvfb xauth fonts-dejavu-core)
+# on a screen of its own, let systemd judge its units, and fuzz what reads foreign input, with clang.
+ITAM_PACKAGES_TESTS=(clang libclang-rt-14-dev patch systemd dbus gnome-keyring libsecret-1-0 openssl xvfb xauth
+    fonts-dejavu-core)
 
 itam_say() { printf '%s\n' "$*"; }
 itam_step() { printf '\n== %s\n' "$*"; }
