@@ -46,8 +46,9 @@ QByteArray why(const Error& error)
 QByteArray settingsText(const QString& path)
 {
     auto settings = settings::SettingsFile(path).load();
+    // Its detail quotes the line that cannot be read, and that may be anything.
     if (!settings)
-        return why(settings.error());
+        return QStringLiteral("not here: %1\n").arg(support::errorId(settings.error().code)).toUtf8();
     settings->source = source::withoutPassword(settings->source);
     for (settings::InstanceSettings& instance : settings->instances)
         instance.url.setUserInfo({});

@@ -9,6 +9,7 @@
 #include "tests/testcase.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>

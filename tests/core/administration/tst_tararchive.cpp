@@ -26,7 +26,7 @@ void TarArchiveTest::tarReadsIt()
                                     {QStringLiteral("logs/empty.log"), {}},
                                     {QStringLiteral("logs/block.log"), QByteArray(512, 'x')},
                                     {QStringLiteral("logs/more.log"), QByteArray(70'000, 'y')}};
-    const auto tar = tarOf(files, QDateTime(QDate(2026, 12, 6), QTime(3, 0), Qt::UTC));
+    const auto tar = tarOf(files, QDateTime(QDate(2026, 1, 6), QTime(3, 0), Qt::UTC));
     QVERIFY(tar);
     QFile archive(folder.filePath(QStringLiteral("a.tar")));
     QVERIFY(archive.open(QIODevice::WriteOnly));
