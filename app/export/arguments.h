@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/export/lifecyclearguments.h"
+#include "app/export/schedulearguments.h"
 #include "core/model/datatype.h"
 #include "core/secrets/secret.h"
 #include "core/support/result.h"
@@ -29,6 +30,8 @@ enum class Command
     Rehearse,
     Demo,
     Lifecycle,
+    Schedule,
+    SupportBundle,
     Help,
     Version
 };
@@ -77,6 +80,9 @@ struct Arguments
     QString data;        ///< demo: folder
     int computers = 100; ///< demo
     LifecycleArguments lifecycle;
+    ScheduleArguments schedule;
+    bool scheduled = false; ///< run: nobody started it by hand
+    QString out;            ///< support-bundle
 };
 
 /// `today`: for refusing dates in the future (S-02). Error: Usage with the offending word as subject.
