@@ -46,6 +46,7 @@ struct Parsing
     QDate today;
     bool connectionTest = false;
     QString lifecycleOption; ///< the first one, as it is called here
+    bool outGiven = false;
 };
 
 using Take = Result<void> (*)(Parsing&, const QString&);
@@ -253,6 +254,32 @@ Result<void> takeLifecycleInt(Parsing& parsing, const QString& name, const QStri
     return {};
 }
 
+// Options of `schedule` and `support-bundle`.
+template <auto member>
+Result<void> takeSchedule(Parsing& parsing, const QString& value)
+{
+    parsing.arguments.schedule.*member = value;
+    parsing.arguments.schedule.any = true;
+    return {};
+}
+
+Result<void> takeScope(Parsing& parsing, core::schedule::Scope scope)
+{
+    ScheduleArguments& schedule = parsing.arguments.schedule;
+    if (schedule.scope && *schedule.scope != scope)
+        return usage(QStringLiteral("--user and --system exclude each other"));
+    schedule.scope = scope;
+    schedule.any = true;
+    return {};
+}
+
+Result<void> takeOut(Parsing& parsing, const QString& value)
+{
+    parsing.arguments.out = value;
+    parsing.outGiven = true;
+    return {};
+}
+
 Result<void> takeHelp(Parsing& parsing, const QString&)
 {
     parsing.arguments.command = Command::Help;
@@ -333,13 +360,25 @@ constexpr std::array options{
                return takeLifecycleInt<&LifecycleArguments::percent>(p, QStringLiteral("--percent"), v, 0, 100);
            }},
     Option{"yes-above-threshold", false, takeAboveThreshold},
+    Option{"at", true, takeSchedule<&ScheduleArguments::at>},
+    Option{"days", true, takeSchedule<&ScheduleArguments::days>},
+    Option{"windows-xml", true, takeSchedule<&ScheduleArguments::windowsXml>},
+    Option{"system", false, [](Parsing& p, const QString&) { return takeScope(p, core::schedule::Scope::System); }},
+    Option{"scheduled", false, takeFlag<&Arguments::scheduled>},
+    Option{"out", true, takeOut},
     Option{"help", false, takeHelp},
     Option{"h", false, takeHelp},
     Option{"version", false, takeVersion},
 };
 
-const Option* optionNamed(QStringView name)
+// Of `schedule`, --user is a scope and takes no value.
+constexpr Option userScope{"user", false,
+                           [](Parsing& p, const QString&) { return takeScope(p, core::schedule::Scope::User); }};
+
+const Option* optionNamed(QStringView name, bool isSchedule)
 {
+    if (isSchedule && name.compare(QLatin1String(userScope.name), Qt::CaseInsensitive) == 0)
+        return &userScope;
     for (const Option& option : options) {
         if (name.compare(QLatin1String(option.name), Qt::CaseInsensitive) == 0)
             return &option;
@@ -349,7 +388,7 @@ const Option* optionNamed(QStringView name)
 
 std::optional<Command> commandNamed(const QString& word)
 {
-    constexpr std::array<std::pair<const char*, Command>, 14> commands{{{"run", Command::Run},
+    constexpr std::array<std::pair<const char*, Command>, 16> commands{{{"run", Command::Run},
                                                                         {"test", Command::Test},
                                                                         {"resume", Command::Resume},
                                                                         {"status", Command::Status},
@@ -362,6 +401,8 @@ std::optional<Command> commandNamed(const QString& word)
                                                                         {"demo", Command::Demo},
                                                                         {"lifecycle", Command::Lifecycle},
                                                                         {"entitlement", Command::Entitlement},
+                                                                        {"schedule", Command::Schedule},
+                                                                        {"support-bundle", Command::SupportBundle},
                                                                         {"help", Command::Help}}};
     for (const auto& [name, command] : commands) {
         if (word == QLatin1String(name))
@@ -418,6 +459,14 @@ Result<void> judge(Parsing& parsing)
         ITAM_TRY(judgeEntitlement(arguments.entitlement));
     if (isLifecycle)
         ITAM_TRY(judgeLifecycle(arguments.lifecycle, arguments.dryRun, arguments.output == Output::Csv));
+    if (arguments.command == Command::Schedule)
+        ITAM_TRY(judgeSchedule(arguments.schedule, arguments.dryRun, arguments.token.has_value()));
+    else if (arguments.schedule.any)
+        return usage(QStringLiteral("--at, --days, --system and --windows-xml are for schedule"));
+    if (arguments.scheduled && arguments.command != Command::Run)
+        return usage(QStringLiteral("--scheduled is for run"));
+    if (parsing.outGiven && (arguments.command != Command::SupportBundle || arguments.out.isEmpty()))
+        return usage(QStringLiteral("--out names the file of support-bundle"));
     if (parsing.connectionTest && arguments.command == Command::Run)
         arguments.command = Command::Test;
     return {};
@@ -457,6 +506,10 @@ Result<Arguments> parseArguments(const QStringList& words, const QDate& today)
                 parsing.arguments.entitlement.append(text);
                 continue;
             }
+            if (commandSeen && parsing.arguments.command == Command::Schedule) {
+                parsing.arguments.schedule.words.append(text);
+                continue;
+            }
             if (commandSeen && parsing.arguments.command == Command::Where && parsing.arguments.text.isEmpty()) {
                 parsing.arguments.text = text;
                 continue;
@@ -469,7 +522,7 @@ Result<Arguments> parseArguments(const QStringList& words, const QDate& today)
             continue;
         }
         Word word = splitWord(text);
-        const Option* option = optionNamed(word.name);
+        const Option* option = optionNamed(word.name, commandSeen && parsing.arguments.command == Command::Schedule);
         if (!option)
             return usage(QStringLiteral("there is no option \"%1\"").arg(text.section(u'=', 0, 0)));
         // A value may begin with a dash (-changesPeriod -7), so the next word is taken whatever it looks like.
@@ -492,12 +545,15 @@ bool hideToken(int argc, char** argv)
 {
     const auto wipe = [](char* text) { std::memset(text, 'x', std::strlen(text)); };
     bool found = false;
+    std::optional<Command> command;
     for (int i = 1; i < argc; ++i) {
         const QString text = QString::fromLocal8Bit(argv[i]);
-        if (!text.startsWith(u'-'))
+        if (!text.startsWith(u'-')) {
+            command = command ? command : commandNamed(text);
             continue;
+        }
         const Word word = splitWord(text);
-        const Option* option = optionNamed(word.name);
+        const Option* option = optionNamed(word.name, command == Command::Schedule);
         const bool isToken = word.name.compare(QLatin1String("token"), Qt::CaseInsensitive) == 0;
         if (isToken && word.value)
             wipe(std::strchr(argv[i], '=') + 1);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/export/lifecyclearguments.h"
+#include "app/export/schedulearguments.h"
 #include "core/model/datatype.h"
 #include "core/secrets/secret.h"
 #include "core/support/result.h"
@@ -30,6 +31,8 @@ enum class Command
     Demo,
     Lifecycle,
     Entitlement,
+    Schedule,
+    SupportBundle,
     Help,
     Version
 };
@@ -80,6 +83,9 @@ struct Arguments
     int computers = 100; ///< demo
     QStringList entitlement; ///< what stands behind that word: show, install FILE, remove
     LifecycleArguments lifecycle;
+    ScheduleArguments schedule;
+    bool scheduled = false; ///< run: nobody started it by hand
+    QString out;            ///< support-bundle
 };
 
 /// `today`: for refusing dates in the future (S-02). Error: Usage with the offending word as subject.

@@ -40,6 +40,10 @@ namespace itam::app::exporter {
                                const core::support::Clock& clock);
 [[nodiscard]] int runEntitlement(const Arguments& arguments, const Configuration& configuration,
                                  const core::support::Clock& clock);
+[[nodiscard]] int runSchedule(const Arguments& arguments, const Configuration& configuration,
+                              const core::support::Clock& clock);
+[[nodiscard]] int runSupportBundle(const Arguments& arguments, const Configuration& configuration,
+                                   const core::support::Clock& clock);
 [[nodiscard]] int runDemo(const Arguments& arguments, const core::support::Clock& clock);
 
 inline constexpr int exitUsage = 1;

@@ -94,19 +94,25 @@ Result<Configuration> configure(const Arguments& arguments)
     const auto settings = file.load();
     if (!settings)
         return failure(settings.error());
-    Configuration configuration;
+    Configuration configuration = placesOnly(arguments);
     if (const core::settings::InstanceSettings* active = settings->active())
         configuration.instance = *active;
     ITAM_TRY(applyInstance(arguments, configuration));
     configuration.options = optionsFrom(*settings, arguments);
     configuration.source = sourceFrom(arguments.source.value_or(settings->source), arguments.sourcePasswordFile);
-    configuration.journalPath = pathOr(arguments.journal, QStringLiteral("journal.db"));
-    configuration.logPath = pathOr(arguments.log, QStringLiteral("itam-export.log"));
-    configuration.entitlementPath = pathOr(std::nullopt, QStringLiteral("entitlement"));
     configuration.retire = settings->retire;
     configuration.retire.passes = arguments.lifecycle.passes.value_or(configuration.retire.passes);
     configuration.retire.percent = arguments.lifecycle.percent.value_or(configuration.retire.percent);
     configuration.caFile = arguments.caFile.value_or(QString());
+    return configuration;
+}
+
+Configuration placesOnly(const Arguments& arguments)
+{
+    Configuration configuration;
+    configuration.journalPath = pathOr(arguments.journal, QStringLiteral("journal.db"));
+    configuration.logPath = pathOr(arguments.log, QStringLiteral("itam-export.log"));
+    configuration.entitlementPath = pathOr(std::nullopt, QStringLiteral("entitlement"));
     return configuration;
 }
 

@@ -36,6 +36,9 @@ struct Configuration
 /// Errors: Usage, SettingsInvalid, FileUnreadable.
 [[nodiscard]] Result<Configuration> configure(const Arguments& arguments);
 
+/// Where things are, without the settings: for commands that help when those cannot be read.
+[[nodiscard]] Configuration placesOnly(const Arguments& arguments);
+
 /// Credentials with their secrets, from files, command line, systemd or keyring. Errors: SecretUnavailable,
 /// CredentialsIncomplete.
 [[nodiscard]] Result<core::servicenow::Credentials> loadCredentials(const Arguments& arguments,

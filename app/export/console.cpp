@@ -24,8 +24,14 @@ bool isNumber(const QString& text)
     return ok;
 }
 
+constexpr qsizetype keptOfTranscript = 16 * 1024;
+// Who listens; set and cleared by Transcript on the main thread, where everything is printed.
+Transcript* listening = nullptr;
+
 void write(std::FILE* stream, const QString& text)
 {
+    if (listening)
+        listening->add(text);
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
@@ -212,6 +218,22 @@ QString summaryText(const core::exporter::ExportSummary& summary, bool dryRun)
                          .arg(row.findings);
     }
     return table.toString() + notes + outcomeSentence(summary, dryRun) + u'\n';
+}
+
+Transcript::Transcript()
+{
+    listening = this;
+}
+
+Transcript::~Transcript()
+{
+    listening = nullptr;
+}
+
+void Transcript::add(const QString& text)
+{
+    m_text += text;
+    m_text = m_text.right(keptOfTranscript);
 }
 
 ProgressLine::ProgressLine(bool enabled) : m_enabled(enabled), m_terminal(isatty(STDERR_FILENO) != 0)

@@ -25,6 +25,22 @@ private:
     bool m_alignsNumbers;
 };
 
+/// While it lives, what is printed is kept as well: the end of it, for the notes on a scheduled run. One at a time.
+class Transcript
+{
+public:
+    Transcript();
+    ~Transcript();
+    Transcript(const Transcript&) = delete;
+    Transcript& operator=(const Transcript&) = delete;
+
+    void add(const QString& text);
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
 /// Of a number of rows.
 [[nodiscard]] QString progressBar(qint64 done, qint64 total);
 void printOut(const QString& text);

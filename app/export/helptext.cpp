@@ -29,6 +29,9 @@ Commands
             configured instance holds (which is only read), and say what production would do: --list, --kind, --limit
   lifecycle CI lifecycle: states, actions, leases, requestors, rules, audit, and retiring what vanished; see below
   entitlement [show]  who is licensed until when; entitlement install FILE: a licence file; entitlement remove
+  schedule install|show|remove  the task Export to ServiceNow, which starts exports by itself, Sunday 03:00 local time
+            unless --at or --days say otherwise: installs it for systemd, shows when it is due and how it ended, removes it
+  support-bundle  one archive for support: logs, settings, journal, environment, without secrets; --out FILE
   demo      a complete demonstration on the embedded instance with a made-up operations database
 
 ServiceNow
@@ -91,6 +94,19 @@ CI lifecycle (lifecycle GROUP VERB)
   --requestor ID               as whom; else as the requestor of itam-export, which registers when there is none yet
   --dry-run                    ask the rules what would be refused; nothing is changed
 
+Schedule (schedule install, show, remove)
+  --user, --system      whose systemd; as root the system's, else the user's
+  --at HH:MM            local time; default 03:00
+  --days DAYS           sun, mon,wed, mon-fri or daily; default sun
+  --token-file FILE, --client-secret-file FILE  are given to the service by LoadCredential
+  --settings, --journal, --log, --source, --ca-file  go into its command line
+  --dry-run             print what would be written and called
+  --windows-xml FILE    write the task for Task Scheduler of Windows instead
+  --scheduled           run: of starts by the schedule, whose end is noted for schedule show
+
+Support bundle
+  --out FILE            default: itam-console-support-TIME.tar.gz in this folder
+
 Demonstration
   --data FOLDER   where its files go         --computers N     size of the made-up database
 
@@ -99,6 +115,7 @@ Exit status of run and resume: 0 succeeded or nothing to send, 1 usage, 2 prefli
 3 transfer failed, 4 the import failed in ServiceNow, 5 cancelled. verify --repair: the same, when it sent something.
 preview, verify, quality, where and rehearse: 0 also with differences, findings and refusals, 2 when they cannot reach
 what they need, 5 cancelled.
+schedule and support-bundle: 0, 2 when systemd refuses or a file cannot be written.
 lifecycle: 0 everything was accepted (or is allowed), 2 something was refused, is not allowed, waits for a yes or could
 not be reached, 5 cancelled; what was done until then is said.
 )");

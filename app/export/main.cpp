@@ -6,6 +6,7 @@
 #include "app/export/console.h"
 #include "app/export/signals.h"
 
+#include "core/schedule/runlog.h"
 #include "core/support/logging.h"
 
 #include <QCoreApplication>
@@ -16,12 +17,20 @@ namespace {
 
 using namespace itam::app::exporter;
 
+bool helpsWithoutSettings(const Arguments& arguments)
+{
+    return arguments.command == Command::SupportBundle ||
+           (arguments.command == Command::Schedule && arguments.schedule.verb != ScheduleVerb::Install);
+}
+
 int dispatch(const Arguments& arguments)
 {
     const itam::core::support::SystemClock clock;
     if (arguments.command == Command::Demo)
         return runDemo(arguments, clock);
-    const auto configuration = configure(arguments);
+    auto configuration = configure(arguments);
+    if (!configuration && helpsWithoutSettings(arguments))
+        configuration = placesOnly(arguments);
     if (!configuration) {
         printFailure(configuration.error());
         return configuration.error().code == itam::ErrorCode::Usage ? exitUsage : exitUnreachable;
@@ -51,6 +60,10 @@ int dispatch(const Arguments& arguments)
         return runLifecycle(arguments, *configuration, clock);
     case Command::Entitlement:
         return runEntitlement(arguments, *configuration, clock);
+    case Command::Schedule:
+        return runSchedule(arguments, *configuration, clock);
+    case Command::SupportBundle:
+        return runSupportBundle(arguments, *configuration, clock);
     case Command::Run:
     case Command::Resume:
     case Command::Demo:
@@ -59,6 +72,25 @@ int dispatch(const Arguments& arguments)
         break;
     }
     return runExport(arguments, *configuration, clock);
+}
+
+/// A start that nobody watches leaves a note of how it ended, for `schedule show` and the console.
+int dispatchNoted(const Arguments& arguments)
+{
+    using namespace itam::core;
+    const schedule::RunLog notes(schedule::runLogPath(support::dataFolder()));
+    schedule::ScheduledRun run;
+    run.started = QDateTime::currentDateTimeUtc();
+    run.pid = QCoreApplication::applicationPid();
+    Transcript transcript;
+    // The export is worth more than the note.
+    static_cast<void>(notes.begin(run));
+    run.exitStatus = dispatch(arguments);
+    run.finished = QDateTime::currentDateTimeUtc();
+    run.lines = schedule::lastLines(transcript.text());
+    if (const auto noted = notes.end(run); !noted)
+        printFailure(noted.error());
+    return run.exitStatus;
 }
 
 } // namespace
@@ -93,5 +125,5 @@ int main(int argc, char** argv)
         printError(QStringLiteral(
             "Warning: a token on the command line can be read by other users of this computer for a moment; "
             "--token-file is safer."));
-    return dispatch(*arguments);
+    return arguments->scheduled ? dispatchNoted(*arguments) : dispatch(*arguments);
 }

@@ -3,6 +3,7 @@
 //
 // Credentials that systemd gives to a service: LoadCredential=refresh-token:PATH puts a file of that name into a folder
 // that only the service can read.
+#include "core/secrets/credentialfile.h"
 #include "core/secrets/secretstore.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ public:
         const QString path = QDir(m_folder).filePath(key.kind);
         if (!QFileInfo::exists(path))
             return std::optional<Secret>();
-        auto secret = readSecretFile(path);
+        auto secret = readCredentialFile(path);
         if (!secret)
             return failure(secret.error());
         return std::optional(std::move(*secret));

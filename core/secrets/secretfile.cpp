@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/credentialfile.h"
 #include "core/secrets/secretstore.h"
 
 #include <QFile>
@@ -19,6 +20,13 @@ namespace {
 
 constexpr qsizetype limitBytes = 64 * 1024;
 
+/// Who may read a file beside its owner.
+enum class Readers
+{
+    Nobody,
+    Group
+};
+
 tl::unexpected<Error> unavailable(const QString& path, const QString& why)
 {
     return failure(ErrorCode::SecretUnavailable, why, path);
@@ -26,7 +34,7 @@ tl::unexpected<Error> unavailable(const QString& path, const QString& why)
 
 #ifdef Q_OS_UNIX
 /// By the open file, not by its name: what is checked is what is read. Pipes (<(command) of a shell) pass as well.
-Result<void> checkPrivate(int descriptor, const QString& path)
+Result<void> checkPrivate(int descriptor, const QString& path, Readers readers)
 {
     struct stat info = {};
     if (::fstat(descriptor, &info) != 0)
@@ -36,18 +44,20 @@ Result<void> checkPrivate(int descriptor, const QString& path)
     // systemd's credentials belong to root and are given to the service by an access list.
     if (info.st_uid != ::geteuid() && info.st_uid != 0)
         return unavailable(path, QStringLiteral("it belongs to another user"));
-    if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+    const mode_t refused = readers == Readers::Group ? S_IWGRP | S_IXGRP | S_IRWXO : S_IRWXG | S_IRWXO;
+    if ((info.st_mode & refused) != 0)
         return unavailable(path, QStringLiteral("others can read it: mode %1, wanted 0600 or stricter")
                                      .arg(info.st_mode & 07777, 4, 8, QLatin1Char('0')));
     return {};
 }
 #endif
 
-Result<void> checkPrivate(QFile& file)
+Result<void> checkPrivate(QFile& file, Readers readers)
 {
 #ifdef Q_OS_UNIX
-    return checkPrivate(file.handle(), file.fileName());
+    return checkPrivate(file.handle(), file.fileName(), readers);
 #else
+    Q_UNUSED(readers)
     constexpr auto others =
         QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     if (file.permissions() & others)
@@ -91,21 +101,31 @@ Result<Secret> secretFrom(QFile& file, bool line, const QString& name)
     return Secret(std::move(bytes));
 }
 
+Result<Secret> fileSecret(const QString& path, Readers readers)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unavailable(path, file.errorString());
+    ITAM_TRY(checkPrivate(file, readers));
+    return secretFrom(file, false, path);
+}
+
 } // namespace
 
 Result<Secret> readSecretFile(const QString& path)
 {
-    QFile file;
     if (path == QLatin1String("-")) {
+        QFile file;
         if (!file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
             return unavailable(QStringLiteral("standard input"), file.errorString());
         return secretFrom(file, true, QStringLiteral("standard input"));
     }
-    file.setFileName(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return unavailable(path, file.errorString());
-    ITAM_TRY(checkPrivate(file));
-    return secretFrom(file, false, path);
+    return fileSecret(path, Readers::Nobody);
+}
+
+Result<Secret> readCredentialFile(const QString& path)
+{
+    return fileSecret(path, Readers::Group);
 }
 
 } // namespace itam::core::secrets

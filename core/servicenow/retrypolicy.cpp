@@ -65,6 +65,9 @@ bool isRetryable(const Error& error)
     case ErrorCode::LocalInstanceBusy:
     case ErrorCode::LocalInstanceFailed:
     case ErrorCode::NotFound:
+    case ErrorCode::ScheduleUnavailable:
+    case ErrorCode::ScheduleFailed:
+    case ErrorCode::ScheduleForeign:
     case ErrorCode::DiskFull:
         break;
     }

@@ -72,8 +72,11 @@ enum class ErrorCode
     LocalInstanceBusy,   ///< [refused] another program works on the data of the embedded instance
     LocalInstanceFailed, ///< the embedded instance did not start, or ended by itself
     NotFound,            ///< [refused] what was asked for is not there
+    ScheduleUnavailable, ///< [refused] there is no systemd that would start exports
+    ScheduleFailed,      ///< [refused] systemctl refused; files are as they were
+    ScheduleForeign,     ///< [refused] a unit of our name that is not ours
 };
-inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::NotFound) + 1;
+inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::ScheduleForeign) + 1;
 
 /// An error on its way to whoever reports it (exactly once).
 struct Error

@@ -23,8 +23,14 @@ Result<void> writePrivateFile(const QString& path, const QByteArray& bytes, Repl
             return failure(ErrorCode::FileUnwritable, file.errorString(), path);
         return {};
     }
+    return writeFile(path, bytes, FileMode::Private);
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes, FileMode mode)
+{
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size() ||
+    const auto permissions = mode == FileMode::Private ? ownerOnly : ownerOnly | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(permissions) || file.write(bytes) != bytes.size() ||
         !file.commit())
         return failure(ErrorCode::FileUnwritable, file.errorString(), path);
     return {};

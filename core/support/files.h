@@ -20,6 +20,14 @@ enum class Replace
 [[nodiscard]] Result<void> writePrivateFile(const QString& path, const QByteArray& bytes,
                                             Replace replace = Replace::Yes);
 
+enum class FileMode
+{
+    Private, ///< 0600
+    Readable ///< 0644: for what others must read and no secret is in
+};
+/// As writePrivateFile() with Replace::Yes, for either mode.
+[[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes, FileMode mode);
+
 /// Reads at most `limitBytes`; a larger file is an error.
 [[nodiscard]] Result<QByteArray> readFile(const QString& path, qint64 limitBytes = 16 * 1024 * 1024);
 

@@ -61,6 +61,11 @@ tl::unexpected<Error> lastError(sqlite3* handle, const QString& subject = {})
 
 } // namespace
 
+QString libraryVersion()
+{
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
 void Statement::Finalizer::operator()(sqlite3_stmt* handle) const
 {
     sqlite3_finalize(handle);

@@ -19,6 +19,9 @@ struct sqlite3_stmt;
 
 namespace itam::core::support::sqlite {
 
+/// Of the library that is loaded: "3.40.1".
+[[nodiscard]] QString libraryVersion();
+
 /// A compiled statement. Parameters count from 1, columns from 0, as in SQLite.
 class Statement
 {

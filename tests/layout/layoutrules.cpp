@@ -38,8 +38,9 @@ constexpr std::array matrix{
     Arrows{"servicenow", "support model secrets settings source changes wire mapping lifecycle"},
     Arrows{"journal", "support model secrets settings source changes wire mapping lifecycle"},
     Arrows{"exporter", "support model secrets settings source changes wire mapping lifecycle servicenow journal"},
-    Arrows{"administration",
-           "support model secrets settings source changes wire mapping lifecycle servicenow journal exporter"},
+    Arrows{"schedule", "support model"},
+    Arrows{"administration", "support model secrets settings source changes wire mapping lifecycle servicenow journal "
+                             "exporter schedule"},
     Arrows{"sandbox", "support model wire mapping lifecycle"},
     Arrows{"sampledata", "support model"},
 };

@@ -80,6 +80,9 @@ Message messageOf(const services::EditFailure& failure)
         message = refusedByInstance(failure.error);
         break;
     case ErrorCode::NotFound:
+    case ErrorCode::ScheduleUnavailable:
+    case ErrorCode::ScheduleFailed:
+    case ErrorCode::ScheduleForeign:
         message = widgets::messageOf(failure.error);
         message.what = Words::tr("The record is not in ServiceNow any more.");
         message.meaning = Words::tr("Somebody else has removed it in the meantime.");

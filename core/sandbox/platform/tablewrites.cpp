@@ -79,6 +79,9 @@ http::Response failedReply(const Error& error, const store::Table& table)
     case ErrorCode::Forbidden:
         return errorReply(403, QStringLiteral("Operation Failed"), error.detail);
     case ErrorCode::NotFound:
+    case ErrorCode::ScheduleUnavailable:
+    case ErrorCode::ScheduleFailed:
+    case ErrorCode::ScheduleForeign:
         return noRecordReply();
     default:
         qCWarning(log, "%s: %s", qUtf8Printable(table.name), qUtf8Printable(error.detail));

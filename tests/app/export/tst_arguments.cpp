@@ -208,6 +208,8 @@ void ArgumentsTest::tokenIsOverwrittenInPlace_data()
     QTest::newRow("equals") << QList<QByteArray>{"itam-export", "--TOKEN=topsecret"} << true;
     QTest::newRow("a value that looks like the option")
         << QList<QByteArray>{"itam-export", "-user", "-token", "-token", "topsecret"} << true;
+    QTest::newRow("after a flag that is an option with a value elsewhere")
+        << QList<QByteArray>{"itam-export", "schedule", "install", "--user", "-token", "topsecret"} << true;
     QTest::newRow("none") << QList<QByteArray>{"itam-export", "--token-file", "file"} << false;
 }
 
@@ -242,6 +244,12 @@ void ArgumentsTest::everyOptionIsInTheHelp_data()
                              "-changesPeriod",
                              "-withContracts",
                              "-withApplications",
+                             "--system",
+                             "--at ",
+                             "--days ",
+                             "--windows-xml",
+                             "--scheduled",
+                             "--out ",
                              "-WithHardwareInventory",
                              "--full",
                              "--dry-run",

@@ -27,6 +27,7 @@ private slots:
     void credentialsAreReadByKind();
     void credentialsAreReadOnly();
     void credentialsThatOthersCanReadAreRefused();
+    void credentialsWithAnAccessListAreRead();
 };
 
 void SecretStoresTest::namesEntriesByInstanceAccountAndKind()
@@ -106,6 +107,24 @@ void SecretStoresTest::credentialsThatOthersCanReadAreRefused()
     const auto secret = makeSystemdCredentialStore()->read(token);
     QVERIFY(!secret);
     QCOMPARE(secret.error().code, ErrorCode::SecretUnavailable);
+    qunsetenv("CREDENTIALS_DIRECTORY");
+}
+
+// The mode of a file with an access list shows its upper bound in the place of the group.
+void SecretStoresTest::credentialsWithAnAccessListAreRead()
+{
+    const QTemporaryDir folder;
+    qputenv("CREDENTIALS_DIRECTORY", QFile::encodeName(folder.path()));
+    QFile file(folder.filePath(QStringLiteral("refresh-token")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("abc\n");
+    file.close();
+    QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::ReadGroup));
+    const auto secret = makeSystemdCredentialStore()->read(token);
+    QVERIFY(secret && *secret);
+    QCOMPARE((*secret)->reveal(), QByteArray("abc"));
+    // A file that somebody names is not guarded by a folder.
+    QVERIFY(!readSecretFile(file.fileName()));
     qunsetenv("CREDENTIALS_DIRECTORY");
 }
 

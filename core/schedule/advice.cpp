@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/advice.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace itam::core::schedule {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Schedule)
+};
+
+bool isAtHome(const QString& path)
+{
+    for (const char* folder : {"/home/", "/root/", "/run/user/"}) {
+        if (path.startsWith(QLatin1String(folder)))
+            return true;
+    }
+    return false;
+}
+
+QString day(const QDate& date)
+{
+    return QLocale().toString(date, QLocale::LongFormat);
+}
+
+void adviseOnSystem(const UnitInput& input, const QString& source, QStringList& advice)
+{
+    if (input.tokenFile.isEmpty())
+        advice.append(Words::tr("The service of the system reaches no keyring: without a file that holds the token, its "
+                                "exports end before they begin. Keep that file as root with mode 0600."));
+    const QString sqlite = QStringLiteral("sqlite:");
+    if (source.startsWith(sqlite) && isAtHome(source.mid(sqlite.size())))
+        advice.append(Words::tr("The operations database %1 is in a home folder, which the service of the system does "
+                                "not see. Move it, for example to /srv.")
+                          .arg(source.mid(sqlite.size())));
+    for (const QString& path : {input.settings, input.journal, input.log, input.caFile}) {
+        if (isAtHome(path))
+            advice.append(Words::tr("%1 is in a home folder, which the service of the system does not see.").arg(path));
+    }
+}
+
+} // namespace
+
+QStringList adviceFor(const UnitInput& input, const QString& source, const Upcoming& upcoming)
+{
+    QStringList advice;
+    if (input.scope == Scope::System) {
+        adviseOnSystem(input, source, advice);
+    } else {
+        advice.append(Words::tr("Exports start while you are logged in. So that they start at any time, run once: "
+                                "loginctl enable-linger"));
+        if (input.tokenFile.isEmpty())
+            advice.append(Words::tr("The token comes from the keyring, which is open only while you are logged in."));
+    }
+    for (const QDate& date : upcoming.leftOut)
+        advice.append(leftOutSentence(input.task, date));
+    return advice;
+}
+
+QString noteOn(const DueTime& due)
+{
+    if (due.comesTwice)
+        return Words::tr("The clocks go back: this time comes twice, and the export starts at the first.");
+    if (due.clocksChanged)
+        return Words::tr("The clocks have changed since the time before.");
+    return {};
+}
+
+QString leftOutSentence(const Task& task, const QDate& date)
+{
+    return Words::tr("On %1 there is no %2, because the clocks go forward: no export starts that day.")
+        .arg(day(date), QLocale().toString(task.at, QLocale::ShortFormat));
+}
+
+QString lastEndSentence(const Status& status)
+{
+    if (status.lastResult.isEmpty() || status.lastResult == QLatin1String("success"))
+        return {};
+    const QString own = systemdExitText(status.lastExitStatus);
+    if (!own.isEmpty())
+        return Words::tr("systemd could not start the last export: %1 (status %2).").arg(own).arg(status.lastExitStatus);
+    return Words::tr("The last export that systemd started ended with status %1 (%2).")
+        .arg(status.lastExitStatus)
+        .arg(status.lastResult);
+}
+
+QString exitSentence(const ScheduledRun& run, bool isRunning)
+{
+    if (!run.finished.isValid())
+        return isRunning ? Words::tr("Runs now") : Words::tr("Ended without a word");
+    switch (run.exitStatus) {
+    case 0:
+        return Words::tr("Succeeded");
+    case 1:
+        return Words::tr("Command line or settings refused");
+    case 2:
+        return Words::tr("Preflight failed, nothing was sent");
+    case 3:
+        return Words::tr("Transfer failed");
+    case 4:
+        return Words::tr("Import failed in ServiceNow");
+    case 5:
+        return Words::tr("Cancelled");
+    default:
+        return Words::tr("Ended with status %1").arg(run.exitStatus);
+    }
+}
+
+} // namespace itam::core::schedule
