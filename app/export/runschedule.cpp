@@ -90,7 +90,7 @@ int installIt(const Arguments& arguments, const Configuration& configuration, co
     if (!plan)
         return failed(plan.error());
     const Upcoming upcoming = nextDueTimes(input.task, ports.now, ports.zone);
-    const QStringList advice = adviceFor(input, configuration.source, upcoming);
+    const QStringList advice = adviceFor(input, configuration.source.dsn, upcoming);
     if (!arguments.dryRun) {
         if (const auto done = install(*plan, ports.commands); !done)
             return failed(done.error());

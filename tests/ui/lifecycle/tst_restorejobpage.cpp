@@ -119,6 +119,7 @@ void RestoreJobPageTest::runsOnlyWhileActive_R36()
     QTRY_COMPARE(bar()->message().what, QStringLiteral("The restore job was started."));
     QCOMPARE(fake->with([](tests::FakeLifecycle::Data& data) { return data.jobRuns; }), 1);
     fake->with([](tests::FakeLifecycle::Data& data) { data.job.active = false; });
+    QTRY_VERIFY(button("restoreJobRefreshButton")->isEnabled());
     click("restoreJobRefreshButton");
     QTRY_VERIFY(!theSwitch()->isChecked());
     QVERIFY(!button("runRestoreJobButton")->isEnabled());

@@ -95,7 +95,8 @@ void RealTablesTest::linksADuplicateToItsStagedRow()
     // The detail follows its row a moment later.
     auto* button = child<QPushButton>(*page, "duplicatesShowRowsButton");
     QTRY_VERIFY(button->isVisible() && button->isEnabled());
-    QTest::mouseClick(button, Qt::LeftButton);
+    // By keyboard: where it lies may still change.
+    QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(requested.count(), 1);
     QVERIFY(requested.first().at(0).toString().startsWith(QLatin1String("ITXN")));
     QCOMPARE(requested.first().at(1).toString(), QStringLiteral("C00002"));
