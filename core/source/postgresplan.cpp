@@ -81,7 +81,8 @@ Result<QString> PostgresConnection::whySorts(const ViewColumns& view)
         return failure(steps.error());
     for (const QString& step : *steps) {
         if (step == QLatin1String("Sort") || step.startsWith(QLatin1String("Incremental Sort")))
-            return steps->join(QStringLiteral("; "));
+            return QStringLiteral("no index in the order of bytes, COLLATE \"C\": %1")
+                .arg(steps->join(QStringLiteral("; ")));
     }
     return QString();
 }

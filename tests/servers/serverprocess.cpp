@@ -40,7 +40,7 @@ void giveAway(const QString& path)
 } // namespace
 
 // Not below the test's own temporary home, which others may not enter.
-ServerProcess::ServerProcess() : m_folder(QStringLiteral("/tmp/itam-server-XXXXXX"))
+ServerProcess::ServerProcess() : m_folder(QDir::temp().filePath(QStringLiteral("itam-server-XXXXXX")))
 {
     if (!m_folder.isValid())
         qFatal("no folder for a server");
