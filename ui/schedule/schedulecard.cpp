@@ -85,6 +85,13 @@ void ScheduleCard::makeFields()
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     column()->addLayout(buttons);
+    // The days are made last and stand second.
+    QWidget* before = m_scope;
+    for (QCheckBox* day : m_days) {
+        setTabOrder(before, day);
+        before = day;
+    }
+    setTabOrder(before, m_time);
 }
 
 QWidget* ScheduleCard::makeDays()
