@@ -516,6 +516,25 @@
     </message>
 </context>
 <context>
+    <name>DueTimeModel</name>
+    <message>
+        <source>Local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>The same moment as servers and logs write it</source>
+        <translation>Derselbe Zeitpunkt, wie ihn Server und Protokolle schreiben</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
     <name>EarlierModel</name>
     <message>
         <source>When</source>
@@ -1172,7 +1191,7 @@
     </message>
     <message>
         <source>Install a licence file for the ServiceNow integration.</source>
-        <translation>Eine Lizenzdatei für die ServiceNow-Integration installieren.</translation>
+        <translation>Installieren Sie eine Lizenzdatei für die ServiceNow-Integration.</translation>
     </message>
     <message>
         <source>The licence ended with %1.</source>
@@ -1184,7 +1203,7 @@
     </message>
     <message>
         <source>Install the licence file of the renewal.</source>
-        <translation>Die Lizenzdatei der Verlängerung installieren.</translation>
+        <translation>Installieren Sie die Lizenzdatei der Verlängerung.</translation>
     </message>
     <message>
         <source>The licence file is not genuine.</source>
@@ -1196,7 +1215,7 @@
     </message>
     <message>
         <source>Install the file as you received it; if it is refused again, ask whoever issued it.</source>
-        <translation>Die Datei so installieren, wie sie geliefert wurde; wird sie wieder abgelehnt, beim Aussteller nachfragen.</translation>
+        <translation>Installieren Sie die Datei so, wie Sie sie erhalten haben; wird sie wieder abgelehnt, fragen Sie den Aussteller.</translation>
     </message>
     <message>
         <source>The licence does not include the ServiceNow integration; it is for: %1.</source>
@@ -1208,7 +1227,7 @@
     </message>
     <message>
         <source>Install a licence file with the option servicenow.</source>
-        <translation>Eine Lizenzdatei mit der Option servicenow installieren.</translation>
+        <translation>Installieren Sie eine Lizenzdatei mit der Option servicenow.</translation>
     </message>
     <message>
         <source>The clock of this computer is behind: this program was already used on %1.</source>
@@ -1220,7 +1239,43 @@
     </message>
     <message>
         <source>Set date and time right. If they are right, exports start again from the date that is named.</source>
-        <translation>Datum und Uhrzeit richtig stellen. Stimmen sie bereits, starten Exporte ab dem genannten Tag wieder.</translation>
+        <translation>Stellen Sie Datum und Uhrzeit richtig. Stimmen sie bereits, starten Exporte ab dem genannten Tag wieder.</translation>
+    </message>
+    <message>
+        <source>systemd does not answer (%1).</source>
+        <translation>systemd antwortet nicht (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing here starts exports by itself, and nothing was changed.</source>
+        <translation>Hier startet nichts von selbst Exporte, und nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Log in as the user whose exports are meant, or as root for those of the system. Where there is no systemd, let the scheduler of this computer run itam-export.</source>
+        <translation>Melden Sie sich als der Benutzer an, um dessen Exporte es geht, oder als root für die des Systems. Wo es kein systemd gibt, lassen Sie den Zeitplaner dieses Computers itam-export starten.</translation>
+    </message>
+    <message>
+        <source>systemd refused: %1.</source>
+        <translation>systemd hat abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The schedule is as it was before.</source>
+        <translation>Der Zeitplan ist so, wie er vorher war.</translation>
+    </message>
+    <message>
+        <source>Look at what systemd said; for the schedule of the system you have to be root.</source>
+        <translation>Sehen Sie nach, was systemd gesagt hat; für den Zeitplan des Systems müssen Sie root sein.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by this program.</source>
+        <translation>%1 wurde nicht von diesem Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>It may be the work of somebody else, so it was left as it is.</source>
+        <translation>Es kann die Arbeit von jemand anderem sein, deshalb blieb es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Move it away if it is not needed any more, then try again.</source>
+        <translation>Verschieben Sie es, wenn es nicht mehr gebraucht wird, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4624,136 @@
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>The service of the system reaches no keyring: without a file that holds the token, its exports end before they begin. Keep that file as root with mode 0600.</source>
+        <translation>Der Dienst des Systems erreicht keinen Schlüsselbund: Ohne eine Datei mit dem Token enden seine Exporte, bevor sie beginnen. Diese Datei gehört root und hat den Modus 0600.</translation>
+    </message>
+    <message>
+        <source>The operations database %1 is in a home folder, which the service of the system does not see. Move it, for example to /srv.</source>
+        <translation>Die Betriebsdatenbank %1 liegt in einem Benutzerordner, den der Dienst des Systems nicht sieht. Verschieben Sie sie, zum Beispiel nach /srv.</translation>
+    </message>
+    <message>
+        <source>%1 is in a home folder, which the service of the system does not see.</source>
+        <translation>%1 liegt in einem Benutzerordner, den der Dienst des Systems nicht sieht.</translation>
+    </message>
+    <message>
+        <source>Exports start while you are logged in. So that they start at any time, run once: loginctl enable-linger</source>
+        <translation>Exporte starten, solange Sie angemeldet sind. Damit sie jederzeit starten, führen Sie einmal aus: loginctl enable-linger</translation>
+    </message>
+    <message>
+        <source>The token comes from the keyring, which is open only while you are logged in.</source>
+        <translation>Das Token kommt aus dem Schlüsselbund, der nur offen ist, solange Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>The clocks go back: this time comes twice, and the export starts at the first.</source>
+        <translation>Die Uhren werden zurückgestellt: Diese Zeit kommt zweimal, und der Export startet beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>The clocks have changed since the time before.</source>
+        <translation>Seit dem Zeitpunkt davor wurden die Uhren umgestellt.</translation>
+    </message>
+    <message>
+        <source>On %1 there is no %2, because the clocks go forward: no export starts that day.</source>
+        <translation>Am %1 gibt es %2 nicht, weil die Uhren vorgestellt werden: An diesem Tag startet kein Export.</translation>
+    </message>
+    <message>
+        <source>systemd could not start the last export: %1 (status %2).</source>
+        <translation>systemd konnte den letzten Export nicht starten: %1 (Status %2).</translation>
+    </message>
+    <message>
+        <source>The last export that systemd started ended with status %1 (%2).</source>
+        <translation>Der letzte Export, den systemd gestartet hat, endete mit Status %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>Ended without a word</source>
+        <translation>Endete ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Command line or settings refused</source>
+        <translation>Befehlszeile oder Einstellungen abgelehnt</translation>
+    </message>
+    <message>
+        <source>Preflight failed, nothing was sent</source>
+        <translation>Vorprüfung gescheitert, nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Transfer failed</source>
+        <translation>Übertragung gescheitert</translation>
+    </message>
+    <message>
+        <source>Import failed in ServiceNow</source>
+        <translation>Import in ServiceNow gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Ended with status %1</source>
+        <translation>Endete mit Status %1</translation>
+    </message>
+    <message>
+        <source>its working folder is missing</source>
+        <translation>sein Arbeitsordner fehlt</translation>
+    </message>
+    <message>
+        <source>the program could not be started</source>
+        <translation>das Programm konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>the user of the service could not be made</source>
+        <translation>der Benutzer des Dienstes konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the protected surroundings could not be made</source>
+        <translation>die geschützte Umgebung konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>its folder for data could not be made</source>
+        <translation>sein Datenordner konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>a file with a secret could not be read</source>
+        <translation>eine Datei mit einem Geheimnis konnte nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledRunModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Exit-Status</translation>
+    </message>
+    <message>
+        <source>0 succeeded or nothing to send, 1 usage, 2 preflight failed, 3 transfer failed, 4 import failed in ServiceNow, 5 cancelled</source>
+        <translation>0 erfolgreich oder nichts zu senden, 1 Aufruf, 2 Vorprüfung gescheitert, 3 Übertragung gescheitert, 4 Import in ServiceNow gescheitert, 5 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Letzte Zeile</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>systemd credential</source>
@@ -5025,6 +5210,41 @@
     </message>
 </context>
 <context>
+    <name>SupportBundle</name>
+    <message>
+        <source>Support bundle of itam-console</source>
+        <translation>Supportpaket von itam-console</translation>
+    </message>
+    <message>
+        <source>versions of the program, Qt, SQLite and the system, language and time zone</source>
+        <translation>Versionen des Programms, von Qt, SQLite und des Systems, Sprache und Zeitzone</translation>
+    </message>
+    <message>
+        <source>the settings without secrets: addresses of the instances, user names, limits</source>
+        <translation>die Einstellungen ohne Geheimnisse: Adressen der Instanzen, Benutzernamen, Grenzen</translation>
+    </message>
+    <message>
+        <source>the last exports with their counters, errors and how much is pending and why; no records</source>
+        <translation>die letzten Exporte mit ihren Zählern, Fehlern und wie viel aussteht und warum; keine Datensätze</translation>
+    </message>
+    <message>
+        <source>names, sizes and times of the files in the data folder</source>
+        <translation>Namen, Größen und Zeiten der Dateien im Datenordner</translation>
+    </message>
+    <message>
+        <source>the logs of the programs, the last megabyte of each</source>
+        <translation>die Protokolle der Programme, jeweils das letzte Megabyte</translation>
+    </message>
+    <message>
+        <source>the units of systemd and how the last scheduled runs ended</source>
+        <translation>die Units von systemd und wie die letzten geplanten Läufe endeten</translation>
+    </message>
+    <message>
+        <source>No password, token or client secret is in it. Names of users, of this computer&apos;s folders, of the instance and of some computers and records can be in the logs. Look through it before you give it away.</source>
+        <translation>Kein Passwort, kein Token und kein Client-Secret ist darin. Namen von Benutzern, von Ordnern dieses Computers, der Instanz und von einigen Computern und Datensätzen können in den Protokollen stehen. Sehen Sie es durch, bevor Sie es weitergeben.</translation>
+    </message>
+</context>
+<context>
     <name>TableSpec</name>
     <message>
         <source>This account may not read these records.</source>
@@ -5395,6 +5615,10 @@
         <source>Records</source>
         <translation>Datensätze</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
 </context>
 <context>
     <name>itam::app::console::DesktopNotices</name>
@@ -5408,6 +5632,13 @@
     <message>
         <source>An export is running. What is pending is known when it has ended.</source>
         <translation>Ein Export läuft. Was aussteht, ist bekannt, wenn er beendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::app::console::SchedulePart</name>
+    <message>
+        <source>Only an administrator may change the schedule of the system. Run in a terminal: %1</source>
+        <translation>Nur ein Administrator darf den Zeitplan des Systems ändern. Führen Sie in einem Terminal aus: %1</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +10643,279 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::schedule::ScheduleCard</name>
+    <message>
+        <source>Choose token file</source>
+        <translation>Tokendatei auswählen</translation>
+    </message>
+    <message>
+        <source>Choose secret file</source>
+        <translation>Secret-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Schedule exports</source>
+        <translation>Exporte planen</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Zeitplan entfernen</translation>
+    </message>
+    <message>
+        <source>Whose systemd starts the exports. Yours uses your settings, journal and keyring. That of the system has its own in /etc/itam-console and /var/lib/itam-console and runs whoever is logged in.</source>
+        <translation>Wessen systemd die Exporte startet. Ihres benutzt Ihre Einstellungen, Ihr Journal und Ihren Schlüsselbund. Das des Systems hat eigene in /etc/itam-console und /var/lib/itam-console und läuft, gleich wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Dem System</translation>
+    </message>
+    <message>
+        <source>Local time of this computer, also when the clocks change. Between 02:00 and 03:00 a night in spring may have no such time.</source>
+        <translation>Ortszeit dieses Computers, auch wenn die Uhren umgestellt werden. Zwischen 02:00 und 03:00 kann es in einer Nacht im Frühjahr diese Zeit nicht geben.</translation>
+    </message>
+    <message>
+        <source>A file of mode 0600 with the refresh token. systemd gives it to the export alone. Empty: the token comes from the keyring.</source>
+        <translation>Eine Datei mit Modus 0600, die das Refresh-Token enthält. systemd gibt sie nur dem Export. Leer: Das Token kommt aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>A file of mode 0600 with the client secret. systemd gives it to the export alone. Empty: it comes from the keyring.</source>
+        <translation>Eine Datei mit Modus 0600, die das Client-Secret enthält. systemd gibt sie nur dem Export. Leer: Es kommt aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Exports are started &amp;by</source>
+        <translation>Exporte werden gestartet &amp;von</translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation>An diesen &amp;Tagen</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source>&amp;Token file</source>
+        <translation>T&amp;okendatei</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret file</source>
+        <translation>Client-&amp;Secret-Datei</translation>
+    </message>
+    <message>
+        <source>Exports start by themselves on this day: %1.</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>An diesem Tag starten Exporte von selbst: %1.</translation>
+    </message>
+    <message>
+        <source>From the keyring</source>
+        <translation>Aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Zeitplan ändern</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::schedule::ScheduleController</name>
+    <message>
+        <source>File with the token</source>
+        <translation>Datei mit dem Token</translation>
+    </message>
+    <message>
+        <source>File with the client secret</source>
+        <translation>Datei mit dem Client-Secret</translation>
+    </message>
+    <message>
+        <source>Exports are scheduled.</source>
+        <translation>Exporte sind geplant.</translation>
+    </message>
+    <message>
+        <source>The next times are below. Each start goes by the settings as they are then.</source>
+        <translation>Die nächsten Zeiten stehen unten. Jeder Start richtet sich nach den Einstellungen, wie sie dann sind.</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Zeitplan entfernen</translation>
+    </message>
+    <message>
+        <source>Exports will no longer start by themselves.</source>
+        <translation>Exporte starten dann nicht mehr von selbst.</translation>
+    </message>
+    <message>
+        <source>The units of systemd are deleted. Settings, journal and changes of your own in drop-ins stay. An export that runs goes to its end.</source>
+        <translation>Die Units von systemd werden gelöscht. Einstellungen, Journal und Ihre eigenen Änderungen in Drop-ins bleiben. Ein Export, der läuft, läuft zu Ende.</translation>
+    </message>
+    <message>
+        <source>Keep the schedule</source>
+        <translation>Zeitplan behalten</translation>
+    </message>
+    <message>
+        <source>The schedule was removed.</source>
+        <translation>Der Zeitplan wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>These changes of your own stay: %1</source>
+        <translation>Diese eigenen Änderungen bleiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::schedule::SchedulePage</name>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Nicht geplant</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Export runs</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Exports start only when somebody starts them.</source>
+        <translation>Exporte starten nur, wenn jemand sie startet.</translation>
+    </message>
+    <message>
+        <source>A start that was missed, because the computer was off, is made up for once. Two exports never run at a time.</source>
+        <translation>Ein Start, der ausfiel, weil der Computer aus war, wird einmal nachgeholt. Zwei Exporte laufen nie gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>The schedule is there, but its timer does not run. Change the schedule to switch it on again.</source>
+        <translation>Der Zeitplan ist da, aber sein Timer läuft nicht. Ändern Sie den Zeitplan, um ihn wieder einzuschalten.</translation>
+    </message>
+    <message>
+        <source>The schedule is there; whether it is switched on is not known.</source>
+        <translation>Der Zeitplan ist da; ob er eingeschaltet ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It does not survive the next start of this computer. Change the schedule to mend that.</source>
+        <translation>Er übersteht den nächsten Start dieses Computers nicht. Ändern Sie den Zeitplan, um das zu beheben.</translation>
+    </message>
+    <message>
+        <source>It goes by a calendar of its own: %1</source>
+        <translation>Er geht nach einem eigenen Kalender: %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Geändert durch %1</translation>
+    </message>
+    <message>
+        <source>New file %1</source>
+        <translation>Neue Datei %1</translation>
+    </message>
+    <message>
+        <source>Replaces %1</source>
+        <translation>Ersetzt %1</translation>
+    </message>
+    <message>
+        <source>Stays as it is: %1</source>
+        <translation>Bleibt, wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Next times</source>
+        <translation>Nächste Zeiten</translation>
+    </message>
+    <message>
+        <source>Last scheduled exports</source>
+        <translation>Letzte geplante Exporte</translation>
+    </message>
+    <message>
+        <source>No export has started by itself yet</source>
+        <translation>Noch kein Export ist von selbst gestartet</translation>
+    </message>
+    <message>
+        <source>What became of it appears here after the first one.</source>
+        <translation>Was daraus wurde, erscheint hier nach dem ersten.</translation>
+    </message>
+    <message>
+        <source>Looking at the schedule…</source>
+        <translation>Der Zeitplan wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>Noch einmal nachsehen (F5)</translation>
+    </message>
+    <message>
+        <source>Last lines of the selected export</source>
+        <translation>Letzte Zeilen des ausgewählten Exports</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Changes files</source>
+        <translation>Ändert Dateien</translation>
+    </message>
+    <message>
+        <source>Written already</source>
+        <translation>Schon geschrieben</translation>
+    </message>
+    <message>
+        <source>Next times, once this is written</source>
+        <translation>Nächste Zeiten, sobald dies geschrieben ist</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::schedule::SupportBundler</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Supportpaket</translation>
+    </message>
+    <message>
+        <source>One file for support, with what tells how this program is set up and what it did.</source>
+        <translation>Eine Datei für den Support mit dem, was zeigt, wie dieses Programm eingerichtet ist und was es getan hat.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Supportpaket speichern</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar.gz)</source>
+        <translation>Archive (*.tar.gz)</translation>
+    </message>
+    <message>
+        <source>The support bundle is being written…</source>
+        <translation>Das Supportpaket wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The support bundle is in %1.</source>
+        <translation>Das Supportpaket ist in %1.</translation>
+    </message>
+    <message>
+        <source>%1, readable by you only. Look through it before you give it away.</source>
+        <translation>%1, nur für Sie lesbar. Sehen Sie es durch, bevor Sie es weitergeben.</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::shell::ActivityModel</name>
     <message>
         <source>Detail</source>
@@ -10810,6 +11314,10 @@
         <source>&amp;Where is this computer?</source>
         <translation>&amp;Wo ist dieser Computer?</translation>
     </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>&amp;Supportpaket…</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::shell::NavigationModel</name>
@@ -10985,12 +11493,28 @@
         <translation>Ein Export läuft.</translation>
     </message>
     <message>
-        <source>Next export: when you start it. README says how to schedule one.</source>
-        <translation>Nächster Export: wenn er gestartet wird. README beschreibt, wie man ihn zeitlich plant.</translation>
+        <source>Next export: when you start it. The page Schedule lets exports start by themselves.</source>
+        <translation>Nächster Export: wenn Sie ihn starten. Die Seite Zeitplan lässt Exporte von selbst starten.</translation>
     </message>
     <message>
-        <source>Next export: when you start it.</source>
-        <translation>Nächster Export: wenn er gestartet wird.</translation>
+        <source>Next export: when you start it. The schedule is switched off.</source>
+        <translation>Nächster Export: wenn Sie ihn starten. Der Zeitplan ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>A scheduled export is running.</source>
+        <translation>Ein geplanter Export läuft.</translation>
+    </message>
+    <message>
+        <source>Next export: by a schedule that does not say when.</source>
+        <translation>Nächster Export: nach einem Zeitplan, der nicht sagt, wann.</translation>
+    </message>
+    <message>
+        <source>Next export: %1, if the schedule is switched on.</source>
+        <translation>Nächster Export: %1, falls der Zeitplan eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Next export: %1, by itself.</source>
+        <translation>Nächster Export: %1, von selbst.</translation>
     </message>
 </context>
 <context>

@@ -516,6 +516,25 @@
     </message>
 </context>
 <context>
+    <name>DueTimeModel</name>
+    <message>
+        <source>Local time</source>
+        <translation>Heure locale</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>The same moment as servers and logs write it</source>
+        <translation>Le même instant, tel que l’écrivent les serveurs et les journaux</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
     <name>EarlierModel</name>
     <message>
         <source>When</source>
@@ -1221,6 +1240,42 @@
     <message>
         <source>Set date and time right. If they are right, exports start again from the date that is named.</source>
         <translation>Réglez la date et l’heure. Si elles sont justes, les exports redémarrent à partir de la date indiquée.</translation>
+    </message>
+    <message>
+        <source>systemd does not answer (%1).</source>
+        <translation>systemd ne répond pas (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing here starts exports by itself, and nothing was changed.</source>
+        <translation>Ici, rien ne lance d’exportations, et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Log in as the user whose exports are meant, or as root for those of the system. Where there is no systemd, let the scheduler of this computer run itam-export.</source>
+        <translation>Connectez-vous sous le compte dont les exportations sont concernées, ou comme root pour celles du système. Sans systemd, faites lancer itam-export par le planificateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>systemd refused: %1.</source>
+        <translation>systemd a refusé : %1.</translation>
+    </message>
+    <message>
+        <source>The schedule is as it was before.</source>
+        <translation>La planification est telle qu’elle était avant.</translation>
+    </message>
+    <message>
+        <source>Look at what systemd said; for the schedule of the system you have to be root.</source>
+        <translation>Regardez ce que systemd a répondu ; pour la planification du système, il faut être root.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by this program.</source>
+        <translation>%1 n’a pas été écrit par ce programme.</translation>
+    </message>
+    <message>
+        <source>It may be the work of somebody else, so it was left as it is.</source>
+        <translation>C’est peut-être le travail de quelqu’un d’autre ; il a donc été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Move it away if it is not needed any more, then try again.</source>
+        <translation>Déplacez-le s’il ne sert plus, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4624,136 @@
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>The service of the system reaches no keyring: without a file that holds the token, its exports end before they begin. Keep that file as root with mode 0600.</source>
+        <translation>Le service du système n’atteint aucun trousseau de clés : sans fichier contenant le jeton, ses exportations s’arrêtent avant de commencer. Ce fichier appartient à root et a le mode 0600.</translation>
+    </message>
+    <message>
+        <source>The operations database %1 is in a home folder, which the service of the system does not see. Move it, for example to /srv.</source>
+        <translation>La base d’exploitation %1 se trouve dans un dossier personnel, que le service du système ne voit pas. Déplacez-la, par exemple dans /srv.</translation>
+    </message>
+    <message>
+        <source>%1 is in a home folder, which the service of the system does not see.</source>
+        <translation>%1 se trouve dans un dossier personnel, que le service du système ne voit pas.</translation>
+    </message>
+    <message>
+        <source>Exports start while you are logged in. So that they start at any time, run once: loginctl enable-linger</source>
+        <translation>Les exportations se lancent tant que vous êtes connecté. Pour qu’elles se lancent à tout moment, exécutez une fois : loginctl enable-linger</translation>
+    </message>
+    <message>
+        <source>The token comes from the keyring, which is open only while you are logged in.</source>
+        <translation>Le jeton vient du trousseau de clés, qui n’est ouvert que tant que vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>The clocks go back: this time comes twice, and the export starts at the first.</source>
+        <translation>Les horloges reculent : cette heure vient deux fois, et l’exportation se lance à la première.</translation>
+    </message>
+    <message>
+        <source>The clocks have changed since the time before.</source>
+        <translation>Les horloges ont changé depuis la fois précédente.</translation>
+    </message>
+    <message>
+        <source>On %1 there is no %2, because the clocks go forward: no export starts that day.</source>
+        <translation>Le %1, %2 n’existe pas, car les horloges avancent : aucune exportation ne se lance ce jour-là.</translation>
+    </message>
+    <message>
+        <source>systemd could not start the last export: %1 (status %2).</source>
+        <translation>systemd n’a pas pu lancer la dernière exportation : %1 (état %2).</translation>
+    </message>
+    <message>
+        <source>The last export that systemd started ended with status %1 (%2).</source>
+        <translation>La dernière exportation lancée par systemd s’est terminée avec l’état %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ended without a word</source>
+        <translation>Terminé sans un mot</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Command line or settings refused</source>
+        <translation>Ligne de commande ou paramètres refusés</translation>
+    </message>
+    <message>
+        <source>Preflight failed, nothing was sent</source>
+        <translation>Vérification préalable échouée, rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Transfer failed</source>
+        <translation>Transfert échoué</translation>
+    </message>
+    <message>
+        <source>Import failed in ServiceNow</source>
+        <translation>Import échoué dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Ended with status %1</source>
+        <translation>Terminé avec l’état %1</translation>
+    </message>
+    <message>
+        <source>its working folder is missing</source>
+        <translation>son dossier de travail manque</translation>
+    </message>
+    <message>
+        <source>the program could not be started</source>
+        <translation>le programme n’a pas pu être lancé</translation>
+    </message>
+    <message>
+        <source>the user of the service could not be made</source>
+        <translation>l’utilisateur du service n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>the protected surroundings could not be made</source>
+        <translation>l’environnement protégé n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>its folder for data could not be made</source>
+        <translation>son dossier de données n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>a file with a secret could not be read</source>
+        <translation>un fichier contenant un secret n’a pas pu être lu</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduledRunModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Lancé</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation>Code de sortie</translation>
+    </message>
+    <message>
+        <source>0 succeeded or nothing to send, 1 usage, 2 preflight failed, 3 transfer failed, 4 import failed in ServiceNow, 5 cancelled</source>
+        <translation>0 réussi ou rien à envoyer, 1 appel, 2 vérification préalable échouée, 3 transfert échoué, 4 import échoué dans ServiceNow, 5 annulé</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>Dernière ligne</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>systemd credential</source>
@@ -5025,6 +5210,41 @@
     </message>
 </context>
 <context>
+    <name>SupportBundle</name>
+    <message>
+        <source>Support bundle of itam-console</source>
+        <translation>Dossier d’assistance d’itam-console</translation>
+    </message>
+    <message>
+        <source>versions of the program, Qt, SQLite and the system, language and time zone</source>
+        <translation>versions du programme, de Qt, de SQLite et du système, langue et fuseau horaire</translation>
+    </message>
+    <message>
+        <source>the settings without secrets: addresses of the instances, user names, limits</source>
+        <translation>les paramètres sans secrets : adresses des instances, noms d’utilisateur, limites</translation>
+    </message>
+    <message>
+        <source>the last exports with their counters, errors and how much is pending and why; no records</source>
+        <translation>les dernières exportations avec leurs compteurs, leurs erreurs, ce qui est en attente et pourquoi ; aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>names, sizes and times of the files in the data folder</source>
+        <translation>noms, tailles et dates des fichiers du dossier de données</translation>
+    </message>
+    <message>
+        <source>the logs of the programs, the last megabyte of each</source>
+        <translation>les journaux des programmes, le dernier mégaoctet de chacun</translation>
+    </message>
+    <message>
+        <source>the units of systemd and how the last scheduled runs ended</source>
+        <translation>les unités systemd et la fin des dernières exécutions planifiées</translation>
+    </message>
+    <message>
+        <source>No password, token or client secret is in it. Names of users, of this computer&apos;s folders, of the instance and of some computers and records can be in the logs. Look through it before you give it away.</source>
+        <translation>Il ne contient aucun mot de passe, jeton ou secret client. Des noms d’utilisateurs, de dossiers de cet ordinateur, de l’instance et de certains ordinateurs et enregistrements peuvent figurer dans les journaux. Parcourez-le avant de le transmettre.</translation>
+    </message>
+</context>
+<context>
     <name>TableSpec</name>
     <message>
         <source>This account may not read these records.</source>
@@ -5395,6 +5615,10 @@
         <source>Records</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
 </context>
 <context>
     <name>itam::app::console::DesktopNotices</name>
@@ -5408,6 +5632,13 @@
     <message>
         <source>An export is running. What is pending is known when it has ended.</source>
         <translation>Une exportation est en cours. Ce qui est en attente sera connu à sa fin.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::app::console::SchedulePart</name>
+    <message>
+        <source>Only an administrator may change the schedule of the system. Run in a terminal: %1</source>
+        <translation>Seul un administrateur peut modifier la planification du système. Exécutez dans un terminal : %1</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +10643,279 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::schedule::ScheduleCard</name>
+    <message>
+        <source>Choose token file</source>
+        <translation>Choisir le fichier du jeton</translation>
+    </message>
+    <message>
+        <source>Choose secret file</source>
+        <translation>Choisir le fichier du secret</translation>
+    </message>
+    <message>
+        <source>Schedule exports</source>
+        <translation>Planifier les exportations</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Supprimer la planification</translation>
+    </message>
+    <message>
+        <source>Whose systemd starts the exports. Yours uses your settings, journal and keyring. That of the system has its own in /etc/itam-console and /var/lib/itam-console and runs whoever is logged in.</source>
+        <translation>Quel systemd lance les exportations. Le vôtre utilise vos paramètres, votre journal et votre trousseau de clés. Celui du système a les siens dans /etc/itam-console et /var/lib/itam-console et fonctionne quelle que soit la personne connectée.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Le système</translation>
+    </message>
+    <message>
+        <source>Local time of this computer, also when the clocks change. Between 02:00 and 03:00 a night in spring may have no such time.</source>
+        <translation>Heure locale de cet ordinateur, même quand les horloges changent. Entre 02:00 et 03:00, cette heure peut manquer une nuit de printemps.</translation>
+    </message>
+    <message>
+        <source>A file of mode 0600 with the refresh token. systemd gives it to the export alone. Empty: the token comes from the keyring.</source>
+        <translation>Un fichier de mode 0600 contenant le jeton d’actualisation. systemd ne le donne qu’à l’exportation. Vide : le jeton vient du trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>A file of mode 0600 with the client secret. systemd gives it to the export alone. Empty: it comes from the keyring.</source>
+        <translation>Un fichier de mode 0600 contenant le secret client. systemd ne le donne qu’à l’exportation. Vide : il vient du trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>Exports are started &amp;by</source>
+        <translation>Les exportations sont lancées &amp;par</translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation>Ces &amp;jours</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;Token file</source>
+        <translation>Fichier du je&amp;ton</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret file</source>
+        <translation>Fichier du &amp;secret client</translation>
+    </message>
+    <message>
+        <source>Exports start by themselves on this day: %1.</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation>Les exportations se lancent toutes seules ce jour-là : %1.</translation>
+    </message>
+    <message>
+        <source>From the keyring</source>
+        <translation>Du trousseau de clés</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Modifier la planification</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::schedule::ScheduleController</name>
+    <message>
+        <source>File with the token</source>
+        <translation>Fichier contenant le jeton</translation>
+    </message>
+    <message>
+        <source>File with the client secret</source>
+        <translation>Fichier contenant le secret client</translation>
+    </message>
+    <message>
+        <source>Exports are scheduled.</source>
+        <translation>Les exportations sont planifiées.</translation>
+    </message>
+    <message>
+        <source>The next times are below. Each start goes by the settings as they are then.</source>
+        <translation>Les prochaines dates sont ci-dessous. Chaque lancement suit les paramètres du moment.</translation>
+    </message>
+    <message>
+        <source>Remove the schedule</source>
+        <translation>Supprimer la planification</translation>
+    </message>
+    <message>
+        <source>Exports will no longer start by themselves.</source>
+        <translation>Les exportations ne se lanceront plus toutes seules.</translation>
+    </message>
+    <message>
+        <source>The units of systemd are deleted. Settings, journal and changes of your own in drop-ins stay. An export that runs goes to its end.</source>
+        <translation>Les unités systemd sont supprimées. Les paramètres, le journal et vos propres modifications dans des drop-ins restent. Une exportation en cours va jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Keep the schedule</source>
+        <translation>Garder la planification</translation>
+    </message>
+    <message>
+        <source>The schedule was removed.</source>
+        <translation>La planification a été supprimée.</translation>
+    </message>
+    <message>
+        <source>These changes of your own stay: %1</source>
+        <translation>Vos propres modifications restent : %1</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::schedule::SchedulePage</name>
+    <message>
+        <source>Not scheduled</source>
+        <translation>Non planifié</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Export runs</source>
+        <translation>Exportation en cours</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Exports start only when somebody starts them.</source>
+        <translation>Les exportations ne se lancent que si quelqu’un les lance.</translation>
+    </message>
+    <message>
+        <source>A start that was missed, because the computer was off, is made up for once. Two exports never run at a time.</source>
+        <translation>Un lancement manqué, parce que l’ordinateur était éteint, est rattrapé une fois. Deux exportations ne tournent jamais en même temps.</translation>
+    </message>
+    <message>
+        <source>The schedule is there, but its timer does not run. Change the schedule to switch it on again.</source>
+        <translation>La planification est là, mais sa minuterie ne tourne pas. Modifiez la planification pour la réactiver.</translation>
+    </message>
+    <message>
+        <source>The schedule is there; whether it is switched on is not known.</source>
+        <translation>La planification est là ; on ne sait pas si elle est activée.</translation>
+    </message>
+    <message>
+        <source>It does not survive the next start of this computer. Change the schedule to mend that.</source>
+        <translation>Elle ne survivra pas au prochain démarrage de cet ordinateur. Modifiez la planification pour y remédier.</translation>
+    </message>
+    <message>
+        <source>It goes by a calendar of its own: %1</source>
+        <translation>Elle suit un calendrier propre : %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Modifiée par %1</translation>
+    </message>
+    <message>
+        <source>New file %1</source>
+        <translation>Nouveau fichier %1</translation>
+    </message>
+    <message>
+        <source>Replaces %1</source>
+        <translation>Remplace %1</translation>
+    </message>
+    <message>
+        <source>Stays as it is: %1</source>
+        <translation>Reste tel quel : %1</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Next times</source>
+        <translation>Prochaines dates</translation>
+    </message>
+    <message>
+        <source>Last scheduled exports</source>
+        <translation>Dernières exportations planifiées</translation>
+    </message>
+    <message>
+        <source>No export has started by itself yet</source>
+        <translation>Aucune exportation ne s’est encore lancée toute seule</translation>
+    </message>
+    <message>
+        <source>What became of it appears here after the first one.</source>
+        <translation>Le résultat apparaîtra ici après le premier.</translation>
+    </message>
+    <message>
+        <source>Looking at the schedule…</source>
+        <translation>Lecture de la planification…</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>Regarder de nouveau (F5)</translation>
+    </message>
+    <message>
+        <source>Last lines of the selected export</source>
+        <translation>Dernières lignes de l’exportation sélectionnée</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Changes files</source>
+        <translation>Modifie des fichiers</translation>
+    </message>
+    <message>
+        <source>Written already</source>
+        <translation>Déjà écrit</translation>
+    </message>
+    <message>
+        <source>Next times, once this is written</source>
+        <translation>Prochaines dates, une fois ceci écrit</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::schedule::SupportBundler</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Dossier d’assistance</translation>
+    </message>
+    <message>
+        <source>One file for support, with what tells how this program is set up and what it did.</source>
+        <translation>Un fichier pour l’assistance, qui montre comment ce programme est configuré et ce qu’il a fait.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Enregistrer le dossier d’assistance</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar.gz)</source>
+        <translation>Archives (*.tar.gz)</translation>
+    </message>
+    <message>
+        <source>The support bundle is being written…</source>
+        <translation>Le dossier d’assistance est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The support bundle is in %1.</source>
+        <translation>Le dossier d’assistance est dans %1.</translation>
+    </message>
+    <message>
+        <source>%1, readable by you only. Look through it before you give it away.</source>
+        <translation>%1, lisible par vous seul. Parcourez-le avant de le transmettre.</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::shell::ActivityModel</name>
     <message>
         <source>Detail</source>
@@ -10810,6 +11314,10 @@
         <source>&amp;Where is this computer?</source>
         <translation>&amp;Où est cet ordinateur&#xa0;?</translation>
     </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>Dossier d’a&amp;ssistance…</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::shell::NavigationModel</name>
@@ -10985,12 +11493,28 @@
         <translation>Une exportation est en cours.</translation>
     </message>
     <message>
-        <source>Next export: when you start it. README says how to schedule one.</source>
-        <translation>Prochaine exportation&#xa0;: à son lancement. README explique comment la planifier.</translation>
+        <source>Next export: when you start it. The page Schedule lets exports start by themselves.</source>
+        <translation>Prochaine exportation : quand vous la lancerez. La page Planification permet aux exportations de se lancer toutes seules.</translation>
     </message>
     <message>
-        <source>Next export: when you start it.</source>
-        <translation>Prochaine exportation&#xa0;: à son lancement.</translation>
+        <source>Next export: when you start it. The schedule is switched off.</source>
+        <translation>Prochaine exportation : quand vous la lancerez. La planification est désactivée.</translation>
+    </message>
+    <message>
+        <source>A scheduled export is running.</source>
+        <translation>Une exportation planifiée est en cours.</translation>
+    </message>
+    <message>
+        <source>Next export: by a schedule that does not say when.</source>
+        <translation>Prochaine exportation : selon une planification qui ne dit pas quand.</translation>
+    </message>
+    <message>
+        <source>Next export: %1, if the schedule is switched on.</source>
+        <translation>Prochaine exportation : %1, si la planification est activée.</translation>
+    </message>
+    <message>
+        <source>Next export: %1, by itself.</source>
+        <translation>Prochaine exportation : %1, toute seule.</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,7 @@ void Console::addPages()
     add("lifecycle", tr("CI lifecycle"));
     add("records", tr("Records"));
     add("checks", tr("Checks"));
+    add("schedule", tr("Schedule"));
     m_window.addSidePage(QStringLiteral("activity"), tr("Activity &log"), QKeySequence(Qt::CTRL | Qt::Key_L),
                          new QWidget(&m_window));
     m_window.buildMenus();

@@ -77,6 +77,9 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     connectLifecycle();
     m_checks = std::make_unique<ChecksPart>(checksSurroundings());
     m_where = std::make_unique<WherePart>(whereSurroundings());
+    m_schedule = std::make_unique<SchedulePart>(SchedulePart::Surroundings{m_window, *m_shell, m_prompter, m_clock,
+                                                                           m_settings, m_options, m_journal.path()});
+    m_schedule->restoreViewState(state.value(QStringLiteral("schedule")));
     m_history.setPorts(historyPorts());
     m_exportPage->restoreViewState(state.value(QStringLiteral("export")));
     m_historyController->restoreViewState(state.value(QStringLiteral("history")));
@@ -105,6 +108,7 @@ void Workspace::saveState(core::settings::WindowState& state) const
     state.insert(QStringLiteral("lifecycle"), m_lifecycle->saveViewState());
     state.insert(QStringLiteral("checks"), m_checks->saveViewState());
     state.insert(QStringLiteral("activity"), m_attention.activity().saveViewState());
+    state.insert(QStringLiteral("schedule"), m_schedule->saveViewState());
     state.insert(QStringLiteral("records"), m_records->desk().saveViewState());
 }
 
@@ -225,6 +229,8 @@ void Workspace::connectHistory()
             m_records->desk().refresh();
         else if (m_window.currentPage() == QLatin1String("checks"))
             m_checks->refresh();
+        else if (m_window.currentPage() == QLatin1String("schedule"))
+            m_schedule->refresh();
         else if (m_window.currentPage() == QLatin1String("activity"))
             m_attention.activity().refresh();
         else

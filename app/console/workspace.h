@@ -10,6 +10,7 @@
 #include "app/console/options.h"
 #include "app/console/recordspart.h"
 #include "app/console/retiring.h"
+#include "app/console/schedulepart.h"
 #include "app/console/wherepart.h"
 #include "app/embedded/embeddedinstance.h"
 #include "core/secrets/secretstore.h"
@@ -92,6 +93,7 @@ private:
     std::unique_ptr<ui::shell::ShellController> m_shell;
     std::unique_ptr<ChecksPart> m_checks;
     std::unique_ptr<WherePart> m_where;
+    std::unique_ptr<SchedulePart> m_schedule;
     Attention m_attention;
 };
 

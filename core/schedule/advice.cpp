@@ -15,11 +15,9 @@ struct Words
 
 bool isAtHome(const QString& path)
 {
-    for (const char* folder : {"/home/", "/root/", "/run/user/"}) {
-        if (path.startsWith(QLatin1String(folder)))
-            return true;
-    }
-    return false;
+    // What ProtectHome= hides.
+    const QString top = path.section(u'/', 1, 1);
+    return top == QLatin1String("home") || top == QLatin1String("root") || path.startsWith(QLatin1String("/run/user/"));
 }
 
 QString day(const QDate& date)

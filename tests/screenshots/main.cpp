@@ -7,6 +7,7 @@
 #include "tests/screenshots/checkswalk.h"
 #include "tests/screenshots/findwalk.h"
 #include "tests/screenshots/lifecyclewalk.h"
+#include "tests/screenshots/operationwalk.h"
 #include "tests/screenshots/recordswalk.h"
 #include "tests/screenshots/retirementwalk.h"
 #include "tests/ui/checks/clipping.h"
@@ -311,6 +312,8 @@ int main(int argc, char** argv)
         photographer.problem(QStringLiteral("the walk through CI lifecycle did not come to its end"));
     if (!tests::walkThroughRecords([&](QWidget& window, const char* name) { photographer.take(window, name); }))
         photographer.problem(QStringLiteral("the walk through requestors, tasks and audit did not come to its end"));
+    if (!tests::walkThroughSchedule([&](QWidget& window, const char* name) { photographer.take(window, name); }))
+        photographer.problem(QStringLiteral("the walk through the schedule did not come to its end"));
     if (!tests::walkThroughRetirement([&](QWidget& window, const char* name) { photographer.take(window, name); }))
         photographer.problem(QStringLiteral("the walk through what vanished did not come to its end"));
     Walk walk(console, photographer);

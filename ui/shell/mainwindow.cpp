@@ -210,6 +210,9 @@ void MainWindow::buildHelpMenu()
         m_keyboard->start(keysOf(*this, [this](const QString& id) { return titleOfPage(id); }));
     });
     help->addSeparator();
+    QAction* bundle = help->addAction(tr("&Support bundle\u2026"));
+    bundle->setObjectName(QStringLiteral("supportBundleAction"));
+    connect(bundle, &QAction::triggered, this, &MainWindow::supportBundleRequested);
     connect(help->addAction(tr("&About itam-console")), &QAction::triggered, this, &MainWindow::aboutRequested);
 }
 

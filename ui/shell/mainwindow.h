@@ -78,6 +78,7 @@ signals:
     /// "", "en", "de", "fr"
     void languageChosen(const QString& language);
     void notifyingChosen(bool notifying);
+    void supportBundleRequested();
     void aboutRequested();
 
 protected:

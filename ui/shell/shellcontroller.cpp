@@ -6,6 +6,9 @@
 #include "ui/exporter/summarytext.h"
 #include "ui/models/format.h"
 
+#include <QLocale>
+#include <QTimeZone>
+
 namespace itam::ui::shell {
 namespace {
 
@@ -161,7 +164,7 @@ void ShellController::showEverything()
     const QDateTime now = m_parts.clock.nowUtc();
     m_parts.overview.show(state, now);
     m_parts.window.setProblems(QStringLiteral("overview"), openProblems(state.problems));
-    const QString next = running ? tr("An export is running.") : tr("Next export: when you start it.");
+    const QString next = nextExport();
     if (state.last)
         m_parts.window.setFoot(
             tr("Last export %1: %2")
@@ -190,9 +193,43 @@ OverviewState ShellController::overviewState() const
         state.token = core::settings::tokenAge(*target.tokenSavedAt, m_parts.clock.nowUtc());
     state.changes = changesOf(target, knowledge);
     state.figures = figuresOf(target, knowledge);
-    state.next = state.running ? tr("An export is running.")
-                               : tr("Next export: when you start it. README says how to schedule one.");
+    state.next = nextExport();
     return state;
+}
+
+void ShellController::setSchedule(const core::schedule::Status& status)
+{
+    m_schedule = status;
+    showEverything();
+}
+
+QString ShellController::nextExport() const
+{
+    using core::schedule::State;
+    if (m_parts.exports.isRunning())
+        return tr("An export is running.");
+    const QDateTime now = m_parts.clock.nowUtc();
+    switch (m_schedule.state) {
+    case State::NotInstalled:
+        return tr("Next export: when you start it. The page Schedule lets exports start by themselves.");
+    case State::Disabled:
+        return tr("Next export: when you start it. The schedule is switched off.");
+    case State::Running:
+        return tr("A scheduled export is running.");
+    case State::Waiting:
+    case State::Unknown:
+        break;
+    }
+    QDateTime next = m_schedule.nextOfSystemd;
+    if (m_schedule.task) {
+        const auto upcoming = core::schedule::nextDueTimes(*m_schedule.task, now, QTimeZone::systemTimeZone(), 1);
+        next = upcoming.times.isEmpty() ? QDateTime() : upcoming.times.first().utc;
+    }
+    if (!next.isValid())
+        return tr("Next export: by a schedule that does not say when.");
+    const QString when = QLocale().toString(next.toLocalTime(), QLocale::ShortFormat);
+    return m_schedule.state == State::Unknown ? tr("Next export: %1, if the schedule is switched on.").arg(when)
+                                              : tr("Next export: %1, by itself.").arg(when);
 }
 
 } // namespace itam::ui::shell

@@ -10,6 +10,7 @@
 //                               \-> stay
 #pragma once
 
+#include "core/schedule/status.h"
 #include "ui/exporter/pendingdialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/overviewpage.h"
@@ -38,6 +39,8 @@ public:
     /// The settings, the embedded instance or an obstacle changed.
     void setTarget(const exporter::ExportTarget& target);
     void setConnection(const models::State& connection, const QDateTime& checked);
+    /// When exports start by themselves; for overview and foot.
+    void setSchedule(const core::schedule::Status& status);
     /// Export page to the front, then start (asks first where it must).
     void startExport();
     void showPending(const QString& reason);
@@ -58,10 +61,12 @@ private:
     void showEverything();
     void showHeader();
     [[nodiscard]] OverviewState overviewState() const;
+    [[nodiscard]] QString nextExport() const;
 
     Parts m_parts;
     exporter::PendingDialog m_pending;
     HeaderState m_header;
+    core::schedule::Status m_schedule;
     bool m_quitWhenFinished = false;
     bool m_journalFailed = false;
     QTimer m_minute;

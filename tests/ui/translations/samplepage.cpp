@@ -11,6 +11,7 @@
 #include "tests/ui/translations/recordsample.h"
 #include "tests/ui/translations/retirementsample.h"
 #include "tests/ui/translations/rulesample.h"
+#include "tests/ui/translations/schedulesample.h"
 #include "tests/ui/translations/stagingsample.h"
 #include "ui/exporter/exportpage.h"
 #include "ui/exporter/pendingdialog.h"
@@ -218,6 +219,12 @@ QStringList SamplePage::names()
                              "find: where nobody",
                              "find: rehearsal never",
                              "find: rehearsal done",
+                             "schedule: nothing",
+                             "schedule: waiting",
+                             "schedule: changed",
+                             "schedule: switched off",
+                             "schedule: silent",
+                             "schedule: refused",
                              "window: all"})
         names.append(QString::fromLatin1(name));
     return names;
@@ -247,6 +254,7 @@ SamplePage::SamplePage(const QString& name)
                     : page == QLatin1String("find")         ? makeFindPage(situation, m_clock).release()
                     : page == QLatin1String("retirement")   ? makeRetirementPage(situation, m_clock).release()
                     : page == QLatin1String("activity")     ? makeActivityPage(situation, m_clock).release()
+                    : page == QLatin1String("schedule")     ? makeSchedulePage(situation, m_clock).release()
                     : page == QLatin1String("lifecycle")    ? makeLifecycle(situation)
                     : page == QLatin1String("pending")      ? makePending(situation)
                     : page == QLatin1String("window")       ? makeWindow()

@@ -38,7 +38,8 @@ QString wordsLeft(QString text)
         "Provisioning|Cloning|CI action \\[\\w+\\] is [a-z ]*(CI action \\[\\w+\\])?|"
         // addresses, files, codes
         "https?://\\S*|sqlite:\\S*|/\\S*|api/\\S*|[\\w.]+\\.(example|com)|[A-Z]+_[A-Z]+|AMBIGUOUS|"
-        // sizes and days as QLocale writes them
+        // days of the week, sizes and days as QLocale writes them
+        "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
         "\\d[\\d.,]* ?(bytes|[kKMG]i?B)|\\d+ [A-Z][a-z]{2,8} \\d{4}|UTC"));
     text.remove(data);
     static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
