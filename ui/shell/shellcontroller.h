@@ -32,6 +32,8 @@ public:
         services::JournalReader& journal;
         widgets::Prompter& prompter;
         const core::support::Clock& clock;
+        QString acknowledgementsPath = {}; ///< empty: they are not kept
+        QString who = {};                  ///< acknowledges
     };
     explicit ShellController(Parts parts, QObject* parent = nullptr);
 
@@ -40,13 +42,16 @@ public:
     void setConnection(const models::State& connection, const QDateTime& checked);
     /// Export page to the front, then start (asks first where it must).
     void startExport();
-    void showPending(const QString& reason);
+    void showPending(const QString& reason, std::optional<core::model::DataType> type = {});
 
 signals:
     /// Nothing holds the window any more.
     void readyToQuit();
     void historyRequested(const QString& exportId);
     void settingsRequested();
+    /// Pending records of a type, narrowed by a text, where their staged rows are.
+    void recordsRequested(itam::core::model::DataType type, const QString& text);
+    void propertiesRequested();
     void embeddedInstanceRequested();
     /// An export began or ended: what depends on it looks again.
     void exportRunningChanged();
@@ -54,6 +59,7 @@ signals:
 private:
     void connectExports();
     void connectPending();
+    void connectProblems();
     void askBeforeClosing();
     void showEverything();
     void showHeader();
@@ -61,6 +67,7 @@ private:
 
     Parts m_parts;
     exporter::PendingDialog m_pending;
+    Acknowledgements m_acknowledgements;
     HeaderState m_header;
     bool m_quitWhenFinished = false;
     bool m_journalFailed = false;
