@@ -5628,6 +5628,13 @@
     </message>
 </context>
 <context>
+    <name>itam::app::console::LifecyclePart</name>
+    <message>
+        <source>Retirement</source>
+        <translation>Ausmusterung</translation>
+    </message>
+</context>
+<context>
     <name>itam::app::console::RecordsPart</name>
     <message>
         <source>An export is running. What is pending is known when it has ended.</source>
@@ -5646,13 +5653,6 @@
     <message>
         <source>Where is this computer?</source>
         <translation>Wo ist dieser Computer?</translation>
-    </message>
-</context>
-<context>
-    <name>itam::app::console::Workspace</name>
-    <message>
-        <source>Retirement</source>
-        <translation>Ausmusterung</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5786,18 @@
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>What is shown was found until then. There may be more.</source>
+        <translation>Zu sehen ist, was bis dahin gefunden wurde. Es kann mehr geben.</translation>
+    </message>
+    <message>
+        <source>Let it run to its end before you rely on it.</source>
+        <translation>Lassen Sie sie bis zum Ende laufen, bevor Sie sich darauf verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::checks::ChecksDesk</name>
@@ -5911,6 +5923,10 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopped before its end: only what was found until then is shown.</source>
+        <translation>Vor dem Ende angehalten: Zu sehen ist nur, was bis dahin gefunden wurde.</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +6497,22 @@
         <source>Every export sends them again until they land.</source>
         <translation>Jeder Export sendet sie erneut, bis sie ankommen.</translation>
     </message>
+    <message>
+        <source>Integration &amp;Properties</source>
+        <translation>Integrations&amp;eigenschaften</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Records</source>
+        <translation>In Da&amp;tensätzen zeigen</translation>
+    </message>
+    <message>
+        <source>Show them where their staged rows and their stories are</source>
+        <translation>Sie dort zeigen, wo ihre eingelesenen Zeilen und ihre Geschichten stehen</translation>
+    </message>
+    <message>
+        <source>Show the switches of ServiceNow, some of which hold records back</source>
+        <translation>Die Schalter von ServiceNow zeigen, von denen manche Datensätze zurückhalten</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::exporter::PendingList</name>
@@ -6698,12 +6730,17 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Show records: %1</source>
-        <translation>Datensätze zeigen: %1</translation>
-    </message>
-    <message>
         <source>Close as failed…</source>
         <translation>Als fehlgeschlagen schließen …</translation>
+    </message>
+    <message>
+        <source>Integration Properties</source>
+        <translation>Integrationseigenschaften</translation>
+    </message>
+    <message>
+        <source>Show records: %1 (%2)</source>
+        <extracomment>%1 a cause, %2 a data type</extracomment>
+        <translation>Datensätze zeigen: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11414,10 +11451,6 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Show records: %1</source>
-        <translation>Datensätze zeigen: %1</translation>
-    </message>
-    <message>
         <source>None: every record that was sent has landed.</source>
         <translation>Keine: Alle gesendeten Datensätze sind angekommen.</translation>
     </message>
@@ -11452,6 +11485,40 @@
     <message>
         <source>Pending as it should be</source>
         <translation>Ausstehend, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Zur Kenntnis nehmen</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Zur Kenntnis nehmen: %1</translation>
+    </message>
+    <message>
+        <source>None that is new.</source>
+        <translation>Keine neuen.</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>%1. Seen by %2, %3</source>
+        <extracomment>%1 is &quot;cause: number (data type)&quot;, %2 who has seen it, %3 a date and time</extracomment>
+        <translation>%1. Gesehen von %2, %3</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reopen: %1</source>
+        <translation>Wieder öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Show records: %1 (%2)</source>
+        <extracomment>%1 a cause, %2 a data type</extracomment>
+        <translation>Datensätze zeigen: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12524,6 +12591,10 @@
     <message>
         <source>Reset view</source>
         <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 </TS>

@@ -5628,6 +5628,13 @@
     </message>
 </context>
 <context>
+    <name>itam::app::console::LifecyclePart</name>
+    <message>
+        <source>Retirement</source>
+        <translation>Retrait</translation>
+    </message>
+</context>
+<context>
     <name>itam::app::console::RecordsPart</name>
     <message>
         <source>An export is running. What is pending is known when it has ended.</source>
@@ -5646,13 +5653,6 @@
     <message>
         <source>Where is this computer?</source>
         <translation>Où est cet ordinateur&#xa0;?</translation>
-    </message>
-</context>
-<context>
-    <name>itam::app::console::Workspace</name>
-    <message>
-        <source>Retirement</source>
-        <translation>Retrait</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5786,18 @@
         <source>&amp;Find</source>
         <translation>&amp;Rechercher</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>What is shown was found until then. There may be more.</source>
+        <translation>Le résultat affiché est ce qui a été trouvé jusque-là. Il peut y en avoir davantage.</translation>
+    </message>
+    <message>
+        <source>Let it run to its end before you rely on it.</source>
+        <translation>Laissez-le aller à son terme avant de vous y fier.</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::checks::ChecksDesk</name>
@@ -5911,6 +5923,10 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stopped before its end: only what was found until then is shown.</source>
+        <translation>Arrêté avant la fin : seul ce qui a été trouvé jusque-là est affiché.</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +6497,22 @@
         <source>Every export sends them again until they land.</source>
         <translation>Chaque exportation les renvoie jusqu’à leur prise en compte.</translation>
     </message>
+    <message>
+        <source>Integration &amp;Properties</source>
+        <translation>&amp;Propriétés d’intégration</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Records</source>
+        <translation>Afficher dans les en&amp;registrements</translation>
+    </message>
+    <message>
+        <source>Show them where their staged rows and their stories are</source>
+        <translation>Les afficher là où se trouvent leurs lignes reçues et leur histoire</translation>
+    </message>
+    <message>
+        <source>Show the switches of ServiceNow, some of which hold records back</source>
+        <translation>Afficher les réglages de ServiceNow, dont certains retiennent des enregistrements</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::exporter::PendingList</name>
@@ -6698,12 +6730,17 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Show records: %1</source>
-        <translation>Afficher les enregistrements&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Close as failed…</source>
         <translation>Clôturer comme échouée…</translation>
+    </message>
+    <message>
+        <source>Integration Properties</source>
+        <translation>Propriétés d’intégration</translation>
+    </message>
+    <message>
+        <source>Show records: %1 (%2)</source>
+        <extracomment>%1 a cause, %2 a data type</extracomment>
+        <translation>Afficher les enregistrements : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11414,10 +11451,6 @@
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Show records: %1</source>
-        <translation>Afficher les enregistrements&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>None: every record that was sent has landed.</source>
         <translation>Aucun&#xa0;: tous les enregistrements envoyés ont été pris en compte.</translation>
     </message>
@@ -11452,6 +11485,40 @@
     <message>
         <source>Pending as it should be</source>
         <translation>En attente, comme il se doit</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre connaissance</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Prendre connaissance : %1</translation>
+    </message>
+    <message>
+        <source>None that is new.</source>
+        <translation>Aucun nouveau.</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Pris en compte</translation>
+    </message>
+    <message>
+        <source>%1. Seen by %2, %3</source>
+        <extracomment>%1 is &quot;cause: number (data type)&quot;, %2 who has seen it, %3 a date and time</extracomment>
+        <translation>%1. Vu par %2, %3</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Reopen: %1</source>
+        <translation>Rouvrir : %1</translation>
+    </message>
+    <message>
+        <source>Show records: %1 (%2)</source>
+        <extracomment>%1 a cause, %2 a data type</extracomment>
+        <translation>Afficher les enregistrements : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12524,6 +12591,10 @@
     <message>
         <source>Reset view</source>
         <translation>Réinitialiser la vue</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
     </message>
 </context>
 </TS>

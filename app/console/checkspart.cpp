@@ -11,6 +11,8 @@ namespace {
 
 using core::exporter::VerifyInput;
 
+const QString pageId = QStringLiteral("checks");
+
 /// What a comparison with an instance needs, made on the thread that compares.
 class Comparison
 {
@@ -55,23 +57,40 @@ private:
 
 } // namespace
 
-ChecksPart::ChecksPart(const Surroundings& surroundings)
+ChecksPart::ChecksPart(const Surroundings& surroundings, QByteArray state)
     : m_around(surroundings)
-    , m_page(new ui::checks::ChecksPage(&m_around.window))
-    , m_desk(std::make_unique<ui::checks::ChecksDesk>(
-          ui::checks::ChecksDesk::Parts{*m_page, m_around.prompter, m_around.clock, m_around.logPath}))
+    , m_state(std::move(state))
 {
-    m_around.window.fillPage(QStringLiteral("checks"), m_page);
     embedded::removeAbandonedRehearsals(m_around.rehearsals);
-    connect(m_desk.get(), &ui::checks::ChecksDesk::settingsRequested, this,
+    connect(&m_around.window, &ui::shell::MainWindow::pageWanted, this, [this](const QString& id) {
+        if (id == pageId)
+            static_cast<void>(desk());
+    });
+    if (m_around.window.currentPage() == pageId)
+        static_cast<void>(desk());
+}
+
+ui::checks::ChecksDesk& ChecksPart::desk()
+{
+    using ui::checks::ChecksDesk;
+    if (m_desk)
+        return *m_desk;
+    auto* page = new ui::checks::ChecksPage(&m_around.window);
+    m_desk = std::make_unique<ChecksDesk>(
+        ChecksDesk::Parts{*page, m_around.prompter, m_around.clock, m_around.logPath});
+    connect(m_desk.get(), &ChecksDesk::settingsRequested, this,
             [this] { m_around.window.showPage(QStringLiteral("integrations")); });
-    connect(&m_around.exports, &ui::services::ExportService::finished, m_desk.get(),
-            &ui::checks::ChecksDesk::noteExportEnded);
+    connect(&m_around.exports, &ui::services::ExportService::finished, m_desk.get(), &ChecksDesk::noteExportEnded);
+    m_desk->setPorts(ports());
+    m_desk->restoreViewState(m_state);
+    m_around.window.fillPage(pageId, page);
+    return *m_desk;
 }
 
 void ChecksPart::takeSettings()
 {
-    m_desk->setPorts(ports());
+    if (m_desk)
+        m_desk->setPorts(ports());
 }
 
 ui::checks::CheckPorts ChecksPart::ports()

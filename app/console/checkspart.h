@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The page Checks with what works behind it: gives it the operations database and the instance of the settings, and a
-// repair its export. Main thread.
+// repair its export. Its sub-pages are made when it is opened first. Main thread.
 #pragma once
 
 #include "app/console/exportsession.h"
@@ -32,21 +32,22 @@ public:
         std::function<SessionInput(const core::exporter::ExportOptions&)> sessionInput;
         std::function<OpenSession()> sessionOpener;
     };
-    explicit ChecksPart(const Surroundings& surroundings);
+    /// `state`: how its sub-pages were arranged.
+    ChecksPart(const Surroundings& surroundings, QByteArray state);
 
-    [[nodiscard]] ui::checks::ChecksDesk& desk() { return *m_desk; }
+    /// Makes it.
+    [[nodiscard]] ui::checks::ChecksDesk& desk();
     /// The settings or the active instance changed.
     void takeSettings();
-    void refresh() { m_desk->refresh(); }
-    [[nodiscard]] QByteArray saveViewState() const { return m_desk->saveViewState(); }
-    void restoreViewState(const QByteArray& state) { m_desk->restoreViewState(state); }
+    void refresh() { desk().refresh(); }
+    [[nodiscard]] QByteArray saveViewState() const { return m_desk ? m_desk->saveViewState() : m_state; }
 
 private:
     [[nodiscard]] ui::checks::CheckPorts ports();
     [[nodiscard]] bool repair(const ui::checks::RepairKeys& keys);
 
     Surroundings m_around;
-    ui::checks::ChecksPage* m_page; // owned by the window
+    QByteArray m_state;
     std::unique_ptr<ui::checks::ChecksDesk> m_desk;
 };
 

@@ -23,6 +23,8 @@ RecordsPart::RecordsPart(const Parts& parts)
             [this] { m_parts.window.showPage(QStringLiteral("records")); });
     connect(&m_desk, &ui::staging::RecordsDesk::linkRequested, this,
             [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(&m_parts.exportPage, &ui::exporter::ExportPage::propertiesRequested, &m_desk,
+            &ui::staging::RecordsDesk::showProperties);
     connect(&m_parts.historyPage, &ui::history::HistoryPage::rowsRequested, &m_desk,
             &ui::staging::RecordsDesk::showRowsOf);
     connectPending();

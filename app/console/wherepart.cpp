@@ -80,7 +80,7 @@ WherePart::WherePart(const Surroundings& surroundings) : m_around(surroundings)
     });
     connect(m_section, &WhereSection::ciRequested, this, [this](const QString&, const QString& name) {
         showPage("lifecycle");
-        m_around.lifecycle.showCisNamed(name);
+        m_around.lifecycle().showCisNamed(name);
     });
 }
 

@@ -31,7 +31,7 @@ public:
         ui::shell::MainWindow& window;
         ui::staging::RecordsDesk& records;
         ui::history::HistoryController& history;
-        ui::lifecycle::LifecycleDesk& lifecycle;
+        std::function<ui::lifecycle::LifecycleDesk&()> lifecycle;
         std::shared_ptr<const core::support::Clock> clock;
         /// Of the active instance.
         std::function<SessionInput()> sessionInput;

@@ -3,7 +3,6 @@
 #include "app/console/workspace.h"
 
 #include "core/exporter/settingsoptions.h"
-#include "core/servicenow/networklifecycle.h"
 #include "core/settings/entitlement.h"
 #include "ui/shell/connectionstate.h"
 
@@ -47,7 +46,6 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     , m_integrationsPage(new ui::integrations::IntegrationsPage(&window))
     , m_exportPage(new ui::exporter::ExportPage(*m_clock, &window))
     , m_historyPage(new ui::history::HistoryPage(*m_clock, &window))
-    , m_lifecyclePage(new ui::lifecycle::LifecyclePage(&window))
     , m_attention({.window = window,
                    .settings = settings,
                    .exports = m_exports,
@@ -63,19 +61,25 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
         *m_exportPage, m_exports, m_journal, m_prompter, [this](bool full) { return prepareExport(full); });
     m_historyController =
         std::make_unique<ui::history::HistoryController>(*m_historyPage, m_history, m_prompter, *m_clock);
-    m_lifecycle = std::make_unique<ui::lifecycle::LifecycleDesk>(
-        ui::lifecycle::LifecycleDesk::Parts{*m_lifecyclePage, m_prompter, *m_clock});
-    addRetirement();
+    m_lifecycle =
+        std::make_unique<LifecyclePart>(lifecycleSurroundings(), state.value(QStringLiteral("lifecycle")));
     m_records = std::make_unique<RecordsPart>(RecordsPart::Parts{m_window, m_prompter, *m_clock, *m_exportController,
                                                                  m_exports, m_journal, *m_exportPage,
                                                                  *m_integrationsPage, *m_historyPage});
     m_shell = std::make_unique<ui::shell::ShellController>(ui::shell::ShellController::Parts{
-        m_window, *m_overviewPage, *m_exportController, m_exports, m_journal, m_prompter, *m_clock});
+        .window = m_window,
+        .overview = *m_overviewPage,
+        .exportController = *m_exportController,
+        .exports = m_exports,
+        .journal = m_journal,
+        .prompter = m_prompter,
+        .clock = *m_clock,
+        .acknowledgementsPath = inData(QStringLiteral("acknowledged.json")),
+        .who = core::exporter::senderName()});
     connectPages();
     connectLeaving();
     connectHistory();
-    connectLifecycle();
-    m_checks = std::make_unique<ChecksPart>(checksSurroundings());
+    m_checks = std::make_unique<ChecksPart>(checksSurroundings(), state.value(QStringLiteral("checks")));
     m_where = std::make_unique<WherePart>(whereSurroundings());
     m_schedule = std::make_unique<SchedulePart>(SchedulePart::Surroundings{m_window, *m_shell, m_prompter, m_clock,
                                                                            m_settings, m_options, m_journal.path()});
@@ -83,12 +87,9 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     m_history.setPorts(historyPorts());
     m_exportPage->restoreViewState(state.value(QStringLiteral("export")));
     m_historyController->restoreViewState(state.value(QStringLiteral("history")));
-    m_lifecycle->restoreViewState(state.value(QStringLiteral("lifecycle")));
     m_attention.activity().restoreViewState(state.value(QStringLiteral("activity")));
-    m_lifecycle->setPorts(lifecyclePorts());
     m_records->desk().restoreViewState(state.value(QStringLiteral("records")));
     m_records->setPorts(recordsPorts());
-    m_checks->restoreViewState(state.value(QStringLiteral("checks")));
     m_integrations->start();
     showTarget();
     if (m_options.embedded)
@@ -118,7 +119,6 @@ void Workspace::fillPages()
     m_window.fillPage(QStringLiteral("integrations"), m_integrationsPage);
     m_window.fillPage(QStringLiteral("export"), m_exportPage);
     m_window.fillPage(QStringLiteral("history"), m_historyPage);
-    m_window.fillPage(QStringLiteral("lifecycle"), m_lifecyclePage);
 }
 
 QString Workspace::inData(const QString& name) const
@@ -140,6 +140,10 @@ void Workspace::connectPages()
     connect(m_shell.get(), &ShellController::settingsRequested, this, showPage("integrations"));
     connect(m_exportPage, &ui::exporter::ExportPage::settingsRequested, this, showPage("integrations"));
     connect(m_exportPage, &ui::exporter::ExportPage::pendingRequested, m_shell.get(), &ShellController::showPending);
+    connect(m_shell.get(), &ShellController::recordsRequested, &m_records->desk(),
+            &ui::staging::RecordsDesk::showPending);
+    connect(m_shell.get(), &ShellController::propertiesRequested, &m_records->desk(),
+            &ui::staging::RecordsDesk::showProperties);
     connect(m_shell.get(), &ShellController::embeddedInstanceRequested, this, [this] {
         m_window.showPage(QStringLiteral("integrations"));
         emit m_integrationsPage->embeddedInstanceRequested();
@@ -238,10 +242,16 @@ void Workspace::connectHistory()
     });
 }
 
-void Workspace::connectLifecycle()
+LifecyclePart::Surroundings Workspace::lifecycleSurroundings()
 {
-    connect(m_lifecycle.get(), &ui::lifecycle::LifecycleDesk::settingsRequested, this,
-            [this] { m_window.showPage(QStringLiteral("integrations")); });
+    return {.window = m_window,
+            .prompter = m_prompter,
+            .clock = m_clock,
+            .settings = m_settings,
+            .exports = m_exports,
+            .journalPath = m_journal.path(),
+            .instance = [this] { return activeInstance(); },
+            .sessionOpener = [this] { return sessionOpener(); }};
 }
 
 ChecksPart::Surroundings Workspace::checksSurroundings()
@@ -258,43 +268,15 @@ ChecksPart::Surroundings Workspace::checksSurroundings()
             .sessionOpener = [this] { return sessionOpener(); }};
 }
 
-void Workspace::addRetirement()
-{
-    auto section = std::make_unique<ui::lifecycle::RetirementSection>(
-        retirementPorts({.clock = m_clock,
-                         .settings = m_settings,
-                         .journalPath = m_journal.path(),
-                         .openSession = [this] { return sessionOpener(); }}),
-        m_prompter, *m_clock);
-    connect(&m_settings, &ui::services::SettingsKeeper::settingsChanged, section.get(),
-            &ui::lifecycle::RetirementSection::showSettings);
-    connect(&m_exports, &ui::services::ExportService::finished, section.get(),
-            &ui::lifecycle::RetirementSection::followExport);
-    m_lifecycle->addSection(QStringLiteral("retirement"), ui::lifecycle::SectionGroup::Requestors, tr("Retirement"),
-                            QStringLiteral("trash"), std::move(section));
-}
-
 WherePart::Surroundings Workspace::whereSurroundings()
 {
     return {.window = m_window,
             .records = m_records->desk(),
             .history = *m_historyController,
-            .lifecycle = *m_lifecycle,
+            .lifecycle = [this]() -> ui::lifecycle::LifecycleDesk& { return m_lifecycle->desk(); },
             .clock = m_clock,
             .sessionInput = [this] { return sessionInput(core::exporter::optionsFrom(m_settings.settings())); },
             .sessionOpener = [this] { return sessionOpener(); }};
-}
-
-ui::services::LifecyclePorts Workspace::lifecyclePorts()
-{
-    return {.access = [clock = m_clock,
-                       open = sessionOpener()]() -> Result<std::unique_ptr<core::servicenow::LifecycleInstance>> {
-                auto session = open();
-                if (!session)
-                    return failure(session.error());
-                return core::servicenow::makeLifecycleInstance(std::move(*session), *clock);
-            },
-            .instance = activeInstance().name};
 }
 
 ui::services::RecordsPorts Workspace::recordsPorts()
@@ -420,7 +402,7 @@ void Workspace::useOtherInstance()
 {
     m_history.setPorts(historyPorts());
     m_historyController->forgetInstance();
-    m_lifecycle->setPorts(lifecyclePorts());
+    m_lifecycle->takeInstance();
     m_records->setPorts(recordsPorts());
     m_shell->setConnection({}, {});
     showTarget();

@@ -7,9 +7,9 @@
 
 #include "app/console/attention.h"
 #include "app/console/checkspart.h"
+#include "app/console/lifecyclepart.h"
 #include "app/console/options.h"
 #include "app/console/recordspart.h"
-#include "app/console/retiring.h"
 #include "app/console/schedulepart.h"
 #include "app/console/wherepart.h"
 #include "app/embedded/embeddedinstance.h"
@@ -18,8 +18,6 @@
 #include "ui/history/historycontroller.h"
 #include "ui/integrations/integrationscontroller.h"
 #include "ui/integrations/integrationspage.h"
-#include "ui/lifecycle/lifecycledesk.h"
-#include "ui/lifecycle/retirementsection.h"
 #include "ui/shell/shellcontroller.h"
 
 namespace itam::app::console {
@@ -48,14 +46,12 @@ private:
     void connectPages();
     void connectLeaving();
     void connectHistory();
-    void connectLifecycle();
-    void addRetirement();
     [[nodiscard]] ui::exporter::ExportController::Prepared prepareExport(bool full);
     [[nodiscard]] SessionInput sessionInput(const core::exporter::ExportOptions& options);
+    [[nodiscard]] LifecyclePart::Surroundings lifecycleSurroundings();
     [[nodiscard]] ChecksPart::Surroundings checksSurroundings();
     [[nodiscard]] WherePart::Surroundings whereSurroundings();
     [[nodiscard]] ui::services::HistoryPorts historyPorts();
-    [[nodiscard]] ui::services::LifecyclePorts lifecyclePorts();
     [[nodiscard]] ui::services::RecordsPorts recordsPorts();
     /// For background threads; sessions of one opener log in once.
     [[nodiscard]] OpenSession sessionOpener();
@@ -84,11 +80,10 @@ private:
     ui::integrations::IntegrationsPage* m_integrationsPage;
     ui::exporter::ExportPage* m_exportPage;
     ui::history::HistoryPage* m_historyPage;
-    ui::lifecycle::LifecyclePage* m_lifecyclePage;
     std::unique_ptr<ui::integrations::IntegrationsController> m_integrations;
     std::unique_ptr<ui::exporter::ExportController> m_exportController;
     std::unique_ptr<ui::history::HistoryController> m_historyController;
-    std::unique_ptr<ui::lifecycle::LifecycleDesk> m_lifecycle;
+    std::unique_ptr<LifecyclePart> m_lifecycle;
     std::unique_ptr<RecordsPart> m_records;
     std::unique_ptr<ui::shell::ShellController> m_shell;
     std::unique_ptr<ChecksPart> m_checks;

@@ -63,6 +63,13 @@ public:
             running.thread.request_stop();
     }
 
+    /// Asks the present work to stop; what it has until then is delivered. Does not wait.
+    void requestStop()
+    {
+        for (Running& running : m_threads)
+            running.thread.request_stop();
+    }
+
     /// From start() until its result was delivered or it was cancelled.
     [[nodiscard]] bool isBusy() const { return m_busy; }
 

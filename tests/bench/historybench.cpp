@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/servicenow/instancesession.h"
-#include "core/support/sqlite.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/volumedata.h"
 #include "tests/endtoend/sandboxprocess.h"
 #include "tests/fakes/fakeprompter.h"
 #include "tests/fakes/historyaccess.h"
@@ -151,40 +151,6 @@ bool scrollThrough(const char* what, ui::services::HistoryPorts ports, int trans
     return true;
 }
 
-/// Recent ones: an instance deletes what ended more than 90 days ago.
-bool fillSandbox(const QString& path, int transactions)
-{
-    auto database = core::support::sqlite::Database::open(path, core::support::sqlite::OpenMode::Create);
-    if (!database)
-        return false;
-    const QByteArray run = "0123456789abcdef0123456789abcdef";
-    const auto ok = [&](const QByteArray& sql) {
-        const auto done = database->execute(sql);
-        if (!done)
-            std::fprintf(stderr, "%s\n", qUtf8Printable(done.error().detail));
-        return done.has_value();
-    };
-    return ok("BEGIN") &&
-           ok("INSERT INTO x_fls_flexera_fnms_import_run (sys_id, number, state, import_type, export_id, rows_total, "
-              "received, finished, transactions_received) VALUES ('" +
-              run +
-              "', 'IRUN9000001', 'Succeeded', 'Application', 'bench', 500, datetime('now', '-12 days'), "
-              "datetime('now'), " +
-              QByteArray::number(transactions) + ")") &&
-           ok("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
-              QByteArray::number(transactions) +
-              ") INSERT INTO x_fls_flexera_fnms_import_transaction (sys_id, number, import_run, import_type, state, "
-              "transaction_id, export_id, segment, rows_total, rows_inserted, received, finished, payload_bytes) "
-              "SELECT "
-              "printf('%032x', i), printf('ITXN%07d', i), '" +
-              run +
-              "', 'Application', 'Succeeded', printf('6f1c2a70-0000-4000-8000-%012x', i), 'bench', i, 500, 500, "
-              "datetime('now', '-12 days', '+' || i || ' seconds'), datetime('now', '-12 days', '+' || (i + 9) || ' "
-              "seconds'), "
-              "260000 FROM n") &&
-           ok("COMMIT");
-}
-
 core::servicenow::Credentials credentialsOf(const tests::SandboxProcess& sandbox)
 {
     core::servicenow::Credentials credentials;
@@ -217,7 +183,7 @@ bool benchSandbox(int transactions, const QString& folder)
         return false;
     sandbox.stop();
     const Stopwatch filling;
-    if (!fillSandbox(sandbox.dataFile(), transactions) || !sandbox.start())
+    if (!fillTransactions(sandbox.dataFile(), transactions) || !sandbox.start())
         return false;
     print({{QStringLiteral("line"), QStringLiteral("history-sandbox")},
            {QStringLiteral("what"), QStringLiteral("rows inserted by SQL")},

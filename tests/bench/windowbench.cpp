@@ -1,100 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// itam-bench-window start | heartbeat [--computers N]: B10 and B12 of the budget (performance.md), as JSON lines.
+// itam-bench-window start | heartbeat [--computers N] | volume [--transactions N] [--rows N]: B10 and B12 of the budget
+// (performance.md), as JSON lines.
 //
 // start      From the start of a process to its first painted window: the console on a profile that was used before,
 //            against a bare QWidget, alternating.
 // heartbeat  How late a 5 ms beat of the GUI thread is while about 40 N records travel into the sink (1,000,000 with
-// the
-//            default), with repaints left out, against the same window at rest.
+//            the default), with repaints left out, against the same window at rest.
+// volume     The same beat, and the memory, while an Import Run of 1,000,000 transactions and one of 200,000 staged rows
+//            are opened, filtered, sorted and scrolled in the window, against a real sandbox.
 #include "app/console/console.h"
 #include "core/sampledata/sampledatabase.h"
 #include "core/secrets/secretstore.h"
 #include "core/support/files.h"
 #include "tests/app/console/driver.h"
-#include "tests/bench/bench.h"
+#include "tests/bench/heartbeat.h"
+#include "tests/bench/volumebench.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
-#include <QEventLoop>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QTemporaryDir>
-
-#include <chrono>
 
 using namespace itam;
 using namespace itam::bench;
 
 namespace {
-
-qint64 monotonicNs()
-{
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
-        .count();
-}
-
-/// Knows how long this thread has been painting, and when it first did.
-class PaintWatch final : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        const QEvent::Type type = event->type();
-        if (m_inside || (type != QEvent::Paint && type != QEvent::UpdateRequest && type != QEvent::Expose))
-            return QApplication::notify(receiver, event);
-        m_inside = true;
-        const Stopwatch watch;
-        const bool handled = QApplication::notify(receiver, event);
-        m_inside = false;
-        paintMs += watch.milliseconds();
-        if (type != QEvent::Expose && firstPaintNs == 0)
-            firstPaintNs = monotonicNs();
-        return handled;
-    }
-
-    double paintMs = 0;
-    qint64 firstPaintNs = 0;
-
-private:
-    bool m_inside = false;
-};
-
-class Heartbeat
-{
-public:
-    explicit Heartbeat(const PaintWatch& paints) : m_paints(paints), m_paintedBefore(paints.paintMs)
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(intervalMs);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            const double painted = m_paints.paintMs - m_paintedBefore;
-            const double lateMs = std::max(0.0, m_watch.milliseconds() - intervalMs - painted);
-            if (lateMs > m_worst) {
-                m_worst = lateMs;
-                worstAtSeconds = m_all.milliseconds() / 1000;
-            }
-            late.add(lateMs);
-            m_paintedBefore = m_paints.paintMs;
-            m_watch = Stopwatch();
-        });
-        m_timer.start();
-    }
-    Samples late;
-    double worstAtSeconds = 0; ///< since the first beat
-
-private:
-    static constexpr int intervalMs = 5;
-    Stopwatch m_all;
-    double m_worst = 0;
-    const PaintWatch& m_paints;
-    double m_paintedBefore;
-    QTimer m_timer;
-    Stopwatch m_watch;
-};
 
 app::console::Options profileIn(const QString& folder)
 {
@@ -179,22 +111,6 @@ int benchStart()
 
 // --- B12 ---------------------------------------------------------------------------------------------------------
 
-/// In a plain event loop, as the program has one: waiting as tests do sleeps on this thread and looks at every widget.
-bool runUntil(const std::function<bool()>& done, std::chrono::milliseconds patience)
-{
-    constexpr std::chrono::milliseconds look{250};
-    QEventLoop loop;
-    QTimer timer;
-    const Stopwatch watch;
-    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-        if (done() || watch.milliseconds() > static_cast<double>(patience.count()))
-            loop.quit();
-    });
-    timer.start(look);
-    loop.exec();
-    return done();
-}
-
 bool configure(const tests::Driver& driver, const QString& url, const QString& source)
 {
     return driver.openPage("integrations") && driver.click("newInstanceButton") &&
@@ -269,8 +185,10 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("folder"), {}, QStringLiteral("FOLDER")},
                        {QStringLiteral("started"), {}, QStringLiteral("NS")},
-                       {QStringLiteral("computers"), {}, QStringLiteral("N"), QStringLiteral("24500")}});
-    parser.addPositionalArgument(QStringLiteral("benchmark"), QStringLiteral("start, heartbeat"));
+                       {QStringLiteral("computers"), {}, QStringLiteral("N"), QStringLiteral("24500")},
+                       {QStringLiteral("transactions"), {}, QStringLiteral("N"), QStringLiteral("1000000")},
+                       {QStringLiteral("rows"), {}, QStringLiteral("N"), QStringLiteral("200000")}});
+    parser.addPositionalArgument(QStringLiteral("benchmark"), QStringLiteral("start, heartbeat, volume"));
     parser.process(application);
     const QString mode = parser.positionalArguments().value(0);
     const qint64 started = parser.value(QStringLiteral("started")).toLongLong();
@@ -283,5 +201,8 @@ int main(int argc, char** argv)
         status |= benchStart();
     if (mode.isEmpty() || mode == QLatin1String("heartbeat"))
         status |= benchHeartbeat(application, parser.value(QStringLiteral("computers")).toInt());
+    if (mode.isEmpty() || mode == QLatin1String("volume"))
+        status |= benchVolume(application, parser.value(QStringLiteral("transactions")).toInt(),
+                              parser.value(QStringLiteral("rows")).toInt());
     return status;
 }

@@ -27,6 +27,7 @@ public:
         core::exporter::RecordView view;
         std::optional<Error> error;
         bool waits = false; ///< until it is stopped
+        int foundBeforeWaiting = 0;
         int asked = 0;
         QList<QByteArray> viewed;
         bool mayRepair = true;
@@ -53,11 +54,14 @@ public:
                                   const std::stop_token& stop) -> Result<core::exporter::QualityReport> {
                     const Data now = begin();
                     progress({core::model::DataType::Hardware, 5, 10});
+                    for (std::size_t i = 0; i < now.findings.size(); ++i) {
+                        if (now.foundBeforeWaiting == static_cast<int>(i))
+                            ITAM_TRY(end(now, stop));
+                        found(now.findings[i]);
+                    }
                     ITAM_TRY(end(now, stop));
                     core::exporter::QualityReport report;
                     report.rows = now.rows;
-                    for (const core::source::Finding& finding : now.findings)
-                        found(finding);
                     return report;
                 },
                 .preview = [this](const auto& record, core::exporter::ProgressBoard& board,
@@ -68,6 +72,11 @@ public:
                         progress.types[core::model::DataType::Hardware].total = 10;
                         progress.types[core::model::DataType::Hardware].read = 5;
                     });
+                    for (std::size_t i = 0; i < now.records.size(); ++i) {
+                        if (now.foundBeforeWaiting == static_cast<int>(i))
+                            ITAM_TRY(end(now, stop));
+                        record(now.records[i]);
+                    }
                     ITAM_TRY(end(now, stop));
                     core::exporter::PreviewReport report;
                     for (const core::model::DataType type : core::model::allDataTypes) {
@@ -76,8 +85,6 @@ public:
                         report.types[type].fullReason = now.fullReasons[type];
                     }
                     report.types[core::model::DataType::Hardware].unsendable = now.unsendable;
-                    for (const core::exporter::PreviewRecord& one : now.records)
-                        record(one);
                     return report;
                 },
                 .verify = [this](const auto& found, auto& progress,
@@ -86,6 +93,11 @@ public:
                     progress.update([](core::exporter::VerifyProgress& value) {
                         value = {core::model::DataType::Hardware, 5, 10, 1};
                     });
+                    for (std::size_t i = 0; i < now.differences.size(); ++i) {
+                        if (now.foundBeforeWaiting == static_cast<int>(i))
+                            ITAM_TRY(end(now, stop));
+                        found(now.differences[i]);
+                    }
                     ITAM_TRY(end(now, stop));
                     core::exporter::VerifyReport report;
                     for (const core::model::DataType type : core::model::allDataTypes) {
@@ -94,7 +106,6 @@ public:
                     }
                     for (const core::exporter::VerifyFinding& finding : now.differences) {
                         ++report.types[finding.type].found[static_cast<std::size_t>(finding.standing)];
-                        found(finding);
                     }
                     return report;
                 },

@@ -17,6 +17,8 @@
 #include "core/secrets/secretstore.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
+#include "ui/staging/tablelistpage.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionpage.h"
 
 #include <QApplication>
@@ -206,20 +208,21 @@ public:
         m_driver.find<QTabWidget>("stagedTabWidget")->setCurrentIndex(1);
         take("records-staging-maps");
         auto* page = m_console.window().findChild<ui::widgets::SectionPage*>(QStringLiteral("recordsPage"));
-        const auto show = [&](const char* section, const char* table, const char* name) {
+        const auto show = [&](const char* section, const char* table, const char* detail, const char* name) {
             page->showSection(QString::fromLatin1(section));
-            if (!filled(table))
+            if (!filled(table) || !m_driver.waitFor([&] { return isAnswered(detail); }))
                 return false;
-            QTest::qWait(200); // what belongs to the row comes a little later
             take(name);
             return true;
         };
-        return show("pending", "pendingRecordsTable", "records-pending") &&
-               show("contracts", "contractsTable", "records-contracts") &&
-               show("scheduledImports", "scheduledImportsTable", "records-scheduled-imports") &&
-               show("transformMaps", "transformMapsTable", "records-transform-maps") &&
-               show("duplicates", "duplicatesTable", "records-duplicates") &&
-               show("properties", "propertiesTable", "records-properties");
+        return show("pending", "pendingRecordsTable", "pendingRecordsTable", "records-pending") &&
+               show("contracts", "contractsTable", "usedByTable", "records-contracts") &&
+               show("scheduledImports", "scheduledImportsTable", "scheduledImportsFacts", "records-scheduled-imports") &&
+               show("dataSources", "dataSourcesTable", "dataSourcesFacts", "records-data-sources") &&
+               show("transformMaps", "transformMapsTable", "fieldMapsTable", "records-transform-maps") &&
+               show("duplicates", "duplicatesTable", "duplicatesFacts", "records-duplicates") &&
+               show("applicationLog", "applicationLogTable", "applicationLogFacts", "records-application-log") &&
+               show("properties", "propertiesTable", "propertiesTable", "records-properties");
     }
 
     [[nodiscard]] bool checks(const QString& source)
@@ -229,6 +232,16 @@ public:
     }
 
 private:
+    /// What belongs to the row that is chosen comes a little later than the row: it is there, or it is said that there
+    /// is nothing.
+    [[nodiscard]] bool isAnswered(const char* detail) const
+    {
+        const QWidget* view = m_driver.find(detail);
+        if (!view || m_driver.rows(detail) != 0)
+            return view != nullptr;
+        const auto* empty = view->findChild<ui::widgets::EmptyState*>();
+        return empty && empty->isVisible() && empty->title() != ui::staging::TableListPage::tr("Asking ServiceNow\u2026");
+    }
     void take(const char* name) { m_photographer.take(m_console.window(), name); }
     [[nodiscard]] bool isEnabled(const char* name) const
     {

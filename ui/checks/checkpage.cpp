@@ -116,6 +116,19 @@ void CheckPage::showError(const Error& error)
         m_bar->addAction(tr("Try again"), "retryButton", [this] { emit runRequested(); });
 }
 
+void CheckPage::showStopping()
+{
+    showPhase(tr("Stopping\u2026"), 0, 0);
+}
+
+void CheckPage::showPartial()
+{
+    m_bar->showMessage({.severity = models::Severity::Warning,
+                        .what = tr("The check was stopped."),
+                        .meaning = tr("What is shown was found until then. There may be more."),
+                        .advice = tr("Let it run to its end before you rely on it.")});
+}
+
 void CheckPage::showStopped()
 {
     m_isRunning = false;

@@ -65,8 +65,12 @@ public:
     void showPhase(const QString& text, qint64 done, qint64 total);
     void showGroups(const QList<CheckGroup>& groups);
     void showError(const Error& error);
-    /// Somebody stopped it: what is shown is what was known before.
+    /// Somebody asked to stop it; showStopped(), showPartial() or a whole result follows.
+    void showStopping();
+    /// It was stopped before it found anything: what is shown is what was known before.
     void showStopped();
+    /// It was stopped, and the groups that are shown are what was found until then.
+    void showPartial();
     /// The first page empties the table. `total`: of what matches; -1: not known.
     void showRecords(int page, const FoundModel::Page& records);
     void showRecordsFailed(const Error& error);

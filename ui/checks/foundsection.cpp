@@ -57,11 +57,7 @@ FoundSection::FoundSection(QString check, CheckPage* page, const Parts& parts)
     connect(&m_look, &QTimer::timeout, this, &FoundSection::showProgress);
     connect(&m_age, &QTimer::timeout, this, &FoundSection::showStatus);
     connect(&m_page, &CheckPage::runRequested, this, &FoundSection::run);
-    connect(&m_page, &CheckPage::stopRequested, this, [this] {
-        m_lane.cancel();
-        m_look.stop();
-        m_page.showStopped();
-    });
+    connect(&m_page, &CheckPage::stopRequested, this, &FoundSection::stop);
     connect(&m_page, &CheckPage::settingsRequested, this, &CheckSection::settingsRequested);
     connect(&m_page, &CheckPage::recordsWanted, this, [this] { askRecords(0); });
     connect(&m_page.found(), &models::PagedModel::pageWanted, this, &FoundSection::askRecords);
@@ -123,13 +119,28 @@ void FoundSection::run()
     m_page.showRunning();
     m_look.start();
     m_lane.start([work, progress = m_progress](std::stop_token stop) { return work(*progress, std::move(stop)); },
-                 [this](const Result<Outcome>& outcome) {
-                     m_look.stop();
-                     if (outcome)
-                         takeOutcome(*outcome);
-                     else
-                         m_page.showError(outcome.error());
-                 });
+                 [this](const Result<Outcome>& outcome) { takeResult(outcome); });
+}
+
+// The button answers at once; what was found until now comes within a tenth of a second.
+void FoundSection::stop()
+{
+    m_lane.requestStop();
+    m_look.stop();
+    m_page.showStopping();
+}
+
+void FoundSection::takeResult(const Result<Outcome>& outcome)
+{
+    m_look.stop();
+    if (!outcome && !wasStopped(outcome))
+        return m_page.showError(outcome.error());
+    // Nothing was found yet: that says less than the result of before.
+    if (!outcome || (outcome->isPartial && outcome->records->groups().isEmpty()))
+        return m_page.showStopped();
+    takeOutcome(*outcome);
+    if (outcome->isPartial)
+        m_page.showPartial();
 }
 
 void FoundSection::takeOutcome(const Outcome& outcome)
@@ -137,12 +148,13 @@ void FoundSection::takeOutcome(const Outcome& outcome)
     m_reading.cancel();
     m_outcome = outcome;
     m_isOutdated = false;
-    m_parts.log.add({.check = m_check,
-                     .at = m_parts.clock.nowUtc(),
-                     .source = ports().source,
-                     .instance = needsInstance() ? ports().instance : QString(),
-                     .read = outcome.read,
-                     .found = outcome.found});
+    if (!outcome.isPartial) // the log is about checks that came to their end
+        m_parts.log.add({.check = m_check,
+                         .at = m_parts.clock.nowUtc(),
+                         .source = ports().source,
+                         .instance = needsInstance() ? ports().instance : QString(),
+                         .read = outcome.read,
+                         .found = outcome.found});
     QList<int> ids = outcome.records->groups();
     std::sort(ids.begin(), ids.end(), [this](int a, int b) { return rankOf(a) < rankOf(b); });
     QList<CheckGroup> groups;
@@ -166,9 +178,11 @@ void FoundSection::showStatus()
 {
     m_earlier->setVisible(!m_parts.log.entries(m_check).isEmpty());
     const auto last = m_parts.log.last(m_check, ports().source, needsInstance() ? ports().instance : QString());
-    if (!last)
-        return m_page.showStatus({});
-    QStringList sentences{statusOf(*last, models::relativeTime(last->at, m_parts.clock.nowUtc()))};
+    QStringList sentences;
+    if (m_outcome && m_outcome->isPartial)
+        sentences.append(tr("Stopped before its end: only what was found until then is shown."));
+    if (last)
+        sentences.append(statusOf(*last, models::relativeTime(last->at, m_parts.clock.nowUtc())));
     if (m_isOutdated)
         sentences.append(tr("An export has ended since."));
     m_page.showStatus(sentences.join(QLatin1Char(' ')));

@@ -49,7 +49,14 @@ protected:
         qint64 unsendable = 0;                    ///< rows that are left out (X-3)
         QHash<int, qint64> travelling = {};       ///< by group: what an export would send of it
         core::model::PerType<QString> notes = {}; ///< a sentence about a whole data type; may be empty
+        bool isPartial = false;                   ///< somebody stopped it: what was found until then
     };
+    /// A check that was stopped; what it found is kept.
+    template <typename Report>
+    [[nodiscard]] static bool wasStopped(const Result<Report>& report)
+    {
+        return !report && report.error().code == ErrorCode::Cancelled;
+    }
     using Progress = core::support::Latest<CheckProgress>;
     /// On the background thread.
     using Work = std::function<Result<Outcome>(Progress&, std::stop_token)>;
@@ -80,6 +87,8 @@ protected:
 private:
     void connectFiles();
     void showEarlier();
+    void stop();
+    void takeResult(const Result<Outcome>& outcome);
     void takeOutcome(const Outcome& outcome);
     void showProgress();
     void showStatus();

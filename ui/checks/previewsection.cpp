@@ -137,8 +137,13 @@ FoundSection::Work PreviewSection::work() const
             },
             board, std::move(stop));
         const auto kept = records->finish();
-        if (!report || !kept)
-            return failure(!report ? report.error() : kept.error());
+        if (!kept)
+            return failure(kept.error());
+        outcome.isPartial = wasStopped(report);
+        if (outcome.isPartial)
+            return outcome;
+        if (!report)
+            return failure(report.error());
         for (const DataType type : core::model::allDataTypes) {
             outcome.read += report->types[type].read;
             outcome.unsendable += report->types[type].unsendable;

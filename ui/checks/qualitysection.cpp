@@ -92,9 +92,13 @@ FoundSection::Work QualitySection::work() const
             },
             std::move(stop));
         const auto kept = records->finish();
-        if (!report || !kept)
-            return failure(!report ? report.error() : kept.error());
-        Outcome outcome{.records = records, .found = found};
+        if (!kept)
+            return failure(kept.error());
+        Outcome outcome{.records = records, .found = found, .isPartial = wasStopped(report)};
+        if (outcome.isPartial)
+            return outcome;
+        if (!report)
+            return failure(report.error());
         for (const qint64 rows : report->rows.values)
             outcome.read += rows;
         return outcome;

@@ -110,8 +110,13 @@ FoundSection::Work RehearsalSection::work() const
             },
             run->watch, stop);
         const auto kept = records->finish();
-        if (!report || !kept)
-            return failure(!report ? report.error() : kept.error());
+        if (!kept)
+            return failure(kept.error());
+        outcome.isPartial = wasStopped(report);
+        if (outcome.isPartial)
+            return outcome;
+        if (!report)
+            return failure(report.error());
         run->report.update([&](RehearsalReport& value) { value = *report; });
         return outcome;
     };

@@ -98,8 +98,13 @@ FoundSection::Work VerifySection::work() const
             },
             progress, std::move(stop));
         const auto kept = records->finish();
-        if (!report || !kept)
-            return failure(!report ? report.error() : kept.error());
+        if (!kept)
+            return failure(kept.error());
+        outcome.isPartial = wasStopped(report);
+        if (outcome.isPartial)
+            return outcome;
+        if (!report)
+            return failure(report.error());
         for (const core::exporter::VerifyCounts& counts : report->types.values) {
             outcome.read += counts.read;
             outcome.unsendable += counts.unsendable;

@@ -78,6 +78,7 @@ ExportPage::ExportPage(const core::support::Clock& clock, QWidget* parent)
     connect(m_summary, &SummaryCard::historyRequested, this, &ExportPage::historyRequested);
     connect(m_summary, &SummaryCard::pendingRequested, this, &ExportPage::pendingRequested);
     connect(m_summary, &SummaryCard::closeAsFailedRequested, this, &ExportPage::closeAsFailedRequested);
+    connect(m_summary, &SummaryCard::propertiesRequested, this, &ExportPage::propertiesRequested);
     connect(m_jump, &QPushButton::clicked, this, [this] {
         showFollowing(true);
         followNewest();
@@ -102,10 +103,15 @@ void ExportPage::showBefore()
 
 void ExportPage::showStarted(const QString& instanceName)
 {
+    const bool hadFocus = m_scope->isAncestorOf(window()->focusWidget()) ||
+                          m_summary->isAncestorOf(window()->focusWidget());
     m_segments.clear();
     m_progress->reset(instanceName);
     showFollowing(true);
     setStage(Stage::During);
+    // The button that began it is gone. Not to the one that stops it: a key that is pressed twice would do that.
+    if (hadFocus)
+        m_scroll->setFocus();
     m_tick.start();
     m_progress->tick(m_clock.nowUtc());
     showEmptyTable();
@@ -128,10 +134,21 @@ void ExportPage::showSegments(const core::exporter::SegmentLog::Changes& changes
 void ExportPage::showSummary(const core::exporter::ExportSummary& summary)
 {
     m_tick.stop();
+    const bool takesFocus = !isReadElsewhere();
     m_progress->setEnded(m_clock.nowUtc());
     m_summary->show(summary);
     setStage(Stage::After);
     m_scroll->verticalScrollBar()->setValue(0);
+    // The button that stopped the export is gone: whoever goes by the keys stands at the next step, not at some table.
+    if (takesFocus)
+        m_summary->takeFocus();
+}
+
+/// Somebody is at the segments, or on another page.
+bool ExportPage::isReadElsewhere() const
+{
+    const QWidget* focused = window()->focusWidget();
+    return !isVisible() || (focused && !isAncestorOf(focused)) || m_tableArea->isAncestorOf(focused);
 }
 
 QByteArray ExportPage::saveViewState() const

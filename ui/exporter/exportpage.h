@@ -59,15 +59,18 @@ signals:
     void retryNowRequested();
     void settingsRequested();
     void historyRequested(const QString& exportId);
-    void pendingRequested(const QString& reason);
+    void pendingRequested(const QString& reason, std::optional<itam::core::model::DataType> type = {});
     /// An unfinished import refused the export (P-13).
     void closeAsFailedRequested();
+    /// An Integration Property refused a data type.
+    void propertiesRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setStage(Stage stage);
+    [[nodiscard]] bool isReadElsewhere() const;
     void followNewest();
     void showFollowing(bool following);
     void showEmptyTable();

@@ -17,10 +17,10 @@
 
 namespace itam::ui::exporter {
 
-QList<PendingChoice> pendingChoices(const QList<ProblemGroup>& problems, const QString& reason)
+QList<PendingChoice> pendingChoices(const QList<ProblemGroup>& problems, const QString& reason,
+                                    std::optional<core::model::DataType> wanted)
 {
     QList<PendingChoice> choices;
-    const ProblemGroup* wanted = nullptr;
     for (const core::model::DataType type : core::model::allDataTypes) {
         qint64 count = 0;
         for (const ProblemGroup& problem : problems) {
@@ -28,14 +28,16 @@ QList<PendingChoice> pendingChoices(const QList<ProblemGroup>& problems, const Q
                 continue;
             count += problem.count;
             if (!wanted && problem.reason == reason)
-                wanted = &problem;
+                wanted = problem.type;
         }
         if (count > 0)
             choices.append({type, count});
     }
     if (wanted) {
         std::stable_sort(choices.begin(), choices.end(),
-                         [&](const PendingChoice& a, const PendingChoice&) { return a.type == wanted->type; });
+                         [&](const PendingChoice& a, const PendingChoice& b) {
+            return a.type == *wanted && b.type != *wanted;
+        });
     }
     return choices;
 }
@@ -89,6 +91,11 @@ core::model::DataType PendingList::type() const
 QString PendingList::currentKey() const
 {
     return m_table->currentIndex().data(models::IdRole).toString();
+}
+
+QString PendingList::filterText() const
+{
+    return m_text->text();
 }
 
 void PendingList::focusFilter()

@@ -29,8 +29,9 @@ struct PendingChoice
 
     friend bool operator==(const PendingChoice&, const PendingChoice&) = default;
 };
-/// The data types that have any, that of the wanted cause first.
-[[nodiscard]] QList<PendingChoice> pendingChoices(const QList<ProblemGroup>& problems, const QString& reason);
+/// The data types that have any; `type` first, or that of the wanted cause.
+[[nodiscard]] QList<PendingChoice> pendingChoices(const QList<ProblemGroup>& problems, const QString& reason,
+                                                  std::optional<core::model::DataType> type = {});
 
 class PendingList final : public QWidget
 {
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] core::model::DataType type() const;
     /// Of the row that is chosen; empty: none.
     [[nodiscard]] QString currentKey() const;
+    [[nodiscard]] QString filterText() const;
     void focusFilter();
 
 signals:

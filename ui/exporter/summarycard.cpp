@@ -118,6 +118,17 @@ void SummaryCard::showError(const Error& error)
     if (error.code == ErrorCode::UnfinishedImport)
         m_error->addAction(tr("Close as failed\u2026"), "closeUnfinishedButton",
                            [this] { emit closeAsFailedRequested(); });
+    if (error.code == ErrorCode::SamMissing)
+        m_error->addAction(tr("Integration Properties"), "summaryPropertiesButton",
+                           [this] { emit propertiesRequested(); });
+}
+
+void SummaryCard::takeFocus()
+{
+    for (QPushButton* button : {m_pending, m_again, m_history, m_dismiss}) {
+        if (!button->isHidden())
+            return button->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void SummaryCard::showTable(const core::exporter::ExportSummary& summary)
@@ -176,9 +187,10 @@ void SummaryCard::showProblems(const QList<ProblemGroup>& problems)
             text.isProblem ? widgets::TextRole::Warning : widgets::TextRole::Muted, row);
         label->setToolTip(text.advice);
         auto* button = widgets::makeButton(tr("Show"), "showProblemButton", widgets::ButtonKind::Link, row);
-        button->setAccessibleName(tr("Show records: %1").arg(text.what));
+        //: %1 a cause, %2 a data type
+        button->setAccessibleName(tr("Show records: %1 (%2)").arg(text.what, models::titleOf(problem.type)));
         connect(button, &QPushButton::clicked, this,
-                [this, reason = problem.reason] { emit pendingRequested(reason); });
+                [this, problem] { emit pendingRequested(problem.reason, problem.type); });
         line->addWidget(label, 1);
         line->addWidget(button);
         m_problems->addWidget(row);

@@ -35,14 +35,19 @@ public:
     void show(const core::exporter::ExportSummary& summary);
     /// They come a moment later, from the journal.
     void showProblems(const QList<ProblemGroup>& problems);
+    /// To the next step that it offers.
+    void takeFocus();
 
 signals:
-    void pendingRequested(const QString& reason);
+    /// Of that reason and data type; empty: all.
+    void pendingRequested(const QString& reason, std::optional<itam::core::model::DataType> type = {});
     void exportAgainRequested();
     void historyRequested(const QString& exportId);
     void dismissed();
     /// An unfinished import refused the export (P-13).
     void closeAsFailedRequested();
+    /// An Integration Property refused a data type.
+    void propertiesRequested();
 
 private:
     void showTable(const core::exporter::ExportSummary& summary);

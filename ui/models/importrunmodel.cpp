@@ -82,6 +82,8 @@ QVariant ImportRunModel::headerData(int section, Qt::Orientation orientation, in
     const ColumnInfo& info = infoOf(section);
     if (role == Qt::DisplayRole)
         return Words::tr(info.title);
+    if (role == SortableRole)
+        return sortOf(section).has_value();
     if (role == Qt::ToolTipRole && info.explanation)
         return Words::tr(info.explanation);
     if (role == Qt::TextAlignmentRole)

@@ -70,6 +70,8 @@ QVariant ImportTransactionModel::headerData(int section, Qt::Orientation orienta
     const ColumnInfo& info = infoOf(section);
     if (role == Qt::DisplayRole)
         return Words::tr(info.title);
+    if (role == SortableRole)
+        return sortOf(section).has_value();
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((info.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

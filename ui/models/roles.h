@@ -37,6 +37,8 @@ enum Role
     StateRole,
     /// An identity that stays the same when rows move.
     IdRole,
+    /// Of a heading: false when the rows cannot be sorted by its column; anything else: they can.
+    SortableRole,
     /// Free for the models of one page.
     FirstOwnRole = Qt::UserRole + 100
 };

@@ -243,7 +243,11 @@ void MainWindow::buildViewMenu()
         const QString id = m_navigation.idAt(row);
         QAction* action = menu->addAction(index.data(Qt::DisplayRole).toString());
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)));
-        connect(action, &QAction::triggered, this, [this, id] { showPage(id); });
+        connect(action, &QAction::triggered, this, [this, id] {
+            showPage(id);
+            if (currentPage() == id)
+                focusPage();
+        });
     }
     for (const SidePage& page : std::as_const(m_sidePages)) {
         QAction* action = menu->addAction(page.title);
@@ -320,6 +324,19 @@ void MainWindow::showPage(const QString& id)
         switchTo(id);
 }
 
+void MainWindow::focusPage()
+{
+    QWidget* page = m_pages->currentWidget();
+    if (!page || !m_list->hasFocus())
+        return;
+    if (QWidget* before = page->focusWidget(); before && before->isVisibleTo(page))
+        return before->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget* at = page->nextInFocusChain(); at != page; at = at->nextInFocusChain()) {
+        if (page->isAncestorOf(at) && at->isVisibleTo(page) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus))
+            return at->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 QString MainWindow::currentPage() const
 {
     const QWidget* page = m_pages->currentWidget();
@@ -331,6 +348,7 @@ void MainWindow::switchTo(const QString& id)
     const int index = indexOf(id);
     if (index < 0)
         return;
+    emit pageWanted(id);
     m_pages->setCurrentIndex(index);
     showNavigation();
     updateExportBar();

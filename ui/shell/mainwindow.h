@@ -42,6 +42,8 @@ public:
     /// Empty: there is no such page.
     [[nodiscard]] QString titleOfPage(const QString& id) const;
     [[nodiscard]] QString currentPage() const;
+    /// Whoever asked for the page by a key goes on in it: the focus leaves the navigation.
+    void focusPage();
     void setProblems(const QString& id, int problems) { m_navigation.setProblems(id, problems); }
 
     /// Called before another page is shown; it calls `proceed` at once, later or never.
@@ -67,6 +69,8 @@ public:
     void restoreLayout(const QByteArray& layout);
 
 signals:
+    /// It is about to be shown: whoever has not made its content yet makes it now.
+    void pageWanted(const QString& id);
     void pageShown(const QString& id);
     void closeRequested();
     void exportRequested();

@@ -9,6 +9,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statechip.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QScrollArea>
 
@@ -18,6 +19,22 @@ namespace {
 using widgets::ButtonKind;
 using widgets::Card;
 using widgets::TextRole;
+
+std::optional<Acknowledgement> acknowledgementOf(const OverviewState& state, const exporter::ProblemGroup& group)
+{
+    for (const Acknowledgement& seen : state.acknowledged) {
+        if (seen.problem == group)
+            return seen;
+    }
+    return std::nullopt;
+}
+
+QString problemText(const exporter::ProblemGroup& group)
+{
+    //: %1 a cause, %2 a data type, %3 a number
+    return OverviewPage::tr("%1: %3 (%2)")
+        .arg(models::reasonText(group.reason).what, models::titleOf(group.type), models::count(group.count));
+}
 
 } // namespace
 
@@ -253,56 +270,104 @@ void OverviewPage::showKnown(const OverviewState& state, const QDateTime& nowUtc
 void OverviewPage::showProblems(const OverviewState& state)
 {
     // The page is shown anew every minute; the same buttons again would take the focus from the old ones.
-    if (m_shownProblems == state.problems)
+    const std::pair wanted(state.problems, state.acknowledged);
+    if (m_shownProblems == wanted)
         return;
-    m_shownProblems = state.problems;
+    m_shownProblems = wanted;
+    QWidget* card = m_problems->parentWidget();
+    const bool hadFocus = card->isAncestorOf(QApplication::focusWidget());
     while (QLayoutItem* item = m_problems->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     qint64 open = 0;
     for (const exporter::ProblemGroup& group : state.problems) {
-        if (!models::reasonText(group.reason).isProblem)
+        if (!models::reasonText(group.reason).isProblem || acknowledgementOf(state, group))
             continue;
         open += group.count;
-        addPending(group, true);
+        QHBoxLayout* row = addPending(group, problemText(group), true);
+        const QPushButton* button =
+            addLink(row, tr("Acknowledge"), "acknowledgeProblemButton",
+                    tr("Acknowledge: %1").arg(models::reasonText(group.reason).what));
+        // Behind the click: the row of the button goes with it.
+        connect(
+            button, &QPushButton::clicked, this, [this, group] { emit acknowledgeRequested(group); },
+            Qt::QueuedConnection);
     }
-    if (open == 0)
+    if (open == 0 && state.acknowledged.isEmpty())
         m_problems->addWidget(widgets::makeLabel(tr("None: every record that was sent has landed."), TextRole::Muted));
+    else if (open == 0)
+        m_problems->addWidget(widgets::makeLabel(tr("None that is new."), TextRole::Muted));
     m_problemCount->setVisible(open > 0);
     m_problemCount->setState({models::Severity::Error, QStringLiteral("error"), models::count(open)});
     m_problemCount->setAccessibleName(
         tr("%n open problem(s)", nullptr, static_cast<int>(std::min<qint64>(open, std::numeric_limits<int>::max()))));
-    // What waits as somebody wished, or stands for another, is pending too, but nothing is wrong with it.
+    showRest(state);
+    // The link that was pressed is gone.
+    if (hadFocus) {
+        QWidget* next = card->findChild<QPushButton*>();
+        (next ? next : m_chart->firstFocus())->setFocus();
+    }
+}
+
+void OverviewPage::showRest(const OverviewState& state)
+{
     bool headed = false;
+    for (const exporter::ProblemGroup& group : state.problems) {
+        const auto seen = acknowledgementOf(state, group);
+        if (!seen)
+            continue;
+        if (!std::exchange(headed, true))
+            addHeading(tr("Acknowledged"));
+        //: %1 is "cause: number (data type)", %2 who has seen it, %3 a date and time
+        QHBoxLayout* row = addPending(group, tr("%1. Seen by %2, %3").arg(problemText(group), seen->who,
+                                                                         models::exactTime(seen->when)), false);
+        const QPushButton* button = addLink(row, tr("Reopen"), "reopenProblemButton",
+                                            tr("Reopen: %1").arg(models::reasonText(group.reason).what));
+        connect(
+            button, &QPushButton::clicked, this, [this, group] { emit reopenRequested(group); }, Qt::QueuedConnection);
+    }
+    // What waits as somebody wished, or stands for another, is pending too, but nothing is wrong with it.
+    headed = false;
     for (const exporter::ProblemGroup& group : state.problems) {
         if (models::reasonText(group.reason).isProblem)
             continue;
         if (!std::exchange(headed, true))
-            m_problems->addWidget(widgets::makeLabel(tr("Pending as it should be"), TextRole::Strong));
-        addPending(group, false);
+            addHeading(tr("Pending as it should be"));
+        addPending(group, problemText(group), false);
     }
 }
 
-void OverviewPage::addPending(const exporter::ProblemGroup& group, bool isProblem)
+void OverviewPage::addHeading(const QString& text)
 {
-    const models::ReasonText text = models::reasonText(group.reason);
+    m_problems->addWidget(widgets::makeLabel(text, TextRole::Strong));
+}
+
+QHBoxLayout* OverviewPage::addPending(const exporter::ProblemGroup& group, const QString& text, bool isProblem)
+{
+    const models::ReasonText reason = models::reasonText(group.reason);
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    //: %1 a cause, %2 a data type, %3 a number
-    auto* label =
-        widgets::makeLabel(tr("%1: %3 (%2)").arg(text.what, models::titleOf(group.type), models::count(group.count)),
-                           isProblem ? TextRole::Warning : TextRole::Muted, row);
-    label->setToolTip(text.advice);
-    auto* button = widgets::makeButton(tr("Show"), isProblem ? "showOpenProblemButton" : "showHeldBackButton",
-                                       ButtonKind::Link, row);
-    button->setAccessibleName(tr("Show records: %1").arg(text.what));
-    connect(button, &QPushButton::clicked, this, [this, reason = group.reason] { emit pendingRequested(reason); });
+    auto* label = widgets::makeLabel(text, isProblem ? TextRole::Warning : TextRole::Muted, row);
+    label->setToolTip(reason.advice);
     line->addWidget(label, 1);
-    line->addWidget(button);
     m_problems->addWidget(row);
+    const QPushButton* button = addLink(line, tr("Show"), isProblem ? "showOpenProblemButton" : "showHeldBackButton",
+                                        //: %1 a cause, %2 a data type
+                                        tr("Show records: %1 (%2)").arg(reason.what, models::titleOf(group.type)));
+    connect(button, &QPushButton::clicked, this, [this, group] { emit pendingRequested(group.reason, group.type); });
+    return line;
+}
+
+QPushButton* OverviewPage::addLink(QHBoxLayout* row, const QString& text, const char* objectName,
+                                   const QString& accessibleName)
+{
+    auto* button = widgets::makeButton(text, objectName, ButtonKind::Link, row->parentWidget());
+    button->setAccessibleName(accessibleName);
+    row->addWidget(button);
     widgets::setTabBefore(button, m_chart->firstFocus());
+    return button;
 }
 
 } // namespace itam::ui::shell

@@ -8,6 +8,7 @@
 #include "core/settings/tokenage.h"
 #include "ui/exporter/scopecard.h"
 #include "ui/exporter/summarycard.h"
+#include "ui/shell/acknowledgements.h"
 #include "ui/shell/changescard.h"
 #include "ui/shell/exportchart.h"
 
@@ -22,6 +23,7 @@ struct OverviewState
     exporter::ExportScope scope;
     std::optional<core::journal::ExportRecord> last; ///< to the present instance
     QList<exporter::ProblemGroup> problems;
+    QList<Acknowledgement> acknowledged; ///< those of `problems` that are not open any more
     QString next; ///< when the next export is due, in words
     bool running = false;
     std::optional<core::settings::TokenAge> token; ///< nullopt: the instance needs none
@@ -42,7 +44,9 @@ signals:
     void setUpRequested();
     void embeddedInstanceRequested();
     void historyRequested(const QString& exportId);
-    void pendingRequested(const QString& reason);
+    void pendingRequested(const QString& reason, std::optional<itam::core::model::DataType> type = {});
+    void acknowledgeRequested(const itam::ui::exporter::ProblemGroup& problem);
+    void reopenRequested(const itam::ui::exporter::ProblemGroup& problem);
 
 private:
     [[nodiscard]] QWidget* makeFirstSteps();
@@ -54,10 +58,14 @@ private:
     void showKnown(const OverviewState& state, const QDateTime& nowUtc);
     void showToken(const OverviewState& state);
     void showProblems(const OverviewState& state);
-    void addPending(const exporter::ProblemGroup& group, bool isProblem);
+    void showRest(const OverviewState& state);
+    void addHeading(const QString& text);
+    /// "Show" behind a text; returns the row for more of that kind.
+    QHBoxLayout* addPending(const exporter::ProblemGroup& group, const QString& text, bool isProblem);
+    QPushButton* addLink(QHBoxLayout* row, const QString& text, const char* objectName, const QString& accessibleName);
 
     QString m_lastExportId;
-    std::optional<QList<exporter::ProblemGroup>> m_shownProblems;
+    std::optional<std::pair<QList<exporter::ProblemGroup>, QList<Acknowledgement>>> m_shownProblems;
     QWidget* m_firstSteps = nullptr;
     QWidget* m_cards = nullptr;
     widgets::StateChip* m_outcome = nullptr;

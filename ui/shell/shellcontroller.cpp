@@ -22,11 +22,14 @@ enum CloseChoice
     StopAfterSegment
 };
 
-int openProblems(const QList<exporter::ProblemGroup>& problems)
+int openProblems(const OverviewState& state)
 {
     qint64 count = 0;
-    for (const exporter::ProblemGroup& problem : problems) {
-        if (!core::changes::isHeldBack(problem.reason) && !core::changes::isDuplicate(problem.reason))
+    for (const exporter::ProblemGroup& problem : state.problems) {
+        const bool isSeen = std::ranges::any_of(state.acknowledged, [&problem](const Acknowledgement& seen) {
+            return seen.problem == problem;
+        });
+        if (!isSeen && !core::changes::isHeldBack(problem.reason) && !core::changes::isDuplicate(problem.reason))
             count += problem.count;
     }
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
@@ -38,9 +41,11 @@ ShellController::ShellController(Parts parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_pending(&parts.window)
+    , m_acknowledgements(m_parts.acknowledgementsPath)
 {
     connectExports();
     connectPending();
+    connectProblems();
     connect(&m_parts.window, &MainWindow::closeRequested, this, &ShellController::askBeforeClosing);
     connect(&m_parts.window, &MainWindow::exportRequested, this, &ShellController::startExport);
     connect(&m_parts.window, &MainWindow::stopRequested, &m_parts.exports, &services::ExportService::stopAfterSegment);
@@ -50,8 +55,6 @@ ShellController::ShellController(Parts parts, QObject* parent)
             &ShellController::embeddedInstanceRequested);
     connect(&m_parts.overview, &OverviewPage::historyRequested, this, &ShellController::historyRequested);
     connect(&m_parts.overview, &OverviewPage::pendingRequested, this, &ShellController::showPending);
-    connect(&m_parts.exportController, &exporter::ExportController::knowledgeChanged, this,
-            &ShellController::showEverything);
     connect(&m_parts.journal, &services::JournalReader::failed, this, [this](const core::support::Error& error) {
         m_parts.window.messages().showError(error);
         m_journalFailed = true;
@@ -96,8 +99,35 @@ void ShellController::connectPending()
                 if (owner)
                     m_parts.journal.readPending(*owner, afterKey, pendingPage);
             });
+    connect(&m_pending, &exporter::PendingDialog::recordsRequested, this, &ShellController::recordsRequested);
+    connect(&m_pending, &exporter::PendingDialog::propertiesRequested, this, &ShellController::propertiesRequested);
     connect(&m_parts.journal, &services::JournalReader::pendingRead, &m_pending, &exporter::PendingDialog::append);
     connect(&m_parts.journal, &services::JournalReader::pendingFailed, &m_pending, &exporter::PendingDialog::showError);
+}
+
+void ShellController::connectProblems()
+{
+    const exporter::ExportController& exports = m_parts.exportController;
+    connect(&exports, &exporter::ExportController::knowledgeChanged, this, [this, &exports] {
+        // Without an export nothing is known, and while one runs not everything.
+        if (lastExportOf(exports.target(), exports.knowledge()) && !m_parts.exports.isRunning())
+            m_acknowledgements.compare(exports.target().instanceUrl,
+                                       exporter::problemsOf(exports.target(), exports.knowledge()));
+        showEverything();
+    });
+    connect(&m_parts.overview, &OverviewPage::acknowledgeRequested, this,
+            [this, &exports](const exporter::ProblemGroup& problem) {
+                m_acknowledgements.add({.target = exports.target().instanceUrl,
+                                        .problem = problem,
+                                        .who = m_parts.who,
+                                        .when = m_parts.clock.nowUtc()});
+                showEverything();
+            });
+    connect(&m_parts.overview, &OverviewPage::reopenRequested, this,
+            [this, &exports](const exporter::ProblemGroup& problem) {
+                m_acknowledgements.remove(exports.target().instanceUrl, problem);
+                showEverything();
+            });
 }
 
 void ShellController::setTarget(const exporter::ExportTarget& target)
@@ -119,13 +149,14 @@ void ShellController::setConnection(const models::State& connection, const QDate
 void ShellController::startExport()
 {
     m_parts.window.showPage(QStringLiteral("export"));
+    m_parts.window.focusPage();
     m_parts.exportController.start(false);
 }
 
-void ShellController::showPending(const QString& reason)
+void ShellController::showPending(const QString& reason, std::optional<core::model::DataType> type)
 {
     const auto problems = exporter::problemsOf(m_parts.exportController.target(), m_parts.exportController.knowledge());
-    m_pending.start(exporter::pendingChoices(problems, reason), reason, m_parts.clock.nowUtc());
+    m_pending.start(exporter::pendingChoices(problems, reason, type), reason, m_parts.clock.nowUtc());
 }
 
 void ShellController::askBeforeClosing()
@@ -163,7 +194,7 @@ void ShellController::showEverything()
     const OverviewState state = overviewState();
     const QDateTime now = m_parts.clock.nowUtc();
     m_parts.overview.show(state, now);
-    m_parts.window.setProblems(QStringLiteral("overview"), openProblems(state.problems));
+    m_parts.window.setProblems(QStringLiteral("overview"), openProblems(state));
     const QString next = nextExport();
     if (state.last)
         m_parts.window.setFoot(
@@ -188,6 +219,7 @@ OverviewState ShellController::overviewState() const
     state.scope = exporter::scopeOf(target, knowledge);
     state.last = lastExportOf(target, knowledge);
     state.problems = exporter::problemsOf(target, knowledge);
+    state.acknowledged = m_acknowledgements.of(target.instanceUrl);
     state.running = m_parts.exports.isRunning();
     if (target.tokenSavedAt)
         state.token = core::settings::tokenAge(*target.tokenSavedAt, m_parts.clock.nowUtc());

@@ -33,6 +33,8 @@ public:
         services::JournalReader& journal;
         widgets::Prompter& prompter;
         const core::support::Clock& clock;
+        QString acknowledgementsPath = {}; ///< empty: they are not kept
+        QString who = {};                  ///< acknowledges
     };
     explicit ShellController(Parts parts, QObject* parent = nullptr);
 
@@ -43,13 +45,16 @@ public:
     void setSchedule(const core::schedule::Status& status);
     /// Export page to the front, then start (asks first where it must).
     void startExport();
-    void showPending(const QString& reason);
+    void showPending(const QString& reason, std::optional<core::model::DataType> type = {});
 
 signals:
     /// Nothing holds the window any more.
     void readyToQuit();
     void historyRequested(const QString& exportId);
     void settingsRequested();
+    /// Pending records of a type, narrowed by a text, where their staged rows are.
+    void recordsRequested(itam::core::model::DataType type, const QString& text);
+    void propertiesRequested();
     void embeddedInstanceRequested();
     /// An export began or ended: what depends on it looks again.
     void exportRunningChanged();
@@ -57,6 +62,7 @@ signals:
 private:
     void connectExports();
     void connectPending();
+    void connectProblems();
     void askBeforeClosing();
     void showEverything();
     void showHeader();
@@ -65,6 +71,7 @@ private:
 
     Parts m_parts;
     exporter::PendingDialog m_pending;
+    Acknowledgements m_acknowledgements;
     HeaderState m_header;
     core::schedule::Status m_schedule;
     bool m_quitWhenFinished = false;

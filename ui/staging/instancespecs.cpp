@@ -121,6 +121,7 @@ TableSpec scheduledImportsSpec()
     spec.searched = {QStringLiteral("name"), QStringLiteral("data_source.name")};
     spec.searchHint = Words::tr("Name or data source");
     spec.filters = {activeFilter("scheduledImportsActiveComboBox")};
+    makeSortable(spec, {QStringLiteral("name")});
     return spec;
 }
 
@@ -151,6 +152,7 @@ TableSpec dataSourcesSpec()
     spec.searched = {QStringLiteral("name"), QStringLiteral("import_set_table_name")};
     spec.searchHint = Words::tr("Name or staging table");
     spec.filters = {activeFilter("dataSourcesActiveComboBox")};
+    makeSortable(spec, core::servicenow::columnsFrom("name import_set_table_name"));
     return spec;
 }
 
@@ -198,6 +200,7 @@ TableSpec transformMapsSpec()
                            .name = "fieldMapsTable",
                            .title = Words::tr("Field maps"),
                            .nothing = Words::tr("The map has no field maps")};
+    makeSortable(spec, core::servicenow::columnsFrom("name order source_table target_table"));
     return spec;
 }
 
@@ -237,6 +240,7 @@ TableSpec applicationLogSpec()
                       since(Words::tr("Last 24 hours"), 1),
                       since(Words::tr("Last 7 days"), 7),
                       since(Words::tr("Last 30 days"), 30)}}};
+    makeSortable(spec, core::servicenow::columnsFrom("sys_created_on source"));
     return spec;
 }
 

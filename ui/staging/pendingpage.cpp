@@ -127,7 +127,10 @@ void PendingPage::showProblems(const QList<exporter::ProblemGroup>& problems, co
         m_total += problem.count;
     const QString kinds = kindsText(problems);
     m_kinds->setText(kinds.isEmpty() ? tr("Everything that was sent has landed.") : kinds);
-    m_list->start(exporter::pendingChoices(problems, {}), {}, nowUtc, true);
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        m_list->start(exporter::pendingChoices(problems, {}, wanted->first), wanted->second, nowUtc);
+    else
+        m_list->start(exporter::pendingChoices(problems, {}), {}, nowUtc, true);
     showButtons();
 }
 

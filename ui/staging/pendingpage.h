@@ -7,6 +7,8 @@
 
 #include "ui/exporter/pendinglist.h"
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -28,6 +30,8 @@ public:
     void showProblems(const QList<exporter::ProblemGroup>& problems, const QDateTime& nowUtc);
     /// Why no export can be started now; empty: it can.
     void setObstacle(const QString& obstacle);
+    /// Those of a type, narrowed by a text, the next time that they are shown.
+    void narrow(core::model::DataType type, const QString& text) { m_wanted = {type, text}; }
     void setLooking(bool looking);
     /// Somebody shows what storyRequested() asks for.
     void offerStory();
@@ -54,6 +58,7 @@ private:
     exporter::PendingList* m_list;
     QPushButton* m_row;
     QPushButton* m_story;
+    std::optional<std::pair<core::model::DataType, QString>> m_wanted;
     qint64 m_total = 0;
     bool m_isLooking = false;
 };

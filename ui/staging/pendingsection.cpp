@@ -60,6 +60,13 @@ void PendingSection::ask()
         showKnowledge();
 }
 
+void PendingSection::showOnly(core::model::DataType type, const QString& text)
+{
+    m_page.narrow(type, text);
+    m_isShown = false;
+    showKnowledge();
+}
+
 void PendingSection::showKnowledge()
 {
     m_page.setObstacle(m_source.obstacle ? m_source.obstacle() : QString());

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] PendingPage& pendingPage() { return m_page; }
     [[nodiscard]] QByteArray saveViewState() const override;
     void restoreViewState(const QByteArray& state) override;
+    /// Those of a type, narrowed by a text.
+    void showOnly(core::model::DataType type, const QString& text);
 
 public slots:
     /// The journal was read, or whether an export can start changed.

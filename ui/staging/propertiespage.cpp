@@ -237,6 +237,9 @@ void PropertiesPage::showValue()
 
 void PropertiesPage::setSaving(bool saving)
 {
+    // The button that was pressed is off meanwhile, and the focus would leave the page: it goes back to the row.
+    if (saving && m_editor->isAncestorOf(window()->focusWidget()))
+        m_list->table().setFocus();
     m_isSaving = saving;
     showValue();
 }

@@ -6,6 +6,7 @@
 #include "ui/staging/stagingsection.h"
 #include "ui/staging/tablelistsection.h"
 #include "ui/staging/tablespecs.h"
+#include "ui/widgets/tableview.h"
 
 namespace itam::ui::staging {
 namespace {
@@ -45,8 +46,10 @@ void RecordsDesk::addSections()
     addTable(RecordsGroup::Instance, scheduledImportsSpec());
     addTable(RecordsGroup::Instance, dataSourcesSpec());
     addTable(RecordsGroup::Instance, transformMapsSpec());
+    auto properties = std::make_unique<PropertiesSection>(m_parts.prompter);
+    m_properties = properties.get();
     addSection(QStringLiteral("properties"), RecordsGroup::Instance, tr("Integration Properties"),
-               QStringLiteral("shield"), std::make_unique<PropertiesSection>(m_parts.prompter));
+               QStringLiteral("shield"), std::move(properties));
     addTable(RecordsGroup::Instance, applicationLogSpec());
 }
 
@@ -73,6 +76,22 @@ void RecordsDesk::showRowsOf(const QString& number, const QString& key)
     m_staging->showRowsOf(number, key);
     m_parts.page.showSection(QStringLiteral("staging"));
     emit pageRequested();
+    m_staging->stagingPage().list().table().setFocus();
+}
+
+void RecordsDesk::showPending(core::model::DataType type, const QString& text)
+{
+    m_parts.page.showSection(QStringLiteral("pending"));
+    m_pending->showOnly(type, text);
+    emit pageRequested();
+    m_pending->pendingPage().list().table().setFocus();
+}
+
+void RecordsDesk::showProperties()
+{
+    m_parts.page.showSection(QStringLiteral("properties"));
+    emit pageRequested();
+    m_properties->propertiesPage().list().table().setFocus();
 }
 
 void RecordsDesk::setPorts(const services::RecordsPorts& ports)

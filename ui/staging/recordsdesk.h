@@ -14,6 +14,7 @@
 
 namespace itam::ui::staging {
 
+class PropertiesSection;
 class StagingSection;
 
 class RecordsDesk final : public QObject
@@ -55,6 +56,10 @@ public:
 public slots:
     /// The staged rows of an Import Transaction or Import Run; of one record, unless `key` is empty.
     void showRowsOf(const QString& number, const QString& key);
+    /// Pending records of a type, narrowed by a text; the focus is in their list.
+    void showPending(itam::core::model::DataType type, const QString& text);
+    /// The Integration Properties; the focus is in their list.
+    void showProperties();
 
 signals:
     /// A sub-page shows what was asked of another page: the window shows Records.
@@ -73,8 +78,9 @@ private:
     Parts m_parts;
     services::RecordsPorts m_ports;
     widgets::SectionSet<RecordsSection> m_sections;
-    StagingSection* m_staging = nullptr; // two of the sections
+    StagingSection* m_staging = nullptr; // three of the sections
     PendingSection* m_pending = nullptr;
+    PropertiesSection* m_properties = nullptr;
 };
 
 } // namespace itam::ui::staging

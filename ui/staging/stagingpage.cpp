@@ -6,6 +6,7 @@
 #include "ui/models/datatypes.h"
 #include "ui/models/format.h"
 #include "ui/models/reasontext.h"
+#include "ui/staging/columnsort.h"
 #include "ui/staging/listarrangement.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
@@ -85,6 +86,7 @@ TableSpec stagingSpec()
     spec.searchHint = StagingPage::tr("Record, reason or comment");
     spec.filters = {{"stagingResultComboBox", StagingPage::tr("Result"), resultOptions()},
                     {"stagingReasonComboBox", StagingPage::tr("Reason"), reasonOptions()}};
+    makeSortable(spec, core::servicenow::columnsFrom("u_key u_reason sys_import_row"));
     return spec;
 }
 
@@ -106,6 +108,8 @@ StagingPage::StagingPage(const core::support::Clock& clock, QWidget* parent)
 {
     setObjectName(QStringLiteral("stagingPage"));
     m_list->table().setColumnWidths({14, 24, 46, 18, 8, 26, 0});
+    m_rows.setPageOrder({QStringLiteral("u_key"), QStringLiteral("sys_id"), false});
+    sortByHeadings(m_list->table(), m_rows);
     m_list->addAbove(makeScope());
     m_list->addAbove(m_filter);
     m_splitter->setChildrenCollapsible(false);

@@ -56,6 +56,7 @@ StagingSection::StagingSection(widgets::Prompter& prompter, const core::support:
     connect(&m_page.list(), &RecordList::refreshRequested, this, &StagingSection::ask);
     connect(&m_page.list(), &RecordList::settingsRequested, this, &RecordsSection::settingsRequested);
     connect(&m_page.rows(), &models::PagedModel::pageWanted, this, &StagingSection::askPage);
+    connect(&m_page.rows(), &TableRowModel::pageOrderChanged, this, askUnlessQuiet);
     connect(&m_page.record(), &StagedRecordView::recordRequested, this,
             [this](const core::servicenow::TargetRecord& record) {
                 emit linkRequested(core::servicenow::pageOf(ports().url, record));
@@ -81,7 +82,8 @@ void StagingSection::ask()
     m_known = {}; // maps may have been changed meanwhile
     askTables<First>(
         m_pages, ports(),
-        [names = ports().names, number = m_page.number(), conditions = m_page.filter().conditions(m_clock.nowUtc())](
+        [names = ports().names, number = m_page.number(), order = m_page.rows().pageOrder(),
+         conditions = m_page.filter().conditions(m_clock.nowUtc())](
             TableClient& tables, std::stop_token stop) -> Result<First> {
             StagedRows staged(tables, names);
             const auto scope = staged.scope(number, stop);
@@ -90,7 +92,8 @@ void StagingSection::ask()
                 return First();
             if (!scope)
                 return failure(scope.error());
-            const auto question = staged.question(*scope, conditions);
+            auto question = staged.question(*scope, conditions);
+            question.order = order;
             auto rows = core::servicenow::readPage(tables, question, stop);
             if (!rows)
                 return failure(std::move(rows).error());

@@ -3,6 +3,7 @@
 #include "ui/staging/tablelistpage.h"
 
 #include "ui/models/format.h"
+#include "ui/staging/columnsort.h"
 #include "ui/staging/factlist.h"
 #include "ui/staging/listarrangement.h"
 #include "ui/widgets/emptystate.h"
@@ -56,6 +57,8 @@ TableListPage::TableListPage(const TableSpec& spec, QWidget* parent)
 {
     setObjectName(QString::fromLatin1(spec.name) + QLatin1String("Page"));
     fitColumns(m_list->table(), m_spec.fields);
+    m_rows.setPageOrder(m_spec.order);
+    sortByHeadings(m_list->table(), m_rows);
     if (!spec.explanation.isEmpty())
         m_list->addAbove(widgets::makeLabel(spec.explanation, widgets::TextRole::Muted, this));
     m_list->addAbove(m_filter);

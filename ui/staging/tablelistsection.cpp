@@ -52,6 +52,10 @@ void TableListSection::connectPage()
     connect(&shown.list(), &RecordList::refreshRequested, this, &TableListSection::ask);
     connect(&shown.list(), &RecordList::settingsRequested, this, &RecordsSection::settingsRequested);
     connect(&shown.rows(), &models::PagedModel::pageWanted, this, &TableListSection::askPage);
+    connect(&shown.rows(), &TableRowModel::pageOrderChanged, this, [this] {
+        if (!m_isRestoring)
+            ask();
+    });
     connect(&shown.children(), &models::PagedModel::pageWanted, this, &TableListSection::askChildren);
     connect(&shown, &TableListPage::childrenRequested, this, [this](const QString& sysId) {
         m_parent = sysId;
@@ -71,7 +75,7 @@ void TableListSection::ask()
     m_question = {.table = nameOf(m_spec.table, m_spec.isScoped),
                   .conditions = tablePage().filter().conditions(m_clock.nowUtc()),
                   .fields = readsOf(m_spec.fields) + readsOf(m_spec.details),
-                  .order = m_spec.order,
+                  .order = m_page->rows().pageOrder(),
                   .after = {}};
     m_page->showLoading();
     askPage(0);

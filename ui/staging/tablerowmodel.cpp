@@ -30,12 +30,44 @@ QVariant TableRowModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::DisplayRole)
         return m_fields.at(section).title;
+    if (role == models::SortableRole)
+        return isSortable(section);
     return role == Qt::TextAlignmentRole ? alignmentOf(m_fields.at(section)) : QVariant();
 }
 
 int TableRowModel::rowOf(const QString& sysId) const
 {
     return findRow([&](const core::servicenow::TableRow& row) { return row.value(QStringLiteral("sys_id")) == sysId; });
+}
+
+bool TableRowModel::isSortable(int column) const
+{
+    return column >= 0 && column < m_fields.size() && m_fields.at(column).isSortable;
+}
+
+void TableRowModel::sort(int column, Qt::SortOrder order)
+{
+    if (!isSortable(column))
+        return;
+    const QString name = m_fields.at(column).column;
+    const bool isDescending = order == Qt::DescendingOrder;
+    if (name != m_order.column || isDescending != m_order.descending)
+        emit pageOrderWanted({name, QStringLiteral("sys_id"), isDescending});
+}
+
+void TableRowModel::setPageOrder(const core::servicenow::PageOrder& order)
+{
+    m_order = order;
+    emit pageOrderChanged();
+}
+
+int TableRowModel::columnOfOrder() const
+{
+    for (int column = 0; column < m_fields.size(); ++column) {
+        if (m_fields.at(column).column == m_order.column)
+            return column;
+    }
+    return -1;
 }
 
 QVariant TableRowModel::cell(int row, int column, int role) const

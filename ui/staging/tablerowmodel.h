@@ -21,11 +21,24 @@ public:
     /// -1: not among the rows that are there.
     [[nodiscard]] int rowOf(const QString& sysId) const;
 
+    /// Wants another order when the instance can sort by the column; the rows change when they come.
+    void sort(int column, Qt::SortOrder order) override;
+    /// What the rows that come next are sorted by; for the arrow in the header.
+    void setPageOrder(const core::servicenow::PageOrder& order);
+    [[nodiscard]] const core::servicenow::PageOrder& pageOrder() const { return m_order; }
+    [[nodiscard]] bool isSortable(int column) const;
+    [[nodiscard]] int columnOfOrder() const; ///< -1: none of those that are shown
+
+signals:
+    void pageOrderWanted(const itam::core::servicenow::PageOrder& order);
+    void pageOrderChanged();
+
 protected:
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 
 private:
     const QList<TableField> m_fields;
+    core::servicenow::PageOrder m_order;
 };
 
 } // namespace itam::ui::staging

@@ -41,6 +41,12 @@ Message tableMessage(const Error& error)
     return message;
 }
 
+void makeSortable(TableSpec& spec, const QStringList& columns)
+{
+    for (TableField& field : spec.fields)
+        field.isSortable = columns.contains(field.column);
+}
+
 QStringList readsOf(const QList<TableField>& fields)
 {
     QStringList columns;

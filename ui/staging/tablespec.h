@@ -31,6 +31,8 @@ struct TableField
     QString (*words)(const QString& value) = nullptr;
     /// Null: it is no state.
     models::State (*state)(const QString& value) = nullptr;
+    /// The instance can put the rows in its order: a column of the table itself, which is compared as it is written.
+    bool isSortable = false;
 };
 
 struct FilterOption
@@ -82,6 +84,9 @@ struct TableSpec
 
 /// What a table says that cannot be read: missing, or not for this account.
 [[nodiscard]] widgets::Message tableMessage(const Error& error);
+
+/// Its list can be sorted by these columns.
+void makeSortable(TableSpec& spec, const QStringList& columns);
 
 /// All columns that are asked for.
 [[nodiscard]] QStringList readsOf(const QList<TableField>& fields);

@@ -86,6 +86,7 @@ TableSpec duplicatesSpec()
                       option(Words::tr("A CI was left behind: hardware swapped?"), "kind=left behind")}}};
     spec.transactionField = QStringLiteral("u_transaction.number");
     spec.keyField = QStringLiteral("computer_id");
+    makeSortable(spec, core::servicenow::columnsFrom("computer_id kind sys_created_on"));
     return spec;
 }
 
@@ -138,6 +139,7 @@ TableSpec contractsSpec()
         .name = "usedByTable",
         .title = Words::tr("Contract used by"),
         .nothing = Words::tr("No computer is linked to this contract")};
+    makeSortable(spec, core::servicenow::columnsFrom("vendor_contract short_description starts ends number"));
     return spec;
 }
 

@@ -190,6 +190,8 @@ void TableView::contextMenuEvent(QContextMenuEvent* event)
     m_copy->setEnabled(selectionModel() && selectionModel()->hasSelection());
     menu->addActions(actions());
     menu->addSeparator();
+    if (isSortingEnabled())
+        fillSortMenu(menu->addMenu(tr("Sort by")));
     fillColumnMenu(menu->addMenu(tr("Columns")));
     menu->popup(event->globalPos());
 }
@@ -200,6 +202,26 @@ void TableView::showHeaderMenu(const QPoint& position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillColumnMenu(menu);
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
+// A heading cannot be pressed with the keys.
+void TableView::fillSortMenu(QMenu* menu)
+{
+    QHeaderView* header = horizontalHeader();
+    for (const int column : shownColumns()) {
+        const QVariant isSortable = model()->headerData(column, Qt::Horizontal, models::SortableRole);
+        if (isSortable.isValid() && !isSortable.toBool())
+            continue;
+        QAction* action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        const bool isSortedBy = header->sortIndicatorSection() == column;
+        action->setCheckable(true);
+        action->setChecked(isSortedBy);
+        // Once more turns the order round, as it does on the heading.
+        const Qt::SortOrder order = isSortedBy && header->sortIndicatorOrder() == Qt::AscendingOrder
+                                        ? Qt::DescendingOrder
+                                        : Qt::AscendingOrder;
+        connect(action, &QAction::triggered, this, [this, column, order] { sortByColumn(column, order); });
+    }
 }
 
 void TableView::fillColumnMenu(QMenu* menu)

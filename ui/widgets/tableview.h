@@ -51,6 +51,7 @@ protected:
 
 private:
     void showHeaderMenu(const QPoint& position);
+    void fillSortMenu(QMenu* menu);
     void fillColumnMenu(QMenu* menu);
 
     QList<int> m_widths;

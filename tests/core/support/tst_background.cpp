@@ -30,6 +30,7 @@ private slots:
     void aNewerQuestionOvertakesAnOlderOne();
     void resultsThatWaitForDeliveryAreOvertakenToo();
     void cancelAsksToStopAndDeliversNothing();
+    void whatThereIsAtAStopIsDelivered();
     void cancelComesBeforeAResultThatIsUnderWay();
     void theNextWorkMayBeginInADelivery();
     void aDeliveryMayDestroyTheLane();
@@ -134,6 +135,22 @@ void BackgroundTest::cancelAsksToStopAndDeliversNothing()
     }
     QCoreApplication::processEvents();
     QVERIFY(!delivered);
+}
+
+void BackgroundTest::whatThereIsAtAStopIsDelivered()
+{
+    BackgroundLane lane;
+    std::optional<bool> wasStopped;
+    lane.start(
+        [](const std::stop_token& stop) {
+            waitForStop(stop);
+            return stop.stop_requested();
+        },
+        [&](bool value) { wasStopped = value; });
+    lane.requestStop();
+    QVERIFY(lane.isBusy());
+    QTRY_COMPARE(wasStopped, std::optional(true));
+    QVERIFY(!lane.isBusy());
 }
 
 void BackgroundTest::cancelComesBeforeAResultThatIsUnderWay()

@@ -48,6 +48,7 @@ private slots:
     void showsARecordBeforeThereIsAPreview();
     void saysWhatIsNotOrdinary();
     void showsProgressAndStops();
+    void stopsAndShowsWhatWasReadUntilThen();
     void asksForCredentials();
     void writesAllKinds();
     void keepsTheRulesOfAPage();
@@ -212,14 +213,35 @@ void PreviewPageTest::saysWhatIsNotOrdinary()
 
 void PreviewPageTest::showsProgressAndStops()
 {
-    fake->with([](FakeChecks::Data& data) { data.waits = true; });
+    fake->with([](FakeChecks::Data& data) {
+        data.waits = true;
+        data.records.clear();
+    });
     showPage();
     click("previewRunButton");
     QVERIFY(child<QWidget>(*page, "previewProgressBar")->isVisible());
     QCOMPARE(emptyTitle(*table("previewGroupsTable")), QStringLiteral("Looking\u2026"));
     click("previewStopButton");
-    QCOMPARE(emptyTitle(*table("previewGroupsTable")), QStringLiteral("There is no preview yet"));
+    QTRY_COMPARE(emptyTitle(*table("previewGroupsTable")), QStringLiteral("There is no preview yet"));
     QVERIFY(!child<QWidget>(*page, "previewProgressBar")->isVisible());
+}
+
+void PreviewPageTest::stopsAndShowsWhatWasReadUntilThen()
+{
+    int all = 0;
+    fake->with([&all](FakeChecks::Data& data) {
+        all = static_cast<int>(data.records.size());
+        data.waits = true;
+        data.foundBeforeWaiting = all - 1;
+    });
+    showPage();
+    click("previewRunButton");
+    click("previewStopButton");
+    QTRY_COMPARE(checkPage->bar().message().what, QStringLiteral("The check was stopped."));
+    qint64 shown = 0;
+    for (const checks::CheckGroup& group : checkPage->groups().rows())
+        shown += group.count;
+    QCOMPARE(shown, all - 1);
 }
 
 void PreviewPageTest::asksForCredentials()

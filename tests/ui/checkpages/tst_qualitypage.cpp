@@ -42,6 +42,7 @@ private slots:
     void writesOneKind();
     void writesAllKinds();
     void stopsAndKeepsWhatWasKnown();
+    void stopsAndShowsWhatWasFoundUntilThen();
     void saysWhyItFailed();
     void asksForADatabase();
     void remembersWhenItRan();
@@ -161,11 +162,39 @@ void QualityPageTest::stopsAndKeepsWhatWasKnown()
     QVERIFY(!button("qualityRunButton")->isEnabled());
     QVERIFY(table("qualityTable")->property("dimmed").toBool());
     click("qualityStopButton");
-    QVERIFY(!section->isRunning());
+    QTRY_VERIFY(!section->isRunning());
     QCOMPARE(checkPage->bar().message().what, QStringLiteral("The check was stopped."));
+    QCOMPARE(checkPage->bar().message().meaning, QStringLiteral("What is shown is the result of the one before."));
     QCOMPARE(checkPage->groups().rowCount(), 3);
     QVERIFY(!table("qualityTable")->property("dimmed").toBool());
     QVERIFY(button("qualityRunButton")->isEnabled());
+}
+
+void QualityPageTest::stopsAndShowsWhatWasFoundUntilThen()
+{
+    fake->with([](FakeChecks::Data& data) {
+        data.waits = true;
+        data.foundBeforeWaiting = 4;
+    });
+    showPage();
+    click("qualityRunButton");
+    click("qualityStopButton");
+    QTRY_COMPARE(groupRows(),
+                 QStringList({QStringLiteral("Lands misplaced|1|Hardware inventory|Computers share a serial number"),
+                              QStringLiteral("Sent changed|3|Contracts|A value is longer than its field in "
+                                             "ServiceNow")}));
+    QCOMPARE(checkPage->bar().message().what, QStringLiteral("The check was stopped."));
+    QCOMPARE(checkPage->bar().message().meaning, QStringLiteral("What is shown was found until then. There may be more."));
+    QCOMPARE(label("qualityStatusLabel"),
+             QStringLiteral("Stopped before its end: only what was found until then is shown."));
+    QTRY_COMPARE(recordKeys(), QStringList(QStringLiteral("C1")));
+    QVERIFY2(log->entries(QStringLiteral("quality")).isEmpty(), "no check came to its end");
+    // The next one that does is whole again.
+    fake->with([](FakeChecks::Data& data) { data.waits = false; });
+    click("qualityRunButton");
+    QTRY_COMPARE(checkPage->groups().rowCount(), 3);
+    QVERIFY(label("qualityStatusLabel").startsWith(QLatin1String("Last checked")));
+    QVERIFY(checkPage->bar().isEmpty());
 }
 
 void QualityPageTest::saysWhyItFailed()

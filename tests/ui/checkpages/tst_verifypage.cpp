@@ -44,6 +44,7 @@ private slots:
     void repairsExactlyTheDifferences_D8();
     void saysThatARepairCannotBegin();
     void offersToVerifyAfterTheRepair();
+    void offersToRepairWhatWasFoundBeforeAStop();
     void forgetsAnotherInstance();
     void listsEarlierChecks();
     void remembersItsView();
@@ -181,6 +182,21 @@ void VerifyPageTest::offersToVerifyAfterTheRepair()
     click("verifyAgainButton");
     QTRY_COMPARE(emptyTitle(*table("verifyGroupsTable")), QStringLiteral("ServiceNow is as it should be"));
     QVERIFY(checkPage->bar().isEmpty());
+}
+
+void VerifyPageTest::offersToRepairWhatWasFoundBeforeAStop()
+{
+    fake->with([](FakeChecks::Data& data) {
+        data.waits = true;
+        data.foundBeforeWaiting = 2;
+    });
+    showPage();
+    click("verifyRunButton");
+    click("verifyStopButton");
+    QTRY_COMPARE(checkPage->groups().rowCount(), 2);
+    QCOMPARE(button("verifyRepairButton")->text(), QStringLiteral("Repair 2 record(s)\u2026"));
+    QCOMPARE(checkPage->bar().message().what, QStringLiteral("The check was stopped."));
+    QVERIFY(log->entries(QStringLiteral("verify")).isEmpty());
 }
 
 void VerifyPageTest::forgetsAnotherInstance()

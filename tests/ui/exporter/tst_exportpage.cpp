@@ -45,6 +45,8 @@ private slots:
     void showsThatAStopWasAskedFor();
     void showsWhyItCannotStartInstead();
     void keepsTheColumnsOfTheTable();
+    void theNextStepHasTheFocusAtTheEnd();
+    void whoReadsTheSegmentsStaysThere();
     void tabFollowsReading_data();
     void tabFollowsReading();
     void everythingHasAName();
@@ -328,6 +330,27 @@ void ExportPageTest::keepsTheColumnsOfTheTable()
     QVERIFY(m_table->isColumnHidden(3));
     m_page->restoreViewState(QByteArrayLiteral("damaged"));
     QVERIFY(m_table->isColumnHidden(3));
+}
+
+void ExportPageTest::theNextStepHasTheFocusAtTheEnd()
+{
+    m_page->showScope({});
+    child<QPushButton>(*m_page, "exportNowButton")->setFocus();
+    m_page->showStarted(QStringLiteral("Acme"));
+    // A key that is pressed once too often stops nothing.
+    QCOMPARE(m_page->focusWidget(), child<QWidget>(*m_page, "exportScrollArea"));
+    child<QPushButton>(*m_page, "stopAfterSegmentButton")->setFocus();
+    m_page->showSummary(failedTransfer());
+    QCOMPARE(m_page->focusWidget(), child<QPushButton>(*m_page, "showPendingButton"));
+}
+
+void ExportPageTest::whoReadsTheSegmentsStaysThere()
+{
+    m_page->showStarted(QStringLiteral("Acme"));
+    addSegments(0, 3);
+    m_table->setFocus();
+    m_page->showSummary(failedTransfer());
+    QVERIFY(m_table->hasFocus());
 }
 
 void ExportPageTest::tabFollowsReading_data()

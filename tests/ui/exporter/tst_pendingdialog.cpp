@@ -250,7 +250,7 @@ void PendingDialogTest::tabFollowsReading()
     start();
     m_dialog->append(page(1, 3, false));
     QCOMPARE(QApplication::focusWidget(), m_table);
-    QCOMPARE(tests::tabOrder(*m_dialog).size(), 4);
+    QCOMPARE(tests::tabOrder(*m_dialog).size(), 5);
     QCOMPARE(tests::againstReadingOrder(*m_dialog), QString());
 }
 

@@ -28,6 +28,7 @@ private slots:
     void tellsEachDataTypeInFigures();
     void explainsTheError();
     void offersToCloseAnImportThatBlocks_I12();
+    void leadsToThePropertyThatRefused_P52();
     void aCancellationIsNoError();
     void forgetsTheErrorOfAnEarlierExport();
     void groupsProblemsByCause();
@@ -174,6 +175,16 @@ void SummaryCardTest::offersToCloseAnImportThatBlocks_I12()
     summary.error->code = ErrorCode::NotEntitled;
     m_card->show(summary);
     QTRY_VERIFY(!m_card->findChild<QPushButton*>(QStringLiteral("closeUnfinishedButton"))); // goes with its message
+}
+
+void SummaryCardTest::leadsToThePropertyThatRefused_P52()
+{
+    ExportSummary summary = summaryOf(Outcome::TransferFailed);
+    summary.error.emplace().code = ErrorCode::SamMissing;
+    m_card->show(summary);
+    QSignalSpy asked(m_card.get(), &SummaryCard::propertiesRequested);
+    QTest::keyClick(child<QPushButton>(*m_card, "summaryPropertiesButton"), Qt::Key_Space);
+    QCOMPARE(asked.count(), 1);
 }
 
 void SummaryCardTest::aCancellationIsNoError()

@@ -21,6 +21,8 @@ private slots:
     void saysWhenThereIsNothing();
     void drawsABarForEachDataType_data();
     void drawsABarForEachDataType();
+    void hasTheGroundOfItsCard_data() { drawsABarForEachDataType_data(); }
+    void hasTheGroundOfItsCard();
     void isToldInWordsToo();
     void isATableOnRequest();
     void anExportOpensFromTheTable();
@@ -101,6 +103,18 @@ void ExportChartTest::drawsABarForEachDataType()
         const QColor color = widgets::color(role, scheme);
         QTRY_VERIFY2(pixels(color) > 100, qPrintable(widgets::nameOf(role)));
     }
+}
+
+void ExportChartTest::hasTheGroundOfItsCard()
+{
+    QFETCH(const bool, dark);
+    widgets::applyTheme(*qApp, dark ? widgets::SchemeChoice::Dark : widgets::SchemeChoice::Light);
+    m_chart->show(figures());
+    QCoreApplication::processEvents();
+    const auto* view = child<QGraphicsView>(*m_chart, "exportChartView");
+    const QPoint corner = view->mapTo(m_chart.get(), QPoint(1, 1));
+    const QImage image = m_chart->grab().toImage();
+    QCOMPARE(image.pixelColor(corner), image.pixelColor(corner.x() / 2, corner.y()));
 }
 
 void ExportChartTest::isToldInWordsToo()

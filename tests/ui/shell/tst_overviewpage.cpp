@@ -29,6 +29,8 @@ private slots:
     void saysWhatServiceNowHolds();
     void listsOpenProblems();
     void listsWhatIsPendingAsItShouldBe();
+    void aProblemThatWasSeenIsNotOpen();
+    void acknowledgesAndReopens();
     void saysHowLongTheTokenLasts_data();
     void saysHowLongTheTokenLasts();
     void anEmbeddedInstanceNeedsNoToken();
@@ -251,6 +253,40 @@ void OverviewPageTest::listsOpenProblems()
     QCOMPARE(pending.first().first().toString(), QStringLiteral("AMBIGUOUS"));
 }
 
+void OverviewPageTest::aProblemThatWasSeenIsNotOpen()
+{
+    const exporter::ProblemGroup seen{DataType::Contracts, QStringLiteral("CI_NOT_FOUND"), 5};
+    m_state.problems = {{DataType::Hardware, QStringLiteral("AMBIGUOUS"), 2}, seen};
+    m_state.acknowledged = {{QStringLiteral("https://acme.example"), seen, QStringLiteral("ada@desk"),
+                             m_clock.nowUtc()}};
+    show();
+    QCOMPARE(causes().size(), 1);
+    QCOMPARE(child<widgets::StateChip>(*m_page, "openProblemsChip")->state().word, QStringLiteral("2"));
+    QVERIFY(says(QStringLiteral("Acknowledged")));
+    QVERIFY(says(QStringLiteral("Its computer is not in ServiceNow: 5 (Contracts). Seen by ada@desk")));
+    m_state.problems = {seen};
+    show();
+    QVERIFY(says(QStringLiteral("None that is new.")));
+    QVERIFY(!child<widgets::StateChip>(*m_page, "openProblemsChip")->isVisible());
+}
+
+void OverviewPageTest::acknowledgesAndReopens()
+{
+    const exporter::ProblemGroup problem{DataType::Contracts, QStringLiteral("CI_NOT_FOUND"), 5};
+    std::optional<exporter::ProblemGroup> acknowledged;
+    std::optional<exporter::ProblemGroup> reopened;
+    connect(m_page.get(), &OverviewPage::acknowledgeRequested, this, [&](const auto& which) { acknowledged = which; });
+    connect(m_page.get(), &OverviewPage::reopenRequested, this, [&](const auto& which) { reopened = which; });
+    m_state.problems = {problem};
+    show();
+    QTest::keyClick(button("acknowledgeProblemButton"), Qt::Key_Space);
+    QTRY_COMPARE(acknowledged, problem);
+    m_state.acknowledged = {{QStringLiteral("https://acme.example"), problem, QStringLiteral("ada"), m_clock.nowUtc()}};
+    show();
+    QTest::keyClick(button("reopenProblemButton"), Qt::Key_Space);
+    QTRY_COMPARE(reopened, problem);
+}
+
 void OverviewPageTest::saysThatThereIsNoProblem()
 {
     QVERIFY(says(QStringLiteral("None: every record that was sent has landed.")));
@@ -292,7 +328,8 @@ void OverviewPageTest::tabFollowsReading()
     QCOMPARE(names.mid(1),
              (QStringList{QStringLiteral("openLastExportButton"), QStringLiteral("overviewExportButton"),
                           QStringLiteral("overviewTokenButton"), QStringLiteral("showOpenProblemButton"),
-                          QStringLiteral("showOpenProblemButton"), QStringLiteral("showHeldBackButton"),
+                          QStringLiteral("acknowledgeProblemButton"), QStringLiteral("showOpenProblemButton"),
+                          QStringLiteral("acknowledgeProblemButton"), QStringLiteral("showHeldBackButton"),
                           QStringLiteral("chartAsTableButton")}));
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/statechip.h"
 #include "ui/widgets/tableview.h"
 
+#include <QAbstractItemView>
 #include <QLoggingCategory>
 #include <QMenuBar>
 #include <QSignalSpy>
@@ -44,6 +45,8 @@ private slots:
     void passesIntentsOfTheOverviewOn();
     void opensPendingRecordsOfTheWantedCauseFirst();
     void opensAllPendingRecords();
+    void acknowledgedProblemsLeaveTheBadgeUntilTheyGrow();
+    void leadsFromPendingRecordsToRecordsAndProperties();
     void readsPendingRecordsFromTheJournal();
     void saysThatPendingRecordsCannotBeRead();
     void saysThatTheJournalCannotBeRead();
@@ -70,6 +73,12 @@ private:
         QTRY_VERIFY(m_hanging->hangs);
     }
     void fillJournal();
+    void addPending(DataType type, int count, const char* reason);
+    void readKnowledge();
+    [[nodiscard]] QString overviewTitle() const
+    {
+        return child<QAbstractItemView>(*m_window, "navigationList")->model()->index(0, 0).data().toString();
+    }
     void breakJournal();
     void endExport()
     {
@@ -92,6 +101,7 @@ private:
     std::unique_ptr<exporter::ExportController> m_exportController;
     std::unique_ptr<ShellController> m_shell;
     std::unique_ptr<QSignalSpy> m_ready;
+    core::journal::Owner m_owner;
 };
 
 void ShellControllerTest::init()
@@ -144,23 +154,35 @@ void ShellControllerTest::fillJournal()
 {
     m_shell->startExport();
     QTRY_COMPARE(m_exportController->knowledge().exports.size(), std::size_t{1});
+    {
+        auto journal = core::journal::Journal::open(m_export->journalPath());
+        QVERIFY(journal);
+        m_owner = journal->owners()->first();
+    }
+    addPending(DataType::Hardware, 2, "AMBIGUOUS");
+    addPending(DataType::Contracts, 3, "CI_NOT_FOUND");
+    readKnowledge();
+}
+
+void ShellControllerTest::addPending(DataType type, int count, const char* reason)
+{
     auto journal = core::journal::Journal::open(m_export->journalPath());
     QVERIFY(journal);
-    core::journal::Owner owner = journal->owners()->first();
-    const auto add = [&](int count, const char* reason) {
-        std::vector<core::journal::Landing> landings;
-        for (int i = 1; i <= count; ++i) {
-            core::journal::Landing landing;
-            landing.end = core::journal::Landing::End::NotLanded;
-            landing.record.key = QByteArray(reason) + QByteArray::number(i);
-            landing.reason = QString::fromLatin1(reason);
-            landings.push_back(landing);
-        }
-        QVERIFY(journal->recordUnsendable(owner, landings, m_export->clock.nowUtc()));
-    };
-    add(2, "AMBIGUOUS");
-    owner.type = DataType::Contracts;
-    add(3, "CI_NOT_FOUND");
+    core::journal::Owner owner = m_owner;
+    owner.type = type;
+    std::vector<core::journal::Landing> landings;
+    for (int i = 1; i <= count; ++i) {
+        core::journal::Landing landing;
+        landing.end = core::journal::Landing::End::NotLanded;
+        landing.record.key = QByteArray(reason) + QByteArray::number(i);
+        landing.reason = QString::fromLatin1(reason);
+        landings.push_back(landing);
+    }
+    QVERIFY(journal->recordUnsendable(owner, landings, m_export->clock.nowUtc()));
+}
+
+void ShellControllerTest::readKnowledge()
+{
     QSignalSpy known(m_exportController.get(), &exporter::ExportController::knowledgeChanged);
     m_journal->readKnowledge();
     QTRY_COMPARE(known.count(), 1);
@@ -370,6 +392,49 @@ void ShellControllerTest::opensAllPendingRecords()
              QStringLiteral("Hardware inventory (2)"));
     QTRY_COMPARE(child<widgets::TableView>(*pending(), "pendingTable")->model()->rowCount(), 2);
     QVERIFY(child<QLineEdit>(*pending(), "pendingFilterEdit")->text().isEmpty());
+}
+
+void ShellControllerTest::acknowledgedProblemsLeaveTheBadgeUntilTheyGrow()
+{
+    fillJournal();
+    QCOMPARE(overviewTitle(), QStringLiteral("Overview (5)"));
+    emit m_overview->acknowledgeRequested({DataType::Contracts, QStringLiteral("CI_NOT_FOUND"), 3});
+    QCOMPARE(overviewTitle(), QStringLiteral("Overview (2)"));
+    emit m_overview->reopenRequested({DataType::Contracts, QStringLiteral("CI_NOT_FOUND"), 3});
+    QCOMPARE(overviewTitle(), QStringLiteral("Overview (5)"));
+    emit m_overview->acknowledgeRequested({DataType::Contracts, QStringLiteral("CI_NOT_FOUND"), 3});
+    readKnowledge();
+    QCOMPARE(overviewTitle(), QStringLiteral("Overview (2)"));
+    addPending(DataType::Contracts, 4, "CI_NOT_FOUND");
+    readKnowledge();
+    QCOMPARE(overviewTitle(), QStringLiteral("Overview (6)"));
+}
+
+void ShellControllerTest::leadsFromPendingRecordsToRecordsAndProperties()
+{
+    fillJournal();
+    addPending(DataType::Hardware, 1, "ADD_OFF");
+    readKnowledge();
+    QSignalSpy records(m_shell.get(), &ShellController::recordsRequested);
+    QSignalSpy properties(m_shell.get(), &ShellController::propertiesRequested);
+    // The type of the line that was pressed comes first, also when another has the same cause.
+    addPending(DataType::Applications, 1, "CI_NOT_FOUND");
+    readKnowledge();
+    m_shell->showPending(QStringLiteral("CI_NOT_FOUND"), DataType::Applications);
+    QCOMPARE(child<QComboBox>(*pending(), "pendingTypeComboBox")->currentText(),
+             QStringLiteral("Installed applications (1)"));
+    m_shell->showPending(QStringLiteral("CI_NOT_FOUND"));
+    QVERIFY(QTest::qWaitForWindowActive(pending()));
+    QTest::keyClick(child<QPushButton>(*pending(), "pendingInRecordsButton"), Qt::Key_Space);
+    QCOMPARE(records.count(), 1);
+    QCOMPARE(records.first().first().value<DataType>(), DataType::Contracts);
+    QCOMPARE(records.first().last().toString(), QStringLiteral("CI_NOT_FOUND"));
+    QVERIFY(!pending()->isVisible());
+    m_shell->showPending(QStringLiteral("ADD_OFF"));
+    QTRY_VERIFY(child<QPushButton>(*pending(), "pendingPropertiesButton")->isVisible());
+    QTest::keyClick(child<QPushButton>(*pending(), "pendingPropertiesButton"), Qt::Key_Space);
+    QCOMPARE(properties.count(), 1);
+    QVERIFY(!pending()->isVisible());
 }
 
 void ShellControllerTest::readsPendingRecordsFromTheJournal()

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -28,6 +29,7 @@ private slots:
     void cleanup() { finish(); }
     void listsDuplicates_F08();
     void filtersOnTheInstance();
+    void sortsOnTheInstance();
     void linksADuplicateToItsStagedRow();
     void showsWhoUsesAContract_P70();
     void showsHowTheInstanceImports_data();
@@ -85,6 +87,29 @@ void RealTablesTest::filtersOnTheInstance()
     again->restoreViewState(state);
     QVERIFY(again->tablePage().filter().isRestricting());
     delete again->page();
+}
+
+void RealTablesTest::sortsOnTheInstance()
+{
+    TableListPage& contracts = open(contractsSpec());
+    widgets::TableView& table = contracts.list().table();
+    QTRY_COMPARE(contracts.rows().rowCount(), 3);
+    QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), 0);
+    table.sortByColumn(0, Qt::DescendingOrder);
+    QTRY_COMPARE(textOf(contracts.rows(), 0, 0), QStringLiteral("000003"));
+    QCOMPARE(textOf(contracts.rows(), 2, 0), QStringLiteral("000001"));
+    table.sortByColumn(3, Qt::AscendingOrder); // a column of another table
+    QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), 0);
+    QCOMPARE(contracts.rows().pageOrder().descending, true);
+    // Reopened as it was left.
+    const QByteArray state = contracts.saveViewState();
+    finish();
+    auto again = std::make_unique<TableListSection>(contractsSpec(), prompter, clock);
+    again->restoreViewState(state);
+    TableListPage& reopened = again->tablePage();
+    show(std::move(again));
+    QTRY_COMPARE(reopened.rows().rowCount(), 3);
+    QCOMPARE(textOf(reopened.rows(), 0, 0), QStringLiteral("000003"));
 }
 
 void RealTablesTest::linksADuplicateToItsStagedRow()

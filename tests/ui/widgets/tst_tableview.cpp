@@ -4,7 +4,9 @@
 #include "ui/models/roles.h"
 #include "ui/widgets/tableview.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QStandardItemModel>
 
 using namespace itam::ui;
@@ -40,6 +42,7 @@ private slots:
     void bringsColumnsBackAsTheyWereSaved();
     void ignoresColumnsOfAnotherTable();
     void resetsTheView();
+    void sortsWithTheKeys();
 
 private:
     std::unique_ptr<QStandardItemModel> m_model;
@@ -89,6 +92,31 @@ void TableViewTest::ignoresColumnsOfAnotherTable()
     QVERIFY(!m_view->restoreColumns(foreign.saveColumns()));
     QVERIFY(!m_view->restoreColumns(QByteArrayLiteral("garbage")));
     QCOMPARE(m_view->horizontalHeader()->count(), 3);
+}
+
+void TableViewTest::sortsWithTheKeys()
+{
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(0, Qt::AscendingOrder);
+    m_model->setHeaderData(1, Qt::Horizontal, false, models::SortableRole);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    const auto choices = [this] {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), m_view->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(m_view.get(), &event);
+        for (QMenu* menu : m_view->findChildren<QMenu*>()) {
+            if (menu->title() == QLatin1String("Sort by"))
+                return menu;
+        }
+        return static_cast<QMenu*>(nullptr);
+    };
+    QMenu* menu = choices();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2); // not by what nobody sorts by
+    QVERIFY(menu->actions().first()->isChecked());
+    menu->actions().first()->trigger(); // once more: the other way round
+    QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("IRUN2"));
+    QCOMPARE(m_view->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
 }
 
 void TableViewTest::resetsTheView()
