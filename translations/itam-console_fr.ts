@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>systemd refused: %1.</source>
-        <translation>systemd a refusé : %1.</translation>
+        <translation>systemd a refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The schedule is as it was before.</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Look at what systemd said; for the schedule of the system you have to be root.</source>
-        <translation>Regardez ce que systemd a répondu ; pour la planification du système, il faut être root.</translation>
+        <translation>Regardez ce que systemd a répondu&#xa0;; pour la planification du système, il faut être root.</translation>
     </message>
     <message>
         <source>%1 was not written by this program.</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>It may be the work of somebody else, so it was left as it is.</source>
-        <translation>C’est peut-être le travail de quelqu’un d’autre ; il a donc été laissé tel quel.</translation>
+        <translation>C’est peut-être le travail de quelqu’un d’autre&#xa0;; il a donc été laissé tel quel.</translation>
     </message>
     <message>
         <source>Move it away if it is not needed any more, then try again.</source>
@@ -4627,7 +4627,7 @@
     <name>Schedule</name>
     <message>
         <source>The service of the system reaches no keyring: without a file that holds the token, its exports end before they begin. Keep that file as root with mode 0600.</source>
-        <translation>Le service du système n’atteint aucun trousseau de clés : sans fichier contenant le jeton, ses exportations s’arrêtent avant de commencer. Ce fichier appartient à root et a le mode 0600.</translation>
+        <translation>Le service du système n’atteint aucun trousseau de clés&#xa0;: sans fichier contenant le jeton, ses exportations s’arrêtent avant de commencer. Ce fichier appartient à root et a le mode 0600.</translation>
     </message>
     <message>
         <source>The operations database %1 is in a home folder, which the service of the system does not see. Move it, for example to /srv.</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>Exports start while you are logged in. So that they start at any time, run once: loginctl enable-linger</source>
-        <translation>Les exportations se lancent tant que vous êtes connecté. Pour qu’elles se lancent à tout moment, exécutez une fois : loginctl enable-linger</translation>
+        <translation>Les exportations se lancent tant que vous êtes connecté. Pour qu’elles se lancent à tout moment, exécutez une fois&#xa0;: loginctl enable-linger</translation>
     </message>
     <message>
         <source>The token comes from the keyring, which is open only while you are logged in.</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>The clocks go back: this time comes twice, and the export starts at the first.</source>
-        <translation>Les horloges reculent : cette heure vient deux fois, et l’exportation se lance à la première.</translation>
+        <translation>Les horloges reculent&#xa0;: cette heure vient deux fois, et l’exportation se lance à la première.</translation>
     </message>
     <message>
         <source>The clocks have changed since the time before.</source>
@@ -4655,11 +4655,11 @@
     </message>
     <message>
         <source>On %1 there is no %2, because the clocks go forward: no export starts that day.</source>
-        <translation>Le %1, %2 n’existe pas, car les horloges avancent : aucune exportation ne se lance ce jour-là.</translation>
+        <translation>Le %1, %2 n’existe pas, car les horloges avancent&#xa0;: aucune exportation ne se lance ce jour-là.</translation>
     </message>
     <message>
         <source>systemd could not start the last export: %1 (status %2).</source>
-        <translation>systemd n’a pas pu lancer la dernière exportation : %1 (état %2).</translation>
+        <translation>systemd n’a pas pu lancer la dernière exportation&#xa0;: %1 (état %2).</translation>
     </message>
     <message>
         <source>The last export that systemd started ended with status %1 (%2).</source>
@@ -5221,11 +5221,11 @@
     </message>
     <message>
         <source>the settings without secrets: addresses of the instances, user names, limits</source>
-        <translation>les paramètres sans secrets : adresses des instances, noms d’utilisateur, limites</translation>
+        <translation>les paramètres sans secrets&#xa0;: adresses des instances, noms d’utilisateur, limites</translation>
     </message>
     <message>
         <source>the last exports with their counters, errors and how much is pending and why; no records</source>
-        <translation>les dernières exportations avec leurs compteurs, leurs erreurs, ce qui est en attente et pourquoi ; aucun enregistrement</translation>
+        <translation>les dernières exportations avec leurs compteurs, leurs erreurs, ce qui est en attente et pourquoi&#xa0;; aucun enregistrement</translation>
     </message>
     <message>
         <source>names, sizes and times of the files in the data folder</source>
@@ -5645,7 +5645,7 @@
     <name>itam::app::console::SchedulePart</name>
     <message>
         <source>Only an administrator may change the schedule of the system. Run in a terminal: %1</source>
-        <translation>Seul un administrateur peut modifier la planification du système. Exécutez dans un terminal : %1</translation>
+        <translation>Seul un administrateur peut modifier la planification du système. Exécutez dans un terminal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10715,11 +10715,11 @@
     </message>
     <message>
         <source>A file of mode 0600 with the refresh token. systemd gives it to the export alone. Empty: the token comes from the keyring.</source>
-        <translation>Un fichier de mode 0600 contenant le jeton d’actualisation. systemd ne le donne qu’à l’exportation. Vide : le jeton vient du trousseau de clés.</translation>
+        <translation>Un fichier de mode 0600 contenant le jeton d’actualisation. systemd ne le donne qu’à l’exportation. Vide&#xa0;: le jeton vient du trousseau de clés.</translation>
     </message>
     <message>
         <source>A file of mode 0600 with the client secret. systemd gives it to the export alone. Empty: it comes from the keyring.</source>
-        <translation>Un fichier de mode 0600 contenant le secret client. systemd ne le donne qu’à l’exportation. Vide : il vient du trousseau de clés.</translation>
+        <translation>Un fichier de mode 0600 contenant le secret client. systemd ne le donne qu’à l’exportation. Vide&#xa0;: il vient du trousseau de clés.</translation>
     </message>
     <message>
         <source>Exports are started &amp;by</source>
@@ -10744,7 +10744,7 @@
     <message>
         <source>Exports start by themselves on this day: %1.</source>
         <extracomment>%1 is a day of the week</extracomment>
-        <translation>Les exportations se lancent toutes seules ce jour-là : %1.</translation>
+        <translation>Les exportations se lancent toutes seules ce jour-là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>From the keyring</source>
@@ -10795,7 +10795,7 @@
     </message>
     <message>
         <source>These changes of your own stay: %1</source>
-        <translation>Vos propres modifications restent : %1</translation>
+        <translation>Vos propres modifications restent&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10834,7 +10834,7 @@
     </message>
     <message>
         <source>The schedule is there; whether it is switched on is not known.</source>
-        <translation>La planification est là ; on ne sait pas si elle est activée.</translation>
+        <translation>La planification est là&#xa0;; on ne sait pas si elle est activée.</translation>
     </message>
     <message>
         <source>It does not survive the next start of this computer. Change the schedule to mend that.</source>
@@ -10842,7 +10842,7 @@
     </message>
     <message>
         <source>It goes by a calendar of its own: %1</source>
-        <translation>Elle suit un calendrier propre : %1</translation>
+        <translation>Elle suit un calendrier propre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed by %1</source>
@@ -10858,7 +10858,7 @@
     </message>
     <message>
         <source>Stays as it is: %1</source>
-        <translation>Reste tel quel : %1</translation>
+        <translation>Reste tel quel&#xa0;: %1</translation>
     </message>
     <message>
         <source>What is written</source>
@@ -11561,11 +11561,11 @@
     </message>
     <message>
         <source>Next export: when you start it. The page Schedule lets exports start by themselves.</source>
-        <translation>Prochaine exportation : quand vous la lancerez. La page Planification permet aux exportations de se lancer toutes seules.</translation>
+        <translation>Prochaine exportation&#xa0;: quand vous la lancerez. La page Planification permet aux exportations de se lancer toutes seules.</translation>
     </message>
     <message>
         <source>Next export: when you start it. The schedule is switched off.</source>
-        <translation>Prochaine exportation : quand vous la lancerez. La planification est désactivée.</translation>
+        <translation>Prochaine exportation&#xa0;: quand vous la lancerez. La planification est désactivée.</translation>
     </message>
     <message>
         <source>A scheduled export is running.</source>
@@ -11573,15 +11573,15 @@
     </message>
     <message>
         <source>Next export: by a schedule that does not say when.</source>
-        <translation>Prochaine exportation : selon une planification qui ne dit pas quand.</translation>
+        <translation>Prochaine exportation&#xa0;: selon une planification qui ne dit pas quand.</translation>
     </message>
     <message>
         <source>Next export: %1, if the schedule is switched on.</source>
-        <translation>Prochaine exportation : %1, si la planification est activée.</translation>
+        <translation>Prochaine exportation&#xa0;: %1, si la planification est activée.</translation>
     </message>
     <message>
         <source>Next export: %1, by itself.</source>
-        <translation>Prochaine exportation : %1, toute seule.</translation>
+        <translation>Prochaine exportation&#xa0;: %1, toute seule.</translation>
     </message>
 </context>
 <context>
