@@ -21,6 +21,14 @@ const QString service = QStringLiteral("org.freedesktop.Notifications");
 const QString path = QStringLiteral("/org/freedesktop/Notifications");
 const QString busName = QStringLiteral("itam-test-notifications");
 
+Notice notice(const QString& title, const QString& text)
+{
+    Notice made;
+    made.title = title;
+    made.text = text;
+    return made;
+}
+
 } // namespace
 
 /// What a desktop has.
@@ -114,8 +122,7 @@ void DesktopNoticesTest::say(const char* signal, uint id, const QVariant& second
 bool DesktopNoticesTest::showOne(const QString& title)
 {
     const qsizetype before = m_service.calls.size();
-    m_board->show({.title = title, .text = QStringLiteral("3 records did not land."), .isProblem = true},
-                  [this] { ++m_clicks; });
+    m_board->show(notice(title, QStringLiteral("3 records did not land.")), [this] { ++m_clicks; });
     // A call of our own behind it: when its answer is here, so is the number of the notice.
     const QDBusMessage ping = QDBusMessage::createMethodCall(service, path, QStringLiteral("org.freedesktop.DBus.Peer"),
                                                              QStringLiteral("Ping"));
@@ -136,7 +143,7 @@ void DesktopNoticesTest::showsWhatHappenedWithAWayToIt()
 
 void DesktopNoticesTest::aTextIsNoMarkup()
 {
-    m_board->show({.title = QStringLiteral("t"), .text = QStringLiteral("<b>R&D</b>")}, [] {});
+    m_board->show(notice(QStringLiteral("t"), QStringLiteral("<b>R&D</b>")), [] {});
     QTRY_COMPARE(m_service.calls.size(), 1);
     QCOMPARE(m_service.calls.first().body, QStringLiteral("&lt;b&gt;R&amp;D&lt;/b&gt;"));
 }
@@ -171,7 +178,7 @@ void DesktopNoticesTest::aNoticeThatWasClosedIsForgotten()
 void DesktopNoticesTest::aDesktopWithoutTheServiceShowsNothing()
 {
     QVERIFY(QDBusConnection(busName).unregisterService(service));
-    m_board->show({.title = QStringLiteral("t"), .text = QStringLiteral("x")}, [this] { ++m_clicks; });
+    m_board->show(notice(QStringLiteral("t"), QStringLiteral("x")), [this] { ++m_clicks; });
     QVERIFY(QDBusConnection(busName).registerService(service));
     // The next one is the first that comes.
     QVERIFY(showOne(QStringLiteral("later")));
