@@ -45,7 +45,8 @@ UnitInput inputOf(const Arguments& arguments, const SchedulePorts& ports)
             .source = arguments.source.value_or(QString()),
             .caFile = absolute(arguments.caFile),
             .tokenFile = absolute(arguments.tokenFile),
-            .clientSecretFile = absolute(arguments.clientSecretFile)};
+            .clientSecretFile = absolute(arguments.clientSecretFile),
+            .sourcePasswordFile = absolute(arguments.sourcePasswordFile)};
 }
 
 int writeWindowsTask(const Arguments& arguments, const SchedulePorts& ports)

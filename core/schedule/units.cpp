@@ -118,7 +118,8 @@ QByteArray serviceText(const UnitInput& input)
         text += QStringLiteral("Wants=network-online.target\nAfter=network-online.target\n");
     // An export takes as long as it takes. On a stop it ends its segment and closes its run.
     text += QStringLiteral("\n[Service]\nType=oneshot\nExecStart=%1\nTimeoutStopSec=120\n").arg(words.join(u' '));
-    text += credential("refresh-token", input.tokenFile) + credential("client-secret", input.clientSecretFile);
+    text += credential("refresh-token", input.tokenFile) + credential("client-secret", input.clientSecretFile) +
+            credential("source-password", input.sourcePasswordFile);
     text += QLatin1String(isSystem ? systemProtection : userProtection);
     return text.toUtf8();
 }

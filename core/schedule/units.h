@@ -42,6 +42,7 @@ struct UnitInput
     QString caFile;
     QString tokenFile;        ///< for LoadCredential=
     QString clientSecretFile; ///< likewise
+    QString sourcePasswordFile = {}; ///< likewise
 
     friend bool operator==(const UnitInput&, const UnitInput&) = default;
 };

@@ -22,6 +22,7 @@ UnitInput input(Scope scope)
     in.program = QStringLiteral("/bin/true");
     in.tokenFile = QStringLiteral("/etc/itam-console/refresh-token");
     in.clientSecretFile = QStringLiteral("/etc/itam-console/client-secret");
+    in.sourcePasswordFile = QStringLiteral("/etc/itam-console/source-password");
     return in;
 }
 
@@ -85,6 +86,7 @@ void UnitsTest::secretsComeByLoadCredentialOnly()
     const QByteArray service = serviceText(input(Scope::System));
     QVERIFY(has(service, "LoadCredential=refresh-token:/etc/itam-console/refresh-token"));
     QVERIFY(has(service, "LoadCredential=client-secret:/etc/itam-console/client-secret"));
+    QVERIFY(has(service, "LoadCredential=source-password:/etc/itam-console/source-password"));
     QVERIFY(has(service, "ExecStart=/bin/true run --scheduled"));
     UnitInput bare = input(Scope::User);
     bare.tokenFile.clear();
