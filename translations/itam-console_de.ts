@@ -1242,8 +1242,8 @@
         <translation>Stellen Sie Datum und Uhrzeit richtig. Stimmen sie bereits, starten Exporte ab dem genannten Tag wieder.</translation>
     </message>
     <message>
-        <source>systemd does not answer (%1).</source>
-        <translation>systemd antwortet nicht (%1).</translation>
+        <source>The service manager systemd does not answer (%1).</source>
+        <translation>Der Dienstverwalter systemd antwortet nicht (%1).</translation>
     </message>
     <message>
         <source>Nothing here starts exports by itself, and nothing was changed.</source>
@@ -1254,8 +1254,8 @@
         <translation>Melden Sie sich als der Benutzer an, um dessen Exporte es geht, oder als root für die des Systems. Wo es kein systemd gibt, lassen Sie den Zeitplaner dieses Computers itam-export starten.</translation>
     </message>
     <message>
-        <source>systemd refused: %1.</source>
-        <translation>systemd hat abgelehnt: %1.</translation>
+        <source>The service manager systemd refused: %1.</source>
+        <translation>Der Dienstverwalter systemd hat abgelehnt: %1.</translation>
     </message>
     <message>
         <source>The schedule is as it was before.</source>

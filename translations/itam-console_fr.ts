@@ -1242,8 +1242,8 @@
         <translation>Réglez la date et l’heure. Si elles sont justes, les exports redémarrent à partir de la date indiquée.</translation>
     </message>
     <message>
-        <source>systemd does not answer (%1).</source>
-        <translation>systemd ne répond pas (%1).</translation>
+        <source>The service manager systemd does not answer (%1).</source>
+        <translation>Le gestionnaire de services systemd ne répond pas (%1).</translation>
     </message>
     <message>
         <source>Nothing here starts exports by itself, and nothing was changed.</source>
@@ -1254,8 +1254,8 @@
         <translation>Connectez-vous sous le compte dont les exportations sont concernées, ou comme root pour celles du système. Sans systemd, faites lancer itam-export par le planificateur de cet ordinateur.</translation>
     </message>
     <message>
-        <source>systemd refused: %1.</source>
-        <translation>systemd a refusé&#xa0;: %1.</translation>
+        <source>The service manager systemd refused: %1.</source>
+        <translation>Le gestionnaire de services systemd a refusé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The schedule is as it was before.</source>

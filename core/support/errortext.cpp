@@ -214,11 +214,11 @@ public:
          QT_TR_NOOP("Start it again; if it ends again, look at sandbox.log in its folder.")},
         {ErrorCode::NotFound, "notfound", QT_TR_NOOP("%1 was not found."), QT_TR_NOOP("Nothing was changed."),
          QT_TR_NOOP("Check the name and try again.")},
-        {ErrorCode::ScheduleUnavailable, "schedule.unavailable", QT_TR_NOOP("systemd does not answer (%1)."),
+        {ErrorCode::ScheduleUnavailable, "schedule.unavailable", QT_TR_NOOP("The service manager systemd does not answer (%1)."),
          QT_TR_NOOP("Nothing here starts exports by itself, and nothing was changed."),
          QT_TR_NOOP("Log in as the user whose exports are meant, or as root for those of the system. Where there is no "
                     "systemd, let the scheduler of this computer run itam-export.")},
-        {ErrorCode::ScheduleFailed, "schedule.failed", QT_TR_NOOP("systemd refused: %1."),
+        {ErrorCode::ScheduleFailed, "schedule.failed", QT_TR_NOOP("The service manager systemd refused: %1."),
          QT_TR_NOOP("The schedule is as it was before."),
          QT_TR_NOOP("Look at what systemd said; for the schedule of the system you have to be root.")},
         {ErrorCode::ScheduleForeign, "schedule.foreign", QT_TR_NOOP("%1 was not written by this program."),

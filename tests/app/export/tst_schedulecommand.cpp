@@ -51,7 +51,7 @@ private:
         if (!arguments)
             return {exitUsageOfParser, arguments.error().subject};
         Configuration configuration;
-        configuration.source = QStringLiteral("sqlite:/srv/itam.db");
+        configuration.source.dsn = QStringLiteral("sqlite:/srv/itam.db");
         const Transcript transcript;
         const int status = runScheduleWith(*arguments, configuration,
                                            {.places = m_places,

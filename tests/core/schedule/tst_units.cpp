@@ -91,6 +91,7 @@ void UnitsTest::secretsComeByLoadCredentialOnly()
     UnitInput bare = input(Scope::User);
     bare.tokenFile.clear();
     bare.clientSecretFile.clear();
+    bare.sourcePasswordFile.clear();
     QVERIFY(!serviceText(bare).contains("LoadCredential"));
 }
 

@@ -70,6 +70,9 @@ constexpr std::array decisions = std::to_array<Decision>({
     {ErrorCode::LocalInstanceBusy, false},
     {ErrorCode::LocalInstanceFailed, false},
     {ErrorCode::NotFound, false},
+    {ErrorCode::ScheduleUnavailable, false},
+    {ErrorCode::ScheduleFailed, false},
+    {ErrorCode::ScheduleForeign, false},
     {ErrorCode::DiskFull, false},
 });
 
