@@ -37,7 +37,7 @@ void showPlan(SchedulePage& page, Scope scope, const QDateTime& now)
     UnitInput input;
     input.scope = scope;
     input.program = QStringLiteral("/usr/bin/itam-export");
-    input.settings = QStringLiteral("/home/c/itam.ini");
+    input.settings = QStringLiteral("/srv/itam/itam.ini");
     input.task.at = QTime(2, 30);
     Plan plan;
     plan.input = input;
@@ -48,7 +48,7 @@ void showPlan(SchedulePage& page, Scope scope, const QDateTime& now)
     upcoming.times.first().comesTwice = true;
     upcoming.times.last().clocksChanged = true;
     upcoming.leftOut = {QDate(2026, 3, 29)};
-    page.showPlan(plan, adviceFor(input, QStringLiteral("sqlite:/home/c/itam.db"), upcoming), upcoming);
+    page.showPlan(plan, adviceFor(input, QStringLiteral("sqlite:/srv/itam/itam.db"), upcoming), upcoming);
 }
 
 } // namespace
