@@ -11560,8 +11560,12 @@
         <translation>Ein Export läuft.</translation>
     </message>
     <message>
-        <source>Next export: when you start it. The page Schedule lets exports start by themselves.</source>
-        <translation>Nächster Export: wenn Sie ihn starten. Die Seite Zeitplan lässt Exporte von selbst starten.</translation>
+        <source>Next export: when you start it.</source>
+        <translation>Nächster Export: wenn Sie ihn starten.</translation>
+    </message>
+    <message>
+        <source>The page Schedule lets exports start by themselves.</source>
+        <translation>Die Seite Zeitplan lässt Exporte von selbst starten.</translation>
     </message>
     <message>
         <source>Next export: when you start it. The schedule is switched off.</source>

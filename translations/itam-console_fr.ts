@@ -11560,8 +11560,12 @@
         <translation>Une exportation est en cours.</translation>
     </message>
     <message>
-        <source>Next export: when you start it. The page Schedule lets exports start by themselves.</source>
-        <translation>Prochaine exportation&#xa0;: quand vous la lancerez. La page Planification permet aux exportations de se lancer toutes seules.</translation>
+        <source>Next export: when you start it.</source>
+        <translation>Prochaine exportation&#xa0;: quand vous la lancerez.</translation>
+    </message>
+    <message>
+        <source>The page Schedule lets exports start by themselves.</source>
+        <translation>La page Planification permet aux exportations de se lancer toutes seules.</translation>
     </message>
     <message>
         <source>Next export: when you start it. The schedule is switched off.</source>

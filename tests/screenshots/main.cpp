@@ -215,13 +215,21 @@ public:
             take(name);
             return true;
         };
+        // Nothing is in it while nothing goes wrong on the instance.
+        const auto showLog = [&] {
+            page->showSection(QStringLiteral("applicationLog"));
+            if (!m_driver.waitFor([&] { return isAnswered("applicationLogTable"); }))
+                return false;
+            take("records-application-log");
+            return true;
+        };
         return show("pending", "pendingRecordsTable", "pendingRecordsTable", "records-pending") &&
                show("contracts", "contractsTable", "usedByTable", "records-contracts") &&
                show("scheduledImports", "scheduledImportsTable", "scheduledImportsFacts", "records-scheduled-imports") &&
                show("dataSources", "dataSourcesTable", "dataSourcesFacts", "records-data-sources") &&
                show("transformMaps", "transformMapsTable", "fieldMapsTable", "records-transform-maps") &&
                show("duplicates", "duplicatesTable", "duplicatesFacts", "records-duplicates") &&
-               show("applicationLog", "applicationLogTable", "applicationLogFacts", "records-application-log") &&
+               showLog() &&
                show("properties", "propertiesTable", "propertiesTable", "records-properties");
     }
 

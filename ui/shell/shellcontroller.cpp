@@ -226,6 +226,8 @@ OverviewState ShellController::overviewState() const
     state.changes = changesOf(target, knowledge);
     state.figures = figuresOf(target, knowledge);
     state.next = nextExport();
+    if (m_schedule.state == core::schedule::State::NotInstalled && !m_parts.exports.isRunning())
+        state.next += QLatin1Char(' ') + tr("The page Schedule lets exports start by themselves.");
     return state;
 }
 
@@ -243,7 +245,7 @@ QString ShellController::nextExport() const
     const QDateTime now = m_parts.clock.nowUtc();
     switch (m_schedule.state) {
     case State::NotInstalled:
-        return tr("Next export: when you start it. The page Schedule lets exports start by themselves.");
+        return tr("Next export: when you start it.");
     case State::Disabled:
         return tr("Next export: when you start it. The schedule is switched off.");
     case State::Running:
