@@ -11721,10 +11721,10 @@
         <translation>Wert</translation>
     </message>
     <message numerus="yes">
-        <source>%n Integration Properties</source>
+        <source>%n properties</source>
         <translation>
-            <numerusform>%n Integrationseigenschaft</numerusform>
-            <numerusform>%n Integrationseigenschaften</numerusform>
+            <numerusform>%n Eigenschaft</numerusform>
+            <numerusform>%n Eigenschaften</numerusform>
         </translation>
     </message>
     <message>

@@ -899,10 +899,10 @@
 <context>
     <name>itam::ui::staging::PropertiesPage</name>
     <message numerus="yes">
-        <source>%n Integration Properties</source>
+        <source>%n properties</source>
         <translation>
-            <numerusform>%n Integration Property</numerusform>
-            <numerusform>%n Integration Properties</numerusform>
+            <numerusform>%n property</numerusform>
+            <numerusform>%n properties</numerusform>
         </translation>
     </message>
 </context>

@@ -11721,10 +11721,10 @@
         <translation>Valeur</translation>
     </message>
     <message numerus="yes">
-        <source>%n Integration Properties</source>
+        <source>%n properties</source>
         <translation>
-            <numerusform>%n propriété d’intégration</numerusform>
-            <numerusform>%n propriétés d’intégration</numerusform>
+            <numerusform>%n propriété</numerusform>
+            <numerusform>%n propriétés</numerusform>
         </translation>
     </message>
     <message>

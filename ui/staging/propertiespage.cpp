@@ -185,7 +185,7 @@ void PropertiesPage::showProperties(const QList<IntegrationProperty>& properties
     m_properties.setRows(properties);
     if (!properties.isEmpty())
         m_list->table().setCurrentIndex(m_properties.index(std::max(0, m_properties.rowOf(before)), 0));
-    m_list->showRows(false, tr("%n Integration Properties", nullptr, static_cast<int>(properties.size())));
+    m_list->showRows(false, tr("%n properties", nullptr, static_cast<int>(properties.size())));
 }
 
 void PropertiesPage::showCurrent()
