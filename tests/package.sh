@@ -88,7 +88,7 @@ done
 within() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"; }
 # as_user COMMAND...: as somebody who may do nothing special.
 as_user() {
-    env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/srv/admin QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/srv/admin/runtime \
+    env -i PATH=/usr/sbin:/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/srv/admin QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/srv/admin/runtime \
         chroot --userspec=admin:admin "$root" "$@"
 }
 quietly() { # LOG COMMAND...
