@@ -3,6 +3,7 @@
 #include "app/console/workspace.h"
 
 #include "core/exporter/settingsoptions.h"
+#include "core/identification/channel.h"
 #include "core/settings/entitlement.h"
 #include "ui/shell/connectionstate.h"
 
@@ -359,7 +360,8 @@ SessionInput Workspace::sessionInput(const core::exporter::ExportOptions& option
             .options = {.timeout = options.requestTimeout,
                         .compression = options.compression,
                         .extraAuthorities = m_options.caFile,
-                        .tokenChanged = m_credentials.makeTokenSaver(instance)}};
+                        .tokenChanged = m_credentials.makeTokenSaver(instance),
+                        .makeChannel = core::identification::channelFor(instance)}};
 }
 
 OpenSession Workspace::sessionOpener()

@@ -3,6 +3,7 @@
 #include "app/export/session.h"
 
 #include "core/exporter/settingsoptions.h"
+#include "core/identification/channel.h"
 #include "core/settings/entitlement.h"
 
 namespace itam::app::exporter {
@@ -22,6 +23,7 @@ openSession(const Arguments& arguments, const Configuration& configuration, cons
     options.compression = configuration.options.compression;
     options.extraAuthorities = configuration.caFile;
     options.tokenChanged = [login](const core::secrets::Secret& token) { login->credentials->refreshToken = token; };
+    options.makeChannel = core::identification::channelFor(configuration.instance);
     options.token = login->token;
     return core::servicenow::InstanceSession::open(*login->credentials, clock, std::move(options));
 }

@@ -190,8 +190,8 @@ private:
             m_reporter.passed(id, {}, check.message);
         else if (error)
             m_reporter.failed(id, *error);
-        else // M-11: only installed applications are refused
-            m_reporter.warning(id, failure(ErrorCode::SamMissing, check.message).value(), check.message);
+        else // M-11: only one data type is concerned
+            m_reporter.warning(id, failedCheck(check), check.message);
     }
 
     void showUnfinished(const QList<wire::UnfinishedImport>& unfinished)

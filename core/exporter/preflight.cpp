@@ -29,6 +29,16 @@ ErrorCode codeOfCheck(const QString& name)
         return ErrorCode::Forbidden;
     if (name == QLatin1String("endpoint"))
         return ErrorCode::EndpointNotFound;
+    if (name == QLatin1String("discovery-source"))
+        return ErrorCode::DiscoverySourceMissing;
+    if (name == QLatin1String("sam-plugin"))
+        return ErrorCode::SamMissing;
+    if (name == QLatin1String("contract-tables"))
+        return ErrorCode::Forbidden;
+    if (name == QLatin1String("relation-type"))
+        return ErrorCode::NotFound;
+    if (name == QLatin1String("hardware-rule") || name == QLatin1String("installation-rule"))
+        return ErrorCode::IdentificationRuleMissing;
     return ErrorCode::NotReady;
 }
 
@@ -100,6 +110,8 @@ private:
         if (!channel)
             return failure(channel.error());
         m_readiness.channel = *channel;
+        m_readiness.memory = std::make_unique<LentMemory>(m_journal);
+        m_readiness.memory->lendTo(**channel);
         return test();
     }
 
@@ -177,10 +189,18 @@ private:
 
 std::optional<Error> errorOfCheck(const wire::Check& check)
 {
+    // What concerns one data type is said before the start and ends nothing (M-11).
+    constexpr auto warnings = std::to_array<const char*>(
+        {"sam-plugin", "unfinished-imports", "installation-rule", "relation-type", "contract-tables"});
     const bool warningOnly =
-        check.name == QLatin1String("sam-plugin") || check.name == QLatin1String("unfinished-imports");
+        std::ranges::any_of(warnings, [&](const char* name) { return check.name == QLatin1String(name); });
     if (check.ok || warningOnly)
         return std::nullopt;
+    return failedCheck(check);
+}
+
+Error failedCheck(const wire::Check& check)
+{
     Error error;
     error.code = codeOfCheck(check.name);
     error.detail = check.name;

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/exporter/control.h"
+#include "core/exporter/journalmemory.h"
 #include "core/exporter/options.h"
 #include "core/exporter/progress.h"
 #include "core/journal/journal.h"
@@ -20,6 +21,7 @@ struct Readiness
 {
     std::unique_ptr<journal::JournalLock> lock; ///< null for a dry run
     servicenow::IntegrationChannel* channel = nullptr;
+    std::unique_ptr<LentMemory> memory; ///< the channel's, as long as this lives
     wire::ConnectionReport report; ///< after settling
     QString sourceId;
     model::PerType<std::shared_ptr<const model::ColumnSet>> columns; ///< of the included types
@@ -30,6 +32,8 @@ struct Readiness
 
 /// Why an export cannot start because of it; nullopt: it can (the check is fine, or only worth a warning).
 [[nodiscard]] std::optional<Error> errorOfCheck(const wire::Check& check);
+/// What a check that is not fine says, whether it stops an export or not.
+[[nodiscard]] Error failedCheck(const wire::Check& check);
 /// The check of `report` that failed, as an error: Forbidden, NotReady, EndpointNotFound. A missing SAM plugin is a
 /// warning for before the start (M-11) and no error here.
 [[nodiscard]] Result<void> checkReport(const wire::ConnectionReport& report);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporter/retirementsite.h"
 
+#include "core/exporter/journalmemory.h"
+
 namespace itam::core::exporter {
 namespace {
 
@@ -58,6 +60,8 @@ Result<RetirementReport> tryToRetire(const RetirementSite& site, const Retiremen
         lock = journal->lock();
     if (!lock)
         return failure(lock.error());
+    LentMemory memory(*journal);
+    memory.lendTo(site.channel);
     const auto connection = site.channel.connectionTest({journal->journalId(), site.senderName, {}}, stop);
     if (!connection)
         return failure(connection.error());

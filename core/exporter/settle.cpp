@@ -111,8 +111,11 @@ private:
         return {};
     }
 
+    /// Runs that lived in the channel ended with the process that had it: what they did is in doubt.
     Result<FinalRun> close(const journal::ExportRecord& record, const journal::TypeRecord& type)
     {
+        if (!m_channel.capabilities().keepsRuns)
+            return FinalRun();
         return watchFor(record).close(record.exportId, type.type, wire::CloseReason::Abandoned, m_stop);
     }
 

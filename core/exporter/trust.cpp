@@ -7,12 +7,12 @@
 namespace itam::core::exporter {
 
 std::optional<QString> distrustReason(const QString& knownEpoch, const journal::OwnerState& state,
-                                      const wire::ConnectionReport& report, model::DataType type)
+                                      const wire::ConnectionReport& report, model::DataType type, bool tracksChanges)
 {
     if (!knownEpoch.isEmpty() && knownEpoch != report.epoch)
         return QCoreApplication::translate("Trust",
                                            "The instance was restored, cloned or set up anew since the last export.");
-    if (state.changeToken != report.changeTokens[type])
+    if (tracksChanges && state.changeToken != report.changeTokens[type])
         return QCoreApplication::translate("Trust", "Somebody else imported this data type since the last export.");
     if (!state.trusted)
         return state.distrustReason;

@@ -160,6 +160,7 @@ public:
     [[nodiscard]] Result<QList<Owner>> owners();
 
 private:
+    friend class Identities;
     friend class Requestors;
     friend class Retirements;
     struct Private;

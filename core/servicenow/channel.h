@@ -5,6 +5,7 @@
 // on the sender thread. One call is one attempt; retrying is the caller's (retrypolicy.h).
 #pragma once
 
+#include "core/servicenow/channelmemory.h"
 #include "core/servicenow/oauth.h"
 #include "core/settings/settings.h"
 #include "core/wire/messages.h"
@@ -13,11 +14,30 @@
 
 namespace itam::core::servicenow {
 
+/// What a channel can do beside taking segments; the export asks this and never which channel it is (design.md 5).
+struct ChannelCapabilities
+{
+    /// Runs and transactions are records on the instance: they outlive us, can be settled there (D-4) and closed
+    /// (D-3), and D-9 holds. Else they live in the channel, and what an interrupted one did is in doubt.
+    bool keepsRuns = true;
+    /// The instance says who imported last (D-5, D-10: change tokens).
+    bool tracksChanges = true;
+    /// The instance refuses the exports of others while ours runs (D-10).
+    bool reserves = true;
+    /// useMemory() comes before the first segment.
+    bool needsMemory = false;
+
+    friend bool operator==(const ChannelCapabilities&, const ChannelCapabilities&) = default;
+};
+
 class IntegrationChannel
 {
 public:
     virtual ~IntegrationChannel() = default;
 
+    [[nodiscard]] virtual ChannelCapabilities capabilities() const { return {}; }
+    /// `memory` outlives its use: null ends that. Without one, such a channel can only be tested.
+    virtual void useMemory(ChannelMemory* memory) { Q_UNUSED(memory); }
     [[nodiscard]] virtual Result<wire::ConnectionReport> connectionTest(const wire::Sender& sender,
                                                                         std::stop_token stop) = 0;
     /// `body`: what wire::writeSegment made, never packed: how it travels is the channel's matter. The reply's code is

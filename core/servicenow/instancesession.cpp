@@ -25,7 +25,8 @@ InstanceSession::InstanceSession(std::unique_ptr<Transport> transport, Credentia
     : m_timeout(options.timeout)
     , m_transport(std::move(transport))
     , m_login(*m_transport, clock, std::move(credentials), std::move(options.tokenChanged), std::move(options.token))
-    , m_channel(makeIntegrationChannel(*m_transport, m_login, m_timeout, options.compression))
+    , m_channel(options.makeChannel ? options.makeChannel(*m_transport, m_login, clock)
+                                    : makeIntegrationChannel(*m_transport, m_login, m_timeout, options.compression))
 {
 }
 

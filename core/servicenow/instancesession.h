@@ -19,6 +19,10 @@ struct SessionOptions
     /// W-21: called on the session's thread with the refresh token that the instance handed out in place of the old
     /// one, to save it.
     OAuthSession::TokenChanged tokenChanged = {};
+    /// Another channel than that of the integration application; on the session's thread, which ends after it.
+    using MakeChannel =
+        std::function<std::unique_ptr<IntegrationChannel>(Transport&, OAuthSession&, const support::Clock&)>;
+    MakeChannel makeChannel = {};
     /// Sessions with the same one log in once; may be null.
     std::shared_ptr<SharedToken> token = {};
 };

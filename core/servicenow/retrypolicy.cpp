@@ -68,6 +68,11 @@ bool isRetryable(const Error& error)
     case ErrorCode::ScheduleUnavailable:
     case ErrorCode::ScheduleFailed:
     case ErrorCode::ScheduleForeign:
+    case ErrorCode::ApiNotInScope:
+    case ErrorCode::IdentificationForbidden:
+    case ErrorCode::IdentificationApiMissing:
+    case ErrorCode::DiscoverySourceMissing:
+    case ErrorCode::IdentificationRuleMissing:
     case ErrorCode::DiskFull:
         break;
     }

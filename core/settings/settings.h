@@ -48,6 +48,26 @@ enum class Environment
 inline constexpr std::array allEnvironments{Environment::None, Environment::Development, Environment::Test,
                                             Environment::Production};
 
+/// How records reach an instance.
+enum class Channel
+{
+    Application,   ///< the integration application, which is installed there
+    Identification ///< any instance: ServiceNow's own identification API (servicenow-ire.md)
+};
+inline constexpr std::array allChannels{Channel::Application, Channel::Identification};
+[[nodiscard]] QString nameOf(Channel channel);
+
+/// Of Channel::Identification.
+struct IdentificationSettings
+{
+    QString discoverySource = QStringLiteral("ITAM"); ///< a choice of cmdb_ci.discovery_source, spelled exactly
+    bool updateContracts = false;                     ///< contracts that are there and differ are written
+    bool followClass = false;                         ///< a CI changes its class with the source
+    bool relateHosts = true;                          ///< virtual machines to the computers they run on
+
+    friend bool operator==(const IdentificationSettings&, const IdentificationSettings&) = default;
+};
+
 /// One named ServiceNow instance.
 struct InstanceSettings
 {
@@ -59,6 +79,8 @@ struct InstanceSettings
     QDateTime tokenSavedAt;        ///< F-04
     QDateTime clientSecretSavedAt; ///< null: never, or before this was noted
     Environment environment = Environment::None;
+    Channel channel = Channel::Application;
+    IdentificationSettings identification;
     bool embedded = false; ///< it lives and dies with the console; its address changes with each start
     /// Under which name the settings file holds it; empty: not yet. Carries what the file says beside our values over a
     /// change of the name, and is no part of the value.
@@ -69,6 +91,7 @@ struct InstanceSettings
         return a.name == b.name && a.url == b.url && a.user == b.user && a.clientId == b.clientId &&
                a.endpoint == b.endpoint && a.tokenSavedAt == b.tokenSavedAt &&
                a.clientSecretSavedAt == b.clientSecretSavedAt && a.environment == b.environment &&
+               a.channel == b.channel && a.identification == b.identification &&
                a.embedded == b.embedded;
     }
 };

@@ -154,6 +154,40 @@ Entry<InstanceSettings> environment()
         {QStringLiteral("none"), QStringLiteral("development"), QStringLiteral("test"), QStringLiteral("production")});
 }
 
+QStringList channels()
+{
+    QStringList names;
+    for (const Channel channel : allChannels)
+        names.append(nameOf(channel));
+    return names;
+}
+
+Entry<InstanceSettings> channel()
+{
+    return word<InstanceSettings, Channel>("", "channel", [](InstanceSettings& i) -> Channel& { return i.channel; },
+                                           channels());
+}
+
+/// Given to sys_object_source as it is: what is no choice of the instance is found by the connection test.
+Entry<InstanceSettings> discoverySource()
+{
+    return {"", "discoverySource", [](const InstanceSettings& i) { return i.identification.discoverySource; },
+            [](InstanceSettings& i, const QString& given) {
+                if (given.isEmpty())
+                    return say(QT_TRANSLATE_NOOP("Settings", "it must not be empty"));
+                return readText(i.identification.discoverySource, given);
+            }};
+}
+
+Entry<InstanceSettings> identificationSwitch(const char* name, bool IdentificationSettings::*member)
+{
+    return {"", name,
+            [member](const InstanceSettings& i) {
+                return i.identification.*member ? QStringLiteral("true") : QStringLiteral("false");
+            },
+            [member](InstanceSettings& i, const QString& given) { return readBoolean(i.identification.*member, given); }};
+}
+
 Entry<Settings> compression()
 {
     return word<Settings, Compression>("limits", "compression",
@@ -203,6 +237,11 @@ Entry<Settings> language()
 }
 
 } // namespace
+
+QString nameOf(Channel channel)
+{
+    return channel == Channel::Identification ? QStringLiteral("identification") : QStringLiteral("application");
+}
 
 QString nameOf(RetirePolicy policy)
 {
@@ -267,6 +306,11 @@ std::span<const Entry<InstanceSettings>> instanceEntries()
         time("tokenSavedAt", &InstanceSettings::tokenSavedAt),
         time("clientSecretSavedAt", &InstanceSettings::clientSecretSavedAt),
         environment(),
+        channel(),
+        discoverySource(),
+        identificationSwitch("updateContracts", &IdentificationSettings::updateContracts),
+        identificationSwitch("followClass", &IdentificationSettings::followClass),
+        identificationSwitch("relateHosts", &IdentificationSettings::relateHosts),
         Entry<InstanceSettings>{
             "", "embedded",
             [](const InstanceSettings& i) { return i.embedded ? QStringLiteral("true") : QStringLiteral("false"); },

@@ -75,8 +75,13 @@ enum class ErrorCode
     ScheduleUnavailable, ///< [refused] there is no systemd that would start exports
     ScheduleFailed,      ///< [refused] systemctl refused; files are as they were
     ScheduleForeign,     ///< [refused] a unit of our name that is not ours
+    ApiNotInScope,             ///< IR-18 [preflight]: the OAuth entry lacks the scope of an API; no matter of roles
+    IdentificationForbidden,   ///< [preflight] the account lacks a role for the identification API
+    IdentificationApiMissing,  ///< [preflight] the instance has no identification API
+    DiscoverySourceMissing,    ///< IR-1 [preflight/transfer]: not a choice of cmdb_ci.discovery_source
+    IdentificationRuleMissing, ///< IR-11 [transfer]: a rule, or its entry for a kind of rows, is absent or wrong
 };
-inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::ScheduleForeign) + 1;
+inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::IdentificationRuleMissing) + 1;
 
 /// An error on its way to whoever reports it (exactly once).
 struct Error

@@ -224,6 +224,30 @@ public:
         {ErrorCode::ScheduleForeign, "schedule.foreign", QT_TR_NOOP("%1 was not written by this program."),
          QT_TR_NOOP("It may be the work of somebody else, so it was left as it is."),
          QT_TR_NOOP("Move it away if it is not needed any more, then try again.")},
+        {ErrorCode::ApiNotInScope, "servicenow.scope",
+         QT_TR_NOOP("The OAuth entry of %1 does not allow the identification API."),
+         QT_TR_NOOP("The login and the roles are fine. The entry is securely scoped, and this API has no auth scope in it."),
+         QT_TR_NOOP("Ask the ServiceNow administrator to add the auth scopes that the connection test lists.")},
+        {ErrorCode::IdentificationForbidden, "servicenow.identification.forbidden",
+         QT_TR_NOOP("ServiceNow does not allow this account to use the identification API (%1)."),
+         QT_TR_NOOP("The login worked, but the account has neither the role itil nor the role asset."),
+         QT_TR_NOOP("Ask the ServiceNow administrator to give the account the roles itil and asset.")},
+        {ErrorCode::IdentificationApiMissing, "servicenow.identification.missing",
+         QT_TR_NOOP("%1 has no identification API."),
+         QT_TR_NOOP("The address is no ServiceNow instance, or its release is older than this API."),
+         QT_TR_NOOP("Check the instance URL and ask the ServiceNow administrator for the release of the instance.")},
+        {ErrorCode::DiscoverySourceMissing, "servicenow.discoverysource",
+         QT_TR_NOOP("ServiceNow does not know the discovery source \"%1\"."),
+         QT_TR_NOOP("It must be a choice of the column discovery_source of the table cmdb_ci, spelled exactly. Nothing "
+                    "was written."),
+         QT_TR_NOOP("Ask the ServiceNow administrator to add the choice (value and label) to sys_choice, then test the "
+                    "connection.")},
+        {ErrorCode::IdentificationRuleMissing, "servicenow.identification.rule",
+         QT_TR_NOOP("The identification rules of ServiceNow cannot take records for %1."),
+         QT_TR_NOOP("A rule, or its entry for these rows, is missing or contradicts another. No such record can land "
+                    "until that is mended."),
+         QT_TR_NOOP("Ask the ServiceNow administrator to add the entry under CI Identifiers; the log names what is "
+                    "missing.")},
     }};
 };
 

@@ -4,4 +4,5 @@ list(APPEND ITAM_MIGRATIONS
     migrations/journal/0002.sql
     migrations/journal/0003.sql
     migrations/journal/0004.sql
-    migrations/journal/0005.sql)
+    migrations/journal/0005.sql
+    migrations/journal/0006.sql)

@@ -83,6 +83,11 @@ Message messageOf(const services::EditFailure& failure)
     case ErrorCode::ScheduleUnavailable:
     case ErrorCode::ScheduleFailed:
     case ErrorCode::ScheduleForeign:
+    case ErrorCode::ApiNotInScope:
+    case ErrorCode::IdentificationForbidden:
+    case ErrorCode::IdentificationApiMissing:
+    case ErrorCode::DiscoverySourceMissing:
+    case ErrorCode::IdentificationRuleMissing:
         message = widgets::messageOf(failure.error);
         message.what = Words::tr("The record is not in ServiceNow any more.");
         message.meaning = Words::tr("Somebody else has removed it in the meantime.");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/connectiontester.h"
 
+#include "core/identification/channel.h"
+
 namespace itam::ui::services {
 
 using core::exporter::ConnectionCheck;
@@ -40,7 +42,8 @@ ConnectionTester::Checks instanceChecks(const InstanceTestPorts& ports, Credenti
     // An instance may hand out another token in exchange for the saved one: losing it would lock us out (W-21).
     const auto tokenChanged =
         typed.token.isEmpty() ? keeper.makeTokenSaver(instance) : core::servicenow::OAuthSession::TokenChanged();
-    return [ports, timeout, tokenChanged, makeCredentials = keeper.makeCredentials(instance, typed)](
+    return [ports, timeout, tokenChanged, makeChannel = core::identification::channelFor(instance),
+            makeCredentials = keeper.makeCredentials(instance, typed)](
                const std::stop_token& stop, const core::exporter::OnCheck& onCheck) {
         std::unique_ptr<core::servicenow::InstanceSession> session;
         const core::exporter::InstanceChecks checks{
@@ -53,7 +56,8 @@ ConnectionTester::Checks instanceChecks(const InstanceTestPorts& ports, Credenti
                     return failure(std::move(credentials).error());
                 auto opened = core::servicenow::InstanceSession::open(
                     std::move(*credentials), *ports.clock,
-                    {.timeout = timeout, .extraAuthorities = ports.extraAuthorities, .tokenChanged = tokenChanged});
+                    {.timeout = timeout, .extraAuthorities = ports.extraAuthorities, .tokenChanged = tokenChanged,
+                     .makeChannel = makeChannel});
                 if (!opened)
                     return failure(std::move(opened).error());
                 session = std::move(*opened);

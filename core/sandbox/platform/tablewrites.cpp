@@ -82,6 +82,11 @@ http::Response failedReply(const Error& error, const store::Table& table)
     case ErrorCode::ScheduleUnavailable:
     case ErrorCode::ScheduleFailed:
     case ErrorCode::ScheduleForeign:
+    case ErrorCode::ApiNotInScope:
+    case ErrorCode::IdentificationForbidden:
+    case ErrorCode::IdentificationApiMissing:
+    case ErrorCode::DiscoverySourceMissing:
+    case ErrorCode::IdentificationRuleMissing:
         return noRecordReply();
     default:
         qCWarning(log, "%s: %s", qUtf8Printable(table.name), qUtf8Printable(error.detail));

@@ -1,50 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A received record by the columns of its data type. Values; one thread.
+// The words of core/mapping that every transform reads its rows with.
 #pragma once
 
-#include "core/mapping/stagingcolumns.h"
-#include "core/wire/messages.h"
-
-#include <QHash>
+#include "core/mapping/receivedrow.h"
 
 namespace itam::sandbox::transform {
 
-/// The cells point into the record, which must outlive the row.
-struct Row
-{
-    const core::wire::ReceivedRecord* record = nullptr;
-    std::vector<const QString*> cells; ///< by column; null: not sent, so its target is left alone (W-31)
-
-    [[nodiscard]] const QString& key() const { return record->key; }
-    [[nodiscard]] bool isSent(int column) const { return cells[static_cast<std::size_t>(column)] != nullptr; }
-    /// Empty also when it was not sent.
-    [[nodiscard]] QString text(int column) const
-    {
-        const QString* cell = cells[static_cast<std::size_t>(column)];
-        return cell ? *cell : QString();
-    }
-};
-
-/// Finds the column of each element. Records of one segment have the same elements in the same order, which it uses.
-class RowReader
-{
-public:
-    explicit RowReader(core::model::DataType type);
-
-    /// Elements that are no column of the data type are left out: staging tables do not grow columns.
-    [[nodiscard]] Row read(const core::wire::ReceivedRecord& record);
-    /// "u_" and the column's name in lower case (W-34), in order.
-    [[nodiscard]] const QStringList& stagingColumns() const { return m_stagingColumns; }
-
-private:
-    QHash<QString, int> m_byElement;
-    QStringList m_stagingColumns;
-    std::vector<std::pair<QString, int>> m_lastOrder;
-};
-
 using core::mapping::columnIndex;
+using core::mapping::Row;
+using core::mapping::RowReader;
 using core::mapping::stagingTableOf;
 
 } // namespace itam::sandbox::transform

@@ -73,6 +73,11 @@ constexpr std::array decisions = std::to_array<Decision>({
     {ErrorCode::ScheduleUnavailable, false},
     {ErrorCode::ScheduleFailed, false},
     {ErrorCode::ScheduleForeign, false},
+    {ErrorCode::ApiNotInScope, false},
+    {ErrorCode::IdentificationForbidden, false},
+    {ErrorCode::IdentificationApiMissing, false},
+    {ErrorCode::DiscoverySourceMissing, false},
+    {ErrorCode::IdentificationRuleMissing, false},
     {ErrorCode::DiskFull, false},
 });
 

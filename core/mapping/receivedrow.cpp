@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sandbox/transform/row.h"
+#include "core/mapping/receivedrow.h"
 
-namespace itam::sandbox::transform {
+namespace itam::core::mapping {
 
-RowReader::RowReader(core::model::DataType type)
+RowReader::RowReader(model::DataType type)
 {
-    for (const core::model::Column& column : core::model::columnsOf(type)) {
+    for (const model::Column& column : model::columnsOf(type)) {
         m_byElement.insert(QString::fromLatin1(column.name), static_cast<int>(m_stagingColumns.size()));
-        m_stagingColumns.append(core::mapping::stagingName(column));
+        m_stagingColumns.append(stagingName(column));
     }
 }
 
-Row RowReader::read(const core::wire::ReceivedRecord& record)
+Row RowReader::read(const wire::ReceivedRecord& record)
 {
     Row row;
     row.record = &record;
@@ -32,4 +32,4 @@ Row RowReader::read(const core::wire::ReceivedRecord& record)
     return row;
 }
 
-} // namespace itam::sandbox::transform
+} // namespace itam::core::mapping

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/api.h"
+
+#include "core/servicenow/authorized.h"
+#include "core/servicenow/historyquery.h"
+#include "core/servicenow/replyerror.h"
+
+#include <QJsonDocument>
+#include <QUrlQuery>
+
+namespace itam::core::identification {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto fast = 10s;
+constexpr auto slow = 30s;
+
+// A stored fragment could surface weeks later in somebody else's payload; our own list of pending records does that
+// job where it can be seen.
+constexpr auto sentOptions =
+    "partial_payloads:false,partial_commits:true,deduplicate_payloads:true,generate_summary:true";
+
+/// 202 is the overflow of a session's queue, 499 is logged when a client hung up first: what was done is not known.
+bool leavesOutcomeOpen(int status)
+{
+    return status == 202 || status == 408 || status == 499;
+}
+
+bool isOutOfScope(const servicenow::HttpReply& reply)
+{
+    return reply.status == 403 && reply.body.contains("unscoped api");
+}
+
+} // namespace
+
+void RequestSize::answered(std::chrono::steady_clock::duration took)
+{
+    if (took < fast)
+        m_items = std::min(m_items * 2, mostItems);
+    else if (took > slow)
+        halve();
+}
+
+void RequestSize::halve()
+{
+    m_items = std::max(m_items / 2, fewestItems);
+}
+
+Api::Api(servicenow::Transport& transport, servicenow::OAuthSession& session, const support::Clock& clock,
+         Options options)
+    : m_transport(transport)
+    , m_session(session)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_size(m_options.items)
+{
+}
+
+Result<Answer> Api::identify(const Payload& payload, const std::stop_token& stop,
+                             const std::function<void()>& meanwhile)
+{
+    const auto begun = m_clock.now();
+    auto answer = post(QStringLiteral("/api/now/identifyreconcile/enhanced"), payload, stop, meanwhile);
+    if (answer)
+        m_size.answered(m_clock.now() - begun);
+    else if (answer.error().code == ErrorCode::TimedOut)
+        m_size.halve();
+    return answer;
+}
+
+Result<Answer> Api::query(const Payload& payload, const std::stop_token& stop)
+{
+    return post(QStringLiteral("/api/now/identifyreconcile/queryEnhanced"), payload, stop, {});
+}
+
+Result<Answer> Api::post(const QString& path, const Payload& payload, const std::stop_token& stop,
+                         const std::function<void()>& meanwhile)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("sysparm_data_source"),
+                       QString::fromLatin1(QUrl::toPercentEncoding(m_options.discoverySource)));
+    query.addQueryItem(QStringLiteral("options"),
+                       QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(sentOptions))));
+    servicenow::HttpRequest request;
+    request.method = servicenow::Method::Post;
+    request.url = m_session.credentials().instance;
+    request.url.setPath(path);
+    request.url.setQuery(query);
+    request.timeout = m_options.timeout;
+    request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
+    request.body = toJson(payload);
+    request.meanwhile = meanwhile;
+    const auto reply = servicenow::sendAuthorized(m_transport, m_session, std::move(request), stop);
+    if (!reply)
+        return failure(reply.error());
+    if (reply->status != 200)
+        return failure(errorOf(*reply));
+    auto answer = readAnswer(reply->body);
+    if (!answer)
+        return failure(answer.error().code, answer.error().detail, origin());
+    return answer;
+}
+
+Error Api::errorOf(const servicenow::HttpReply& reply) const
+{
+    Error error = servicenow::errorOfStatus(reply, origin());
+    if (const QString sentence = servicenow::sentenceOf(reply); !sentence.isEmpty())
+        error.detail += QLatin1String(", ") + sentence;
+    if (isOutOfScope(reply))
+        error.code = ErrorCode::ApiNotInScope;
+    else if (reply.status == 403)
+        error.code = ErrorCode::IdentificationForbidden;
+    else if (reply.status == 404)
+        error.code = ErrorCode::IdentificationApiMissing;
+    else if (leavesOutcomeOpen(reply.status))
+        error.code = ErrorCode::ServerTimeout;
+    return error;
+}
+
+Result<QJsonObject> Api::classDescription(const QString& className, const std::stop_token& stop)
+{
+    servicenow::HttpRequest request;
+    request.url = m_session.credentials().instance;
+    request.url.setPath(QStringLiteral("/api/now/cmdb/meta/") + servicenow::queryId(className));
+    request.timeout = m_options.timeout;
+    request.headers = {{"Accept", "application/json"}};
+    const auto reply = servicenow::sendAuthorized(m_transport, m_session, std::move(request), stop);
+    if (!reply)
+        return failure(reply.error());
+    if (reply->status != 200) {
+        Error error = errorOf(*reply);
+        if (error.code == ErrorCode::IdentificationApiMissing)
+            error.code = ErrorCode::NotFound;
+        return failure(std::move(error));
+    }
+    const QJsonObject result =
+        QJsonDocument::fromJson(reply->body).object().value(QLatin1String("result")).toObject();
+    if (result.isEmpty())
+        return failure(ErrorCode::BadReply, QStringLiteral("no description of %1").arg(className), origin());
+    return result;
+}
+
+} // namespace itam::core::identification

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The calls of ServiceNow's identification API (servicenow-ire.md 1, 2, 10). One call is one attempt. Lives on the
+// sender thread.
+#pragma once
+
+#include "core/identification/answer.h"
+#include "core/identification/options.h"
+#include "core/identification/payload.h"
+#include "core/servicenow/oauth.h"
+#include "core/support/clock.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace itam::core::identification {
+
+/// How many items go into one request: twice as many while answers come in less than 10 s, half as many after a
+/// time-out or more than 30 s (servicenow-ire.md 10).
+class RequestSize
+{
+public:
+    explicit RequestSize(int items) : m_items(items) {}
+    [[nodiscard]] int items() const { return m_items; }
+    void answered(std::chrono::steady_clock::duration took);
+    void halve();
+
+private:
+    int m_items;
+};
+
+class Api
+{
+public:
+    Api(servicenow::Transport& transport, servicenow::OAuthSession& session, const support::Clock& clock,
+        Options options);
+
+    /// Commits item by item. `meanwhile` as in HttpRequest; it is called once at most. Errors: ApiNotInScope (the OAuth
+    /// entry, not a role: IR-18), IdentificationForbidden, IdentificationApiMissing, TooLarge, NotServiceNow,
+    /// BadReply, ServerTimeout (the outcome is not known), those of login and transport.
+    [[nodiscard]] Result<Answer> identify(const Payload& payload, const std::stop_token& stop,
+                                          const std::function<void()>& meanwhile = {});
+    /// What identify() would do; nothing is written (IR-14).
+    [[nodiscard]] Result<Answer> query(const Payload& payload, const std::stop_token& stop);
+    /// servicenow-ire.md 6.3. Errors as above; NotFound: there is no such class.
+    [[nodiscard]] Result<QJsonObject> classDescription(const QString& className, const std::stop_token& stop);
+
+    [[nodiscard]] RequestSize& size() { return m_size; }
+    [[nodiscard]] QString origin() const { return m_session.credentials().origin(); }
+
+private:
+    [[nodiscard]] Result<Answer> post(const QString& path, const Payload& payload, const std::stop_token& stop,
+                                      const std::function<void()>& meanwhile);
+    [[nodiscard]] Error errorOf(const servicenow::HttpReply& reply) const;
+
+    servicenow::Transport& m_transport;
+    servicenow::OAuthSession& m_session;
+    const support::Clock& m_clock;
+    Options m_options;
+    RequestSize m_size;
+};
+
+} // namespace itam::core::identification

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/applications.h"
+
+#include "core/identification/answerchecks.h"
+
+#include <algorithm>
+
+namespace itam::core::identification {
+namespace {
+
+using wire::RowResult;
+
+const QString installations = QStringLiteral("cmdb_sam_sw_install");
+
+/// By these the related rule of a stock instance tells installations of one computer apart.
+constexpr std::array criterionColumns{"publisher", "display_name", "version"};
+
+qsizetype bytesOf(const AttachedRow& row)
+{
+    qsizetype bytes = 160; // names of members, key, feed
+    for (const auto& [column, value] : row.values)
+        bytes += column.size() + value.size() + 6;
+    return bytes;
+}
+
+/// ISO 8601 in UTC sorts as text.
+void takeLater(Item& item, const QString& time)
+{
+    if (time.isEmpty())
+        return;
+    if (item.values.empty())
+        item.values.emplace_back(QStringLiteral("last_discovered"), time);
+    else
+        item.values.front().second = std::max(item.values.front().second, time);
+}
+
+} // namespace
+
+Result<ApplicationSender> ApplicationSender::make(Parts& parts)
+{
+    auto map = builtInMap(u"Software Installation Transform");
+    if (!map)
+        return failure(map.error());
+    return ApplicationSender(parts, *std::move(map));
+}
+
+Result<void> ApplicationSender::send(const QList<wire::ReceivedRecord>& records, const std::stop_token& stop,
+                                     const std::function<void()>& meanwhile)
+{
+    auto all = groups(records);
+    if (!all)
+        return failure(all.error());
+    std::function<void()> once = meanwhile;
+    for (const Request& request : requests(*std::move(all)))
+        ITAM_TRY(sendRequest(request, stop, std::exchange(once, {})));
+    return {};
+}
+
+AttachedRow ApplicationSender::relatedRow(const mapping::Row& row) const
+{
+    AttachedRow related;
+    related.className = installations;
+    related.internalId = row.key();
+    related.values = mappedValues(m_map, row).values;
+    related.source = {m_parts->options.discoverySource, QStringLiteral("applications"), row.key(),
+                      tableTime(row.text(at(u"InventoryDate")).trimmed())};
+    return related;
+}
+
+QString ApplicationSender::criterionOf(const AttachedRow& row)
+{
+    QStringList parts;
+    for (const char* column : criterionColumns) {
+        const auto found =
+            std::ranges::find_if(row.values, [&](const auto& each) { return each.first == QLatin1String(column); });
+        parts.append(found == row.values.end() ? QString() : found->second.toLower());
+    }
+    return parts.join(QChar(0x1f));
+}
+
+Result<std::vector<ApplicationSender::Group>> ApplicationSender::groups(const QList<wire::ReceivedRecord>& records)
+{
+    mapping::RowReader reader(model::DataType::Applications);
+    KnownCis known(*m_parts);
+    QList<QByteArray> computers;
+    for (const wire::ReceivedRecord& record : records)
+        computers.append(reader.read(record).text(at(u"ComputerID")).trimmed().toUtf8());
+    ITAM_TRY(known.learn(computers));
+    std::vector<Group> groups;
+    QHash<QString, std::size_t> open;                                   // by the native key of the CI
+    QHash<QString, std::pair<std::size_t, std::size_t>> byCriterion; // group and row
+    for (const wire::ReceivedRecord& record : records) {
+        if (m_parts->runs.isRecorded(record.key))
+            continue;
+        const mapping::Row row = reader.read(record);
+        const QString computer = row.text(at(u"ComputerID")).trimmed();
+        const QString native = known.nativeKey(computer);
+        AttachedRow related = relatedRow(row);
+        const QString criterion = native + QChar(0x1f) + criterionOf(related);
+        if (const auto same = byCriterion.constFind(criterion); same != byCriterion.constEnd()) {
+            groups[same->first].sharing.emplace_back(record.key, same->second);
+            continue;
+        }
+        auto at = open.find(native);
+        if (at == open.end() || groups[*at].item.related.size() >= mostInstallationsOfOne) {
+            const servicenow::RememberedRecord* ci = known.find(computer);
+            Group group;
+            group.computer = computer;
+            group.item.className = ci ? ci->className : QStringLiteral("cmdb_ci_computer");
+            group.item.internalId = QStringLiteral("ci%1").arg(groups.size());
+            group.item.source = {m_parts->options.discoverySource, QStringLiteral("hardware"), native, {}};
+            group.item.mayUpgrade = false;
+            groups.push_back(std::move(group));
+            at = open.insert(native, groups.size() - 1);
+        }
+        Group& group = groups[*at];
+        takeLater(group.item, tableTime(row.text(this->at(u"InventoryDate")).trimmed()));
+        byCriterion.insert(criterion, {*at, group.item.related.size()});
+        group.keys.push_back(record.key);
+        group.item.related.push_back(std::move(related));
+    }
+    return groups;
+}
+
+/// A computer stands in a request once: two items of one CI would be merged, and their rows with them.
+std::vector<ApplicationSender::Request> ApplicationSender::requests(std::vector<Group> groups)
+{
+    std::vector<Request> requests;
+    QHash<QString, std::size_t> lastRequestOf;
+    for (Group& group : groups) {
+        qsizetype bytes = 0;
+        for (const AttachedRow& row : group.item.related)
+            bytes += bytesOf(row);
+        const QString native = group.item.source.nativeKey;
+        std::size_t first = lastRequestOf.contains(native) ? lastRequestOf.value(native) + 1
+                                                           : std::max<std::size_t>(requests.size(), 1) - 1;
+        const auto fits = [&](const Request& request) {
+            return request.groups.size() < mostStubs && request.rows + group.item.related.size() <= mostInstallations &&
+                   request.bytes + bytes <= mostBytes;
+        };
+        while (first < requests.size() && !fits(requests[first]))
+            ++first;
+        if (first == requests.size())
+            requests.emplace_back();
+        lastRequestOf.insert(native, first);
+        requests[first].rows += group.item.related.size();
+        requests[first].bytes += bytes;
+        requests[first].groups.push_back(std::move(group));
+    }
+    return requests;
+}
+
+Result<void> ApplicationSender::sendRequest(const Request& request, const std::stop_token& stop,
+                                            const std::function<void()>& meanwhile)
+{
+    Payload payload;
+    for (const Group& group : request.groups)
+        payload.items.push_back(group.item);
+    const auto answer = m_parts->api.identify(payload, stop, meanwhile);
+    if (!answer && answer.error().code == ErrorCode::TooLarge && request.groups.size() > 1) {
+        const auto middle = request.groups.begin() + static_cast<std::ptrdiff_t>(request.groups.size() / 2);
+        ITAM_TRY(sendRequest({{request.groups.begin(), middle}}, stop, {}));
+        return sendRequest({{middle, request.groups.end()}}, stop, {});
+    }
+    if (!answer)
+        return failure(answer.error());
+    ITAM_TRY(checkSource(*answer, request.groups.size(), m_parts->options.discoverySource));
+    std::optional<Error> stopped;
+    for (int i = 0; i < static_cast<int>(request.groups.size()); ++i) {
+        auto error = judge(request.groups[static_cast<std::size_t>(i)], i, *answer);
+        if (error)
+            stopped = std::move(error);
+    }
+    return stopped ? Result<void>(failure(*std::move(stopped))) : Result<void>();
+}
+
+/// Each row judges itself, unless its computer failed. Rows that were locked get no outcome: they are sent again.
+std::optional<Error> ApplicationSender::judge(const Group& group, int position, const Answer& answer)
+{
+    const RowAnswer* item = answer.item(position);
+    if (isLocked(item))
+        return lockedError(*item, m_parts->api.origin());
+    const Verdict ofItem = verdictOn(item, true);
+    std::optional<Error> stopped;
+    std::vector<Outcome> outcomes;
+    for (std::size_t i = 0; i < group.keys.size(); ++i) {
+        const RowAnswer* row = answer.attachedRow(position, static_cast<int>(i));
+        if (isLocked(row))
+            return lockedError(*row, m_parts->api.origin());
+        const Verdict verdict = row || ofItem.landed ? verdictOn(row) : ofItem;
+        logVerdict(group.keys[i], row, verdict, answer.logContextId);
+        if (verdict.stops)
+            stopped = stopError(verdict, group.item.related[i].className);
+        outcomes.push_back({group.keys[i], verdict.landed, verdict.result, verdict.reason});
+    }
+    for (const Outcome& outcome : outcomes)
+        m_parts->runs.record(outcome);
+    for (const auto& [key, row] : group.sharing) {
+        const Outcome& shared = outcomes[row];
+        // It landed with the row that it shares (13.4), and fails with it.
+        m_parts->runs.record(shared.landed ? Outcome{key, true, RowResult::Ignored, {}}
+                                           : Outcome{key, false, shared.result, shared.reason});
+    }
+    return stopped;
+}
+
+} // namespace itam::core::identification

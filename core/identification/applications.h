@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Installed applications as related rows of the computer they are on (servicenow-ire.md 8, 13.4): the item only names
+// a CI that must be there already. Lives on the sender thread.
+#pragma once
+
+#include "core/identification/parts.h"
+
+namespace itam::core::identification {
+
+class ApplicationSender
+{
+public:
+    /// Error: SettingsInvalid.
+    [[nodiscard]] static Result<ApplicationSender> make(Parts& parts);
+
+    /// All records of the segment in work that have no outcome yet; as HardwareSender::send(). Error also
+    /// IdentificationRuleMissing: no row of this kind can land (IR-11).
+    [[nodiscard]] Result<void> send(const QList<wire::ReceivedRecord>& records, const std::stop_token& stop,
+                                    const std::function<void()>& meanwhile);
+
+private:
+    /// What one computer has, at most mostInstallationsOfOne of it.
+    struct Group
+    {
+        QString computer; ///< ComputerID
+        Item item;
+        std::vector<QString> keys;                            ///< of item.related
+        std::vector<std::pair<QString, std::size_t>> sharing; ///< other keys, and the related row that stands for them
+    };
+    struct Request
+    {
+        std::vector<Group> groups;
+        std::size_t rows = 0;
+        qsizetype bytes = 0;
+    };
+
+    ApplicationSender(Parts& parts, mapping::TransformMap map) : m_parts(&parts), m_map(std::move(map)) {}
+    [[nodiscard]] Result<std::vector<Group>> groups(const QList<wire::ReceivedRecord>& records);
+    [[nodiscard]] AttachedRow relatedRow(const mapping::Row& row) const;
+    [[nodiscard]] static QString criterionOf(const AttachedRow& row);
+    [[nodiscard]] static std::vector<Request> requests(std::vector<Group> groups);
+    [[nodiscard]] Result<void> sendRequest(const Request& request, const std::stop_token& stop,
+                                           const std::function<void()>& meanwhile);
+    [[nodiscard]] std::optional<Error> judge(const Group& group, int position, const Answer& answer);
+    [[nodiscard]] int at(QStringView column) const
+    {
+        return mapping::columnIndex(model::DataType::Applications, column);
+    }
+
+    Parts* m_parts;
+    mapping::TransformMap m_map;
+};
+
+} // namespace itam::core::identification

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/channel.h"
+
+#include "core/identification/applications.h"
+#include "core/identification/checks.h"
+#include "core/identification/contracts.h"
+#include "core/identification/hardware.h"
+#include "core/servicenow/tablereading.h"
+#include "core/wire/codec.h"
+
+#include <QLoggingCategory>
+#include <QUuid>
+
+#include <variant>
+
+namespace itam::core::identification {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "itam.core.identification.channel")
+
+using model::DataType;
+using servicenow::ChannelCapabilities;
+using servicenow::ChannelMemory;
+
+constexpr qint64 bodyLimit = 10 * 1024 * 1024; // of a stock instance
+constexpr int sampleSize = 20;
+
+/// What refused a record counts only as long as it stays as it is (D-1).
+qint64 propertyVersionOf(const Options& options)
+{
+    return options.updatesContracts ? 2 : 1;
+}
+
+class IdentificationChannel final : public servicenow::IntegrationChannel
+{
+public:
+    IdentificationChannel(servicenow::Transport& transport, servicenow::OAuthSession& session,
+                          const support::Clock& clock, Options options)
+        : m_transport(transport)
+        , m_session(session)
+        , m_options(std::move(options))
+        , m_api(transport, session, clock, m_options)
+        , m_references(tables())
+    {
+    }
+
+    ChannelCapabilities capabilities() const override
+    {
+        return {.keepsRuns = false, .tracksChanges = false, .reserves = false, .needsMemory = true};
+    }
+
+    void useMemory(ChannelMemory* memory) override
+    {
+        m_sender = std::monostate();
+        m_references.forget(); // people add what was missing between two exports
+        m_memory = memory;
+    }
+
+    Result<wire::ConnectionReport> connectionTest(const wire::Sender&, std::stop_token stop) override;
+    Result<wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop,
+                                    const std::function<void()>& meanwhile) override;
+    Result<wire::Reply> status(const wire::StatusRequest& request, std::stop_token stop) override;
+
+private:
+    [[nodiscard]] servicenow::TableClient tables() { return {m_transport, m_session, m_options.timeout}; }
+    [[nodiscard]] Result<void> identifyInstance(const std::stop_token& stop);
+    [[nodiscard]] Result<QString> epoch(const std::stop_token& stop);
+    [[nodiscard]] Result<int> lostRecords(const std::stop_token& stop);
+    [[nodiscard]] Result<void> checkInstallations() const;
+    [[nodiscard]] Result<void> prepareSender(const wire::SegmentHeader& header);
+    [[nodiscard]] Result<void> sendRecords(const wire::Request& request, const std::stop_token& stop,
+                                           const std::function<void()>& meanwhile);
+    [[nodiscard]] Result<void> finishRun(const std::stop_token& stop);
+
+    servicenow::Transport& m_transport;
+    servicenow::OAuthSession& m_session;
+    const Options m_options;
+    Api m_api;
+    References m_references;
+    ChannelMemory* m_memory = nullptr;
+    LocalRuns m_runs;
+    std::optional<Parts> m_parts;
+    QString m_instanceId;
+    QList<wire::Check> m_checks; ///< of the last connection test
+    QString m_run; ///< export and type that m_sender works for
+    std::variant<std::monostate, HardwareSender, ContractSender, ApplicationSender> m_sender;
+};
+
+Result<wire::ConnectionReport> IdentificationChannel::connectionTest(const wire::Sender&, std::stop_token stop)
+{
+    wire::ConnectionReport report;
+    servicenow::TableClient client = tables();
+    auto checks = checkInstance(m_api, client, m_options, stop);
+    if (!checks)
+        return failure(checks.error());
+    ITAM_TRY(identifyInstance(stop));
+    const auto known = epoch(stop);
+    if (!known)
+        return failure(known.error());
+    m_checks = *checks;
+    report.checks = *std::move(checks);
+    report.instanceId = m_instanceId;
+    report.epoch = *known;
+    report.applicationVersion = QStringLiteral("IRE");
+    report.propertyVersion = propertyVersionOf(m_options);
+    report.maxBodyBytes = bodyLimit;
+    return report;
+}
+
+/// Its own name where the account may read it, so that another address is no other instance; the source belongs to it,
+/// since what another source knows is not ours.
+Result<void> IdentificationChannel::identifyInstance(const std::stop_token& stop)
+{
+    servicenow::TableClient client = tables();
+    const auto name = instanceName(client, stop);
+    if (!name)
+        return failure(name.error());
+    const QUrl& url = m_session.credentials().instance;
+    const QString address = url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+    m_instanceId =
+        QStringLiteral("ire:%1:%2").arg(name->isEmpty() ? address : *name, m_options.discoverySource);
+    return {};
+}
+
+/// D-5 without an epoch on the instance: as long as what we remember is still there, nothing was restored or cloned.
+Result<QString> IdentificationChannel::epoch(const std::stop_token& stop)
+{
+    const QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (!m_memory)
+        return fresh;
+    auto known = m_memory->epoch(m_instanceId);
+    if (!known)
+        return failure(known.error());
+    if (known->isEmpty())
+        return fresh;
+    const auto lost = lostRecords(stop);
+    if (!lost)
+        return failure(lost.error());
+    if (*lost == 0)
+        return known;
+    qCWarning(log, "%s: %d of %d computers that landed are no longer known to the instance under %s",
+              qUtf8Printable(m_api.origin()), *lost, sampleSize, qUtf8Printable(m_options.discoverySource));
+    return *lost > 1 ? fresh : *known;
+}
+
+Result<int> IdentificationChannel::lostRecords(const std::stop_token& stop)
+{
+    const auto sample = m_memory->sample(m_instanceId, DataType::Hardware, sampleSize);
+    if (!sample)
+        return failure(sample.error());
+    if (sample->isEmpty())
+        return 0;
+    QSet<QString> sysIds;
+    for (const servicenow::RememberedRecord& record : *sample)
+        sysIds.insert(record.sysId);
+    servicenow::TableClient client = tables();
+    const auto rows = servicenow::readWhere(
+        client,
+        {.table = QStringLiteral("sys_object_source"),
+         .query = QLatin1String("name=") + servicenow::queryValue(m_options.discoverySource),
+         .fields = {QStringLiteral("target_sys_id")}},
+        QStringLiteral("target_sys_id"), QStringList(sysIds.begin(), sysIds.end()), stop);
+    if (!rows && (rows.error().code == ErrorCode::NotFound || rows.error().code == ErrorCode::Forbidden))
+        return 0; // not shown to this account: unknown, not lost
+    if (!rows)
+        return failure(rows.error());
+    for (const servicenow::TableRow& row : *rows)
+        sysIds.remove(row.value(QStringLiteral("target_sys_id")));
+    return static_cast<int>(sysIds.size());
+}
+
+Result<wire::Reply> IdentificationChannel::sendSegment(const QByteArray& body, std::stop_token stop,
+                                                       const std::function<void()>& meanwhile)
+{
+    const auto request = wire::readRequest(body);
+    if (!request)
+        return failure(request.error());
+    ITAM_TRY(prepareSender(request->segment));
+    m_runs.begin(request->segment, propertyVersionOf(m_options));
+    ITAM_TRY(sendRecords(*request, stop, meanwhile));
+    if (request->segment.last)
+        ITAM_TRY(finishRun(stop));
+    wire::Reply reply;
+    reply.importRun = m_runs.runNumber();
+    reply.transaction = m_runs.transactionNumber();
+    m_runs.finish();
+    return reply;
+}
+
+Result<void> IdentificationChannel::prepareSender(const wire::SegmentHeader& header)
+{
+    if (!m_memory)
+        return failure(ErrorCode::Internal, QStringLiteral("the channel has no memory"));
+    if (m_instanceId.isEmpty())
+        return failure(ErrorCode::Internal, QStringLiteral("the connection was not tested"));
+    const QString run = header.exportId + model::nameOf(header.type);
+    if (m_run == run && m_sender.index() != 0)
+        return {};
+    m_run = run;
+    m_parts.emplace(Parts{m_api, tables(), m_references, *m_memory, m_runs, m_options, m_instanceId});
+    const auto take = [this](auto made) -> Result<void> {
+        if (!made)
+            return failure(made.error());
+        m_sender = *std::move(made);
+        return {};
+    };
+    switch (header.type) {
+    case DataType::Hardware:
+        return take(HardwareSender::make(*m_parts));
+    case DataType::Contracts:
+        return take(ContractSender::make(*m_parts));
+    case DataType::Applications:
+        break;
+    }
+    ITAM_TRY(checkInstallations());
+    return take(ApplicationSender::make(*m_parts));
+}
+
+/// P-52: what can take none is told before the first of them.
+Result<void> IdentificationChannel::checkInstallations() const
+{
+    for (const wire::Check& each : m_checks) {
+        if (!each.ok && each.name == QLatin1String(check::samTables))
+            return failure(ErrorCode::SamMissing, each.message, m_api.origin());
+        if (!each.ok && each.name == QLatin1String(check::installationRule))
+            return failure(ErrorCode::IdentificationRuleMissing, {}, each.message);
+    }
+    return {};
+}
+
+Result<void> IdentificationChannel::sendRecords(const wire::Request& request, const std::stop_token& stop,
+                                                const std::function<void()>& meanwhile)
+{
+    if (auto* hardware = std::get_if<HardwareSender>(&m_sender))
+        return hardware->send(request.records, stop, meanwhile);
+    if (auto* contracts = std::get_if<ContractSender>(&m_sender))
+        return contracts->send(request.records, stop, meanwhile);
+    return std::get<ApplicationSender>(m_sender).send(request.records, stop, meanwhile);
+}
+
+Result<void> IdentificationChannel::finishRun(const std::stop_token& stop)
+{
+    if (auto* hardware = std::get_if<HardwareSender>(&m_sender))
+        return hardware->finish(stop);
+    if (auto* contracts = std::get_if<ContractSender>(&m_sender))
+        return contracts->finish(stop);
+    return {};
+}
+
+/// Answered from what the channel itself saw: there is nothing on the instance to ask.
+Result<wire::Reply> IdentificationChannel::status(const wire::StatusRequest& request, std::stop_token)
+{
+    wire::Reply reply;
+    if (request.end)
+        m_runs.forget(request.exportId);
+    if (!request.type)
+        return reply;
+    if (request.close)
+        m_runs.close(request.exportId, *request.type, *request.close);
+    reply.run = m_runs.report(request.exportId, *request.type);
+    if (!reply.run)
+        return failure(ErrorCode::UnknownRun, QStringLiteral("not a run of this program"), request.exportId);
+    if (request.rows)
+        reply.rows = m_runs.notLanded(request.exportId, *request.type, *request.rows, reply.moreRows);
+    return reply;
+}
+
+} // namespace
+
+std::unique_ptr<servicenow::IntegrationChannel> makeChannel(servicenow::Transport& transport,
+                                                            servicenow::OAuthSession& session,
+                                                            const support::Clock& clock, Options options)
+{
+    return std::make_unique<IdentificationChannel>(transport, session, clock, std::move(options));
+}
+
+servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSettings& instance)
+{
+    if (instance.channel == settings::Channel::Application)
+        return {};
+    Options options;
+    options.discoverySource = instance.identification.discoverySource;
+    options.updatesContracts = instance.identification.updateContracts;
+    options.followsClass = instance.identification.followClass;
+    options.relatesHosts = instance.identification.relateHosts;
+    return [options](servicenow::Transport& transport, servicenow::OAuthSession& session, const support::Clock& clock) {
+        return makeChannel(transport, session, clock, options);
+    };
+}
+
+} // namespace itam::core::identification

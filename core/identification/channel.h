@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A channel to any stock instance, over public REST alone (servicenow-ire.md 13): hardware and applications through
+// ServiceNow's Identification and Reconciliation Engine, contracts over the Table API. It takes the same segments as the
+// integration application, answers them at once, and keeps its runs for itself: their end is known from the answers
+// (13.5), an interrupted one is in doubt and its records travel again, which changes nothing that is there. Lives on the
+// sender thread.
+#pragma once
+
+#include "core/identification/options.h"
+#include "core/servicenow/instancesession.h"
+
+namespace itam::core::identification {
+
+/// Transport, session and clock outlive it.
+[[nodiscard]] std::unique_ptr<servicenow::IntegrationChannel> makeChannel(servicenow::Transport& transport,
+                                                                          servicenow::OAuthSession& session,
+                                                                          const support::Clock& clock, Options options);
+
+/// What an instance's settings say; empty for the channel of the integration application.
+[[nodiscard]] servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSettings& instance);
+
+} // namespace itam::core::identification

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/hardware.h"
+
+#include "core/identification/answerchecks.h"
+#include "core/mapping/ciclass.h"
+#include "core/mapping/serials.h"
+
+#include <QLoggingCategory>
+
+namespace itam::core::identification {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "itam.core.identification.hardware")
+
+using model::DataType;
+using servicenow::RememberedRecord;
+using wire::RowResult;
+
+const QString lookupTable = QStringLiteral("cmdb_serial_number");
+
+QString duplicateOf(const QString& key)
+{
+    return QLatin1String(wire::reason::duplicateOf) + QLatin1Char(' ') + key;
+}
+
+Outcome duplicate(const QString& key, const QString& claimant)
+{
+    return {key, false, RowResult::Ignored, duplicateOf(claimant)};
+}
+
+AttachedRow serialLookup(const Item& item, const QString& serial)
+{
+    return {lookupTable,
+            item.internalId + QLatin1String("/sn"),
+            {{QStringLiteral("serial_number"), serial},
+             {QStringLiteral("serial_number_type"), QStringLiteral("system")},
+             {QStringLiteral("valid"), QStringLiteral("true")}},
+            {}};
+}
+
+/// A CI comes into being as installed and operational; only what says otherwise has to be told afterwards.
+bool saysOtherState(const ColumnValues& state)
+{
+    return std::ranges::any_of(state, [](const auto& value) { return value.second != QLatin1String("1"); });
+}
+
+QString sourceTime(const mapping::Row& row, int column)
+{
+    return tableTime(row.text(column).trimmed());
+}
+
+} // namespace
+
+Result<HardwareSender> HardwareSender::make(Parts& parts)
+{
+    auto map = builtInMap(u"FNMS Inventory -> Computer");
+    if (!map)
+        return failure(map.error());
+    return HardwareSender(parts, *std::move(map));
+}
+
+Result<void> HardwareSender::send(const QList<wire::ReceivedRecord>& records, const std::stop_token& stop,
+                                  const std::function<void()>& meanwhile)
+{
+    KnownCis known(*m_parts);
+    auto waiting = prepare(records, known, stop);
+    if (!waiting)
+        return failure(waiting.error());
+    std::function<void()> once = meanwhile;
+    while (!waiting->empty()) {
+        const Batch batch = nextBatch(*waiting, known);
+        if (batch.empty())
+            continue;
+        ITAM_TRY(sendBatch(batch, stop, std::exchange(once, {})));
+    }
+    return {};
+}
+
+Result<std::vector<HardwareSender::Prepared>> HardwareSender::prepare(const QList<wire::ReceivedRecord>& records,
+                                                                      KnownCis& known, const std::stop_token& stop)
+{
+    QList<QByteArray> keys;
+    for (const wire::ReceivedRecord& record : records) {
+        keys.append(record.key.toUtf8());
+        if (!record.supersedes.isEmpty())
+            ITAM_TRY(m_parts->memory.forget(m_parts->instanceId, DataType::Hardware, {record.supersedes.toUtf8()}));
+    }
+    ITAM_TRY(known.learn(keys));
+    mapping::RowReader reader(DataType::Hardware);
+    std::vector<Prepared> waiting;
+    QSet<NamedReference> names;
+    for (const wire::ReceivedRecord& record : records) {
+        const mapping::Row row = reader.read(record);
+        m_hosts.note(row);
+        if (m_parts->runs.isRecorded(record.key))
+            continue;
+        if (const QString claimant = known.claimant(record.key); !claimant.isEmpty()) {
+            m_parts->runs.record(duplicate(record.key, claimant));
+            continue;
+        }
+        Prepared each = prepared(row, known);
+        if (each.criterion.isEmpty()) {
+            m_parts->runs.record({record.key, false, RowResult::Skipped, QString::fromLatin1(wire::reason::noKey)});
+            continue;
+        }
+        for (const auto& [column, reference] : each.mapped.references)
+            names.insert(reference);
+        waiting.push_back(std::move(each));
+    }
+    ITAM_TRY(m_parts->references.learn(names, stop));
+    for (Prepared& each : waiting)
+        m_parts->references.resolve(each.mapped, each.item.values);
+    return waiting;
+}
+
+HardwareSender::Prepared HardwareSender::prepared(const mapping::Row& row, const KnownCis& known) const
+{
+    Prepared each;
+    each.key = row.key();
+    each.mapped = mappedValues(m_map, row);
+    if (const QString number = row.text(at(u"ModelNo")).trimmed(); !number.isEmpty())
+        each.mapped.references.emplace_back(QStringLiteral("model_id"),
+                                            NamedReference{mapping::Conversion::ModelName, number});
+    Item& item = each.item;
+    const RememberedRecord* remembered = known.find(each.key);
+    const QString wanted = mapping::ciClassOf(row.text(at(u"ComputerType")), row.text(at(u"OperatingSystem")));
+    item.className = remembered && !m_parts->options.followsClass ? remembered->className : wanted;
+    item.internalId = each.key;
+    item.values = each.mapped.values;
+    item.source = {m_parts->options.discoverySource, QStringLiteral("hardware"), each.key,
+                   sourceTime(row, at(u"InventoryDate"))};
+    const QString serial = mapping::effectiveSerial(row.text(at(u"SerialNo")));
+    if (!serial.isEmpty())
+        item.lookups.push_back(serialLookup(item, serial));
+    const QString name = row.text(at(u"ComputerName")).trimmed();
+    each.criterion = serial.isEmpty() ? name.isEmpty() ? QString() : QLatin1String("name ") + name.toLower()
+                                      : QLatin1String("serial ") + serial.toLower();
+    if (ColumnValues state = insertOnlyValues(m_map, row); saysOtherState(state))
+        each.state = std::move(state);
+    each.owesState = remembered && remembered->owesState;
+    return each;
+}
+
+/// As many as fit; two rows with the same criterion are one for the instance (DUPLICATE_PAYLOAD_RECORDS), unless it
+/// knows them as two already: then the second has to wait for the next request.
+HardwareSender::Batch HardwareSender::nextBatch(std::vector<Prepared>& waiting, const KnownCis& known)
+{
+    Batch batch;
+    std::vector<Prepared> later;
+    QHash<QString, QString> firsts;
+    qsizetype bytes = 0;
+    for (Prepared& each : waiting) {
+        const bool fits = static_cast<int>(batch.size()) < m_parts->api.size().items() && bytes < mostBytes;
+        const QString first = firsts.value(each.criterion);
+        if (fits && first.isEmpty()) {
+            firsts.insert(each.criterion, each.key);
+            for (const auto& [column, value] : each.item.values)
+                bytes += column.size() + value.size() + 6;
+            batch.push_back(std::move(each));
+        } else if (first.isEmpty() || (known.find(each.key) && known.find(first))) {
+            later.push_back(std::move(each));
+        } else {
+            m_parts->runs.record(duplicate(each.key, first));
+        }
+    }
+    waiting = std::move(later);
+    return batch;
+}
+
+Result<void> HardwareSender::sendBatch(const Batch& batch, const std::stop_token& stop,
+                                       const std::function<void()>& meanwhile)
+{
+    Payload payload;
+    for (const Prepared& each : batch)
+        payload.items.push_back(each.item);
+    const auto answer = m_parts->api.identify(payload, stop, meanwhile);
+    if (answer)
+        return settleAnswer(batch, *answer, stop);
+    if (answer.error().code != ErrorCode::TooLarge || batch.size() < 2)
+        return failure(answer.error());
+    m_parts->api.size().halve();
+    const auto middle = batch.begin() + static_cast<std::ptrdiff_t>(batch.size() / 2);
+    ITAM_TRY(sendBatch(Batch(batch.begin(), middle), stop, {}));
+    return sendBatch(Batch(middle, batch.end()), stop, {});
+}
+
+HardwareSender::Judged HardwareSender::judged(const Prepared& sent, const RowAnswer& row,
+                                              QHash<QString, QByteArray>& firstKeys) const
+{
+    Judged judged;
+    RememberedRecord record{sent.key.toUtf8(), row.sysId, row.className.isEmpty() ? sent.item.className : row.className,
+                            false};
+    const QByteArray first = firstKeys.value(row.sysId, record.key);
+    if (first != record.key) {
+        judged.outcome = duplicate(sent.key, QString::fromUtf8(first));
+    } else {
+        firstKeys.insert(row.sysId, record.key);
+        record.owesState = !sent.state.empty() && (sent.owesState || row.operation == Operation::Insert);
+        const Verdict verdict = verdictOn(&row);
+        judged.outcome = {sent.key, true, verdict.result, {}};
+    }
+    judged.record = std::move(record);
+    return judged;
+}
+
+Result<HardwareSender::Judgement> HardwareSender::judge(const Batch& batch, const Answer& answer)
+{
+    QStringList sysIds;
+    for (const auto& [position, row] : answer.items)
+        sysIds.append(row.sysId);
+    auto firstKeys = m_parts->memory.firstKeys(m_parts->instanceId, DataType::Hardware, sysIds);
+    if (!firstKeys)
+        return failure(firstKeys.error());
+    Judgement judgement;
+    for (int i = 0; i < static_cast<int>(batch.size()); ++i) {
+        const Prepared& sent = batch[static_cast<std::size_t>(i)];
+        const RowAnswer* row = answer.item(i);
+        if (isLocked(row)) {
+            judgement.stopped = lockedError(*row, m_parts->api.origin());
+            continue;
+        }
+        const Verdict verdict = verdictOn(row);
+        logVerdict(sent.key, row, verdict, answer.logContextId);
+        if (verdict.stops)
+            judgement.stopped = stopError(verdict, sent.item.className);
+        if (verdict.landed)
+            judgement.rows.emplace_back(&sent, judged(sent, *row, *firstKeys));
+        else
+            judgement.rows.emplace_back(&sent, Judged{{sent.key, false, verdict.result, verdict.reason}, std::nullopt});
+    }
+    return judgement;
+}
+
+Result<void> HardwareSender::settleAnswer(const Batch& batch, const Answer& answer, const std::stop_token& stop)
+{
+    ITAM_TRY(checkSource(answer, batch.size(), m_parts->options.discoverySource));
+    auto judgement = judge(batch, answer);
+    if (!judgement)
+        return failure(judgement.error());
+    // What a CI still owes is stored before it is paid: the next answer would not say INSERT again.
+    ITAM_TRY(remember(*judgement));
+    bool owed = false;
+    for (auto& [sent, judged] : judgement->rows) {
+        if (!judged.record || !judged.record->owesState)
+            continue;
+        owed = true;
+        ITAM_TRY(giveState(*sent, judged, stop));
+    }
+    if (owed)
+        ITAM_TRY(remember(*judgement));
+    for (const auto& [sent, judged] : judgement->rows)
+        m_parts->runs.record(judged.outcome);
+    return judgement->stopped ? Result<void>(failure(*judgement->stopped)) : Result<void>();
+}
+
+Result<void> HardwareSender::remember(const Judgement& judgement)
+{
+    QList<RememberedRecord> records;
+    for (const auto& [sent, judged] : judgement.rows) {
+        if (judged.record)
+            records.append(*judged.record);
+    }
+    return m_parts->memory.remember(m_parts->instanceId, DataType::Hardware, records);
+}
+
+/// IRE cannot write "on insert only" (servicenow-ire.md 14.4), so a machine that is not in use is told apart afterwards.
+Result<void> HardwareSender::giveState(const Prepared& row, Judged& judged, const std::stop_token& stop)
+{
+    servicenow::TableRow values;
+    for (const auto& [column, value] : row.state)
+        values.insert(column, value);
+    const auto given = m_parts->tables.update(judged.record->className, judged.record->sysId, values, stop);
+    if (given) {
+        judged.record->owesState = false;
+        return {};
+    }
+    if (given.error().code != ErrorCode::Forbidden && given.error().code != ErrorCode::NotFound)
+        return failure(given.error());
+    qCInfo(log, "key \"%s\": its state was not taken (%s)", qUtf8Printable(row.key),
+           qUtf8Printable(given.error().detail));
+    judged.outcome = {row.key, false, RowResult::Skipped, QString::fromLatin1(reason::statusNotSet)};
+    return {};
+}
+
+Result<void> HardwareSender::finish(const std::stop_token& stop)
+{
+    return m_hosts.relate(stop);
+}
+
+} // namespace itam::core::identification

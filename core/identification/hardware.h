@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Computers as items of the identification API (servicenow-ire.md 6, 13.2), and after the last segment the hosts of
+// virtual machines as relations. Lives on the sender thread.
+#pragma once
+
+#include "core/identification/hostlinks.h"
+#include "core/identification/parts.h"
+#include "core/identification/verdict.h"
+
+namespace itam::core::identification {
+
+class HardwareSender
+{
+public:
+    /// Error: SettingsInvalid.
+    [[nodiscard]] static Result<HardwareSender> make(Parts& parts);
+
+    /// All records of the segment in work that have no outcome yet. An error leaves the rest without one; sending the
+    /// segment again goes on there.
+    [[nodiscard]] Result<void> send(const QList<wire::ReceivedRecord>& records, const std::stop_token& stop,
+                                    const std::function<void()>& meanwhile);
+    /// After the last segment of a run.
+    [[nodiscard]] Result<void> finish(const std::stop_token& stop);
+
+private:
+    struct Prepared
+    {
+        QString key;
+        Item item;
+        QString criterion; ///< what two rows of one request may not share
+        ColumnValues state; ///< that the CI has to be given once, if the instance's defaults differ; else empty
+        bool owesState = false; ///< it was inserted in an earlier try, without that
+        MappedValues mapped;
+    };
+    using Batch = std::vector<Prepared>;
+    struct Judged
+    {
+        Outcome outcome;
+        std::optional<servicenow::RememberedRecord> record; ///< of one that is on the instance now
+    };
+    struct Judgement
+    {
+        std::vector<std::pair<const Prepared*, Judged>> rows; ///< those that have an outcome
+        std::optional<Error> stopped;
+    };
+
+    HardwareSender(Parts& parts, mapping::TransformMap map) : m_parts(&parts), m_map(std::move(map)), m_hosts(parts) {}
+    [[nodiscard]] Result<std::vector<Prepared>> prepare(const QList<wire::ReceivedRecord>& records, KnownCis& known,
+                                                        const std::stop_token& stop);
+    [[nodiscard]] Prepared prepared(const mapping::Row& row, const KnownCis& known) const;
+    [[nodiscard]] Batch nextBatch(std::vector<Prepared>& waiting, const KnownCis& known);
+    [[nodiscard]] Result<void> sendBatch(const Batch& batch, const std::stop_token& stop,
+                                         const std::function<void()>& meanwhile);
+    [[nodiscard]] Result<Judgement> judge(const Batch& batch, const Answer& answer);
+    [[nodiscard]] Judged judged(const Prepared& sent, const RowAnswer& row, QHash<QString, QByteArray>& firstKeys) const;
+    [[nodiscard]] Result<void> settleAnswer(const Batch& batch, const Answer& answer, const std::stop_token& stop);
+    [[nodiscard]] Result<void> giveState(const Prepared& row, Judged& judged, const std::stop_token& stop);
+    [[nodiscard]] Result<void> remember(const Judgement& judgement);
+    [[nodiscard]] int at(QStringView column) const { return mapping::columnIndex(model::DataType::Hardware, column); }
+
+    Parts* m_parts;
+    mapping::TransformMap m_map;
+    HostLinks m_hosts;
+};
+
+} // namespace itam::core::identification

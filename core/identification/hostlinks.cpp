@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/hostlinks.h"
+
+#include "core/identification/answerchecks.h"
+#include "core/servicenow/tablereading.h"
+
+#include <QLoggingCategory>
+
+
+namespace itam::core::identification {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "itam.core.identification.hosts")
+
+// cmdb_rel_type.name has one of the two spellings; the parent is what its first half describes.
+const QString guestFirst = QStringLiteral("Virtualized by::Virtualizes");
+const QString hostFirst = QStringLiteral("Virtualizes::Virtualized by");
+const QString computers = QStringLiteral("cmdb_ci_computer");
+constexpr int namesAtOnce = 50;
+
+} // namespace
+
+void HostLinks::note(const mapping::Row& row)
+{
+    const auto text = [&](QStringView name) {
+        return row.text(mapping::columnIndex(model::DataType::Hardware, name)).trimmed();
+    };
+    const bool isGuest = text(u"ComputerType").compare(QLatin1String("Virtual Machine"), Qt::CaseInsensitive) == 0;
+    const Wanted wanted{text(u"HostComputerID"), text(u"HostName")};
+    if (m_parts->options.relatesHosts && isGuest && !(wanted.hostKey.isEmpty() && wanted.hostName.isEmpty()))
+        m_wanted.insert_or_assign(row.key(), wanted);
+}
+
+Result<void> HostLinks::relate(const std::stop_token& stop)
+{
+    if (m_wanted.empty())
+        return {};
+    const auto type = relationType(stop);
+    if (!type)
+        return failure(type.error());
+    if (type->isEmpty()) {
+        qCInfo(log, "%s has no relation type %s: virtual machines are not related to their hosts",
+               qUtf8Printable(m_parts->api.origin()), qUtf8Printable(guestFirst));
+        m_wanted.clear();
+        return {};
+    }
+    const auto all = pairs(stop);
+    if (!all)
+        return failure(all.error());
+    for (std::size_t begin = 0; begin < all->size(); begin += pairsAtOnce)
+        ITAM_TRY(send(std::span(*all).subspan(begin, std::min<std::size_t>(pairsAtOnce, all->size() - begin)), *type,
+                      stop));
+    m_wanted.clear();
+    return {};
+}
+
+Result<QString> HostLinks::relationType(const std::stop_token& stop)
+{
+    const auto rows = servicenow::orNone(servicenow::readAll(
+        m_parts->tables,
+        {.table = QStringLiteral("cmdb_rel_type"),
+         .query = QStringLiteral("name=%1^ORname=%2").arg(guestFirst, hostFirst),
+         .fields = {QStringLiteral("name"), QStringLiteral("sys_id")}},
+        stop));
+    if (!rows)
+        return failure(rows.error());
+    return rows->isEmpty() ? QString() : rows->first().value(QStringLiteral("name"));
+}
+
+void HostLinks::isLate(const QString& guest)
+{
+    m_parts->runs.takeBack(guest, QString::fromLatin1(wire::reason::lookupLate));
+}
+
+/// Class and native key, nothing else: a stub that nothing matches inserts nothing (IR-12).
+Item HostLinks::stubOf(const QString& key, const KnownCis& known) const
+{
+    const servicenow::RememberedRecord* remembered = known.find(key);
+    Item stub;
+    stub.className = remembered ? remembered->className : computers;
+    stub.source = {m_parts->options.discoverySource, QStringLiteral("hardware"), known.nativeKey(key), {}};
+    stub.mayUpgrade = false;
+    return stub;
+}
+
+Result<std::vector<HostLinks::Pair>> HostLinks::pairs(const std::stop_token& stop)
+{
+    KnownCis known(*m_parts);
+    QList<QByteArray> keys;
+    for (const auto& [guest, wanted] : m_wanted) {
+        keys.append(guest.toUtf8());
+        if (!wanted.hostKey.isEmpty())
+            keys.append(wanted.hostKey.toUtf8());
+    }
+    ITAM_TRY(known.learn(keys));
+    const auto named = hostsByName(stop);
+    if (!named)
+        return failure(named.error());
+    std::vector<Pair> pairs;
+    for (const auto& [guest, wanted] : m_wanted) {
+        // A machine that is not there itself has a reason of its own.
+        if (!known.find(guest))
+            continue;
+        Pair pair{guest, stubOf(guest, known), {}};
+        if (!wanted.hostKey.isEmpty()) {
+            pair.hostStub = stubOf(wanted.hostKey, known);
+        } else {
+            const QString sysId = named->value(wanted.hostName.toLower());
+            if (sysId.isEmpty()) {
+                isLate(guest);
+                continue;
+            }
+            pair.hostStub.className = computers;
+            pair.hostStub.mayUpgrade = false;
+            pair.hostStub.values.emplace_back(QStringLiteral("sys_id"), sysId);
+        }
+        pairs.push_back(std::move(pair));
+    }
+    return pairs;
+}
+
+/// A name is looked up and never sent: as a value it would make a computer of that name.
+Result<QHash<QString, QString>> HostLinks::hostsByName(const std::stop_token& stop)
+{
+    QStringList names;
+    for (const auto& [guest, wanted] : m_wanted) {
+        if (wanted.hostKey.isEmpty() && !names.contains(wanted.hostName.toLower()))
+            names.append(wanted.hostName.toLower());
+    }
+    QHash<QString, QString> found;
+    for (qsizetype begin = 0; begin < names.size(); begin += namesAtOnce) {
+        QStringList conditions;
+        for (const QString& name : names.mid(begin, namesAtOnce))
+            conditions.append(QLatin1String("name=") + servicenow::queryValue(name));
+        const auto rows = servicenow::readAll(m_parts->tables,
+                                              {.table = computers,
+                                               .query = conditions.join(QLatin1String("^OR")),
+                                               .fields = {QStringLiteral("name"), QStringLiteral("sys_id")}},
+                                              stop);
+        if (!rows)
+            return failure(rows.error());
+        for (const servicenow::TableRow& row : *rows) {
+            const QString name = row.value(QStringLiteral("name")).toLower();
+            if (!found.contains(name))
+                found.insert(name, row.value(QStringLiteral("sys_id")));
+        }
+    }
+    return found;
+}
+
+Result<void> HostLinks::send(std::span<const Pair> pairs, const QString& type, const std::stop_token& stop)
+{
+    // Many machines run on one host: each CI is one item, whatever number of relations it has.
+    Payload payload;
+    QHash<QString, int> positions;
+    const auto positionOf = [&](const Item& stub) {
+        const QString name = stub.values.empty() ? stub.source.nativeKey : QLatin1Char(' ') + stub.values.front().second;
+        if (const auto known = positions.constFind(name); known != positions.constEnd())
+            return *known;
+        const int position = static_cast<int>(payload.items.size());
+        payload.items.push_back(stub);
+        payload.items.back().internalId = QString::number(position);
+        positions.insert(name, position);
+        return position;
+    };
+    for (const Pair& pair : pairs) {
+        const int guest = positionOf(pair.guestStub);
+        const int host = positionOf(pair.hostStub);
+        payload.relations.push_back(type == guestFirst ? Relation{guest, host, type} : Relation{host, guest, type});
+    }
+    const auto answer = m_parts->api.identify(payload, stop);
+    if (!answer)
+        return failure(answer.error());
+    for (int i = 0; i < static_cast<int>(pairs.size()); ++i) {
+        const RowAnswer* row = answer->relation(i);
+        if (isLocked(row))
+            return failure(lockedError(*row, m_parts->api.origin()));
+        if (row && row->hasLanded())
+            continue;
+        logVerdict(pairs[static_cast<std::size_t>(i)].guest, row, verdictOn(row), answer->logContextId);
+        isLate(pairs[static_cast<std::size_t>(i)].guest);
+    }
+    return {};
+}
+
+} // namespace itam::core::identification

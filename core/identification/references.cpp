@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identification/references.h"
+
+#include "core/servicenow/tablereading.h"
+
+#include <algorithm>
+
+namespace itam::core::identification {
+namespace {
+
+using mapping::Conversion;
+
+constexpr qsizetype longestQuery = 3000; // with its encoding it stays below what servers commonly read
+
+/// Where records of a kind are, and by which columns a name may name them, best first.
+struct Place
+{
+    QString table;
+    QStringList columns;
+};
+
+Place placeOf(Conversion kind)
+{
+    const QString name = QStringLiteral("name");
+    switch (kind) {
+    case Conversion::Company:
+    case Conversion::Vendor:
+        return {QStringLiteral("core_company"), {name}};
+    case Conversion::Location:
+        return {QStringLiteral("cmn_location"), {name}};
+    case Conversion::Department:
+        return {QStringLiteral("cmn_department"), {name}};
+    case Conversion::CostCenter:
+        return {QStringLiteral("cmn_cost_center"), {name}};
+    case Conversion::ModelName:
+        return {QStringLiteral("cmdb_model"), {QStringLiteral("model_number")}};
+    case Conversion::ContractModel:
+        return {QStringLiteral("cmdb_contract_product_model"), {name}};
+    default:
+        return {QStringLiteral("sys_user"), {QStringLiteral("user_name"), QStringLiteral("email"), name}};
+    }
+}
+
+/// T-11: "DOMAIN\user" and "user@domain" are user IDs too.
+QString userIdIn(const QString& name)
+{
+    return name.section(u'\\', -1).section(u'@', 0, 0);
+}
+
+NamedReference memoryKey(const NamedReference& reference)
+{
+    // Companies and vendors are records of one table.
+    const Conversion kind = reference.kind == Conversion::Vendor ? Conversion::Company : reference.kind;
+    return {kind, reference.name.toLower()};
+}
+
+QString conditionFor(const Place& place, const QString& name)
+{
+    QStringList conditions;
+    for (const QString& column : place.columns)
+        conditions.append(column + u'=' + servicenow::queryValue(name));
+    if (place.columns.size() > 1 && userIdIn(name) != name)
+        conditions.append(place.columns.first() + u'=' + servicenow::queryValue(userIdIn(name)));
+    return conditions.join(QLatin1String("^OR"));
+}
+
+/// Queries of bounded length, with the names that each asks for.
+QList<std::pair<QString, QStringList>> queriesFor(const Place& place, const QStringList& names)
+{
+    constexpr int namesAtOnce = 50;
+    QList<std::pair<QString, QStringList>> queries;
+    for (const QString& name : names) {
+        const QString condition = conditionFor(place, name);
+        const bool fits = !queries.isEmpty() && queries.last().second.size() < namesAtOnce &&
+                          queries.last().first.size() + condition.size() < longestQuery;
+        if (!fits) {
+            queries.append({condition, {name}});
+            continue;
+        }
+        queries.last().first += QLatin1String("^OR") + condition;
+        queries.last().second.append(name);
+    }
+    return queries;
+}
+
+bool isSame(const QString& a, const QString& b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// The oldest of the rows that `name` names, by the best column that has it.
+QString bestOf(const QList<servicenow::TableRow>& rows, const Place& place, const QString& name)
+{
+    for (const QString& column : place.columns) {
+        for (const QString& wanted : {name, column == place.columns.first() && place.columns.size() > 1 ? userIdIn(name) : name}) {
+            const auto found = std::ranges::find_if(
+                rows, [&](const servicenow::TableRow& row) { return isSame(row.value(column), wanted); });
+            if (found != rows.end())
+                return found->value(QStringLiteral("sys_id"));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> References::learn(const QSet<NamedReference>& wanted, const std::stop_token& stop)
+{
+    QHash<Conversion, QStringList> names;
+    for (const NamedReference& reference : wanted) {
+        const NamedReference key = memoryKey(reference);
+        QStringList& ofKind = names[key.kind];
+        if (!m_known.contains(key) && !ofKind.contains(key.name))
+            ofKind.append(key.name);
+    }
+    for (auto kind = names.begin(); kind != names.end(); ++kind) {
+        kind->sort(); // the same questions for the same records
+        ITAM_TRY(learnKind(kind.key(), *kind, stop));
+    }
+    return {};
+}
+
+Result<void> References::learnKind(Conversion kind, const QStringList& names, const std::stop_token& stop)
+{
+    const Place place = placeOf(kind);
+    const auto queries = queriesFor(place, names);
+    for (const auto& [query, asked] : queries) {
+        const auto rows = servicenow::orNone(servicenow::readAll(
+            m_tables, {.table = place.table, .query = query, .fields = place.columns + QStringList(QStringLiteral("sys_id"))},
+            stop));
+        if (!rows)
+            return failure(rows.error());
+        for (const QString& name : asked)
+            m_known.insert({kind, name}, bestOf(*rows, place, name));
+    }
+    return {};
+}
+
+QString References::sysId(const NamedReference& reference) const
+{
+    return m_known.value(memoryKey(reference));
+}
+
+void References::resolve(const MappedValues& mapped, ColumnValues& values) const
+{
+    for (const auto& [column, reference] : mapped.references) {
+        const QString found = sysId(reference);
+        if (!found.isEmpty())
+            values.emplace_back(column, found);
+    }
+}
+
+int References::missing() const
+{
+    return static_cast<int>(std::ranges::count_if(m_known, [](const QString& sysId) { return sysId.isEmpty(); }));
+}
+
+} // namespace itam::core::identification
