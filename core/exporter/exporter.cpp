@@ -135,8 +135,8 @@ Result<model::PerType<QString>> Exporter::evaluateTrust(journal::Journal& journa
         const auto state = journal.ownerState(owner);
         if (!state)
             return failure(state.error());
-        const auto reason = distrustReason(*epoch, *state, readiness.report, type,
-                                           readiness.channel->capabilities().tracksChanges);
+        const auto reason =
+            distrustReason(*epoch, *state, readiness.report, type, readiness.channel->capabilities().tracksChanges);
         if (!reason)
             continue;
         reasons[type] = *reason;

@@ -22,7 +22,7 @@ struct Readiness
     std::unique_ptr<journal::JournalLock> lock; ///< null for a dry run
     servicenow::IntegrationChannel* channel = nullptr;
     std::unique_ptr<LentMemory> memory; ///< the channel's, as long as this lives
-    wire::ConnectionReport report; ///< after settling
+    wire::ConnectionReport report;      ///< after settling
     QString sourceId;
     model::PerType<std::shared_ptr<const model::ColumnSet>> columns; ///< of the included types
     model::PerType<qint64> totals;

@@ -78,7 +78,8 @@ RowAnswer rowFrom(const QJsonObject& object)
     }
     for (const QJsonValue& column : object.value(QLatin1String("maskedAttributes")).toArray())
         row.masked.append(column.toString());
-    if (const QJsonArray attempts = object.value(QLatin1String("identificationAttempts")).toArray(); !attempts.isEmpty())
+    if (const QJsonArray attempts = object.value(QLatin1String("identificationAttempts")).toArray();
+        !attempts.isEmpty())
         readAttempts(attempts, row);
     return row;
 }

@@ -135,8 +135,7 @@ Result<QJsonObject> Api::classDescription(const QString& className, const std::s
             error.code = ErrorCode::NotFound;
         return failure(std::move(error));
     }
-    const QJsonObject result =
-        QJsonDocument::fromJson(reply->body).object().value(QLatin1String("result")).toObject();
+    const QJsonObject result = QJsonDocument::fromJson(reply->body).object().value(QLatin1String("result")).toObject();
     if (result.isEmpty())
         return failure(ErrorCode::BadReply, QStringLiteral("no description of %1").arg(className), origin());
     return result;

@@ -88,7 +88,7 @@ Result<std::vector<ApplicationSender::Group>> ApplicationSender::groups(const QL
         computers.append(reader.read(record).text(at(u"ComputerID")).trimmed().toUtf8());
     ITAM_TRY(known.learn(computers));
     std::vector<Group> groups;
-    QHash<QString, std::size_t> open;                                   // by the native key of the CI
+    QHash<QString, std::size_t> open;                                // by the native key of the CI
     QHash<QString, std::pair<std::size_t, std::size_t>> byCriterion; // group and row
     for (const wire::ReceivedRecord& record : records) {
         if (m_parts->runs.isRecorded(record.key))

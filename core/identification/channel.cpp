@@ -83,7 +83,7 @@ private:
     std::optional<Parts> m_parts;
     QString m_instanceId;
     QList<wire::Check> m_checks; ///< of the last connection test
-    QString m_run; ///< export and type that m_sender works for
+    QString m_run;               ///< export and type that m_sender works for
     std::variant<std::monostate, HardwareSender, ContractSender, ApplicationSender> m_sender;
 };
 
@@ -118,8 +118,7 @@ Result<void> IdentificationChannel::identifyInstance(const std::stop_token& stop
         return failure(name.error());
     const QUrl& url = m_session.credentials().instance;
     const QString address = url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
-    m_instanceId =
-        QStringLiteral("ire:%1:%2").arg(name->isEmpty() ? address : *name, m_options.discoverySource);
+    m_instanceId = QStringLiteral("ire:%1:%2").arg(name->isEmpty() ? address : *name, m_options.discoverySource);
     return {};
 }
 
@@ -139,9 +138,15 @@ Result<QString> IdentificationChannel::epoch(const std::stop_token& stop)
         return failure(lost.error());
     if (*lost == 0)
         return known;
-    qCWarning(log, "%s: %d of %d computers that landed are no longer known to the instance under %s",
-              qUtf8Printable(m_api.origin()), *lost, sampleSize, qUtf8Printable(m_options.discoverySource));
-    return *lost > 1 ? fresh : *known;
+    // One may have been deleted by somebody; more look like a restored backup or a clone.
+    const bool isLost = *lost > 1;
+    const QString what = QStringLiteral("%1: %2 of the computers that landed and were looked up are not known under %3")
+                             .arg(m_api.origin(), QString::number(*lost), m_options.discoverySource);
+    if (isLost)
+        qCWarning(log, "%s", qUtf8Printable(what));
+    else
+        qCInfo(log, "%s", qUtf8Printable(what));
+    return isLost ? fresh : *known;
 }
 
 Result<int> IdentificationChannel::lostRecords(const std::stop_token& stop)
@@ -155,12 +160,12 @@ Result<int> IdentificationChannel::lostRecords(const std::stop_token& stop)
     for (const servicenow::RememberedRecord& record : *sample)
         sysIds.insert(record.sysId);
     servicenow::TableClient client = tables();
-    const auto rows = servicenow::readWhere(
-        client,
-        {.table = QStringLiteral("sys_object_source"),
-         .query = QLatin1String("name=") + servicenow::queryValue(m_options.discoverySource),
-         .fields = {QStringLiteral("target_sys_id")}},
-        QStringLiteral("target_sys_id"), QStringList(sysIds.begin(), sysIds.end()), stop);
+    const auto rows =
+        servicenow::readWhere(client,
+                              {.table = QStringLiteral("sys_object_source"),
+                               .query = QLatin1String("name=") + servicenow::queryValue(m_options.discoverySource),
+                               .fields = {QStringLiteral("target_sys_id")}},
+                              QStringLiteral("target_sys_id"), QStringList(sysIds.begin(), sysIds.end()), stop);
     if (!rows && (rows.error().code == ErrorCode::NotFound || rows.error().code == ErrorCode::Forbidden))
         return 0; // not shown to this account: unknown, not lost
     if (!rows)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A channel to any stock instance, over public REST alone (servicenow-ire.md 13): hardware and applications through
-// ServiceNow's Identification and Reconciliation Engine, contracts over the Table API. It takes the same segments as the
-// integration application, answers them at once, and keeps its runs for itself: their end is known from the answers
-// (13.5), an interrupted one is in doubt and its records travel again, which changes nothing that is there. Lives on the
-// sender thread.
+// ServiceNow's Identification and Reconciliation Engine, contracts over the Table API. It takes the same segments as
+// the integration application, answers them at once, and keeps its runs for itself: their end is known from the answers
+// (13.5), an interrupted one is in doubt and its records travel again, which changes nothing that is there. Lives on
+// the sender thread.
 #pragma once
 
 #include "core/identification/options.h"

@@ -92,7 +92,8 @@ private:
     Result<void> askTable(const char* name, const QStringList& tables)
     {
         for (const QString& table : tables) {
-            const auto page = m_tables.query({.table = table, .fields = {QStringLiteral("sys_id")}, .limit = 1, .count = false}, m_stop);
+            const auto page = m_tables.query(
+                {.table = table, .fields = {QStringLiteral("sys_id")}, .limit = 1, .count = false}, m_stop);
             if (!page && page.error().code != ErrorCode::NotFound && page.error().code != ErrorCode::Forbidden)
                 return failure(page.error());
             if (!page) {
@@ -140,7 +141,8 @@ private:
     [[nodiscard]] static bool isUnknown(const Error& error)
     {
         return error.code == ErrorCode::NotFound || error.code == ErrorCode::Forbidden ||
-               error.code == ErrorCode::IdentificationForbidden || error.code == ErrorCode::ApiNotInScope;
+               error.code == ErrorCode::BadReply || error.code == ErrorCode::IdentificationForbidden ||
+               error.code == ErrorCode::ApiNotInScope;
     }
 
     Api& m_api;
@@ -162,12 +164,12 @@ Result<QString> instanceName(servicenow::TableClient& tables, const std::stop_to
 {
     const QString name = QStringLiteral("name");
     const QString value = QStringLiteral("value");
-    const auto rows = servicenow::orNone(
-        servicenow::readAll(tables,
-                            {.table = QStringLiteral("sys_properties"),
-                             .query = QStringLiteral("name=instance_id^ORname=instance_name"),
-                             .fields = {name, value}},
-                            stop));
+    const auto rows =
+        servicenow::orNone(servicenow::readAll(tables,
+                                               {.table = QStringLiteral("sys_properties"),
+                                                .query = QStringLiteral("name=instance_id^ORname=instance_name"),
+                                                .fields = {name, value}},
+                                               stop));
     if (!rows)
         return failure(rows.error());
     for (const char* wanted : {"instance_id", "instance_name"}) {

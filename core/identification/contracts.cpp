@@ -30,7 +30,9 @@ bool isSame(const QString& wanted, const QString& there)
     if (wanted.compare(there, Qt::CaseInsensitive) == 0)
         return true;
     const auto truth = [](const QString& text) {
-        return text == QLatin1String("true") ? QStringLiteral("1") : text == QLatin1String("false") ? QStringLiteral("0") : text;
+        return text == QLatin1String("true")    ? QStringLiteral("1")
+               : text == QLatin1String("false") ? QStringLiteral("0")
+                                                : text;
     };
     bool isNumber = false;
     bool isNumberThere = false;
@@ -98,15 +100,15 @@ Result<ContractSender::ByNumber> ContractSender::read(const QStringList& numbers
         for (const QString& number : asked)
             conditions.append(numberColumn + u'=' + servicenow::queryValue(number));
         const auto rows = servicenow::readAll(
-            m_parts->tables,
-            {.table = contractTable, .query = conditions.join(QLatin1String("^OR")), .fields = fields}, stop);
+            m_parts->tables, {.table = contractTable, .query = conditions.join(QLatin1String("^OR")), .fields = fields},
+            stop);
         if (!rows)
             return failure(rows.error());
         for (const TableRow& row : *rows) {
             const QString number = row.value(numberColumn).toLower();
             if (!asked.contains(number, Qt::CaseInsensitive))
-                return failure(ErrorCode::BadReply, QStringLiteral("the instance answers with contracts nobody asked for"),
-                               contractTable);
+                return failure(ErrorCode::BadReply,
+                               QStringLiteral("the instance answers with contracts nobody asked for"), contractTable);
             const auto [place, isNew] = found.try_emplace(number, Found{row, false});
             place->second.isAmbiguous = !isNew;
         }
@@ -183,7 +185,9 @@ Result<ContractSender::WrittenByNumber> ContractSender::writeAll(const std::vect
         if (!each->sysId.isEmpty())
             (*found)[number].row.insert(sysIdColumn, each->sysId);
         if (each->isLate)
-            m_late[number] = {{}, each->sysId, text(*row, u"MasterContractNo"),
+            m_late[number] = {{},
+                              each->sysId,
+                              text(*row, u"MasterContractNo"),
                               each->isInserted || m_parts->options.updatesContracts};
         written.emplace(number, *std::move(each));
     }
@@ -210,8 +214,7 @@ Result<ContractSender::Written> ContractSender::write(const mapping::Row& row, c
         TableRow values;
         for (const auto& [column, value] : wanted)
             values.insert(column, value);
-        const auto made =
-            m_parts->tables.insert(mapping::contractClassOf(text(row, u"ContractType")), values, stop);
+        const auto made = m_parts->tables.insert(mapping::contractClassOf(text(row, u"ContractType")), values, stop);
         if (!made)
             return failure(made.error());
         written.sysId = made->value(sysIdColumn);
@@ -252,12 +255,11 @@ Result<Outcome> ContractSender::link(const mapping::Row& row, const Written& con
         return failure(ci.error());
     if (ci->isEmpty())
         return outcomeOf(RowResult::Skipped, wire::reason::ciNotFound);
-    const auto there = servicenow::readAll(
-        m_parts->tables,
-        {.table = linkTable,
-         .query = QStringLiteral("contract=%1^ci_item=%2").arg(contract.sysId, *ci),
-         .fields = {sysIdColumn}},
-        stop);
+    const auto there = servicenow::readAll(m_parts->tables,
+                                           {.table = linkTable,
+                                            .query = QStringLiteral("contract=%1^ci_item=%2").arg(contract.sysId, *ci),
+                                            .fields = {sysIdColumn}},
+                                           stop);
     if (!there)
         return failure(there.error());
     Outcome outcome = landedAs(RowResult::Ignored);
@@ -283,14 +285,14 @@ Result<QString> ContractSender::ciOf(const mapping::Row& row, const KnownCis& kn
         return remembered->sysId;
     if (!computer.isEmpty()) {
         // Another journal may have exported it.
-        const auto sources = servicenow::orNone(servicenow::readAll(
-            m_parts->tables,
-            {.table = QStringLiteral("sys_object_source"),
-             .query = QStringLiteral("name=%1^source_feed=hardware^id=%2")
-                          .arg(servicenow::queryValue(m_parts->options.discoverySource),
-                               servicenow::queryValue(computer)),
-             .fields = {QStringLiteral("target_sys_id")}},
-            stop));
+        const auto sources = servicenow::orNone(
+            servicenow::readAll(m_parts->tables,
+                                {.table = QStringLiteral("sys_object_source"),
+                                 .query = QStringLiteral("name=%1^source_feed=hardware^id=%2")
+                                              .arg(servicenow::queryValue(m_parts->options.discoverySource),
+                                                   servicenow::queryValue(computer)),
+                                 .fields = {QStringLiteral("target_sys_id")}},
+                                stop));
         if (!sources)
             return failure(sources.error());
         return sources->isEmpty() ? QString() : sources->first().value(QStringLiteral("target_sys_id"));
@@ -299,10 +301,9 @@ Result<QString> ContractSender::ciOf(const mapping::Row& row, const KnownCis& kn
     const QString condition = serial.isEmpty()
                                   ? QLatin1String("name=") + servicenow::queryValue(text(row, u"ComputerName"))
                                   : QLatin1String("serial_number=") + servicenow::queryValue(serial);
-    const auto computers =
-        servicenow::readAll(m_parts->tables,
-                            {.table = QStringLiteral("cmdb_ci_computer"), .query = condition, .fields = {sysIdColumn}},
-                            stop);
+    const auto computers = servicenow::readAll(
+        m_parts->tables, {.table = QStringLiteral("cmdb_ci_computer"), .query = condition, .fields = {sysIdColumn}},
+        stop);
     if (!computers)
         return failure(computers.error());
     // Several match: which one is meant nobody can tell.
@@ -325,8 +326,8 @@ Result<void> ContractSender::finish(const std::stop_token& stop)
         const auto parent = found->find(late.parent.toLower());
         const bool isThere = parent != found->end() && !parent->second.isAmbiguous;
         if (isThere && late.mayWrite) {
-            const auto updated = m_parts->tables.update(
-                contractTable, late.sysId, {{parentColumn, parent->second.row.value(sysIdColumn)}}, stop);
+            const auto updated = m_parts->tables.update(contractTable, late.sysId,
+                                                        {{parentColumn, parent->second.row.value(sysIdColumn)}}, stop);
             if (!updated)
                 return failure(updated.error());
             continue;

@@ -39,7 +39,7 @@ private:
         bool isLate = false;     ///< its parent is not there yet
         bool isInserted = false; ///< by us just now
     };
-    using ByNumber = std::map<QString, Found>;      ///< numbers in lower case
+    using ByNumber = std::map<QString, Found>; ///< numbers in lower case
     using WrittenByNumber = std::map<QString, Written>;
 
     ContractSender(Parts& parts, mapping::TransformMap map) : m_parts(&parts), m_map(std::move(map)) {}

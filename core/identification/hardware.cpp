@@ -264,7 +264,8 @@ Result<void> HardwareSender::remember(const Judgement& judgement)
     return m_parts->memory.remember(m_parts->instanceId, DataType::Hardware, records);
 }
 
-/// IRE cannot write "on insert only" (servicenow-ire.md 14.4), so a machine that is not in use is told apart afterwards.
+/// IRE cannot write "on insert only" (servicenow-ire.md 14.4), so a machine that is not in use is told apart
+/// afterwards.
 Result<void> HardwareSender::giveState(const Prepared& row, Judged& judged, const std::stop_token& stop)
 {
     servicenow::TableRow values;

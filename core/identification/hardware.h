@@ -29,8 +29,8 @@ private:
     {
         QString key;
         Item item;
-        QString criterion; ///< what two rows of one request may not share
-        ColumnValues state; ///< that the CI has to be given once, if the instance's defaults differ; else empty
+        QString criterion;      ///< what two rows of one request may not share
+        ColumnValues state;     ///< that the CI has to be given once, if the instance's defaults differ; else empty
         bool owesState = false; ///< it was inserted in an earlier try, without that
         MappedValues mapped;
     };
@@ -54,7 +54,8 @@ private:
     [[nodiscard]] Result<void> sendBatch(const Batch& batch, const std::stop_token& stop,
                                          const std::function<void()>& meanwhile);
     [[nodiscard]] Result<Judgement> judge(const Batch& batch, const Answer& answer);
-    [[nodiscard]] Judged judged(const Prepared& sent, const RowAnswer& row, QHash<QString, QByteArray>& firstKeys) const;
+    [[nodiscard]] Judged judged(const Prepared& sent, const RowAnswer& row,
+                                QHash<QString, QByteArray>& firstKeys) const;
     [[nodiscard]] Result<void> settleAnswer(const Batch& batch, const Answer& answer, const std::stop_token& stop);
     [[nodiscard]] Result<void> giveState(const Prepared& row, Judged& judged, const std::stop_token& stop);
     [[nodiscard]] Result<void> remember(const Judgement& judgement);

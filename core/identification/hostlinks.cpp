@@ -7,7 +7,6 @@
 
 #include <QLoggingCategory>
 
-
 namespace itam::core::identification {
 namespace {
 
@@ -49,20 +48,20 @@ Result<void> HostLinks::relate(const std::stop_token& stop)
     if (!all)
         return failure(all.error());
     for (std::size_t begin = 0; begin < all->size(); begin += pairsAtOnce)
-        ITAM_TRY(send(std::span(*all).subspan(begin, std::min<std::size_t>(pairsAtOnce, all->size() - begin)), *type,
-                      stop));
+        ITAM_TRY(
+            send(std::span(*all).subspan(begin, std::min<std::size_t>(pairsAtOnce, all->size() - begin)), *type, stop));
     m_wanted.clear();
     return {};
 }
 
 Result<QString> HostLinks::relationType(const std::stop_token& stop)
 {
-    const auto rows = servicenow::orNone(servicenow::readAll(
-        m_parts->tables,
-        {.table = QStringLiteral("cmdb_rel_type"),
-         .query = QStringLiteral("name=%1^ORname=%2").arg(guestFirst, hostFirst),
-         .fields = {QStringLiteral("name"), QStringLiteral("sys_id")}},
-        stop));
+    const auto rows =
+        servicenow::orNone(servicenow::readAll(m_parts->tables,
+                                               {.table = QStringLiteral("cmdb_rel_type"),
+                                                .query = QStringLiteral("name=%1^ORname=%2").arg(guestFirst, hostFirst),
+                                                .fields = {QStringLiteral("name"), QStringLiteral("sys_id")}},
+                                               stop));
     if (!rows)
         return failure(rows.error());
     return rows->isEmpty() ? QString() : rows->first().value(QStringLiteral("name"));
@@ -155,7 +154,8 @@ Result<void> HostLinks::send(std::span<const Pair> pairs, const QString& type, c
     Payload payload;
     QHash<QString, int> positions;
     const auto positionOf = [&](const Item& stub) {
-        const QString name = stub.values.empty() ? stub.source.nativeKey : QLatin1Char(' ') + stub.values.front().second;
+        const QString name =
+            stub.values.empty() ? stub.source.nativeKey : QLatin1Char(' ') + stub.values.front().second;
         if (const auto known = positions.constFind(name); known != positions.constEnd())
             return *known;
         const int position = static_cast<int>(payload.items.size());

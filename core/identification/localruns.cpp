@@ -84,8 +84,8 @@ void LocalRuns::record(const Outcome& outcome)
 void LocalRuns::takeBack(const QString& key, const QString& reason)
 {
     // What did not land has a reason already, and the first one counts.
-    m_run->notLanded.try_emplace(key, wire::NotLandedRow{key, wire::RowResult::Skipped, reason, m_propertyVersion,
-                                                         m_transactionId});
+    m_run->notLanded.try_emplace(
+        key, wire::NotLandedRow{key, wire::RowResult::Skipped, reason, m_propertyVersion, m_transactionId});
 }
 
 void LocalRuns::finish()

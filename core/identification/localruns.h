@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The import runs of a channel whose instance keeps none: what became of each record of each segment, told in the words
-// of the wire, as long as the channel lives. Memory: what did not land, and the records of the segment in work. Lives on
-// the sender thread.
+// of the wire, as long as the channel lives. Memory: what did not land, and the records of the segment in work. Lives
+// on the sender thread.
 #pragma once
 
 #include "core/wire/messages.h"

@@ -29,7 +29,7 @@ struct MappedValues
 {
     ColumnValues values;
     std::vector<std::pair<QString, NamedReference>> references; ///< by column
-    QStringList cleared; ///< columns that the record says are empty
+    QStringList cleared;                                        ///< columns that the record says are empty
 };
 
 /// The map of that name among the product's own. Errors: SettingsInvalid.

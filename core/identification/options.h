@@ -13,10 +13,10 @@ namespace itam::core::identification {
 struct Options
 {
     QString discoverySource = QStringLiteral("ITAM"); ///< a choice value of cmdb_ci.discovery_source, case matters
-    bool followsClass = false;    ///< true: a CI changes its class with the source; false: it keeps the one it landed in
-    bool updatesContracts = false; ///< contracts that are there and differ are written, not only compared
-    bool relatesHosts = true;     ///< virtual machines to the computers they run on
-    int items = 100;              ///< to begin with in one request
+    bool followsClass = false; ///< true: a CI changes its class with the source; false: it keeps the one it landed in
+    bool updatesContracts = false;              ///< contracts that are there and differ are written, not only compared
+    bool relatesHosts = true;                   ///< virtual machines to the computers they run on
+    int items = 100;                            ///< to begin with in one request
     std::chrono::milliseconds timeout{300'000}; ///< of one request; the balancer of a data centre cuts at 5 minutes
 
     friend bool operator==(const Options&, const Options&) = default;

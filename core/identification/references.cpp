@@ -93,7 +93,8 @@ bool isSame(const QString& a, const QString& b)
 QString bestOf(const QList<servicenow::TableRow>& rows, const Place& place, const QString& name)
 {
     for (const QString& column : place.columns) {
-        for (const QString& wanted : {name, column == place.columns.first() && place.columns.size() > 1 ? userIdIn(name) : name}) {
+        for (const QString& wanted :
+             {name, column == place.columns.first() && place.columns.size() > 1 ? userIdIn(name) : name}) {
             const auto found = std::ranges::find_if(
                 rows, [&](const servicenow::TableRow& row) { return isSame(row.value(column), wanted); });
             if (found != rows.end())
@@ -127,7 +128,8 @@ Result<void> References::learnKind(Conversion kind, const QStringList& names, co
     const auto queries = queriesFor(place, names);
     for (const auto& [query, asked] : queries) {
         const auto rows = servicenow::orNone(servicenow::readAll(
-            m_tables, {.table = place.table, .query = query, .fields = place.columns + QStringList(QStringLiteral("sys_id"))},
+            m_tables,
+            {.table = place.table, .query = query, .fields = place.columns + QStringList(QStringLiteral("sys_id"))},
             stop));
         if (!rows)
             return failure(rows.error());

@@ -38,7 +38,8 @@ constexpr auto meanings = std::to_array<Meaning>({
 Verdict verdictOnComplaint(const Complaint& complaint, bool isStub)
 {
     Verdict verdict;
-    verdict.detail = complaint.message.isEmpty() ? complaint.code : complaint.code + QLatin1String(": ") + complaint.message;
+    verdict.detail =
+        complaint.message.isEmpty() ? complaint.code : complaint.code + QLatin1String(": ") + complaint.message;
     const auto known = std::ranges::find_if(
         meanings, [&](const Meaning& meaning) { return complaint.code == QLatin1String(meaning.code); });
     if (known == meanings.end()) {
@@ -57,7 +58,9 @@ Verdict notWritten(const RowAnswer& row)
 {
     Verdict verdict;
     verdict.result = RowResult::Skipped;
-    const Complaint* why = !row.errors.empty() ? &row.errors.front() : !row.warnings.empty() ? &row.warnings.front() : nullptr;
+    const Complaint* why = !row.errors.empty()     ? &row.errors.front()
+                           : !row.warnings.empty() ? &row.warnings.front()
+                                                   : nullptr;
     switch (row.operation) {
     case Operation::InsertAsPartial:
         verdict.reason = QString::fromLatin1(reason::partial);

@@ -14,13 +14,13 @@ namespace itam::core::identification {
 
 /// Reasons of this channel beside those of core/wire.
 namespace reason {
-inline constexpr auto noResult = "NO_RESULT";                    ///< the answer does not mention the row (IR-6)
-inline constexpr auto sameAs = "SAME_AS";                        ///< followed by the key whose row it shares; landed
-inline constexpr auto unexpected = "UNEXPECTED_OPERATION";       ///< followed by the instance's word
-inline constexpr auto partial = "INSERT_AS_PARTIAL";             ///< kept aside on the instance
-inline constexpr auto incomplete = "INSERT_AS_INCOMPLETE";       ///< logged on the instance, not written
-inline constexpr auto missingAttributes = "MISSING_ATTRIBUTES";  ///< nothing to identify the record by
-inline constexpr auto statusNotSet = "STATUS_NOT_SET";           ///< the CI is there, its state is not yet ours
+inline constexpr auto noResult = "NO_RESULT";              ///< the answer does not mention the row (IR-6)
+inline constexpr auto sameAs = "SAME_AS";                  ///< followed by the key whose row it shares; landed
+inline constexpr auto unexpected = "UNEXPECTED_OPERATION"; ///< followed by the instance's word
+inline constexpr auto partial = "INSERT_AS_PARTIAL";       ///< kept aside on the instance
+inline constexpr auto incomplete = "INSERT_AS_INCOMPLETE"; ///< logged on the instance, not written
+inline constexpr auto missingAttributes = "MISSING_MATCHING_ATTRIBUTES"; ///< nothing to identify the record by
+inline constexpr auto statusNotSet = "STATUS_NOT_SET";                   ///< the CI is there, its state is not yet ours
 } // namespace reason
 
 struct Verdict

@@ -170,8 +170,9 @@ Result<QList<KnownIdentity>> Identities::sample(int count)
     const qint64 lowest = ends->integer(0);
     const qint64 highest = ends->integer(1);
     for (int i = 0; i < count; ++i) {
-        const auto place = lowest + static_cast<qint64>(QRandomGenerator::global()->bounded(
-                                        static_cast<quint64>(highest - lowest + 1)));
+        const auto place =
+            lowest +
+            static_cast<qint64>(QRandomGenerator::global()->bounded(static_cast<quint64>(highest - lowest + 1)));
         query->reset();
         query->bind(1, *instance).bind(2, static_cast<qint64>(model::indexOf(m_type))).bind(3, place);
         const auto there = query->step();

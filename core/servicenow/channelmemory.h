@@ -18,9 +18,9 @@ namespace itam::core::servicenow {
 
 struct RememberedRecord
 {
-    QByteArray key;        ///< of the source
-    QString sysId;         ///< on the instance
-    QString className;     ///< table there
+    QByteArray key;         ///< of the source
+    QString sysId;          ///< on the instance
+    QString className;      ///< table there
     bool owesState = false; ///< it was inserted with the default state, though the source says another one
 
     friend bool operator==(const RememberedRecord&, const RememberedRecord&) = default;
@@ -37,8 +37,8 @@ public:
     [[nodiscard]] virtual Result<QHash<QByteArray, RememberedRecord>>
     find(const QString& instanceId, model::DataType type, const QList<QByteArray>& keys) = 0;
     /// By sys_id the key that was remembered with it first (IR-20).
-    [[nodiscard]] virtual Result<QHash<QString, QByteArray>>
-    firstKeys(const QString& instanceId, model::DataType type, const QStringList& sysIds) = 0;
+    [[nodiscard]] virtual Result<QHash<QString, QByteArray>> firstKeys(const QString& instanceId, model::DataType type,
+                                                                       const QStringList& sysIds) = 0;
     /// One commit. A known key keeps its place in the order.
     [[nodiscard]] virtual Result<void> remember(const QString& instanceId, model::DataType type,
                                                 const QList<RememberedRecord>& records) = 0;

@@ -91,8 +91,7 @@ struct InstanceSettings
         return a.name == b.name && a.url == b.url && a.user == b.user && a.clientId == b.clientId &&
                a.endpoint == b.endpoint && a.tokenSavedAt == b.tokenSavedAt &&
                a.clientSecretSavedAt == b.clientSecretSavedAt && a.environment == b.environment &&
-               a.channel == b.channel && a.identification == b.identification &&
-               a.embedded == b.embedded;
+               a.channel == b.channel && a.identification == b.identification && a.embedded == b.embedded;
     }
 };
 

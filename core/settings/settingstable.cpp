@@ -164,8 +164,8 @@ QStringList channels()
 
 Entry<InstanceSettings> channel()
 {
-    return word<InstanceSettings, Channel>("", "channel", [](InstanceSettings& i) -> Channel& { return i.channel; },
-                                           channels());
+    return word<InstanceSettings, Channel>(
+        "", "channel", [](InstanceSettings& i) -> Channel& { return i.channel; }, channels());
 }
 
 /// Given to sys_object_source as it is: what is no choice of the instance is found by the connection test.
@@ -181,11 +181,12 @@ Entry<InstanceSettings> discoverySource()
 
 Entry<InstanceSettings> identificationSwitch(const char* name, bool IdentificationSettings::*member)
 {
-    return {"", name,
-            [member](const InstanceSettings& i) {
-                return i.identification.*member ? QStringLiteral("true") : QStringLiteral("false");
-            },
-            [member](InstanceSettings& i, const QString& given) { return readBoolean(i.identification.*member, given); }};
+    return {
+        "", name,
+        [member](const InstanceSettings& i) {
+            return i.identification.*member ? QStringLiteral("true") : QStringLiteral("false");
+        },
+        [member](InstanceSettings& i, const QString& given) { return readBoolean(i.identification.*member, given); }};
 }
 
 Entry<Settings> compression()

@@ -68,13 +68,13 @@ enum class ErrorCode
     DiskFull,              ///< [transfer] no room for what the journal must keep
     FileUnreadable,
     FileUnwritable,
-    RecordTooLarge,      ///< [record] D-13
-    LocalInstanceBusy,   ///< [refused] another program works on the data of the embedded instance
-    LocalInstanceFailed, ///< the embedded instance did not start, or ended by itself
-    NotFound,            ///< [refused] what was asked for is not there
-    ScheduleUnavailable, ///< [refused] there is no systemd that would start exports
-    ScheduleFailed,      ///< [refused] systemctl refused; files are as they were
-    ScheduleForeign,     ///< [refused] a unit of our name that is not ours
+    RecordTooLarge,            ///< [record] D-13
+    LocalInstanceBusy,         ///< [refused] another program works on the data of the embedded instance
+    LocalInstanceFailed,       ///< the embedded instance did not start, or ended by itself
+    NotFound,                  ///< [refused] what was asked for is not there
+    ScheduleUnavailable,       ///< [refused] there is no systemd that would start exports
+    ScheduleFailed,            ///< [refused] systemctl refused; files are as they were
+    ScheduleForeign,           ///< [refused] a unit of our name that is not ours
     ApiNotInScope,             ///< IR-18 [preflight]: the OAuth entry lacks the scope of an API; no matter of roles
     IdentificationForbidden,   ///< [preflight] the account lacks a role for the identification API
     IdentificationApiMissing,  ///< [preflight] the instance has no identification API

@@ -40,7 +40,8 @@ public:
          QT_TR_NOOP("No export starts, so nothing was sent. Settings and history stay."),
          QT_TR_NOOP("Install the licence file of the renewal.")},
         {ErrorCode::LicenceForged, "licence.forged", QT_TR_NOOP("The licence file is not genuine."),
-         QT_TR_NOOP("It is damaged, was changed after it was signed, or was not made for this program. Nothing was sent."),
+         QT_TR_NOOP(
+             "It is damaged, was changed after it was signed, or was not made for this program. Nothing was sent."),
          QT_TR_NOOP("Install the file as you received it; if it is refused again, ask whoever issued it.")},
         {ErrorCode::LicenceOtherOption, "licence.option",
          QT_TR_NOOP("The licence does not include the ServiceNow integration; it is for: %1."),
@@ -214,7 +215,8 @@ public:
          QT_TR_NOOP("Start it again; if it ends again, look at sandbox.log in its folder.")},
         {ErrorCode::NotFound, "notfound", QT_TR_NOOP("%1 was not found."), QT_TR_NOOP("Nothing was changed."),
          QT_TR_NOOP("Check the name and try again.")},
-        {ErrorCode::ScheduleUnavailable, "schedule.unavailable", QT_TR_NOOP("The service manager systemd does not answer (%1)."),
+        {ErrorCode::ScheduleUnavailable, "schedule.unavailable",
+         QT_TR_NOOP("The service manager systemd does not answer (%1)."),
          QT_TR_NOOP("Nothing here starts exports by itself, and nothing was changed."),
          QT_TR_NOOP("Log in as the user whose exports are meant, or as root for those of the system. Where there is no "
                     "systemd, let the scheduler of this computer run itam-export.")},
@@ -226,7 +228,8 @@ public:
          QT_TR_NOOP("Move it away if it is not needed any more, then try again.")},
         {ErrorCode::ApiNotInScope, "servicenow.scope",
          QT_TR_NOOP("The OAuth entry of %1 does not allow the identification API."),
-         QT_TR_NOOP("The login and the roles are fine. The entry is securely scoped, and this API has no auth scope in it."),
+         QT_TR_NOOP(
+             "The login and the roles are fine. The entry is securely scoped, and this API has no auth scope in it."),
          QT_TR_NOOP("Ask the ServiceNow administrator to add the auth scopes that the connection test lists.")},
         {ErrorCode::IdentificationForbidden, "servicenow.identification.forbidden",
          QT_TR_NOOP("ServiceNow does not allow this account to use the identification API (%1)."),
