@@ -5,6 +5,7 @@
 #include "app/sandbox/certificate.h"
 #include "core/sandbox/platform/platformschema.h"
 #include "core/sandbox/store/catalogue.h"
+#include "core/sandbox/store/identificationseeds.h"
 #include "core/sandbox/store/integrationsettings.h"
 #include "core/sandbox/store/lifecycleconfiguration.h"
 #include "core/sandbox/store/systemproperties.h"
@@ -64,6 +65,7 @@ Result<void> Instance::openData(const Options& options)
         return failure(store.error());
     m_store = std::move(*store);
     ITAM_TRY(m_store->write("catalogue", [](store::Writer& writer) { return bringCatalogueUpToDate(writer); }));
+    ITAM_TRY(m_store->write("identification seeds", [](store::Writer& writer) { return seedIdentification(writer); }));
     ITAM_TRY(m_store->write("lifecycle seeds", [](store::Writer& writer) -> Result<void> {
         const auto seeded = seedLifecycle(writer);
         return seeded ? lifecycle::Consequences::prepare(writer) : seeded;

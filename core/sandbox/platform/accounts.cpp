@@ -164,7 +164,7 @@ Result<std::optional<Caller>> Accounts::callerOf(Session& session, const store::
     const auto roles = rolesOf(session, user.sysId);
     if (!roles)
         return failure(roles.error());
-    return std::optional<Caller>(Caller{user.userName, user.sysId, *roles});
+    return std::optional<Caller>(Caller{user.userName, user.sysId, *roles, false});
 }
 
 Result<std::optional<Caller>> Accounts::authenticate(const http::Request& request)
@@ -185,7 +185,10 @@ Result<std::optional<Caller>> Accounts::authenticate(const http::Request& reques
         return failure(user.error());
     if (!*user || !(*user)->isActive)
         return std::optional<Caller>();
-    return m_store.read([&](store::Reader& reader) { return callerOf(reader, **user); });
+    auto caller = m_store.read([&](store::Reader& reader) { return callerOf(reader, **user); });
+    if (caller && *caller)
+        (*caller)->byToken = true;
+    return caller;
 }
 
 Result<std::optional<store::ClientRow>> Accounts::clientBySecret(const QString& clientId, const QString& clientSecret)

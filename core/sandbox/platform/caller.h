@@ -22,6 +22,7 @@ struct Caller
     QString user;   ///< user_name
     QString userId; ///< sys_id in sys_user
     QStringList roles;
+    bool byToken = false; ///< logged in with an access token
 
     [[nodiscard]] bool hasRole(const char* name) const
     {

@@ -3,8 +3,11 @@
 #include "core/sandbox/platform/nowapi.h"
 
 #include "core/sandbox/platform/answerform.h"
+#include "core/sandbox/platform/apigate.h"
 #include "core/sandbox/platform/batchapi.h"
 #include "core/sandbox/platform/bodydepth.h"
+#include "core/sandbox/platform/cmdbapi.h"
+#include "core/sandbox/platform/identificationapi.h"
 #include "core/sandbox/platform/replies.h"
 #include "core/sandbox/platform/tableapi.h"
 
@@ -39,6 +42,8 @@ const std::vector<NowApi::Route>& NowApi::routes()
         {"tinyurl", "Tiny URL API", &NowApi::tinyUrl},
         {"batch", "Batch API", &NowApi::batch},
         {"cilifecyclemgmt", "CI Lifecycle Management API", &NowApi::lifecycle},
+        {"identifyreconcile", "Identification and Reconciliation API", &NowApi::identification},
+        {"cmdb", "CMDB API", &NowApi::cmdb},
     };
     return all;
 }
@@ -71,6 +76,8 @@ http::Response NowApi::answerAs(const http::Request& request, const Caller& call
         response = errorReply(429, QStringLiteral("Rate limit exceeded"), rateLimitSentence(*rate, name));
     } else if (auto refusal = refusalOfBody(request)) {
         response = std::move(*refusal);
+    } else if (auto closed = refusalOfScope(m_store, request.method, *path, caller)) {
+        response = std::move(*closed);
     } else if (const auto whole = withoutTinyUrl(request)) {
         response = (this->*route->answer)({*whole, *path, caller});
     } else {
@@ -134,6 +141,18 @@ http::Response NowApi::lifecycle(const Call& call)
     if (!m_options.lifecycle || call.path.version > newestVersion)
         return noSuchResource();
     auto answered = m_options.lifecycle->answer(call.request, call.path.rest, call.caller);
+    return answered ? std::move(*answered) : noSuchResource();
+}
+
+http::Response NowApi::identification(const Call& call)
+{
+    auto answered = answerIdentification(m_store, call.request, call.path.rest, call.caller);
+    return answered ? std::move(*answered) : noSuchResource();
+}
+
+http::Response NowApi::cmdb(const Call& call)
+{
+    auto answered = answerCmdbRequest(m_store, call.request, call.path.rest, call.caller);
     return answered ? std::move(*answered) : noSuchResource();
 }
 

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] http::Response lifecycle(const Call& call);
     [[nodiscard]] http::Response tinyUrl(const Call& call);
     [[nodiscard]] http::Response batch(const Call& call);
+    [[nodiscard]] http::Response identification(const Call& call);
+    [[nodiscard]] http::Response cmdb(const Call& call);
 
     store::Store& m_store;
     Accounts& m_accounts;

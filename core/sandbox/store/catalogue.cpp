@@ -17,38 +17,6 @@ constexpr auto findTable = "SELECT sys_id FROM sys_db_object WHERE name = ?1";
 constexpr auto findColumn = "SELECT sys_id FROM sys_dictionary WHERE name = ?1 AND element = ?2";
 constexpr auto findChoice = "SELECT sys_id FROM sys_choice WHERE name = ?1 AND element = ?2 AND value = ?3";
 
-QString internalTypeOf(const ColumnDef& column)
-{
-    switch (column.type) {
-    case ColumnType::Integer:
-        return QStringLiteral("integer");
-    case ColumnType::Decimal:
-        return QStringLiteral("decimal");
-    case ColumnType::Boolean:
-        return QStringLiteral("boolean");
-    case ColumnType::Date:
-        return QStringLiteral("glide_date");
-    case ColumnType::DateTime:
-        return QStringLiteral("glide_date_time");
-    case ColumnType::Reference:
-        return QStringLiteral("reference");
-    case ColumnType::List:
-        return QStringLiteral("glide_list");
-    case ColumnType::Xml:
-        return QStringLiteral("xml");
-    case ColumnType::Guid:
-        return QStringLiteral("GUID");
-    case ColumnType::Duration:
-        return QStringLiteral("glide_duration");
-    case ColumnType::Journal:
-        return QStringLiteral("journal_input");
-    case ColumnType::String:
-    case ColumnType::Choice:
-        break;
-    }
-    return QStringLiteral("string");
-}
-
 bool isSame(const QList<Choice>& a, const QList<Choice>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
@@ -154,6 +122,38 @@ Result<void> putColumns(Writer& writer, const Table& table)
 }
 
 } // namespace
+
+QString internalTypeOf(const ColumnDef& column)
+{
+    switch (column.type) {
+    case ColumnType::Integer:
+        return QStringLiteral("integer");
+    case ColumnType::Decimal:
+        return QStringLiteral("decimal");
+    case ColumnType::Boolean:
+        return QStringLiteral("boolean");
+    case ColumnType::Date:
+        return QStringLiteral("glide_date");
+    case ColumnType::DateTime:
+        return QStringLiteral("glide_date_time");
+    case ColumnType::Reference:
+        return QStringLiteral("reference");
+    case ColumnType::List:
+        return QStringLiteral("glide_list");
+    case ColumnType::Xml:
+        return QStringLiteral("xml");
+    case ColumnType::Guid:
+        return QStringLiteral("GUID");
+    case ColumnType::Duration:
+        return QStringLiteral("glide_duration");
+    case ColumnType::Journal:
+        return QStringLiteral("journal_input");
+    case ColumnType::String:
+    case ColumnType::Choice:
+        break;
+    }
+    return QStringLiteral("string");
+}
 
 Result<void> bringCatalogueUpToDate(Writer& writer)
 {

@@ -12,4 +12,7 @@ namespace itam::sandbox::store {
 /// nothing when the schema is the one of the last time, or has no such tables. Errors: those of the store.
 [[nodiscard]] Result<void> bringCatalogueUpToDate(Writer& writer);
 
+/// As the dictionary names the type: "glide_date_time". Any thread.
+[[nodiscard]] QString internalTypeOf(const ColumnDef& column);
+
 } // namespace itam::sandbox::store

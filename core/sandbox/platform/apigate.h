@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// APIs that a token does not reach because its registry entry has no scope for them (servicenow-ire.md 11, IR-18). The
+// switch is a system property (store/identificationseeds.h). Basic logins pass. Stateless; any thread.
+#pragma once
+
+#include "core/sandbox/http/message.h"
+#include "core/sandbox/platform/apipath.h"
+#include "core/sandbox/platform/caller.h"
+#include "core/sandbox/store/store.h"
+
+#include <optional>
+
+namespace itam::sandbox::platform {
+
+/// Empty: nothing against it. A request inside a batch came with the token of the batch.
+[[nodiscard]] std::optional<http::Response> refusalOfScope(store::Store& store, const QByteArray& method,
+                                                           const ApiPath& path, const Caller& caller);
+
+} // namespace itam::sandbox::platform
