@@ -147,6 +147,17 @@ Result<void> takeSegmentBytes(Parsing& parsing, const QString& value)
     return {};
 }
 
+Result<void> takeChannel(Parsing& parsing, const QString& value)
+{
+    for (const core::settings::Channel channel : core::settings::allChannels) {
+        if (value.compare(core::settings::nameOf(channel), Qt::CaseInsensitive) == 0) {
+            parsing.arguments.channel = channel;
+            return {};
+        }
+    }
+    return usage(QStringLiteral("--channel takes application or identification, not \"%1\"").arg(value));
+}
+
 Result<void> takeOutput(Parsing& parsing, const QString& value)
 {
     constexpr std::array<std::pair<const char*, Output>, 3> outputs{
@@ -297,6 +308,8 @@ constexpr std::array options{
     Option{"user", true, takeText<&Arguments::user>},
     Option{"token", true, takeToken},
     Option{"endpoint", true, takeText<&Arguments::endpoint>},
+    Option{"channel", true, takeChannel},
+    Option{"discovery-source", true, takeText<&Arguments::discoverySource>},
     Option{"changes", true, takeChanges},
     Option{"changesPeriod", true, takeChangesPeriod},
     Option{"changesSince", true, takeChangesSince},

@@ -9,6 +9,7 @@
 #include "app/export/schedulearguments.h"
 #include "core/model/datatype.h"
 #include "core/secrets/secret.h"
+#include "core/settings/settings.h"
 #include "core/support/result.h"
 
 #include <QDate>
@@ -50,6 +51,8 @@ struct Arguments
     std::optional<QString> user;
     std::optional<core::secrets::Secret> token;
     std::optional<QString> endpoint;
+    std::optional<core::settings::Channel> channel;
+    std::optional<QString> discoverySource;
     std::optional<QString> tokenFile;
     std::optional<QString> clientId;
     std::optional<QString> clientSecretFile;
@@ -74,13 +77,13 @@ struct Arguments
     int limit = 20; ///< history
     /// preview, verify: how many records are listed at most; quality: examples of each kind
     std::optional<int> listLimit;
-    bool list = false;   ///< preview: the records, not only their number
-    bool repair = false; ///< verify
-    QStringList kinds;   ///< preview, verify, quality: only these; empty: all
-    QString record;      ///< preview, history: key of one record
-    QString text;        ///< where: what is looked for
-    QString data;        ///< demo: folder
-    int computers = 100; ///< demo
+    bool list = false;       ///< preview: the records, not only their number
+    bool repair = false;     ///< verify
+    QStringList kinds;       ///< preview, verify, quality: only these; empty: all
+    QString record;          ///< preview, history: key of one record
+    QString text;            ///< where: what is looked for
+    QString data;            ///< demo: folder
+    int computers = 100;     ///< demo
     QStringList entitlement; ///< what stands behind that word: show, install FILE, remove
     LifecycleArguments lifecycle;
     ScheduleArguments schedule;

@@ -30,6 +30,9 @@ Result<void> applyInstance(const Arguments& arguments, Configuration& configurat
         instance.clientId = *arguments.clientId;
     if (arguments.endpoint)
         instance.endpoint = arguments.endpoint->startsWith(u'/') ? arguments.endpoint->mid(1) : *arguments.endpoint;
+    instance.channel = arguments.channel.value_or(instance.channel);
+    if (arguments.discoverySource)
+        instance.identification.discoverySource = *arguments.discoverySource;
     return {};
 }
 

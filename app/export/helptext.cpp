@@ -42,6 +42,9 @@ ServiceNow
   --client-id ID               OAuth client
   --client-secret-file FILE    its secret
   -endpoint PATH               do not change unless the instance was changed as well
+  --channel NAME               application (default): the integration application, installed on the instance;
+                               identification: any instance, over ServiceNow's identification API
+  --discovery-source VALUE     of that channel: a choice of cmdb_ci.discovery_source, default ITAM
   --ca-file FILE               authorities (PEM) to trust beside the system's
 
 What to export

@@ -102,6 +102,10 @@ Result<std::vector<ApplicationSender::Group>> ApplicationSender::groups(const QL
             groups[same->first].sharing.emplace_back(record.key, same->second);
             continue;
         }
+        if (m_landed.isTakenFrom(record.key, criterion)) {
+            m_parts->runs.record({record.key, true, RowResult::Ignored, {}});
+            continue;
+        }
         auto at = open.find(native);
         if (at == open.end() || groups[*at].item.related.size() >= mostInstallationsOfOne) {
             const servicenow::RememberedRecord* ci = known.find(computer);
@@ -118,6 +122,7 @@ Result<std::vector<ApplicationSender::Group>> ApplicationSender::groups(const QL
         takeLater(group.item, tableTime(row.text(this->at(u"InventoryDate")).trimmed()));
         byCriterion.insert(criterion, {*at, group.item.related.size()});
         group.keys.push_back(record.key);
+        group.criteria.push_back(criterion);
         group.item.related.push_back(std::move(related));
     }
     return groups;
@@ -188,14 +193,19 @@ std::optional<Error> ApplicationSender::judge(const Group& group, int position, 
         const RowAnswer* row = answer.attachedRow(position, static_cast<int>(i));
         if (isLocked(row))
             return lockedError(*row, m_parts->api.origin());
-        const Verdict verdict = row || ofItem.landed ? verdictOn(row) : ofItem;
+        // "Abandoned" says no more than that the computer failed.
+        const bool followsItem = !ofItem.landed && (!row || row->hasFailed);
+        const Verdict verdict = followsItem ? ofItem : verdictOn(row);
         logVerdict(group.keys[i], row, verdict, answer.logContextId);
         if (verdict.stops)
             stopped = stopError(verdict, group.item.related[i].className);
         outcomes.push_back({group.keys[i], verdict.landed, verdict.result, verdict.reason});
     }
-    for (const Outcome& outcome : outcomes)
-        m_parts->runs.record(outcome);
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        m_parts->runs.record(outcomes[i]);
+        if (outcomes[i].landed)
+            m_landed.add(group.criteria[i], group.keys[i]);
+    }
     for (const auto& [key, row] : group.sharing) {
         const Outcome& shared = outcomes[row];
         // It landed with the row that it shares (13.4), and fails with it.

@@ -5,6 +5,7 @@
 // a CI that must be there already. Lives on the sender thread.
 #pragma once
 
+#include "core/identification/landedrows.h"
 #include "core/identification/parts.h"
 
 namespace itam::core::identification {
@@ -27,6 +28,7 @@ private:
         QString computer; ///< ComputerID
         Item item;
         std::vector<QString> keys;                            ///< of item.related
+        std::vector<QString> criteria;                        ///< the same, what the instance tells them apart with
         std::vector<std::pair<QString, std::size_t>> sharing; ///< other keys, and the related row that stands for them
     };
     struct Request
@@ -51,6 +53,7 @@ private:
 
     Parts* m_parts;
     mapping::TransformMap m_map;
+    LandedRows m_landed; ///< of this run
 };
 
 } // namespace itam::core::identification

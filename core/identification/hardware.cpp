@@ -149,19 +149,22 @@ HardwareSender::Batch HardwareSender::nextBatch(std::vector<Prepared>& waiting, 
     Batch batch;
     std::vector<Prepared> later;
     QHash<QString, QString> firsts;
+    QHash<QString, std::size_t> positions;
     qsizetype bytes = 0;
     for (Prepared& each : waiting) {
         const bool fits = static_cast<int>(batch.size()) < m_parts->api.size().items() && bytes < mostBytes;
         const QString first = firsts.value(each.criterion);
         if (fits && first.isEmpty()) {
             firsts.insert(each.criterion, each.key);
+            positions.insert(each.key, batch.size());
             for (const auto& [column, value] : each.item.values)
                 bytes += column.size() + value.size() + 6;
             batch.push_back(std::move(each));
         } else if (first.isEmpty() || (known.find(each.key) && known.find(first))) {
             later.push_back(std::move(each));
         } else {
-            m_parts->runs.record(duplicate(each.key, first));
+            // Once the first has landed: until then nobody knows whose duplicate it is.
+            batch[positions.value(first)].duplicates.append(each.key);
         }
     }
     waiting = std::move(later);
@@ -249,8 +252,12 @@ Result<void> HardwareSender::settleAnswer(const Batch& batch, const Answer& answ
     }
     if (owed)
         ITAM_TRY(remember(*judgement));
-    for (const auto& [sent, judged] : judgement->rows)
+    for (const auto& [sent, judged] : judgement->rows) {
         m_parts->runs.record(judged.outcome);
+        for (const QString& key : sent->duplicates)
+            m_parts->runs.record(judged.record ? duplicate(key, sent->key)
+                                               : Outcome{key, false, judged.outcome.result, judged.outcome.reason});
+    }
     return judgement->stopped ? Result<void>(failure(*judgement->stopped)) : Result<void>();
 }
 
@@ -258,8 +265,12 @@ Result<void> HardwareSender::remember(const Judgement& judgement)
 {
     QList<RememberedRecord> records;
     for (const auto& [sent, judged] : judgement.rows) {
-        if (judged.record)
-            records.append(*judged.record);
+        if (!judged.record)
+            continue;
+        records.append(*judged.record);
+        // Their contracts and installations belong to the same record.
+        for (const QString& key : sent->duplicates)
+            records.append({key.toUtf8(), judged.record->sysId, judged.record->className, false});
     }
     return m_parts->memory.remember(m_parts->instanceId, DataType::Hardware, records);
 }

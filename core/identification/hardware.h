@@ -33,6 +33,7 @@ private:
         ColumnValues state;     ///< that the CI has to be given once, if the instance's defaults differ; else empty
         bool owesState = false; ///< it was inserted in an earlier try, without that
         MappedValues mapped;
+        QStringList duplicates; ///< keys of rows that are the same to the instance
     };
     using Batch = std::vector<Prepared>;
     struct Judged
