@@ -164,9 +164,9 @@ Result<ContractSender::WrittenByNumber> ContractSender::writeAll(const std::vect
         if (number.isEmpty())
             continue;
         last.insert_or_assign(number.toLower(), &row);
-        numbers.insert(number.toLower());
+        numbers.insert(number); // as it is written: some instances compare with case, some without
         if (const QString parent = text(row, u"MasterContractNo"); !parent.isEmpty())
-            numbers.insert(parent.toLower());
+            numbers.insert(parent);
         for (const auto& [column, reference] : mappedValues(m_map, row).references)
             names.insert(reference);
     }
@@ -316,7 +316,7 @@ Result<void> ContractSender::finish(const std::stop_token& stop)
         return {};
     QStringList parents;
     for (const auto& [number, late] : m_late)
-        parents.append(late.parent.toLower());
+        parents.append(late.parent);
     parents.removeDuplicates();
     parents.sort();
     const auto found = read(parents, {sysIdColumn, numberColumn}, stop);

@@ -124,8 +124,8 @@ Result<QHash<QString, QString>> HostLinks::hostsByName(const std::stop_token& st
 {
     QStringList names;
     for (const auto& [guest, wanted] : m_wanted) {
-        if (wanted.hostKey.isEmpty() && !names.contains(wanted.hostName.toLower()))
-            names.append(wanted.hostName.toLower());
+        if (wanted.hostKey.isEmpty() && !names.contains(wanted.hostName))
+            names.append(wanted.hostName);
     }
     QHash<QString, QString> found;
     for (qsizetype begin = 0; begin < names.size(); begin += namesAtOnce) {

@@ -110,10 +110,10 @@ Result<void> References::learn(const QSet<NamedReference>& wanted, const std::st
 {
     QHash<Conversion, QStringList> names;
     for (const NamedReference& reference : wanted) {
+        // Asked for as it is written: some instances compare with case, some without.
         const NamedReference key = memoryKey(reference);
-        QStringList& ofKind = names[key.kind];
-        if (!m_known.contains(key) && !ofKind.contains(key.name))
-            ofKind.append(key.name);
+        if (!m_known.contains(key))
+            names[key.kind].append(reference.name);
     }
     for (auto kind = names.begin(); kind != names.end(); ++kind) {
         kind->sort(); // the same questions for the same records
@@ -134,7 +134,8 @@ Result<void> References::learnKind(Conversion kind, const QStringList& names, co
         if (!rows)
             return failure(rows.error());
         for (const QString& name : asked)
-            m_known.insert({kind, name}, bestOf(*rows, place, name));
+            if (QString& known = m_known[{kind, name.toLower()}]; known.isEmpty())
+                known = bestOf(*rows, place, name);
     }
     return {};
 }

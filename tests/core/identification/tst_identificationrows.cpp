@@ -101,7 +101,7 @@ private:
             const QStringList conditions = query.section(QLatin1String("^ORDERBY"), 0, 0).split(QLatin1String("^OR"));
             for (const QJsonObject& each : contracts) {
                 const QString number = each.value(QLatin1String("vendor_contract")).toString();
-                if (conditions.contains(QLatin1String("vendor_contract=") + number, Qt::CaseInsensitive))
+                if (conditions.contains(QLatin1String("vendor_contract=") + number))
                     found.append(each);
             }
         }
