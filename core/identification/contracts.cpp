@@ -63,6 +63,11 @@ TableRow differences(const ColumnValues& wanted, const TableRow& there)
     return different;
 }
 
+bool isOnlyParent(const TableRow& different)
+{
+    return different.size() == 1 && different.contains(parentColumn);
+}
+
 } // namespace
 
 Result<ContractSender> ContractSender::make(Parts& parts)
@@ -146,8 +151,10 @@ Result<void> ContractSender::send(const QList<wire::ReceivedRecord>& records, co
             return failure(outcome.error());
         outcome->key = row.key();
         m_parts->runs.record(*outcome);
-        if (outcome->landed && contract->second.isLate)
+        if (outcome->landed && contract->second.isLate) {
             m_late[contract->first].keys.append(row.key());
+            m_parts->runs.takeBack(row.key(), QString::fromLatin1(wire::reason::lookupLate));
+        }
     }
     return {};
 }
@@ -176,11 +183,20 @@ Result<ContractSender::WrittenByNumber> ContractSender::writeAll(const std::vect
     auto found = read(asked, fields(), stop);
     if (!found)
         return failure(found.error());
+    const auto awaiting = awaitingParents(asked);
+    if (!awaiting)
+        return failure(awaiting.error());
     WrittenByNumber written;
     for (const auto& [number, row] : last) {
-        auto each = write(*row, *found, stop);
+        const bool awaitsParent = awaiting->contains(number);
+        auto each = write(*row, *found, awaitsParent, stop);
         if (!each)
             return failure(each.error());
+        // Stored before anything else can go wrong: the next export may complete what this one inserted.
+        if (each->isLate && each->isInserted)
+            ITAM_TRY(awaitParent(number, each->sysId, true));
+        else if (!each->isLate && awaitsParent)
+            ITAM_TRY(awaitParent(number, each->sysId, false));
         // A contract of this segment may be the parent of the next one.
         if (!each->sysId.isEmpty())
             (*found)[number].row.insert(sysIdColumn, each->sysId);
@@ -188,13 +204,35 @@ Result<ContractSender::WrittenByNumber> ContractSender::writeAll(const std::vect
             m_late[number] = {{},
                               each->sysId,
                               text(*row, u"MasterContractNo"),
-                              each->isInserted || m_parts->options.updatesContracts};
+                              each->isInserted || awaitsParent || m_parts->options.updatesContracts};
         written.emplace(number, *std::move(each));
     }
     return written;
 }
 
-Result<ContractSender::Written> ContractSender::write(const mapping::Row& row, const ByNumber& found,
+Result<QSet<QString>> ContractSender::awaitingParents(const QStringList& numbers)
+{
+    QList<QByteArray> keys;
+    for (const QString& number : numbers)
+        keys.append(number.toLower().toUtf8());
+    const auto known = m_parts->memory.find(m_parts->instanceId, model::DataType::Contracts, keys);
+    if (!known)
+        return failure(known.error());
+    QSet<QString> awaiting;
+    for (const servicenow::RememberedRecord& record : *known)
+        awaiting.insert(QString::fromUtf8(record.key));
+    return awaiting;
+}
+
+Result<void> ContractSender::awaitParent(const QString& number, const QString& sysId, bool awaits)
+{
+    if (!awaits)
+        return m_parts->memory.forget(m_parts->instanceId, model::DataType::Contracts, {number.toUtf8()});
+    return m_parts->memory.remember(m_parts->instanceId, model::DataType::Contracts,
+                                    {{number.toUtf8(), sysId, contractTable, true}});
+}
+
+Result<ContractSender::Written> ContractSender::write(const mapping::Row& row, const ByNumber& found, bool awaitsParent,
                                                       const std::stop_token& stop)
 {
     Written written;
@@ -231,7 +269,7 @@ Result<ContractSender::Written> ContractSender::write(const mapping::Row& row, c
     const TableRow different = differences(wanted, existing->second.row);
     if (different.isEmpty()) {
         written.outcome = landedAs(RowResult::Ignored);
-    } else if (!m_parts->options.updatesContracts) {
+    } else if (!m_parts->options.updatesContracts && !(awaitsParent && isOnlyParent(different))) {
         written.outcome = outcomeOf(RowResult::Ignored, wire::reason::updateOff);
     } else {
         const auto updated = m_parts->tables.update(contractTable, written.sysId, different, stop);
@@ -322,21 +360,26 @@ Result<void> ContractSender::finish(const std::stop_token& stop)
     const auto found = read(parents, {sysIdColumn, numberColumn}, stop);
     if (!found)
         return failure(found.error());
+    const QString waits = QString::fromLatin1(wire::reason::lookupLate);
     for (const auto& [number, late] : m_late) {
         const auto parent = found->find(late.parent.toLower());
-        const bool isThere = parent != found->end() && !parent->second.isAmbiguous;
-        if (isThere && late.mayWrite) {
+        if (parent == found->end() || parent->second.isAmbiguous) {
+            qCInfo(log, "contract \"%s\": its master contract \"%s\" is not there", qUtf8Printable(number),
+                   qUtf8Printable(late.parent));
+            continue;
+        }
+        if (late.mayWrite) {
             const auto updated = m_parts->tables.update(contractTable, late.sysId,
                                                         {{parentColumn, parent->second.row.value(sysIdColumn)}}, stop);
             if (!updated)
                 return failure(updated.error());
-            continue;
+            ITAM_TRY(awaitParent(number, late.sysId, false));
         }
-        const char* why = isThere ? wire::reason::updateOff : wire::reason::lookupLate;
-        qCInfo(log, "contract \"%s\", master contract \"%s\": %s", qUtf8Printable(number), qUtf8Printable(late.parent),
-               why);
-        for (const QString& key : late.keys)
-            m_parts->runs.takeBack(key, QString::fromLatin1(why));
+        for (const QString& key : late.keys) {
+            m_parts->runs.giveBack(key, waits);
+            if (!late.mayWrite)
+                m_parts->runs.takeBack(key, QString::fromLatin1(wire::reason::updateOff));
+        }
     }
     m_late.clear();
     return {};

@@ -8,6 +8,8 @@
 
 #include "core/identification/parts.h"
 
+#include <QSet>
+
 #include <map>
 
 namespace itam::core::identification {
@@ -46,7 +48,11 @@ private:
     [[nodiscard]] Result<ByNumber> read(const QStringList& numbers, const QStringList& fields,
                                         const std::stop_token& stop);
     [[nodiscard]] Result<WrittenByNumber> writeAll(const std::vector<mapping::Row>& rows, const std::stop_token& stop);
-    [[nodiscard]] Result<Written> write(const mapping::Row& row, const ByNumber& found, const std::stop_token& stop);
+    [[nodiscard]] Result<Written> write(const mapping::Row& row, const ByNumber& found, bool awaitsParent,
+                                        const std::stop_token& stop);
+    /// Contracts that we inserted before their parents were there, and which may still be given one.
+    [[nodiscard]] Result<QSet<QString>> awaitingParents(const QStringList& numbers);
+    [[nodiscard]] Result<void> awaitParent(const QString& number, const QString& sysId, bool awaits);
     [[nodiscard]] Result<Outcome> link(const mapping::Row& row, const Written& contract, const KnownCis& known,
                                        const std::stop_token& stop);
     [[nodiscard]] Result<QString> ciOf(const mapping::Row& row, const KnownCis& known, const std::stop_token& stop);

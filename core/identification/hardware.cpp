@@ -5,6 +5,7 @@
 #include "core/identification/answerchecks.h"
 #include "core/mapping/ciclass.h"
 #include "core/mapping/serials.h"
+#include "core/servicenow/tablereading.h"
 
 #include <QLoggingCategory>
 
@@ -17,6 +18,7 @@ using model::DataType;
 using servicenow::RememberedRecord;
 using wire::RowResult;
 
+constexpr int serialsAtOnce = 50;
 const QString lookupTable = QStringLiteral("cmdb_serial_number");
 
 QString duplicateOf(const QString& key)
@@ -108,10 +110,68 @@ Result<std::vector<HardwareSender::Prepared>> HardwareSender::prepare(const QLis
             names.insert(reference);
         waiting.push_back(std::move(each));
     }
+    ITAM_TRY(leaveOutClaimed(waiting, known, stop));
     ITAM_TRY(m_parts->references.learn(names, stop));
     for (Prepared& each : waiting)
         m_parts->references.resolve(each.mapped, each.item.values);
     return waiting;
+}
+
+/// IR-20 before it happens: a new key whose serial number is that of a record that another key claimed. Sent, it would
+/// overwrite that record once, and nobody would send the first one's values again.
+Result<void> HardwareSender::leaveOutClaimed(std::vector<Prepared>& waiting, const KnownCis& known,
+                                             const std::stop_token& stop)
+{
+    QStringList serials;
+    for (const Prepared& each : waiting) {
+        if (!each.serial.isEmpty() && !known.find(each.key))
+            serials.append(each.serial);
+    }
+    const auto sysIds = recordsOf(serials, stop);
+    if (!sysIds)
+        return failure(sysIds.error());
+    const auto firstKeys = m_parts->memory.firstKeys(m_parts->instanceId, DataType::Hardware, sysIds->values());
+    if (!firstKeys)
+        return failure(firstKeys.error());
+    QList<RememberedRecord> claimed;
+    for (auto each = waiting.begin(); each != waiting.end();) {
+        const QString sysId = known.find(each->key) ? QString() : sysIds->value(each->serial.toLower());
+        const QString claimant = QString::fromUtf8(firstKeys->value(sysId));
+        if (sysId.isEmpty() || claimant.isEmpty() || claimant == each->key) {
+            ++each;
+            continue;
+        }
+        m_parts->runs.record(duplicate(each->key, claimant));
+        claimed.append({each->key.toUtf8(), sysId, each->item.className, false});
+        each = waiting.erase(each);
+    }
+    return m_parts->memory.remember(m_parts->instanceId, DataType::Hardware, claimed);
+}
+
+/// sys_ids by serial number in lower case, of the oldest record each.
+Result<QHash<QString, QString>> HardwareSender::recordsOf(const QStringList& serials, const std::stop_token& stop)
+{
+    const QString serialColumn = QStringLiteral("serial_number");
+    const QString sysIdColumn = QStringLiteral("sys_id");
+    QHash<QString, QString> sysIds;
+    for (qsizetype begin = 0; begin < serials.size(); begin += serialsAtOnce) {
+        QStringList conditions;
+        for (const QString& serial : serials.mid(begin, serialsAtOnce))
+            conditions.append(serialColumn + u'=' + servicenow::queryValue(serial));
+        const auto rows = servicenow::orNone(servicenow::readAll(m_parts->tables,
+                                                                 {.table = QStringLiteral("cmdb_ci_computer"),
+                                                                  .query = conditions.join(QLatin1String("^OR")),
+                                                                  .fields = {serialColumn, sysIdColumn}},
+                                                                 stop));
+        if (!rows)
+            return failure(rows.error());
+        for (const servicenow::TableRow& row : *rows) {
+            const QString serial = row.value(serialColumn).toLower();
+            if (!sysIds.contains(serial))
+                sysIds.insert(serial, row.value(sysIdColumn));
+        }
+    }
+    return sysIds;
 }
 
 HardwareSender::Prepared HardwareSender::prepared(const mapping::Row& row, const KnownCis& known) const
@@ -133,6 +193,7 @@ HardwareSender::Prepared HardwareSender::prepared(const mapping::Row& row, const
     const QString serial = mapping::effectiveSerial(row.text(at(u"SerialNo")));
     if (!serial.isEmpty())
         item.lookups.push_back(serialLookup(item, serial));
+    each.serial = serial;
     const QString name = row.text(at(u"ComputerName")).trimmed();
     each.criterion = serial.isEmpty() ? name.isEmpty() ? QString() : QLatin1String("name ") + name.toLower()
                                       : QLatin1String("serial ") + serial.toLower();
@@ -254,6 +315,8 @@ Result<void> HardwareSender::settleAnswer(const Batch& batch, const Answer& answ
         ITAM_TRY(remember(*judgement));
     for (const auto& [sent, judged] : judgement->rows) {
         m_parts->runs.record(judged.outcome);
+        if (judged.outcome.landed)
+            m_hosts.landed(sent->key);
         for (const QString& key : sent->duplicates)
             m_parts->runs.record(judged.record ? duplicate(key, sent->key)
                                                : Outcome{key, false, judged.outcome.result, judged.outcome.reason});

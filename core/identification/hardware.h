@@ -29,6 +29,7 @@ private:
     {
         QString key;
         Item item;
+        QString serial;         ///< empty: it has none
         QString criterion;      ///< what two rows of one request may not share
         ColumnValues state;     ///< that the CI has to be given once, if the instance's defaults differ; else empty
         bool owesState = false; ///< it was inserted in an earlier try, without that
@@ -50,6 +51,9 @@ private:
     HardwareSender(Parts& parts, mapping::TransformMap map) : m_parts(&parts), m_map(std::move(map)), m_hosts(parts) {}
     [[nodiscard]] Result<std::vector<Prepared>> prepare(const QList<wire::ReceivedRecord>& records, KnownCis& known,
                                                         const std::stop_token& stop);
+    [[nodiscard]] Result<void> leaveOutClaimed(std::vector<Prepared>& waiting, const KnownCis& known,
+                                               const std::stop_token& stop);
+    [[nodiscard]] Result<QHash<QString, QString>> recordsOf(const QStringList& serials, const std::stop_token& stop);
     [[nodiscard]] Prepared prepared(const mapping::Row& row, const KnownCis& known) const;
     [[nodiscard]] Batch nextBatch(std::vector<Prepared>& waiting, const KnownCis& known);
     [[nodiscard]] Result<void> sendBatch(const Batch& batch, const std::stop_token& stop,

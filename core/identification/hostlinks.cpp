@@ -31,6 +31,12 @@ void HostLinks::note(const mapping::Row& row)
         m_wanted.insert_or_assign(row.key(), wanted);
 }
 
+void HostLinks::landed(const QString& key)
+{
+    if (m_wanted.contains(key))
+        m_parts->runs.takeBack(key, QString::fromLatin1(wire::reason::lookupLate));
+}
+
 Result<void> HostLinks::relate(const std::stop_token& stop)
 {
     if (m_wanted.empty())
@@ -41,6 +47,8 @@ Result<void> HostLinks::relate(const std::stop_token& stop)
     if (type->isEmpty()) {
         qCInfo(log, "%s has no relation type %s: virtual machines are not related to their hosts",
                qUtf8Printable(m_parts->api.origin()), qUtf8Printable(guestFirst));
+        for (const auto& [guest, wanted] : m_wanted)
+            isRelated(guest);
         m_wanted.clear();
         return {};
     }
@@ -67,9 +75,9 @@ Result<QString> HostLinks::relationType(const std::stop_token& stop)
     return rows->isEmpty() ? QString() : rows->first().value(QStringLiteral("name"));
 }
 
-void HostLinks::isLate(const QString& guest)
+void HostLinks::isRelated(const QString& guest)
 {
-    m_parts->runs.takeBack(guest, QString::fromLatin1(wire::reason::lookupLate));
+    m_parts->runs.giveBack(guest, QString::fromLatin1(wire::reason::lookupLate));
 }
 
 /// Class and native key, nothing else: a stub that nothing matches inserts nothing (IR-12).
@@ -106,10 +114,8 @@ Result<std::vector<HostLinks::Pair>> HostLinks::pairs(const std::stop_token& sto
             pair.hostStub = stubOf(wanted.hostKey, known);
         } else {
             const QString sysId = named->value(wanted.hostName.toLower());
-            if (sysId.isEmpty()) {
-                isLate(guest);
+            if (sysId.isEmpty())
                 continue;
-            }
             pair.hostStub.className = computers;
             pair.hostStub.mayUpgrade = false;
             pair.hostStub.values.emplace_back(QStringLiteral("sys_id"), sysId);
@@ -177,9 +183,9 @@ Result<void> HostLinks::send(std::span<const Pair> pairs, const QString& type, c
         if (isLocked(row))
             return failure(lockedError(*row, m_parts->api.origin()));
         if (row && row->hasLanded())
-            continue;
-        logVerdict(pairs[static_cast<std::size_t>(i)].guest, row, verdictOn(row), answer->logContextId);
-        isLate(pairs[static_cast<std::size_t>(i)].guest);
+            isRelated(pairs[static_cast<std::size_t>(i)].guest);
+        else
+            logVerdict(pairs[static_cast<std::size_t>(i)].guest, row, verdictOn(row), answer->logContextId);
     }
     return {};
 }

@@ -19,6 +19,8 @@ public:
 
     /// Remembers what a record says about its host; again when it comes again.
     void note(const mapping::Row& row);
+    /// The record landed: from now on it waits for its host, if it has one.
+    void landed(const QString& key);
     /// All that were noted, which are forgotten when it succeeds. Errors: those of the calls.
     [[nodiscard]] Result<void> relate(const std::stop_token& stop);
 
@@ -39,7 +41,7 @@ private:
     [[nodiscard]] Result<QHash<QString, QString>> hostsByName(const std::stop_token& stop);
     [[nodiscard]] Item stubOf(const QString& key, const KnownCis& known) const;
     [[nodiscard]] Result<void> send(std::span<const Pair> pairs, const QString& type, const std::stop_token& stop);
-    void isLate(const QString& guest);
+    void isRelated(const QString& guest);
 
     Parts* m_parts;
     std::map<QString, Wanted> m_wanted; ///< by the guest's key

@@ -88,6 +88,13 @@ void LocalRuns::takeBack(const QString& key, const QString& reason)
         key, wire::NotLandedRow{key, wire::RowResult::Skipped, reason, m_propertyVersion, m_transactionId});
 }
 
+void LocalRuns::giveBack(const QString& key, const QString& reason)
+{
+    const auto row = m_run->notLanded.find(key);
+    if (row != m_run->notLanded.end() && row->second.reason == reason)
+        m_run->notLanded.erase(row);
+}
+
 void LocalRuns::finish()
 {
     transaction().state = ImportState::Succeeded;

@@ -31,8 +31,11 @@ public:
     /// Of the segment in work.
     [[nodiscard]] bool isRecorded(const QString& key) const { return m_recorded.contains(key); }
     void record(const Outcome& outcome);
-    /// Of a record of this run that counted as landed: something that belongs to it is not there yet (D-12).
+    /// Of a record of this run that counted as landed: something that belongs to it is not there yet (D-12). As long as
+    /// that is so it has not landed, whatever becomes of the run.
     void takeBack(const QString& key, const QString& reason);
+    /// What was missing is there: what takeBack() said under `reason` is over.
+    void giveBack(const QString& key, const QString& reason);
     /// Its answer is final.
     void finish();
 

@@ -57,11 +57,12 @@ bool survived(const QString& end)
 
 } // namespace
 
-Start::Start(Kind kind) : m_kind(kind), m_folder(placeForFiles())
+Start::Start(Kind kind, core::settings::Channel channel) : m_kind(kind), m_folder(placeForFiles())
 {
     if (!m_folder.isValid())
         giveUp(m_folder.errorString());
     m_site.folder = m_folder.filePath(QStringLiteral("start"));
+    m_site.channel = channel;
     QDir().mkpath(m_site.folder);
     prepare(kind);
     observe();
@@ -76,7 +77,7 @@ QString Start::name() const
 
 Site Start::work() const
 {
-    return {.folder = m_folder.filePath(QStringLiteral("work"))};
+    return {.folder = m_folder.filePath(QStringLiteral("work")), .channel = m_site.channel};
 }
 
 void Start::prepare(Kind kind)
@@ -165,7 +166,9 @@ int runCases(Start& start, const Kind& kind)
         return 0;
     int ran = 0;
     int failed = 0;
-    const int stride = strideOf(kind);
+    // Over the identification API an export has several times as many exchanges.
+    const bool isLong = start.site().channel == core::settings::Channel::Identification;
+    const int stride = strideOf(kind) * (isLong && !qEnvironmentVariableIsSet("ITAM_CAMPAIGN_STRIDE") ? 7 : 1);
     for (int nth = firstStep(kind, stride); nth < tooManySteps; nth += stride) {
         start.site().copyTo(start.work());
         const Disturbed disturbed = kind.disturb(start, nth);
@@ -214,9 +217,9 @@ int runWholeSegments(const Kind& kind, int stride)
     return ran == 0 ? 1 : failed;
 }
 
-int runAll(Start::Kind where, const QList<Kind>& kinds)
+int runAll(Start::Kind where, const QList<Kind>& kinds, core::settings::Channel channel)
 {
-    Start start(where);
+    Start start(where, channel);
     int failed = 0;
     for (const Kind& kind : kinds)
         failed += runCases(start, kind);

@@ -24,7 +24,7 @@ public:
         Second,
         GoesBack ///< as Second; after the export under test some records get their old values again
     };
-    explicit Start(Kind kind);
+    explicit Start(Kind kind, core::settings::Channel channel = core::settings::Channel::Application);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] const Site& site() const { return m_site; }
@@ -91,6 +91,7 @@ struct Kind
 /// number of steps after which it is not.
 [[nodiscard]] int runWholeSegments(const Kind& kind, int stride);
 /// All of them from one start.
-[[nodiscard]] int runAll(Start::Kind where, const QList<Kind>& kinds);
+[[nodiscard]] int runAll(Start::Kind where, const QList<Kind>& kinds,
+                         core::settings::Channel channel = core::settings::Channel::Application);
 
 } // namespace itam::tests::campaign

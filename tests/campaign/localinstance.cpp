@@ -4,6 +4,7 @@
 
 #include "core/sandbox/platform/platformschema.h"
 #include "core/sandbox/store/accounts.h"
+#include "core/sandbox/store/identificationseeds.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -36,6 +37,8 @@ LocalInstance::LocalInstance(const QString& path, const core::support::Clock& cl
     if (!store)
         giveUp(store.error().detail);
     m_store = std::move(*store);
+    mustBe(m_store->write("identification seeds",
+                          [](sandbox::store::Writer& writer) { return sandbox::store::seedIdentification(writer); }));
     m_accounts = std::make_unique<sandbox::platform::Accounts>(*m_store);
     mustBe(m_accounts->open());
     sandbox::integration::ApplicationOptions options;

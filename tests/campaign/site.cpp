@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/campaign/site.h"
 
+#include "core/identification/channel.h"
+
 #include <QDir>
 #include <QUrl>
 
@@ -35,7 +37,13 @@ ExportSummary exportOnce(const Site& site, const Login& login, const FakeClock& 
     core::servicenow::OAuthSession session(transport, clock, credentials);
     core::exporter::ExportOptions options;
     options.segmentRecords = 2;
-    const auto channel = core::servicenow::makeIntegrationChannel(transport, session, options.requestTimeout);
+    core::settings::InstanceSettings instance;
+    instance.channel = site.channel;
+    instance.identification.updateContracts = true;
+    const auto makeChannel = core::identification::channelFor(instance);
+    const auto channel = makeChannel
+                             ? makeChannel(transport, session, clock)
+                             : core::servicenow::makeIntegrationChannel(transport, session, options.requestTimeout);
     core::exporter::Ports ports{
         .clock = clock,
         .journalPath = site.journal(),

@@ -17,6 +17,7 @@ struct Site
     /// Another journal is another host.
     QString journalName = QStringLiteral("journal.db");
     QString operationsName = QStringLiteral("operations.db");
+    core::settings::Channel channel = core::settings::Channel::Application;
 
     [[nodiscard]] QString operations() const { return folder + QLatin1Char('/') + operationsName; }
     [[nodiscard]] QString journal() const { return folder + QLatin1Char('/') + journalName; }

@@ -72,6 +72,7 @@ private slots:
     void ir19_aJunkSerialIsNeitherValueNorLookup();
     void ir20_theSecondKeyOfARecordIsNotSentAgain();
     void ir20_theFirstGoneTheSecondTakesItsPlace();
+    void ir20_aNewKeyWithTheSerialOfAnothersRecordIsNotSent();
     void equalRowsOfOneSegmentAreOne();
     void aRowWithoutSerialAndNameIsNotSent();
     void aLockedRowAloneIsSentAgain();
@@ -296,6 +297,23 @@ void IdentificationChannelTest::ir20_theFirstGoneTheSecondTakesItsPlace()
     QVERIFY(m_bench->notLanded(DataType::Hardware).isEmpty());
 }
 
+void IdentificationChannelTest::ir20_aNewKeyWithTheSerialOfAnothersRecordIsNotSent()
+{
+    QVERIFY(m_bench->connect());
+    m_bench->memory.records = {{"C-1", sysId(9), QStringLiteral("cmdb_ci_computer"), false}};
+    m_bench->instance.table = [](const HttpRequest& request) -> Result<HttpReply> {
+        if (!request.url.path().endsWith(QLatin1String("/cmdb_ci_computer")))
+            return tests::resultReply(QJsonArray());
+        return tests::resultReply(QJsonArray{QJsonObject{{QStringLiteral("serial_number"), QStringLiteral("SN-100")},
+                                                         {QStringLiteral("sys_id"), sysId(9)}}});
+    };
+    QVERIFY(m_bench->send(DataType::Hardware, {computer("C-2", "b", "sn-100")}));
+    QVERIFY(m_bench->instance.payloads().isEmpty());
+    QCOMPARE(m_bench->notLanded(DataType::Hardware), QStringList{QStringLiteral("C-2: ignored DUPLICATE_OF C-1")});
+    // Its contracts and installations belong to that record.
+    QCOMPARE(m_bench->memory.records.last().sysId, sysId(9));
+}
+
 void IdentificationChannelTest::equalRowsOfOneSegmentAreOne()
 {
     QVERIFY(m_bench->connect());
@@ -415,7 +433,8 @@ void IdentificationChannelTest::referencesAreIdsOrNothing()
                                     {{QStringLiteral("Manufacturer"), QStringLiteral("dell")},
                                      {QStringLiteral("AssignedUser"), QStringLiteral("CORP\\jdoe")}})},
                           true, 2));
-    QCOMPARE(m_bench->instance.requests.size(), asked + 1);
+    // What is left is the look for its serial number, and the payload.
+    QCOMPARE(m_bench->instance.requests.size(), asked + 2);
 }
 
 void IdentificationChannelTest::hostsAreRelatedAfterTheLastSegment()
