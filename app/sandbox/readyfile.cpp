@@ -64,7 +64,7 @@ QByteArray readyText(const QString& url, const QString& certificate,
     object.insert(QLatin1String("instanceId"), instanceId);
     object.insert(QLatin1String("pid"), pid);
     object.insert(QLatin1String("users"), QJsonArray{loginObject(credentials.admin), loginObject(credentials.exporter),
-                                                     loginObject(credentials.reader)});
+                                                     loginObject(credentials.reader), loginObject(credentials.ire)});
     return QJsonDocument(object).toJson();
 }
 

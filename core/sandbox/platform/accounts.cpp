@@ -71,6 +71,7 @@ Result<void> Accounts::open()
         ITAM_TRY(makeUser(writer, "itam.integration", {role::integration, role::admin}, m_credentials.integration));
         ITAM_TRY(makeUser(writer, "itam.exporter", {role::integration}, m_credentials.exporter));
         ITAM_TRY(makeUser(writer, "itam.reader", {role::readOnly}, m_credentials.reader));
+        ITAM_TRY(makeUser(writer, "itam.ire", {"itil", "asset"}, m_credentials.ire));
         ITAM_TRY(makeClient(writer));
         return removeExpiredTokens(writer);
     });

@@ -3,7 +3,7 @@
 //
 // Users, roles and tokens of the instance (servicenow-rest.md 8).
 //
-// First start makes four users, one OAuth client and a refresh token for the integration user, all with random secrets.
+// First start makes five users, one OAuth client and a refresh token for the integration user, all with random secrets.
 // The integration user is an administrator too, as the vendor asks for when its token is made (W-05); itam.exporter has
 // nothing but the role of the integration. Those secrets stay readable in the data file, which is 0600, because each
 // start has to hand them to its owner again; for checking, only hashes are used. Tokens of anybody are kept as hashes.
@@ -28,6 +28,7 @@ struct Credentials
     Login integration; ///< role of the integration, and administrator
     Login exporter;    ///< role of the integration only
     Login reader;      ///< may read tables
+    Login ire;         ///< itil and asset: what an export over the identification API needs, and no more
     QString clientId;
     QString clientSecret;
     QString refreshToken; ///< of the integration user

@@ -84,6 +84,21 @@ http::Response answerRead(store::Store& store, const http::Request& request, con
     return jsonReply(200, R"({"result":)" + page->rows + '}');
 }
 
+/// The tables of Software Asset Management are there with its plugin only; without the application nobody can say that
+/// it is missing.
+Result<bool> isOfMissingPlugin(store::Store& store, const store::Table& table)
+{
+    if (!table.name.startsWith(QLatin1String("cmdb_sam_")))
+        return false;
+    return store.read([](store::Reader& reader) -> Result<bool> {
+        const auto plugin = findRecord(reader, QStringLiteral("x_fls_flexera_fnms_property"), QStringLiteral("name"),
+                                       QStringLiteral("sam_plugin"));
+        if (!plugin)
+            return failure(plugin.error());
+        return *plugin && (*plugin)->value(QStringLiteral("value")) == QLatin1String("false");
+    });
+}
+
 QByteArray methodsOf(const TablePath& path)
 {
     if (path.isStats)
@@ -140,6 +155,11 @@ http::Response answerTableRequest(store::Store& store, const http::Request& requ
         return notAcceptableReply();
     const store::Table* table = store.schema().find(path.table);
     if (!table || table->access == store::Access::Internal)
+        return invalidTableReply(path.table);
+    const auto isMissing = isOfMissingPlugin(store, *table);
+    if (!isMissing)
+        return errorReply(500, QStringLiteral("The plugins could not be read"));
+    if (*isMissing)
         return invalidTableReply(path.table);
     if (!mayUse(caller, store.schema(), *table, *verb, rules && rules->governs(*table)))
         return refusalReply(*verb);

@@ -29,6 +29,11 @@ constexpr std::array rights{
     Right{"asset", "ast_contract", true},
     Right{"asset", "contract_rel_ci", true},
     Right{"asset", "cmdb_model", true},
+    Right{"contract_manager", "", false},
+    Right{"contract_manager", "ast_contract", true},
+    Right{"contract_manager", "contract_rel_ci", true},
+    Right{"model_manager", "", false},
+    Right{"model_manager", "cmdb_model", true},
 };
 
 bool lets(const Right& right, const Caller& caller, const store::Schema& schema, const store::Table& table, bool writes)

@@ -23,7 +23,7 @@ QByteArray install(const QByteArray& key, const QByteArray& name, const QByteArr
            R"(},"sys_object_source_info":{"source_feed":"applications","source_native_key":")" + key + "\"}}";
 }
 
-QByteArray stubWith(const QByteArray& key, const QByteArrayList& related)
+QByteArray keyWith(const QByteArray& key, const QByteArrayList& related)
 {
     return QByteArray(
                R"({"className":"cmdb_ci_computer","values":{},"sys_object_source_info":{"source_native_key":")") +
@@ -77,7 +77,7 @@ void ConnectedRowsTest::init()
 void ConnectedRowsTest::installationsComeAlong()
 {
     const QString ci = sysIdOf(itemOf(m_store->send(items({computer("C-1", "a", "S-1")}))));
-    const QByteArray payload = items({stubWith("C-1", {install("I-1", "Word"), install("I-2", "Excel")})});
+    const QByteArray payload = items({keyWith("C-1", {install("I-1", "Word"), install("I-2", "Excel")})});
     const QJsonObject answer = m_store->send(payload);
     QCOMPARE(operationsOf(answer), text("NO_CHANGE"));
     QCOMPARE(operationOf(relatedOf(answer, 0, 0)), text("INSERT"));
@@ -97,8 +97,8 @@ void ConnectedRowsTest::installationsComeAlong()
 void ConnectedRowsTest::installationIsFoundByItsKeyFirst()
 {
     (void)m_store->send(items({computer("C-1", "a", "S-1")}));
-    const QString first = sysIdOf(relatedOf(m_store->send(items({stubWith("C-1", {install("I-1", "Word 1")})}))));
-    const QJsonObject renamed = m_store->send(items({stubWith("C-1", {install("I-1", "Word 2")})}));
+    const QString first = sysIdOf(relatedOf(m_store->send(items({keyWith("C-1", {install("I-1", "Word 1")})}))));
+    const QJsonObject renamed = m_store->send(items({keyWith("C-1", {install("I-1", "Word 2")})}));
     QCOMPARE(operationOf(relatedOf(renamed)), text("UPDATE"));
     QCOMPARE(sysIdOf(relatedOf(renamed)), first);
 }
@@ -106,7 +106,7 @@ void ConnectedRowsTest::installationIsFoundByItsKeyFirst()
 void ConnectedRowsTest::equalInstallationsOfOneComputerAreOne()
 {
     (void)m_store->send(items({computer("C-1", "a", "S-1")}));
-    const QJsonObject answer = m_store->send(items({stubWith(
+    const QJsonObject answer = m_store->send(items({keyWith(
         "C-1", {install("I-1", "Word"), install("I-2", "WORD", R"(,"edition":"Pro")"), install("I-3", "Excel")})}));
     const QJsonObject shared = relatedOf(answer);
     QCOMPARE(shared.value(QLatin1String("inputIndices")).toArray().size(), 2);
@@ -130,7 +130,7 @@ void ConnectedRowsTest::ir11RelatedRowWithoutEntry()
     (void)m_store->send(items({computer("C-1", "a", "S-1")}));
     if (isOff)
         m_store->setProperty(property::relatedEntriesOff, text("cmdb_software_instance,cmdb_sam_sw_install"));
-    const QJsonObject answer = m_store->send(items({stubWith("C-1", {row})}));
+    const QJsonObject answer = m_store->send(items({keyWith("C-1", {row})}));
     QCOMPARE(codesOf(itemOf(answer)), text("IDENTIFICATION_RULE_FOR_RELATED_ITEM_MISSING"));
     QCOMPARE(codesOf(relatedOf(answer)), text("IDENTIFICATION_RULE_FOR_RELATED_ITEM_MISSING"));
     QCOMPARE(m_store->count("cmdb_sam_sw_install"), 0);
@@ -282,7 +282,7 @@ void ConnectedRowsTest::relationRemembersItsSource()
 void ConnectedRowsTest::keysOfCisAndOfInstallationsDoNotMeet()
 {
     (void)m_store->send(items({computer("7", "a", "S-1")}));
-    const QByteArray payload = items({stubWith("7", {install("7", "Word")})});
+    const QByteArray payload = items({keyWith("7", {install("7", "Word")})});
     QCOMPARE(operationOf(relatedOf(m_store->send(payload))), text("INSERT"));
     QCOMPARE(operationOf(relatedOf(m_store->send(payload))), text("NO_CHANGE"));
     QCOMPARE(m_store->count("cmdb_sam_sw_install"), 1);
@@ -291,7 +291,7 @@ void ConnectedRowsTest::keysOfCisAndOfInstallationsDoNotMeet()
 void ConnectedRowsTest::segmentOfFullSize()
 {
     QByteArrayList all;
-    QByteArrayList stubs;
+    QByteArrayList bareItems;
     for (int i = 0; i < 250; ++i) {
         const QByteArray key = "C-" + QByteArray::number(i);
         all.append(computer(key, "pc-" + QByteArray::number(i), "SN-" + QByteArray::number(i)));
@@ -300,11 +300,11 @@ void ConnectedRowsTest::segmentOfFullSize()
         QByteArrayList installs;
         for (int j = 0; j < 20; ++j)
             installs.append(install(key + '/' + QByteArray::number(j), "App " + QByteArray::number(j)));
-        stubs.append(stubWith(key, installs));
+        bareItems.append(keyWith(key, installs));
     }
     (void)m_store->send(items(all));
     const QJsonObject again = m_store->send(items(all));
-    (void)m_store->send(items(stubs));
+    (void)m_store->send(items(bareItems));
     QCOMPARE(operationsOf(again).count(text("NO_CHANGE")), 250);
     QCOMPARE(m_store->count("cmdb_sam_sw_install"), 1000);
 }

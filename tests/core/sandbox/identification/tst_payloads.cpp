@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Payloads as a whole: sources, equal rows, what fails and what goes with it, queries (servicenow-ire.md 1-4).
+#include "core/sandbox/identification/engine.h"
 #include "core/sandbox/store/identificationseeds.h"
+#include "core/sandbox/store/instanceschema.h"
 #include "tests/core/sandbox/identification/identificationstore.h"
 #include "tests/testcase.h"
+
+#include <QJsonDocument>
 
 using namespace itam::tests;
 namespace property = itam::sandbox::store::ireproperty;
@@ -17,7 +21,7 @@ QString text(const char* latin)
 }
 
 /// What only its key says.
-QByteArray stub(const char* key, const char* more = "")
+QByteArray bareItem(const char* key, const char* more = "")
 {
     return QByteArray(R"({"className":"cmdb_ci_computer","internal_id":")") + key +
            R"(","values":{},"sys_object_source_info":{"source_native_key":")" + key + "\"}" + more + '}';
@@ -61,6 +65,7 @@ private slots:
     void internalIdsHaveToDiffer();
     void noItemsNoHarm();
     void summaryCountsByClass();
+    void dataOfAnOlderProgram();
 
 private:
     std::unique_ptr<IdentificationStore> m_store;
@@ -173,7 +178,7 @@ void PayloadsTest::ir5EqualLookups()
 void PayloadsTest::ir7EnhancedCommitsTheRest()
 {
     const QJsonObject answer =
-        m_store->send(items({computer("C-1", "a", "S-1"), stub("C-2"), computer("C-3", "c", "S-3")}));
+        m_store->send(items({computer("C-1", "a", "S-1"), bareItem("C-2"), computer("C-3", "c", "S-3")}));
     QCOMPARE(operationsOf(answer), text("INSERT INSERT_AS_INCOMPLETE INSERT"));
     QCOMPARE(m_store->count("cmdb_ci_computer"), 2);
 }
@@ -181,7 +186,7 @@ void PayloadsTest::ir7EnhancedCommitsTheRest()
 void PayloadsTest::ir7PlainCommitsNothing()
 {
     const QByteArray before = m_store->contents();
-    const QByteArray payload = items({computer("C-1", "a", "S-1"), stub("C-2")});
+    const QByteArray payload = items({computer("C-1", "a", "S-1"), bareItem("C-2")});
     const QJsonObject answer = m_store->call(IdentificationStore::plainOptions(), payload);
     QCOMPARE(codesOf(itemOf(answer, 0)), text("ABANDONED"));
     QCOMPARE(codesOf(itemOf(answer, 1)), text("MISSING_MATCHING_ATTRIBUTES"));
@@ -207,7 +212,7 @@ void PayloadsTest::ir7EnhancedWithoutPartialCommits()
 {
     auto options = IdentificationStore::exportOptions();
     options.partialCommits = false;
-    const QByteArray payload = items({computer("C-1", "a", "S-1"), stub("C-2")});
+    const QByteArray payload = items({computer("C-1", "a", "S-1"), bareItem("C-2")});
     QCOMPARE(codesOf(itemOf(m_store->call(options, payload))), text("ABANDONED"));
     QCOMPARE(m_store->count("cmdb_ci_computer"), 0);
     options.partialPayloads = true;
@@ -218,9 +223,10 @@ void PayloadsTest::ir12StubOfAnUnknownComputerInsertsNothing()
 {
     const QByteArray before = m_store->contents();
     const QJsonObject answer = m_store->send(items(
-        {stub("C-1",
-              R"(,"related":[{"className":"cmdb_sam_sw_install","internal_id":"I-1","values":{"display_name":"x"}}])"),
-         stub("C-2")},
+        {bareItem(
+             "C-1",
+             R"(,"related":[{"className":"cmdb_sam_sw_install","internal_id":"I-1","values":{"display_name":"x"}}])"),
+         bareItem("C-2")},
         R"({"parent_id":"C-1","child_id":"C-2","type":"Virtualized by::Virtualizes"})"));
     QCOMPARE(codesOf(itemOf(answer, 0)), text("MISSING_MATCHING_ATTRIBUTES"));
     QCOMPARE(codesOf(relatedOf(answer)), text("ABANDONED"));
@@ -253,8 +259,8 @@ void PayloadsTest::ir14QueryChangesNothingAndPredicts()
     for (int i = 0; i < 2; ++i)
         m_store->insert("cmdb_ci_computer", valuesOf({{"name", text("twin")}, {"serial_number", text("S-5")}}));
     const QByteArray payload =
-        items({computer("C-1", "a", "S-1"), computer("C-2", "renamed", "S-2"), computer("C-3", "c", "S-3"), stub("C-4"),
-               computer("C-5", "d", "S-5"), computer("C-1b", "a", "S-1")},
+        items({computer("C-1", "a", "S-1"), computer("C-2", "renamed", "S-2"), computer("C-3", "c", "S-3"),
+               bareItem("C-4"), computer("C-5", "d", "S-5"), computer("C-1b", "a", "S-1")},
               R"({"parent_id":"C-1","child_id":"C-3","type":"Virtualized by::Virtualizes"})");
     const QByteArray before = m_store->contents();
     const QJsonObject predicted = m_store->call(IdentificationStore::queryOptions(), payload);
@@ -270,7 +276,7 @@ void PayloadsTest::ir14QueryChangesNothingAndPredicts()
     auto partial = IdentificationStore::queryOptions();
     partial.partialPayloads = true;
     const QByteArray after = m_store->contents();
-    (void)m_store->call(partial, items({stub("C-9")}));
+    (void)m_store->call(partial, items({bareItem("C-9")}));
     QCOMPARE(m_store->contents(), after);
 }
 
@@ -287,7 +293,7 @@ void PayloadsTest::incompleteItemsAreKeptAsSuch()
 {
     auto options = IdentificationStore::exportOptions();
     options.partialPayloads = true;
-    const QJsonObject answer = m_store->call(options, items({stub("C-1")}));
+    const QJsonObject answer = m_store->call(options, items({bareItem("C-1")}));
     QCOMPARE(operationsOf(answer), text("INSERT_AS_INCOMPLETE"));
     QCOMPARE(itemOf(answer).value(QLatin1String("errorCount")).toInt(), 0);
     QCOMPARE(itemOf(answer).value(QLatin1String("warningCount")).toInt(), 1);
@@ -355,12 +361,41 @@ void PayloadsTest::noItemsNoHarm()
 void PayloadsTest::summaryCountsByClass()
 {
     (void)m_store->send(items({computer("C-1", "a", "S-1"), computer("C-2", "b", "S-2")}));
-    const QJsonObject answer = m_store->send(
-        items({computer("C-1", "a", "S-1"), computer("C-2", "x", "S-2"), computer("C-3", "c", "S-3"), stub("C-4")}));
+    const QJsonObject answer = m_store->send(items(
+        {computer("C-1", "a", "S-1"), computer("C-2", "x", "S-2"), computer("C-3", "c", "S-3"), bareItem("C-4")}));
     const QJsonObject counts =
         answer.value(QLatin1String("summary")).toObject().value(QLatin1String("cmdb_ci_computer")).toObject();
     for (const char* one : {"inserted", "updated", "unchanged", "incomplete", "errors"})
         QCOMPARE(counts.value(QLatin1String(one)).toInt(), 1);
+}
+
+/// Tables, columns and seeds come when a newer program opens the data.
+void PayloadsTest::dataOfAnOlderProgram()
+{
+    QJsonObject older = QJsonDocument::fromJson(itam::sandbox::store::instanceSchema()).object();
+    QJsonArray tables = older.value(QLatin1String("tables")).toArray();
+    for (qsizetype i = tables.size() - 1; i >= 0; --i) {
+        const QString name = tables.at(i).toObject().value(QLatin1String("name")).toString();
+        if (QStringList{text("sys_object_source"), text("sys_rel_source"), text("cmdb_ire_incomplete_payloads"),
+                        text("duplicate_audit_result"), text("reconcile_duplicate_task"), text("reclassification_task"),
+                        text("cmdb_ci_network_adapter"), text("cmdb_ci_disk")}
+                .contains(name))
+            tables.removeAt(i);
+    }
+    older.insert(QLatin1String("tables"), tables);
+    LifecycleStore data(QJsonDocument(older).toJson());
+    data.insert("cmdb_ci_computer", valuesOf({{"name", text("known")}}));
+    data.reopen();
+    const auto answer = data.store().write("test", [](itam::sandbox::store::Writer& writer) {
+        const auto seeded = seedIdentification(writer);
+        const QJsonObject body = QJsonDocument::fromJson(items({computer("C-1", "known", "S-1")})).object();
+        return seeded ? itam::sandbox::identification::Engine::run(writer, IdentificationStore::exportOptions(),
+                                                                   itam::sandbox::identification::payloadFrom(body))
+                      : itam::failure(seeded.error());
+    });
+    QVERIFY(answer);
+    QCOMPARE(nameOf(answer->items.front().operation), text("UPDATE"));
+    QCOMPARE(data.count("sys_object_source"), 1);
 }
 
 ITAM_TEST(PayloadsTest)

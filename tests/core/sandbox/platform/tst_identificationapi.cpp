@@ -81,6 +81,7 @@ private slots:
     void keysAreReadInChains();
     void batchCarriesContractsAndLinks();
     void writerIsTheCaller();
+    void withoutThePluginThereAreNoSamTables();
     void existingDataGetTheSeedsOnce();
 
 private:
@@ -413,7 +414,7 @@ void IdentificationApiTest::batchCarriesContractsAndLinks()
     const auto statusOf = [](const QJsonValue& serviced) {
         return serviced.toObject().value(QLatin1String("status_code")).toInt();
     };
-    const Login login = userWith({QStringLiteral("itil"), QStringLiteral("asset")});
+    const Login login = m_instance->credentials().ire;
     const QByteArray ci = resultOf(post(root + source, payload({computer("batch")}), login))
                               .value(QLatin1String("items"))
                               .toArray()
@@ -445,6 +446,30 @@ void IdentificationApiTest::writerIsTheCaller()
     const RawReply reply =
         m_instance->get("/api/now/table/cmdb_ci?sysparm_fields=sys_created_by&sysparm_query=name=n-author");
     QCOMPARE(reply.body, "{\"result\":[{\"sys_created_by\":\"" + login.user.toLatin1() + "\"}]}");
+}
+
+void IdentificationApiTest::withoutThePluginThereAreNoSamTables()
+{
+    const auto plugin = m_instance->store().write("test", [](store::Writer& writer) {
+        return insertRecord(writer, QStringLiteral("x_fls_flexera_fnms_property"),
+                            {{QStringLiteral("name"), QStringLiteral("sam_plugin")},
+                             {QStringLiteral("value"), QStringLiteral("false")}});
+    });
+    QVERIFY(plugin);
+    const QByteArray table = "/api/now/table/cmdb_sam_sw_install?sysparm_limit=1";
+    const RawReply missing = m_instance->get(table);
+    QCOMPARE(missing.status, 400);
+    QCOMPARE(errorOf(missing), QStringLiteral("Invalid table cmdb_sam_sw_install|null"));
+    QCOMPARE(m_instance->get("/api/now/table/cmdb_software_instance").status, 200);
+    const QByteArray install =
+        QByteArray(computer("sam"))
+            .replace("\"values\"", R"("related":[{"className":"cmdb_sam_sw_install","values":{}}],"values")");
+    QVERIFY(post(root + "/queryEnhanced" + source, payload({install}))
+                .body.contains("IDENTIFICATION_RULE_FOR_RELATED_ITEM_MISSING"));
+    QVERIFY(m_instance->store().write("test", [&](store::Writer& writer) {
+        return deleteRecord(writer, QStringLiteral("x_fls_flexera_fnms_property"), *plugin);
+    }));
+    QCOMPARE(m_instance->get(table).status, 200);
 }
 
 void IdentificationApiTest::existingDataGetTheSeedsOnce()

@@ -60,6 +60,12 @@ void TableRightsTest::rolesDecide_data()
     row("asset", "alm_hardware", "rw");
     row("asset", "ast_lease", "rw");
     row("asset", "incident", "r");
+    row("contract_manager", "contract_rel_ci", "rw");
+    row("contract_manager", "cmdb_ci", "r");
+    row("model_manager", "cmdb_hardware_product_model", "rw");
+    row("itil", "sys_object_source", "r");
+    row("itil,asset", "sys_object_source", "r");
+    row("itil", "reconcile_duplicate_task", "rw");
     row("something", "incident", "");
 }
 
