@@ -35,6 +35,8 @@ InstanceSettings merged(const InstanceSettings& old, const InstanceSettings& min
     result.clientId = pick(old.clientId, mine.clientId, now.clientId);
     result.endpoint = pick(old.endpoint, mine.endpoint, now.endpoint);
     result.environment = pick(old.environment, mine.environment, now.environment);
+    result.channel = pick(old.channel, mine.channel, now.channel);
+    result.identification = pick(old.identification, mine.identification, now.identification);
     return result; // dates and what is embedded: only the program writes them
 }
 

@@ -40,8 +40,8 @@ widgets::Message EntitlementBanner::whileItLasts(const Entitlement& entitlement)
     if (licensed && !endsSoon) {
         message.what = tr("Licensed to %1 until %2.").arg(entitlement.licence->licensee, ends);
     } else if (licensed) {
-        message.what = tr("The licence of %1 ends in %n days.", nullptr, entitlement.daysLeft)
-                           .arg(entitlement.licence->licensee);
+        message.what =
+            tr("The licence of %1 ends in %n days.", nullptr, entitlement.daysLeft).arg(entitlement.licence->licensee);
         message.meaning = tr("After %1 no export starts; settings and history stay.").arg(ends);
         message.advice = tr("Renew it before then and install the new licence file.");
     } else if (!endsSoon) {

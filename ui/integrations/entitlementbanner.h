@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// P-10 as the person sees it: who is licensed until when, how long the evaluation lasts, or why no export can start, with
-// the button for a licence file. Hidden until it is known. GUI thread.
+// P-10 as the person sees it: who is licensed until when, how long the evaluation lasts, or why no export can start,
+// with the button for a licence file. Hidden until it is known. GUI thread.
 #pragma once
 
 #include "core/settings/entitlement.h"

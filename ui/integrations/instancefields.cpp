@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrations/instancefields.h"
 
+#include "ui/integrations/channelfields.h"
 #include "ui/integrations/secretfield.h"
 #include "ui/models/environment.h"
 #include "ui/widgets/form.h"
@@ -120,6 +121,9 @@ void InstanceFields::addFields(SecretField* token)
     m_form->addRow(tr("User &name"), m_userEdit);
     m_form->addRow(tr("&Token"), token, nullptr, token->focusTarget(), widgets::Form::LabelAt::Top);
 
+    m_channel = new ChannelFields(m_form);
+    connect(m_channel, &ChannelFields::channelChanged, this, &InstanceFields::channelChanged);
+    connect(m_channel, &ChannelFields::discoverySourceChanged, this, &InstanceFields::discoverySourceChanged);
     connect(m_environmentCombo, &QComboBox::activated, this,
             [this] { emit environmentChanged(static_cast<Environment>(m_environmentCombo->currentData().toInt())); });
     connect(m_urlEdit, &QLineEdit::textEdited, this, &InstanceFields::urlEdited);
@@ -141,6 +145,7 @@ void InstanceFields::showInstance(const QStringList& names, const InstanceSettin
     m_environmentNote->showNote(FieldNote::Kind::Info, active.environment == Environment::Production && !active.embedded
                                                            ? tr("The console asks before it exports to production.")
                                                            : QString());
+    m_channel->show(active);
     // What is being typed, wrong or not, is the person's.
     if (another || m_url != active.url) {
         m_url = active.url;
@@ -294,6 +299,7 @@ QList<QWidget*> InstanceFields::focusOrder() const
                           m_nameEdit,      m_nameOkButton,   m_nameCancelButton, m_environmentCombo,
                           m_urlEdit,       m_embeddedButton, m_userEdit};
     order.append(m_token->focusOrder());
+    order.append(m_channel->focusOrder());
     return order;
 }
 

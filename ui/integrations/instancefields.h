@@ -20,6 +20,7 @@ class Form;
 
 namespace itam::ui::integrations {
 
+class ChannelFields;
 class SecretField;
 
 class InstanceFields : public QWidget
@@ -51,6 +52,8 @@ signals:
     /// Empty: there is none, or what is typed is none.
     void urlChanged(const QUrl& url);
     void userChanged(const QString& user);
+    void channelChanged(core::settings::Channel channel);
+    void discoverySourceChanged(const QString& source);
     void embeddedRequested();
     /// isUrlValid() changed.
     void validityChanged();
@@ -97,6 +100,7 @@ private:
     widgets::FieldNote* m_urlNote;
     QPushButton* m_embeddedButton;
     QLineEdit* m_userEdit;
+    ChannelFields* m_channel = nullptr;
     SecretField* m_token;
 };
 

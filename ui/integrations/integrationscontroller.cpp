@@ -119,16 +119,15 @@ void IntegrationsController::connectPage()
 
 void IntegrationsController::pickLicence()
 {
-    m_ports.prompter.pickOpenFile(
-        tr("Choose the licence file"), tr("Licence files (*.json);;All files (*)"),
-        [controller = QPointer<IntegrationsController>(this)](const QString& path) {
-            if (!controller || path.isEmpty())
-                return;
-            const auto installed = controller->m_ports.installLicence(path);
-            controller->show();
-            if (!installed)
-                controller->m_page.showProblem(installed.error());
-        });
+    m_ports.prompter.pickOpenFile(tr("Choose the licence file"), tr("Licence files (*.json);;All files (*)"),
+                                  [controller = QPointer<IntegrationsController>(this)](const QString& path) {
+                                      if (!controller || path.isEmpty())
+                                          return;
+                                      const auto installed = controller->m_ports.installLicence(path);
+                                      controller->show();
+                                      if (!installed)
+                                          controller->m_page.showProblem(installed.error());
+                                  });
 }
 
 void IntegrationsController::connectTests()

@@ -211,6 +211,14 @@ void IntegrationsPage::connectInstanceFields()
         m_draft.editActive().url = url;
         changedConnection();
     });
+    connect(m_instance, &InstanceFields::channelChanged, this, [this](core::settings::Channel channel) {
+        m_draft.editActive().channel = channel;
+        changedConnection();
+    });
+    connect(m_instance, &InstanceFields::discoverySourceChanged, this, [this](const QString& source) {
+        m_draft.editActive().identification.discoverySource = source;
+        changedConnection();
+    });
     connect(m_instance, &InstanceFields::userChanged, this, [this](const QString& user) {
         m_draft.editActive().user = user;
         changedConnection();

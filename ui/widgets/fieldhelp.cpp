@@ -26,6 +26,13 @@ constexpr Help texts[]{
     {"environmentComboBox",
      QT_TRANSLATE_NOOP("FieldHelp", "What the instance is for. Before anything is written to production, you are "
                                     "asked.")},
+    {"channelComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "How records reach ServiceNow: with the integration application that is installed "
+                                    "there, or through the identification API that every instance has.")},
+    {"discoverySourceEdit",
+     QT_TRANSLATE_NOOP("FieldHelp",
+                       "Under which name ServiceNow keeps who sent a record. An administrator adds it there "
+                       "as a choice once; the connection test says whether it is there.")},
     {"instanceUrlEdit",
      QT_TRANSLATE_NOOP("FieldHelp", "The address of the instance, for example https://acme.service-now.com. Path and "
                                     "slashes at its end are taken away.")},

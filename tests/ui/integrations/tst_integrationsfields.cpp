@@ -31,6 +31,7 @@ private slots:
     void theEndpointIsLocked();
     void limitsKeepWhatTheFileSays();
     void theWheelMovesThePageAndNotTheSettings();
+    void theChannelSaysWhatItCannotDo();
     void testsWhatStandsInTheForm();
     void aTestGrowsOldWithItsValues();
     void choosesAnOperationsDatabase();
@@ -216,6 +217,29 @@ void IntegrationsFieldsTest::theWheelMovesThePageAndNotTheSettings()
         QCoreApplication::sendEvent(field, &wheel);
     }
     QVERIFY(!m_page->hasUnsavedChanges());
+}
+
+void IntegrationsFieldsTest::theChannelSaysWhatItCannotDo()
+{
+    bring(QStringLiteral("saved"));
+    auto* channel = at<QComboBox>("channelComboBox");
+    auto* source = at<QLineEdit>("discoverySourceEdit");
+    QVERIFY(source->isHidden() || !source->isVisibleTo(m_page.get()));
+    channel->setCurrentIndex(1);
+    emit channel->activated(1);
+    QCOMPARE(m_page->draft().active().channel, core::settings::Channel::Identification);
+    QVERIFY(source->isVisibleTo(m_page.get()));
+    QCOMPARE(source->text(), QStringLiteral("ITAM"));
+    // servicenow-ire.md 14: in the product's own words, where the choice is made.
+    QVERIFY(!propertiesWith(*m_page, QStringLiteral("keeps no import runs")).isEmpty());
+    source->setText(QStringLiteral("Flexera"));
+    emit source->textEdited(source->text());
+    QCOMPARE(m_page->draft().active().identification.discoverySource, QStringLiteral("Flexera"));
+    // An empty one is no choice anywhere.
+    source->clear();
+    emit source->textEdited(QString());
+    QCOMPARE(m_page->draft().active().identification.discoverySource, QStringLiteral("Flexera"));
+    QVERIFY(m_page->hasUnsavedChanges());
 }
 
 void IntegrationsFieldsTest::testsWhatStandsInTheForm()

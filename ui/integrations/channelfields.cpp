@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/integrations/channelfields.h"
+
+#include <QLabel>
+
+namespace itam::ui::integrations {
+
+using core::settings::Channel;
+using widgets::FieldNote;
+
+ChannelFields::ChannelFields(widgets::Form* form)
+    : QObject(form)
+    , m_form(form)
+    , m_channel(new QComboBox(form))
+    , m_source(new QLineEdit(form))
+{
+    m_channel->setObjectName(QStringLiteral("channelComboBox"));
+    m_channel->addItem(tr("Integration application"), static_cast<int>(Channel::Application));
+    m_channel->addItem(tr("Any instance (identification API)"), static_cast<int>(Channel::Identification));
+    widgets::ignoreWheelWithoutFocus(m_channel);
+    m_channelNote = new FieldNote(m_channel, form);
+    form->addRow(tr("C&hannel"), m_channel, m_channelNote);
+
+    m_source->setObjectName(QStringLiteral("discoverySourceEdit"));
+    m_sourceNote = new FieldNote(m_source, form);
+    m_sourceNote->showNote(FieldNote::Kind::Info,
+                           tr("A choice of the column discovery_source of cmdb_ci, spelled exactly."));
+    m_sourceLabel = form->addRow(tr("&Discovery source"), m_source, m_sourceNote);
+
+    connect(m_channel, &QComboBox::activated, this,
+            [this] { emit channelChanged(static_cast<Channel>(m_channel->currentData().toInt())); });
+    connect(m_source, &QLineEdit::textEdited, this, [this](const QString& text) {
+        // The settings hold no empty one; what is being deleted to be typed anew is not taken.
+        if (!text.trimmed().isEmpty())
+            emit discoverySourceChanged(text.trimmed());
+    });
+}
+
+void ChannelFields::show(const core::settings::InstanceSettings& instance)
+{
+    const bool identifies = instance.channel == Channel::Identification;
+    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(instance.channel)));
+    m_channelNote->showNote(
+        FieldNote::Kind::Info,
+        identifies
+            ? tr("Needs no application on the instance. ServiceNow keeps no import runs of it: they are in the "
+                 "history of this computer, an interrupted export cannot be closed there, and a segment may land "
+                 "in part. Sending again changes nothing that is there.")
+            : QString());
+    m_form->setRowVisible(m_sourceLabel, identifies);
+    if (!m_source->hasFocus())
+        m_source->setText(instance.identification.discoverySource);
+}
+
+} // namespace itam::ui::integrations
