@@ -3,6 +3,7 @@
 #include "core/source/operationsdatabase.h"
 
 #include "core/source/location.h"
+#include "core/source/mariadbconnection.h"
 #include "core/source/postgresconnection.h"
 #include "core/source/serverdatabase.h"
 #include "core/source/sqlitedatabase.h"
@@ -24,12 +25,13 @@ Result<std::unique_ptr<OperationsDatabase>> OperationsDatabase::open(const Sourc
     case Driver::Postgres:
         return PostgresConnection::open(parsed->rest, location, std::move(stop)).map(onServer);
     case Driver::MariaDb:
+        return MariaDbConnection::open(parsed->rest, location, std::move(stop)).map(onServer);
     case Driver::Odbc:
         break;
     }
     return failure(ErrorCode::SourceUnreachable,
-                   QStringLiteral("the %1 driver is not built into this version; it reads sqlite:PATH and "
-                                  "postgres://user@host/database")
+                   QStringLiteral("the %1 driver is not built into this version; it reads sqlite:PATH, "
+                                  "postgres://user@host/database and mariadb://user@host/database")
                        .arg(nameOf(parsed->driver)),
                    location.displayName());
 }

@@ -20,12 +20,6 @@ constexpr auto preferIndexes =
 constexpr auto preferAsBefore = "SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name IN"
                                 " ('enable_seqscan', 'enable_sort', 'enable_incremental_sort', 'plan_cache_mode')";
 
-QByteArray keysInOrder(const Dialect& dialect, const ViewColumns& view)
-{
-    const QByteArray key = dialect.quoted(view.names[0]);
-    return "SELECT " + key + " FROM " + viewOf(view.set.type) + " ORDER BY " + dialect.inByteOrder(dialect.asText(key));
-}
-
 /// "->  Seq Scan on computers c" without what draws the tree.
 QString stepOf(QString line)
 {
@@ -76,7 +70,9 @@ Result<QStringList> PostgresConnection::planOf(const QByteArray& sql)
 
 Result<QString> PostgresConnection::whySorts(const ViewColumns& view)
 {
-    const auto steps = planOf(keysInOrder(dialect(), view));
+    const auto order = orderOfKey(view);
+    const auto steps = planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + viewOf(view.set.type) +
+                              " ORDER BY " + *order);
     if (!steps)
         return failure(steps.error());
     for (const QString& step : *steps) {
