@@ -33,6 +33,7 @@ enum class Command
     Entitlement,
     Schedule,
     SupportBundle,
+    Profiles,
     Help,
     Version
 };
@@ -56,6 +57,7 @@ struct Arguments
     std::optional<QString> caFile;
     std::optional<QString> source;
     std::optional<QString> sourcePasswordFile;
+    std::optional<QString> profile;
     std::optional<QString> journal;
     std::optional<QString> log;
     std::optional<QString> settings;
@@ -82,6 +84,7 @@ struct Arguments
     QString data;        ///< demo: folder
     int computers = 100; ///< demo
     QStringList entitlement; ///< what stands behind that word: show, install FILE, remove
+    QStringList profiles;    ///< words behind `profiles`
     LifecycleArguments lifecycle;
     ScheduleArguments schedule;
     bool scheduled = false; ///< run: nobody started it by hand

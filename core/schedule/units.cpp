@@ -102,6 +102,7 @@ QStringList runArguments(const UnitInput& input)
     add("--journal", input.journal);
     add("--log", input.log);
     add("--source", input.source);
+    add("--profile", input.profile);
     add("--ca-file", input.caFile);
     return words;
 }

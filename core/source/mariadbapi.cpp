@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace itam::core::source::mariadb {
@@ -127,6 +128,12 @@ QString meaningOfRefusal(unsigned number, const char* message, bool isEncrypted)
         return joined("the server refuses this user and password, or does so without TLS", message);
     const char* words = wordsFor(refusals, number);
     return joined(words != nullptr ? words : "no connection to the server", message);
+}
+
+bool isWrongSql(unsigned number)
+{
+    constexpr std::array numbers{1051U, 1052U, 1054U, 1060U, 1064U, noSuchTable, 1222U, 1248U, 1305U, brokenView};
+    return std::ranges::find(numbers, number) != numbers.end();
 }
 
 bool mayWantPassword(unsigned number)

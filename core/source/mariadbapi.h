@@ -36,6 +36,8 @@ inline constexpr unsigned mayNotRead = 1142;
 inline constexpr unsigned mayNotExplain = 1345;
 inline constexpr unsigned brokenView = 1356;
 
+/// The statement asks for what the database does not have, or cannot be understood.
+[[nodiscard]] bool isWrongSql(unsigned number);
 /// What the server or the library says, for an administrator: what it means, then its own words.
 [[nodiscard]] QString meaningOf(unsigned number, const char* message);
 /// Why no connection came about.

@@ -59,6 +59,18 @@ Result<std::optional<std::vector<QByteArray>>> MariaDbConnection::columnsOf(cons
     return statement.names();
 }
 
+Result<std::vector<QByteArray>> MariaDbConnection::columnsOfQuery(const QByteArray& query)
+{
+    MariaDbStatement statement(*this);
+    if (const auto prepared = statement.prepare("SELECT * FROM " + query); !prepared) {
+        Error error = prepared.error();
+        if (mariadb::isWrongSql(statement.errorNumber()))
+            error.code = ErrorCode::SourceIncomplete;
+        return failure(std::move(error));
+    }
+    return statement.names();
+}
+
 struct MariaDbConnection::Plan
 {
     std::vector<Step> steps;
@@ -95,7 +107,9 @@ Result<MariaDbConnection::Plan> MariaDbConnection::planOf(const QByteArray& sql)
 
 Result<QByteArray> MariaDbConnection::orderOfKey(const ViewColumns& view)
 {
-    const auto found = ask(comparesBytes, {viewOf(view.set.type), view.names[0]});
+    if (view.relation != viewOf(view.set.type)) // of a query nobody says it
+        return ServerConnection::orderOfKey(view);
+    const auto found = ask(comparesBytes, {view.relation, view.names[0]});
     if (!found)
         return failure(found.error());
     const auto row = (*found)->next();
@@ -110,7 +124,7 @@ Result<QString> MariaDbConnection::whySorts(const ViewColumns& view)
     const auto order = orderOfKey(view);
     if (!order)
         return failure(order.error());
-    const auto plan = planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + viewOf(view.set.type) +
+    const auto plan = planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + view.relation +
                              " ORDER BY " + *order);
     if (!plan)
         return failure(plan.error());
@@ -132,7 +146,7 @@ Result<QString> MariaDbConnection::whyScansForChanges(const ViewColumns& view)
 
 Result<QString> MariaDbConnection::whyScans(const ViewColumns& view, const QByteArray& condition)
 {
-    const auto plan = planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + viewOf(view.set.type) +
+    const auto plan = planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + view.relation +
                              " WHERE " + condition);
     if (!plan)
         return failure(plan.error());

@@ -16,8 +16,8 @@ Result<std::unique_ptr<OperationsDatabase>> OperationsDatabase::open(const Sourc
     const auto parsed = parseDsn(location.dsn);
     if (!parsed)
         return failure(parsed.error());
-    const auto onServer = [](std::shared_ptr<ServerConnection> connection) -> std::unique_ptr<OperationsDatabase> {
-        return std::make_unique<ServerDatabase>(std::move(connection));
+    const auto onServer = [&](std::shared_ptr<ServerConnection> connection) -> std::unique_ptr<OperationsDatabase> {
+        return std::make_unique<ServerDatabase>(std::move(connection), location.profile);
     };
     switch (parsed->driver) {
     case Driver::Sqlite:

@@ -61,6 +61,9 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<ServerCursor>> find(const QByteArray& sql, const QByteArray& key) = 0;
     /// nullopt: there is no view or table of this name. Error: SourceIncomplete for one that does not work.
     [[nodiscard]] virtual Result<std::optional<std::vector<QByteArray>>> columnsOf(const QByteArray& view) = 0;
+    /// Of a query that stands in parentheses and has a name. Error: SourceIncomplete for one that does not suit the
+    /// database.
+    [[nodiscard]] virtual Result<std::vector<QByteArray>> columnsOfQuery(const QByteArray& query) = 0;
     /// What to sort the view by for the order of the bytes of its keys.
     [[nodiscard]] virtual Result<QByteArray> orderOfKey(const ViewColumns& view)
     {

@@ -20,7 +20,7 @@ QByteArray select(const Dialect& dialect, const ViewColumns& view, QByteArray co
 {
     if (view.set.hasLastModified)
         columns += ", " + dialect.quoted(view.lastModified);
-    return "SELECT " + columns + " FROM " + viewOf(view.set.type);
+    return "SELECT " + columns + " FROM " + view.relation;
 }
 
 QByteArray byKey(const Dialect& dialect, const ViewColumns& view)
@@ -61,7 +61,7 @@ Result<std::unique_ptr<RowSource>> ServerRows::open(std::shared_ptr<ServerConnec
     const QByteArray columns = lookUp == LookUp::With ? key : allColumns(dialect, view);
     const QByteArray inOrder = " ORDER BY " + *order;
     std::unique_ptr<ServerRows> rows(new ServerRows(connection, view));
-    rows->m_selectKeys = "SELECT " + key + " FROM " + viewOf(view.set.type) + inOrder;
+    rows->m_selectKeys = "SELECT " + key + " FROM " + view.relation + inOrder;
     ITAM_TRY(rows->begin(connection->stream(select(dialect, view, columns) + inOrder)));
     return rows;
 }
@@ -80,7 +80,7 @@ ServerRows::ServerRows(std::shared_ptr<ServerConnection> connection, const ViewC
     : m_connection(std::move(connection))
 {
     const Dialect& dialect = m_connection->dialect();
-    m_selectByKey = "SELECT " + allColumns(dialect, view) + " FROM " + viewOf(view.set.type) + byKey(dialect, view);
+    m_selectByKey = "SELECT " + allColumns(dialect, view) + " FROM " + view.relation + byKey(dialect, view);
 }
 
 Result<void> ServerRows::begin(Result<std::unique_ptr<ServerCursor>> cursor)

@@ -12,7 +12,7 @@ constexpr int detailColumn = 3; // of id, parent, notused, detail
 QByteArray fromView(const ViewColumns& view)
 {
     return "EXPLAIN QUERY PLAN SELECT " + quoted(view.names[0]) + " FROM " +
-           quoted(model::viewNameOf(view.set.type).toLatin1());
+           view.relation;
 }
 
 /// Reading in the order of the key, as every pass does.
