@@ -13,6 +13,8 @@ namespace itam::core::source {
 Result<std::unique_ptr<OperationsDatabase>> OperationsDatabase::open(const SourceLocation& location,
                                                                      std::stop_token stop)
 {
+    if (location.problem)
+        return failure(*location.problem);
     const auto parsed = parseDsn(location.dsn);
     if (!parsed)
         return failure(parsed.error());

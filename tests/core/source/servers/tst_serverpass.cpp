@@ -15,7 +15,6 @@ using Kind = Finding::Kind;
 
 using Index = itam::tests::DatabaseServer::Index;
 
-Q_DECLARE_METATYPE(itam::core::model::DataType)
 Q_DECLARE_METATYPE(itam::tests::DatabaseServer::Index)
 
 class ServerPassTest final : public itam::tests::ServerTest
@@ -45,35 +44,33 @@ private slots:
 
 void ServerPassTest::sameRecordsAndFindingsAsInSqlite_data()
 {
-    QTest::addColumn<DataType>("type");
     QTest::addColumn<bool>("typed");
-    for (const DataType type : itam::core::model::allDataTypes) {
-        QTest::addRow("%s as text", qPrintable(itam::core::model::nameOf(type))) << type << false;
-        QTest::addRow("%s typed", qPrintable(itam::core::model::nameOf(type))) << type << true;
-    }
+    QTest::newRow("all columns text") << false;
+    QTest::newRow("columns of the server's types") << true;
 }
 
 void ServerPassTest::sameRecordsAndFindingsAsInSqlite()
 {
-    QFETCH(const DataType, type);
     QFETCH(const bool, typed);
     const QTemporaryDir folder;
     const QString twin = itam::tests::makeTwin(folder.path());
     (typed ? itam::tests::copyTyped : itam::tests::copyAsText)(twin, server().types(), server().runner());
     const auto inSqlite = OperationsDatabase::open({QStringLiteral("sqlite:%1").arg(twin)}).value();
     const auto onServer = open();
-    QCOMPARE(onServer->describe(type)->columns, inSqlite->describe(type)->columns);
-    PassRows expected = readAll(*inSqlite, type);
-    PassRows read = readAll(*onServer, type);
-    QVERIFY(!expected.rows.isEmpty());
-    if (typed) { // what cannot travel, and what is too long, is not in the copy
-        expected.findings = {};
-        expected.unsendable = {};
-        read.findings = {};
-    } else {
-        QCOMPARE(*onServer->count(type), *inSqlite->count(type));
+    for (const DataType type : itam::core::model::allDataTypes) {
+        QCOMPARE(onServer->describe(type)->columns, inSqlite->describe(type)->columns);
+        PassRows expected = readAll(*inSqlite, type);
+        PassRows read = readAll(*onServer, type);
+        QVERIFY(!expected.rows.isEmpty());
+        if (typed) { // what cannot travel, and what is too long, is not in the copy
+            expected.findings = {};
+            expected.unsendable = {};
+            read.findings = {};
+        } else {
+            QCOMPARE(*onServer->count(type), *inSqlite->count(type));
+        }
+        QCOMPARE(tale(read), tale(expected));
     }
-    QCOMPARE(tale(read), tale(expected));
 }
 
 void ServerPassTest::sameRulesAsInSqlite_data()

@@ -108,7 +108,8 @@ private:
 void ServerTypesTest::valuesOfAllTypesAreRead()
 {
     run(isMariaDb() ? mariaDbSettings : postgresSettings);
-    const auto read = [this](const TypedValue& value) {
+    const auto database = open();
+    const auto read = [&](const TypedValue& value) {
         const QByteArray column(value.column);
         if (isMariaDb()) {
             const QByteArrayList parts = QByteArray(value.value).split('|');
@@ -121,7 +122,7 @@ void ServerTypesTest::valuesOfAllTypesAreRead()
                 " 'c' AS ComputerID, 'n' AS ComputerName, " +
                 QByteArray(value.value) + " AS " + column);
         }
-        const PassRows pass = itam::tests::readAll(*open(), DataType::Hardware);
+        const PassRows pass = itam::tests::readAll(*database, DataType::Hardware);
         return pass.rows.size() == 1 ? pass.rows.first().mid(4) : QByteArray("no row");
     };
     const auto compare = [&](const auto& values) {
