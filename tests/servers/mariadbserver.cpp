@@ -156,7 +156,7 @@ void MariaDbServer::createTimeLimitAsIdentity() const
 /// What is left lets it connect.
 void MariaDbServer::revokeFromStranger() const
 {
-    run("REVOKE ALL ON ops.* FROM stranger@'%'; GRANT EXECUTE ON ops.* TO stranger@'%'");
+    run("REVOKE ALL PRIVILEGES, GRANT OPTION FROM stranger@'%'; GRANT EXECUTE ON ops.* TO stranger@'%'");
 }
 
 void MariaDbServer::createHardware(Index key, bool indexLastModified) const

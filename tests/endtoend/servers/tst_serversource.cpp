@@ -80,7 +80,9 @@ void ServerSourceTest::init()
     m_sandbox.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_sandbox = std::make_unique<SandboxProcess>(m_folder->path());
-    QVERIFY(m_sandbox->start());
+    const QString faults = m_folder->filePath(QStringLiteral("faults.json"));
+    QVERIFY(itam::core::support::writePrivateFile(faults, "[]"));
+    QVERIFY(m_sandbox->start({QStringLiteral("--faults"), faults}));
     m_estate = std::make_unique<SmallEstate>(m_folder->filePath(QStringLiteral("operations.db")));
     m_estate->addComputers(60);
     m_estate->addContracts(40);
@@ -126,7 +128,7 @@ void ServerSourceTest::sameEstateHasTheSameFingerprintsAsInSqlite()
 void ServerSourceTest::lostConnectionEndsClearlyAndTheNextExportConverges()
 {
     QVERIFY(m_estate->execute("DELETE FROM installation"));
-    m_estate->addInstallations(60, 100);
+    m_estate->addInstallations(60, 60);
     fillServer();
     // Slow enough that the reader cannot be far ahead.
     QVERIFY(m_sandbox->setFaults({QJsonObject{{QStringLiteral("action"), QStringLiteral("delay")},

@@ -78,6 +78,8 @@ private slots:
     void nothingCanBeWritten();
     void queryHasATimeLimit();
     void accountWithoutRightsIsRefusedByName();
+    void accountOfNamedViewsNeedsNoIdentity();
+    void planThatMayNotBeAskedForIsSaid();
     void stopEndsEveryCall_data();
     void stopEndsEveryCall();
     void stopEndsAPassBeforeItsFirstRow();
@@ -224,6 +226,33 @@ void ServerSessionTest::accountWithoutRightsIsRefusedByName()
     QVERIFY2(described.error().detail.contains(QStringLiteral("lacks a permission")),
              qPrintable(described.error().detail));
     QVERIFY(described.error().detail.contains(QStringLiteral("itam_export_hardware")));
+}
+
+// To such an account MariaDB does not tell whether another view is there.
+void ServerSessionTest::accountOfNamedViewsNeedsNoIdentity()
+{
+    server().revokeFromStranger();
+    run("CREATE VIEW itam_export_hardware AS SELECT 'a' AS ComputerID, 'n' AS ComputerName;"
+        "GRANT SELECT ON itam_export_hardware TO stranger");
+    const auto database = OperationsDatabase::open({server().dsn(QStringLiteral("stranger"))}).value();
+    const auto id = database->sourceId();
+    QVERIFY2(id, qPrintable(id ? QString() : id.error().detail));
+    QVERIFY(id->startsWith(QStringLiteral("server-")));
+    QCOMPARE(tests::readAll(*database, DataType::Hardware).rows, QByteArrayList{"a|n"});
+}
+
+void ServerSessionTest::planThatMayNotBeAskedForIsSaid()
+{
+    server().revokeFromStranger();
+    run("CREATE TABLE pc (ComputerID varchar(50) PRIMARY KEY, ComputerName text);"
+        "CREATE VIEW itam_export_hardware AS SELECT * FROM pc; GRANT SELECT ON itam_export_hardware TO stranger");
+    const auto database = OperationsDatabase::open({server().dsn(QStringLiteral("stranger"))}).value();
+    const auto missing = database->missingIndexes(DataType::Hardware);
+    QVERIFY2(missing, qPrintable(missing ? QString() : missing.error().detail));
+    if (server().scheme() == QLatin1String("mariadb")) { // PostgreSQL tells everybody its plans
+        QCOMPARE(missing->size(), std::size_t{1});
+        QVERIFY2(missing->front().detail.contains(QStringLiteral("SHOW VIEW")), qPrintable(missing->front().detail));
+    }
 }
 
 void ServerSessionTest::stopEndsEveryCall_data()
