@@ -76,8 +76,8 @@ ui::checks::ChecksDesk& ChecksPart::desk()
     if (m_desk)
         return *m_desk;
     auto* page = new ui::checks::ChecksPage(&m_around.window);
-    m_desk = std::make_unique<ChecksDesk>(
-        ChecksDesk::Parts{*page, m_around.prompter, m_around.clock, m_around.logPath});
+    m_desk =
+        std::make_unique<ChecksDesk>(ChecksDesk::Parts{*page, m_around.prompter, m_around.clock, m_around.logPath});
     connect(m_desk.get(), &ChecksDesk::settingsRequested, this,
             [this] { m_around.window.showPage(QStringLiteral("integrations")); });
     connect(&m_around.exports, &ui::services::ExportService::finished, m_desk.get(), &ChecksDesk::noteExportEnded);

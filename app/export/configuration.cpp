@@ -100,9 +100,10 @@ Result<Configuration> configure(const Arguments& arguments)
     ITAM_TRY(applyInstance(arguments, configuration));
     configuration.options = optionsFrom(*settings, arguments);
     configuration.source = sourceFrom(arguments.source.value_or(settings->source), arguments.sourcePasswordFile);
-    configuration.profileFolders = core::source::profileFolders(arguments.settings.value_or(core::settings::defaultSettingsPath()));
-    auto profile = core::source::profileNamed(arguments.profile.value_or(settings->sourceProfile),
-                                              configuration.profileFolders);
+    configuration.profileFolders =
+        core::source::profileFolders(arguments.settings.value_or(core::settings::defaultSettingsPath()));
+    auto profile =
+        core::source::profileNamed(arguments.profile.value_or(settings->sourceProfile), configuration.profileFolders);
     if (!profile)
         return failure(std::move(profile).error());
     configuration.source.profile = *std::move(profile);

@@ -44,10 +44,10 @@ int list(const Arguments& arguments, const Configuration& configuration)
                                 {QStringLiteral("folder"), profile.folder},
                                 {QStringLiteral("offers"), QJsonArray::fromStringList(offeredBy(profile))},
                                 {QStringLiteral("active"), profile.name == active}});
-        text += QStringLiteral("%1 %2%3\n    %4; in %5\n")
-                    .arg(profile.name == active ? QStringLiteral("*") : QStringLiteral(" "),
-                         profile.name.leftJustified(16), profile.title,
-                         offeredBy(profile).join(QStringLiteral(", ")), profile.folder);
+        text +=
+            QStringLiteral("%1 %2%3\n    %4; in %5\n")
+                .arg(profile.name == active ? QStringLiteral("*") : QStringLiteral(" "), profile.name.leftJustified(16),
+                     profile.title, offeredBy(profile).join(QStringLiteral(", ")), profile.folder);
     }
     if (arguments.output == Output::Json)
         printJson({{QStringLiteral("profiles"), json}});

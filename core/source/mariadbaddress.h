@@ -32,8 +32,8 @@ struct MariaDbAddress
     QByteArray rootCertificate; ///< empty: those that the system trusts
     QByteArray certificate;
     QByteArray key;
-    unsigned connectTimeout = 10;   ///< seconds
-    unsigned statementTimeout = 0;  ///< seconds; 0: the server's, or ten minutes
+    unsigned connectTimeout = 10;  ///< seconds
+    unsigned statementTimeout = 0; ///< seconds; 0: the server's, or ten minutes
 };
 
 /// `rest` is the name without scheme and colon. Error: Usage, with no part of a password in it.

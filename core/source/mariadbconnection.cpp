@@ -66,8 +66,7 @@ Result<std::unique_ptr<ServerCursor>> MariaDbConnection::ask(const QByteArray& s
     return std::make_unique<MariaDbCursor>(shared_from_this(), nullptr, *std::move(statement));
 }
 
-Result<std::unique_ptr<ServerCursor>> MariaDbConnection::stream(const QByteArray& sql,
-                                                                const QByteArrayList& parameters)
+Result<std::unique_ptr<ServerCursor>> MariaDbConnection::stream(const QByteArray& sql, const QByteArrayList& parameters)
 {
     auto current = transaction();
     if (!current)
@@ -130,8 +129,8 @@ Result<void> MariaDbConnection::run(const QByteArray& sql)
     MYSQL* const server = m_connection.get();
     const int waiting =
         mysql_real_query_start(&m_outcome, server, sql.constData(), static_cast<unsigned long>(sql.size()));
-    const auto outcome = outcomeOf(
-        waiting, [this, server](int events) { return mysql_real_query_cont(&m_outcome, server, events); });
+    const auto outcome =
+        outcomeOf(waiting, [this, server](int events) { return mysql_real_query_cont(&m_outcome, server, events); });
     if (!outcome)
         return failure(outcome.error());
     return *outcome == 0 ? Result<void>() : error();

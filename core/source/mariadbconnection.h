@@ -81,12 +81,12 @@ private:
     [[nodiscard]] Result<QString> whyScans(const ViewColumns& view, const QByteArray& condition);
 
     mariadb::Connection m_connection;
-    MariaDbAddress m_address;                   ///< to come back with a request to cancel
-    QString m_name;                             ///< for errors
-    int m_outcome = 0;                          ///< of the call that is going on
-    int m_waiting = 0;                          ///< what it waits for, as the library's flags; 0: it has ended
-    std::function<int(int)> m_goOn;             ///< with what has happened
-    std::future<void> m_cancelling;             ///< of the last request to cancel
+    MariaDbAddress m_address;                      ///< to come back with a request to cancel
+    QString m_name;                                ///< for errors
+    int m_outcome = 0;                             ///< of the call that is going on
+    int m_waiting = 0;                             ///< what it waits for, as the library's flags; 0: it has ended
+    std::function<int(int)> m_goOn;                ///< with what has happened
+    std::future<void> m_cancelling;                ///< of the last request to cancel
     std::shared_ptr<std::atomic<bool>> m_hasEnded; ///< what it is to cancel
     std::weak_ptr<Transaction> m_transaction;
     QByteArray m_lookUpSql;

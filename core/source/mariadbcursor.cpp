@@ -74,8 +74,7 @@ Result<void> MariaDbStatement::prepare(const QByteArray& sql)
 {
     const auto outcome = call(
         [&sql](int* result, MYSQL_STMT* statement) {
-            return mysql_stmt_prepare_start(result, statement, sql.constData(),
-                                            static_cast<unsigned long>(sql.size()));
+            return mysql_stmt_prepare_start(result, statement, sql.constData(), static_cast<unsigned long>(sql.size()));
         },
         mysql_stmt_prepare_cont);
     if (!outcome)

@@ -85,8 +85,9 @@ Result<MariaDbConnection::Plan> MariaDbConnection::planOf(const QByteArray& sql)
     if (done)
         done = statement.execute({}, MariaDbStatement::Rows::Whole);
     if (!done && statement.errorNumber() == mariadb::mayNotExplain) {
-        plan.whyUnknown = QStringLiteral("this account may not ask for it, for want of SHOW VIEW on the view and SELECT "
-                                         "on its tables");
+        plan.whyUnknown =
+            QStringLiteral("this account may not ask for it, for want of SHOW VIEW on the view and SELECT "
+                           "on its tables");
         return plan;
     }
     if (!done)
@@ -124,8 +125,8 @@ Result<QString> MariaDbConnection::whySorts(const ViewColumns& view)
     const auto order = orderOfKey(view);
     if (!order)
         return failure(order.error());
-    const auto plan = planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + view.relation +
-                             " ORDER BY " + *order);
+    const auto plan =
+        planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + view.relation + " ORDER BY " + *order);
     if (!plan)
         return failure(plan.error());
     const bool sorts =
@@ -146,8 +147,8 @@ Result<QString> MariaDbConnection::whyScansForChanges(const ViewColumns& view)
 
 Result<QString> MariaDbConnection::whyScans(const ViewColumns& view, const QByteArray& condition)
 {
-    const auto plan = planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + view.relation +
-                             " WHERE " + condition);
+    const auto plan =
+        planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + view.relation + " WHERE " + condition);
     if (!plan)
         return failure(plan.error());
     return std::ranges::any_of(plan->steps, isScan) ? describe(plan->steps) : plan->whyUnknown;

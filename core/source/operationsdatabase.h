@@ -26,8 +26,8 @@ struct SourceLocation
     QString dsn;
     /// The password for a server whose DSN has none; empty: none is saved. Asked on the thread that opens, each time.
     std::function<Result<QByteArray>()> password = {};
-    ProfilePointer profile = {};         ///< null: the export views
-    std::optional<Error> problem = {};   ///< why it cannot be opened, known before
+    ProfilePointer profile = {};       ///< null: the export views
+    std::optional<Error> problem = {}; ///< why it cannot be opened, known before
 
     /// For people and logs: never a password.
     [[nodiscard]] QString displayName() const;

@@ -89,8 +89,8 @@ Result<QStringList> PostgresConnection::planOf(const QByteArray& sql)
 Result<QString> PostgresConnection::whySorts(const ViewColumns& view)
 {
     const auto order = orderOfKey(view);
-    const auto steps = planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + view.relation +
-                              " ORDER BY " + *order);
+    const auto steps =
+        planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + view.relation + " ORDER BY " + *order);
     if (!steps)
         return failure(steps.error());
     for (const QString& step : *steps) {

@@ -108,10 +108,10 @@ Result<ProfilePointer> profileNamed(const QString& name, const QStringList& fold
             return std::make_shared<const SourceProfile>(std::move(profile));
         names.append(profile.name);
     }
-    return failure(ErrorCode::Usage,
-                   QStringLiteral("there is no source profile of this name; there are %1")
-                       .arg(names.join(QStringLiteral(", "))),
-                   name);
+    return failure(
+        ErrorCode::Usage,
+        QStringLiteral("there is no source profile of this name; there are %1").arg(names.join(QStringLiteral(", "))),
+        name);
 }
 
 Result<Relation> relationOf(const ProfilePointer& profile, model::DataType type)

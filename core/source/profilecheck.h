@@ -16,9 +16,9 @@ struct TypeOffer
     QStringList columns;          ///< as export-views.md calls them
     QStringList missing;          ///< optional ones
     bool hasLastModified = false;
-    bool coversJoins = false;   ///< LastModified moves with everything that a row shows
-    bool canPreFilter = false;  ///< and a differential export reads only what has changed
-    std::vector<Finding> slow;  ///< indexes that are missing
+    bool coversJoins = false;  ///< LastModified moves with everything that a row shows
+    bool canPreFilter = false; ///< and a differential export reads only what has changed
+    std::vector<Finding> slow; ///< indexes that are missing
 };
 
 struct SourceOffer

@@ -28,8 +28,7 @@ QByteArray searchIn(const ViewColumns& view)
         equals.append("trim(lower(" + text + ")) = lower(?1)");
     }
     return "SELECT " + texts.join(", ") + ", coalesce(" + equals.join(", 0) OR coalesce(") + ", 0) AS exact FROM " +
-           view.relation + " WHERE " + holds.join(" OR ") +
-           " ORDER BY exact DESC, 1 LIMIT ?2";
+           view.relation + " WHERE " + holds.join(" OR ") + " ORDER BY exact DESC, 1 LIMIT ?2";
 }
 
 std::vector<QByteArray> namesOf(const support::sqlite::Statement& statement)

@@ -20,14 +20,12 @@ QByteArray selectInOrder(const ViewColumns& view, QByteArray columns)
 {
     if (view.set.hasLastModified)
         columns += ", " + quoted(view.lastModified);
-    return "SELECT " + columns + " FROM " + view.relation + " ORDER BY " + quoted(view.names[0]) +
-           " COLLATE BINARY";
+    return "SELECT " + columns + " FROM " + view.relation + " ORDER BY " + quoted(view.names[0]) + " COLLATE BINARY";
 }
 
 QByteArray selectByKey(const ViewColumns& view)
 {
-    return "SELECT " + allColumns(view) + " FROM " + view.relation + " WHERE " + quoted(view.names[0]) +
-           " = ?1";
+    return "SELECT " + allColumns(view) + " FROM " + view.relation + " WHERE " + quoted(view.names[0]) + " = ?1";
 }
 
 /// As selectInOrder(), of one key, which may be a number in the database: then no text equals it. Two comparisons

@@ -58,7 +58,8 @@ MariaDbServer::MariaDbServer()
 /// As mariadb-install-db does it, which needs a program of the client's package.
 void MariaDbServer::initialise()
 {
-    QByteArray sql = "CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket = NULL;\nSET @skip_auth_anonymous = 1;\n";
+    QByteArray sql =
+        "CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket = NULL;\nSET @skip_auth_anonymous = 1;\n";
     for (const char* name : {"mysql_system_tables.sql", "mysql_system_tables_data.sql"}) {
         QFile file(QStringLiteral("/usr/share/mysql/%1").arg(QLatin1String(name)));
         if (!file.open(QIODevice::ReadOnly))
@@ -70,7 +71,8 @@ void MariaDbServer::initialise()
     m_process.write(QStringLiteral("bootstrap.sql"), sql);
     m_process.call(QStringLiteral("mariadbd"),
                    {QStringLiteral("--no-defaults"), QStringLiteral("--bootstrap"),
-                    QStringLiteral("--datadir=%1").arg(data), logFileSize, QStringLiteral("--innodb-buffer-pool-size=8M")},
+                    QStringLiteral("--datadir=%1").arg(data), logFileSize,
+                    QStringLiteral("--innodb-buffer-pool-size=8M")},
                    m_process.path(QStringLiteral("bootstrap.sql")));
 }
 
@@ -107,8 +109,9 @@ MYSQL* MariaDbServer::connect(const char* database) const
 {
     MYSQL* connection = mysql_init(nullptr);
     mysql_options(connection, MYSQL_SET_CHARSET_NAME, "utf8mb4");
-    mysql_options(connection, MYSQL_INIT_COMMAND,
-                  "SET time_zone = '+00:00', sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES,STRICT_ALL_TABLES'");
+    mysql_options(
+        connection, MYSQL_INIT_COMMAND,
+        "SET time_zone = '+00:00', sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES,STRICT_ALL_TABLES'");
     const QByteArray socket = m_process.path(QStringLiteral("socket")).toUtf8();
     if (mysql_real_connect(connection, nullptr, "root", nullptr, database, 0, socket.constData(),
                            CLIENT_MULTI_STATEMENTS) != nullptr)

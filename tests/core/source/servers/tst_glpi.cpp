@@ -96,10 +96,9 @@ void GlpiTest::contractsWithTheComputersThatTheyCover()
     const QByteArray care = " ContractNo=C-1 ContractName=Care Comments=as agreed ContractType=Maintenance "
                             "ContractStatus=In use VendorName=Dell Services StartDate=2025-01-31 EndDate=2026-02-28 "
                             "Evergreen=true ReviewDate=2025-11-30 TotalValue=1200.5 CostCenter=4711 ";
-    const QByteArrayList expected{
-        "RecordID=1-1" + care + "ComputerID=1 SerialNo=SN-1 ComputerName=esx-01",
-        "RecordID=1-3" + care + "ComputerID=3 ComputerName=pc-03",
-        "RecordID=2-0 ContractNo=GLPI 2 ContractName=Nothing covered Evergreen=false"};
+    const QByteArrayList expected{"RecordID=1-1" + care + "ComputerID=1 SerialNo=SN-1 ComputerName=esx-01",
+                                  "RecordID=1-3" + care + "ComputerID=3 ComputerName=pc-03",
+                                  "RecordID=2-0 ContractNo=GLPI 2 ContractName=Nothing covered Evergreen=false"};
     QCOMPARE(told(*open(), DataType::Contracts), expected);
 }
 

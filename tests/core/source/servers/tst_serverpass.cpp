@@ -125,8 +125,10 @@ void ServerPassTest::p39_numbersAsKeysComeInTheOrderOfTheirText()
 
 void ServerPassTest::largePassComesInBatches()
 {
-    run("CREATE TABLE itam_export_hardware AS SELECT concat('c', 10000 + i) AS ComputerID, concat('n', i) AS ComputerName "
-        "FROM " + server().series(7000));
+    run("CREATE TABLE itam_export_hardware AS SELECT concat('c', 10000 + i) AS ComputerID, concat('n', i) AS "
+        "ComputerName "
+        "FROM " +
+        server().series(7000));
     const PassRows pass = readAll(*open(), DataType::Hardware);
     QCOMPARE(pass.rows.size(), 7000);
     QCOMPARE(pass.rows.first(), QByteArray("c10001|n1"));
@@ -179,8 +181,9 @@ void ServerPassTest::d6_whatMakesAPreFilterPossible_data()
     QTest::addColumn<bool>("possible");
     const QByteArray promise =
         "CREATE VIEW itam_export_source AS SELECT 'here' AS SourceID, 'contracts; Hardware' AS LastModifiedCovers;";
-    const QByteArray keyed = "CREATE TABLE itam_export_hardware (ComputerID varchar(50) PRIMARY KEY, ComputerName text, "
-                             "LastModified timestamp);";
+    const QByteArray keyed =
+        "CREATE TABLE itam_export_hardware (ComputerID varchar(50) PRIMARY KEY, ComputerName text, "
+        "LastModified timestamp);";
     QTest::newRow("all there") << QByteArray(promise + keyed) << true;
     QTest::newRow("no promise") << keyed << false;
     QTest::newRow("promise of another type")
@@ -191,10 +194,11 @@ void ServerPassTest::d6_whatMakesAPreFilterPossible_data()
         << QByteArray(promise + "CREATE TABLE itam_export_hardware (ComputerID varchar(50), ComputerName text, "
                                 "LastModified timestamp);")
         << false;
-    QTest::newRow("no LastModified")
-        << QByteArray(promise + "CREATE TABLE itam_export_hardware (ComputerID varchar(50) PRIMARY KEY, "
-                                "ComputerName text);")
-        << false;
+    QTest::newRow("no LastModified") << QByteArray(
+                                            promise +
+                                            "CREATE TABLE itam_export_hardware (ComputerID varchar(50) PRIMARY KEY, "
+                                            "ComputerName text);")
+                                     << false;
 }
 
 void ServerPassTest::d6_whatMakesAPreFilterPossible()

@@ -95,7 +95,8 @@ private:
     /// Works for hours before its first row.
     void createEndlessView()
     {
-        run("CREATE VIEW itam_export_hardware AS SELECT concat('c', i % 1000) AS ComputerID, 'n' AS ComputerName FROM " +
+        run("CREATE VIEW itam_export_hardware AS SELECT concat('c', i % 1000) AS ComputerID, 'n' AS ComputerName "
+            "FROM " +
             server().series(100'000'000'000) + " GROUP BY i % 1000");
     }
     [[nodiscard]] bool isServerWorking() { return server().isReaderBusy(); }
@@ -128,7 +129,8 @@ void ServerSessionTest::eachRefusalSaysWhatItMeans_data()
     row("certificate not trusted", "stranger@127.0.0.1:%1/ops?sslmode=verify-full&sslrootcert=/etc/hostname", "",
         unreachable, "certificate is not accepted");
     row("unknown option", "reader@127.0.0.1:%1/ops?colour=blue", "", ErrorCode::Usage, "colour");
-    row("no address", "reader:hunter2@[127.0.0.1/ops", "", ErrorCode::Usage, "no address of a (PostgreSQL|MariaDB) database");
+    row("no address", "reader:hunter2@[127.0.0.1/ops", "", ErrorCode::Usage,
+        "no address of a (PostgreSQL|MariaDB) database");
 }
 
 void ServerSessionTest::eachRefusalSaysWhatItMeans()
@@ -138,8 +140,8 @@ void ServerSessionTest::eachRefusalSaysWhatItMeans()
     QFETCH(const QString, meaning);
     if (address.contains(QLatin1String("%1")))
         address = address.arg(server().port());
-    const auto opened = OperationsDatabase::open(
-        {server().scheme() + QStringLiteral("://") + address, [&]() -> Result<QByteArray> { return password.toUtf8(); }});
+    const auto opened = OperationsDatabase::open({server().scheme() + QStringLiteral("://") + address,
+                                                  [&]() -> Result<QByteArray> { return password.toUtf8(); }});
     QVERIFY(!opened);
     QTEST(opened.error().code, "code");
     QVERIFY2(opened.error().detail.contains(QRegularExpression(meaning)), qPrintable(opened.error().detail));
@@ -201,8 +203,7 @@ void ServerSessionTest::nothingCanBeWritten()
 void ServerSessionTest::queryHasATimeLimit()
 {
     createEndlessView();
-    const auto database =
-        OperationsDatabase::open(reader(server().limitOfOneSecond())).value();
+    const auto database = OperationsDatabase::open(reader(server().limitOfOneSecond())).value();
     const auto counted = database->count(DataType::Hardware, {});
     QCOMPARE(codeOf(counted), std::optional(ErrorCode::SourceUnreachable));
     QVERIFY2(counted.error().detail.contains(QStringLiteral("time limit")), qPrintable(counted.error().detail));
@@ -293,9 +294,9 @@ void ServerSessionTest::stopEndsAPassBeforeItsFirstRow()
 void ServerSessionTest::stopEndsConnecting()
 {
     const SilentServer silent;
-    const Stopped stopped =
-        stopInside([&](std::stop_token stop) { return codeOf(OperationsDatabase::open({silent.dsn(server().scheme())}, stop)); },
-                   [&] { return silent.isAsked(); });
+    const Stopped stopped = stopInside(
+        [&](std::stop_token stop) { return codeOf(OperationsDatabase::open({silent.dsn(server().scheme())}, stop)); },
+        [&] { return silent.isAsked(); });
     QCOMPARE(stopped.code, std::optional(ErrorCode::Cancelled));
     QVERIFY2(stopped.milliseconds < 100, qPrintable(QString::number(stopped.milliseconds)));
 }
@@ -344,7 +345,8 @@ void ServerSessionTest::streamOutlivesItsDatabase()
 void ServerSessionTest::streamThatIsLeftInTheMiddleLeavesTheSessionUsable()
 {
     run("CREATE TABLE itam_export_hardware AS SELECT i AS ComputerID, 'n' AS ComputerName "
-        "FROM " + server().series(4000));
+        "FROM " +
+        server().series(4000));
     const auto database = open();
     QCOMPARE(database->read(DataType::Hardware).value()->next({})->size(), std::size_t{500});
     run("DELETE FROM itam_export_hardware WHERE ComputerID > 10");
@@ -354,7 +356,8 @@ void ServerSessionTest::streamThatIsLeftInTheMiddleLeavesTheSessionUsable()
 void ServerSessionTest::lostServerEndsThePassWithAClearError()
 {
     run("CREATE TABLE itam_export_hardware AS SELECT i AS ComputerID, repeat('n', 200) AS ComputerName "
-        "FROM " + server().series(20000));
+        "FROM " +
+        server().series(20000));
     const auto database = open();
     const auto stream = database->read(DataType::Hardware).value();
     auto batch = stream->next({});
@@ -375,7 +378,8 @@ void ServerSessionTest::lostServerEndsThePassWithAClearError()
 void ServerSessionTest::endedSessionEndsThePassWithAClearError()
 {
     run("CREATE TABLE itam_export_hardware AS SELECT i AS ComputerID, 'n' AS ComputerName "
-        "FROM " + server().series(20000));
+        "FROM " +
+        server().series(20000));
     const auto database = open();
     const auto stream = database->read(DataType::Hardware).value();
     auto batch = stream->next({});
