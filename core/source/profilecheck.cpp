@@ -17,7 +17,8 @@ void listColumns(const model::ColumnSet& set, TypeOffer& offer)
 
 Result<TypeOffer> offerOf(OperationsDatabase& database, model::DataType type)
 {
-    TypeOffer offer{.type = type};
+    TypeOffer offer;
+    offer.type = type;
     const auto set = database.describe(type);
     if (!set && set.error().code == ErrorCode::SourceIncomplete) {
         offer.problem = set.error();

@@ -137,12 +137,12 @@ constexpr auto mariaDbFill =
     " ComputerID varchar(50), ApplicationID varchar(50), FullName varchar(255), ProductName varchar(255),"
     " Publisher varchar(255), Version varchar(50), Edition varchar(50), InstallDate date, InventoryDate datetime,"
     " InstallPath varchar(500), LastModified datetime);"
-    "INSERT INTO itam_export_applications SELECT 'I' || lpad(i, 9, '0'), 'C' || i DIV 40,"
-    " 'arl://' || i % 5000, 'Product ' || i % 5000 || ' Professional Edition', 'Product ' || i % 5000,"
-    " 'Publisher ' || i % 300, '10.' || i % 17, 'Professional', DATE '2024-01-01' + INTERVAL i % 700 DAY,"
-    " TIMESTAMP '2026-01-01 00:00:00' + INTERVAL i % 86400 SECOND,"
-    " 'C:\\Program Files\\Publisher ' || i % 300 || '\\Product ' || i % 5000,"
-    " TIMESTAMP '2026-01-01 00:00:00' + INTERVAL i % 86400 SECOND FROM ";
+    "INSERT INTO itam_export_applications SELECT 'I' || lpad(i, 9, '0'), 'C' || (i DIV 40),"
+    " 'arl://' || (i % 5000), 'Product ' || (i % 5000) || ' Professional Edition', 'Product ' || (i % 5000),"
+    " 'Publisher ' || (i % 300), '10.' || (i % 17), 'Professional', DATE '2024-01-01' + INTERVAL (i % 700) DAY,"
+    " TIMESTAMP '2026-01-01 00:00:00' + INTERVAL (i % 86400) SECOND,"
+    " 'C:\\Program Files\\Publisher ' || (i % 300) || '\\Product ' || (i % 5000),"
+    " TIMESTAMP '2026-01-01 00:00:00' + INTERVAL (i % 86400) SECOND FROM ";
 
 void compare(const tests::DatabaseServer& server, qint64 rows)
 {
