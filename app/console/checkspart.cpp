@@ -34,7 +34,7 @@ public:
         const auto session = m_open();
         if (!session)
             return failure(session.error());
-        return work({.source = {m_input.source},
+        return work({.source = m_input.source,
                      .journalPath = m_input.journalPath,
                      .senderName = core::exporter::senderName(),
                      .instance = **session,
@@ -76,8 +76,8 @@ ui::checks::ChecksDesk& ChecksPart::desk()
     if (m_desk)
         return *m_desk;
     auto* page = new ui::checks::ChecksPage(&m_around.window);
-    m_desk = std::make_unique<ChecksDesk>(
-        ChecksDesk::Parts{*page, m_around.prompter, m_around.clock, m_around.logPath});
+    m_desk =
+        std::make_unique<ChecksDesk>(ChecksDesk::Parts{*page, m_around.prompter, m_around.clock, m_around.logPath});
     connect(m_desk.get(), &ChecksDesk::settingsRequested, this,
             [this] { m_around.window.showPage(QStringLiteral("integrations")); });
     connect(&m_around.exports, &ui::services::ExportService::finished, m_desk.get(), &ChecksDesk::noteExportEnded);
@@ -104,10 +104,10 @@ ui::checks::CheckPorts ChecksPart::ports()
             .instanceUrl = target.instanceUrl,
             .askFirst = target.askFirst,
             .included = options.included,
-            .quality = [dsn = input.source,
+            .quality = [source = input.source,
                         included = options.included](const auto& found, const auto& progress,
                                                      std::stop_token stop) -> Result<core::exporter::QualityReport> {
-                const auto database = core::source::OperationsDatabase::open({dsn}, stop);
+                const auto database = core::source::OperationsDatabase::open(source, stop);
                 if (!database)
                     return failure(database.error());
                 return core::exporter::checkQuality(**database, {included}, found, progress, stop);
@@ -128,7 +128,7 @@ ui::checks::CheckPorts ChecksPart::ports()
                             const std::stop_token& stop) -> Result<core::exporter::RehearsalReport> {
                 return core::exporter::rehearse(
                     {.clock = input.clock,
-                     .source = {input.source},
+                     .source = input.source,
                      .senderName = core::exporter::senderName(),
                      .options = options,
                      .connect = open,

@@ -12,7 +12,7 @@ core::exporter::Ports ExportSession::ports()
     return {
         .clock = m_input.clock,
         .journalPath = m_input.journalPath,
-        .source = {m_input.source},
+        .source = m_input.source,
         .instanceUrl = m_input.instanceUrl,
         .senderName = core::exporter::senderName(),
         .checkEntitlement = [this] { return core::settings::checkEntitlement(m_input.entitlementPath, m_input.clock); },

@@ -18,7 +18,7 @@ struct SessionInput
     const core::support::Clock& clock;
     QString journalPath;
     QString entitlementPath;
-    QString source; ///< DSN
+    core::source::SourceLocation source; ///< with its password and profile
     QString instanceUrl;
     std::function<Result<core::servicenow::Credentials>()> makeCredentials;
     core::servicenow::SessionOptions options;

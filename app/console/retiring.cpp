@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/retiring.h"
 
+#include "app/console/sourceof.h"
 #include "core/exporter/retirementsite.h"
 #include "core/exporter/settingsoptions.h"
 #include "core/journal/knowledge.h"
@@ -21,7 +22,7 @@ struct RunInput
 {
     std::shared_ptr<const core::support::SystemClock> clock;
     QString journalPath;
-    QString source;
+    core::source::SourceLocation source;
     OpenSession open;
 };
 
@@ -43,7 +44,7 @@ core::exporter::RetirementReport retire(const RunInput& input, const core::expor
     core::exporter::TableIdentities identities((*session)->tables());
     return core::exporter::retireAt({.clock = *input.clock,
                                      .journalPath = input.journalPath,
-                                     .source = {input.source},
+                                     .source = input.source,
                                      .senderName = core::exporter::senderName(),
                                      .channel = (*session)->channel(),
                                      .identities = identities,
@@ -81,8 +82,9 @@ ui::services::RetirementPorts retirementPorts(const RetiringInput& input)
         .prepare = [input, &settings]() -> ui::services::RetirementRun {
             if (!settings.settings().active())
                 return {};
-            return [run = RunInput{input.clock, input.journalPath, settings.settings().source, input.openSession()}](
-                       const auto& options, const auto& progressed, std::stop_token stop) {
+            return [run = RunInput{input.clock, input.journalPath, sourceOf(settings.settings(), settings.path()),
+                                   input.openSession()}](const auto& options, const auto& progressed,
+                                                         std::stop_token stop) {
                 return retire(run, options, progressed, std::move(stop));
             };
         },

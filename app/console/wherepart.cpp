@@ -28,7 +28,7 @@ public:
     /// Borrows from this.
     [[nodiscard]] WhereSources sources()
     {
-        return {.tale = {.source = {m_source},
+        return {.tale = {.source = m_source,
                          .journalPath = m_journalPath,
                          .instance = m_instance,
                          .connect = [this] { return connect(); }},
@@ -52,7 +52,7 @@ private:
         return m_session->tables();
     }
 
-    QString m_source;
+    core::source::SourceLocation m_source;
     QString m_journalPath;
     QUrl m_instance;
     OpenSession m_open;

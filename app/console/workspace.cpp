@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/workspace.h"
 
+#include "app/console/sourceof.h"
 #include "core/exporter/settingsoptions.h"
 #include "core/identification/channel.h"
 #include "core/settings/entitlement.h"
@@ -328,7 +329,9 @@ ui::integrations::IntegrationsPorts Workspace::integrationPorts()
                 },
             .databaseChecks =
                 [this](const QString& dsn, const core::model::PerType<bool>& included) {
-                    return ui::services::databaseChecks(m_clock, dsn, included);
+                    core::settings::Settings typed = m_settings.settings();
+                    typed.source = dsn;
+                    return ui::services::databaseChecks(m_clock, sourceOf(typed, m_options.settings), included);
                 },
             .entitlement = [entitlementPath, clock = m_clock]() -> std::optional<core::settings::Entitlement> {
                 const auto entitlement = core::settings::loadEntitlement(entitlementPath, *clock);
@@ -354,7 +357,7 @@ SessionInput Workspace::sessionInput(const core::exporter::ExportOptions& option
     return {.clock = *m_clock,
             .journalPath = m_journal.path(),
             .entitlementPath = inData(QStringLiteral("entitlement")),
-            .source = m_settings.settings().source,
+            .source = sourceOf(m_settings.settings(), m_options.settings),
             .instanceUrl = instance.url.toString(),
             .makeCredentials = m_credentials.makeCredentials(instance),
             .options = {.timeout = options.requestTimeout,

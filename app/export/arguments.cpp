@@ -209,14 +209,6 @@ Result<void> takeLimit(Parsing& parsing, const QString& value)
     return {};
 }
 
-// One profile exists so far; naming it is allowed, so that a command line stays valid when others come.
-Result<void> takeProfile(Parsing&, const QString& value)
-{
-    if (value != QLatin1String("views"))
-        return usage(QStringLiteral("there is no source profile \"%1\"; this version has \"views\"").arg(value));
-    return {};
-}
-
 // Options of `lifecycle`.
 template <auto member>
 Result<void> takeLifecycle(Parsing& parsing, const QString& value)
@@ -319,7 +311,7 @@ constexpr std::array options{
     Option{"WithHardwareInventory", true, takeIncluded<DataType::Hardware>},
     Option{"source", true, takeText<&Arguments::source>},
     Option{"source-password-file", true, takeText<&Arguments::sourcePasswordFile>},
-    Option{"profile", true, takeProfile},
+    Option{"profile", true, takeText<&Arguments::profile>},
     Option{"token-file", true, takeText<&Arguments::tokenFile>},
     Option{"client-id", true, takeText<&Arguments::clientId>},
     Option{"client-secret-file", true, takeText<&Arguments::clientSecretFile>},
@@ -401,7 +393,7 @@ const Option* optionNamed(QStringView name, bool isSchedule)
 
 std::optional<Command> commandNamed(const QString& word)
 {
-    constexpr std::array<std::pair<const char*, Command>, 16> commands{{{"run", Command::Run},
+    constexpr std::array<std::pair<const char*, Command>, 17> commands{{{"run", Command::Run},
                                                                         {"test", Command::Test},
                                                                         {"resume", Command::Resume},
                                                                         {"status", Command::Status},
@@ -416,6 +408,7 @@ std::optional<Command> commandNamed(const QString& word)
                                                                         {"entitlement", Command::Entitlement},
                                                                         {"schedule", Command::Schedule},
                                                                         {"support-bundle", Command::SupportBundle},
+                                                                        {"profiles", Command::Profiles},
                                                                         {"help", Command::Help}}};
     for (const auto& [name, command] : commands) {
         if (word == QLatin1String(name))
@@ -434,6 +427,24 @@ Result<void> judgeEntitlement(const QStringList& words)
     if (installs ? words.size() != 2 : words.size() > 1)
         return usage(installs ? QStringLiteral("entitlement install takes one licence file")
                               : QStringLiteral("entitlement %1 takes nothing more").arg(verb));
+    return {};
+}
+
+// profiles [list], profiles check [NAME]
+Result<void> judgeProfiles(Arguments& arguments)
+{
+    const QStringList& words = arguments.profiles;
+    const QString verb = words.value(0, QStringLiteral("list"));
+    const bool checks = verb == QLatin1String("check");
+    if (!checks && verb != QLatin1String("list"))
+        return usage(QStringLiteral("profiles takes list or check, not \"%1\"").arg(verb));
+    if (words.size() > (checks ? 2 : 1))
+        return usage(checks ? QStringLiteral("profiles check takes one name")
+                            : QStringLiteral("profiles list takes nothing more"));
+    if (words.size() == 2 && arguments.profile)
+        return usage(QStringLiteral("profiles check takes a name or --profile, not both"));
+    if (words.size() == 2)
+        arguments.profile = words[1];
     return {};
 }
 
@@ -470,6 +481,8 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("where needs a name, a serial number or a key"));
     if (arguments.command == Command::Entitlement)
         ITAM_TRY(judgeEntitlement(arguments.entitlement));
+    if (arguments.command == Command::Profiles)
+        ITAM_TRY(judgeProfiles(arguments));
     if (isLifecycle)
         ITAM_TRY(judgeLifecycle(arguments.lifecycle, arguments.dryRun, arguments.output == Output::Csv));
     if (arguments.command == Command::Schedule)
@@ -517,6 +530,10 @@ Result<Arguments> parseArguments(const QStringList& words, const QDate& today)
             }
             if (commandSeen && parsing.arguments.command == Command::Entitlement) {
                 parsing.arguments.entitlement.append(text);
+                continue;
+            }
+            if (commandSeen && parsing.arguments.command == Command::Profiles) {
+                parsing.arguments.profiles.append(text);
                 continue;
             }
             if (commandSeen && parsing.arguments.command == Command::Schedule) {

@@ -34,6 +34,7 @@ enum class Command
     Entitlement,
     Schedule,
     SupportBundle,
+    Profiles,
     Help,
     Version
 };
@@ -59,6 +60,7 @@ struct Arguments
     std::optional<QString> caFile;
     std::optional<QString> source;
     std::optional<QString> sourcePasswordFile;
+    std::optional<QString> profile;
     std::optional<QString> journal;
     std::optional<QString> log;
     std::optional<QString> settings;
@@ -85,6 +87,7 @@ struct Arguments
     QString data;            ///< demo: folder
     int computers = 100;     ///< demo
     QStringList entitlement; ///< what stands behind that word: show, install FILE, remove
+    QStringList profiles;    ///< words behind `profiles`
     LifecycleArguments lifecycle;
     ScheduleArguments schedule;
     bool scheduled = false; ///< run: nobody started it by hand

@@ -44,6 +44,7 @@ namespace itam::app::exporter {
                               const core::support::Clock& clock);
 [[nodiscard]] int runSupportBundle(const Arguments& arguments, const Configuration& configuration,
                                    const core::support::Clock& clock);
+[[nodiscard]] int runProfiles(const Arguments& arguments, const Configuration& configuration);
 [[nodiscard]] int runDemo(const Arguments& arguments, const core::support::Clock& clock);
 
 inline constexpr int exitUsage = 1;

@@ -103,6 +103,13 @@ Result<Configuration> configure(const Arguments& arguments)
     ITAM_TRY(applyInstance(arguments, configuration));
     configuration.options = optionsFrom(*settings, arguments);
     configuration.source = sourceFrom(arguments.source.value_or(settings->source), arguments.sourcePasswordFile);
+    configuration.profileFolders =
+        core::source::profileFolders(arguments.settings.value_or(core::settings::defaultSettingsPath()));
+    auto profile =
+        core::source::profileNamed(arguments.profile.value_or(settings->sourceProfile), configuration.profileFolders);
+    if (!profile)
+        return failure(std::move(profile).error());
+    configuration.source.profile = *std::move(profile);
     configuration.retire = settings->retire;
     configuration.retire.passes = arguments.lifecycle.passes.value_or(configuration.retire.passes);
     configuration.retire.percent = arguments.lifecycle.percent.value_or(configuration.retire.percent);

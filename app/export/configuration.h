@@ -25,6 +25,7 @@ struct Configuration
     core::settings::InstanceSettings instance;
     core::exporter::ExportOptions options;
     core::source::SourceLocation source; ///< with its password
+    QStringList profileFolders;          ///< where source profiles are looked for
     QString journalPath;
     QString logPath;
     QString entitlementPath;

@@ -31,6 +31,8 @@ Commands
   entitlement [show]  who is licensed until when; entitlement install FILE: a licence file; entitlement remove
   schedule install|show|remove  the task Export to ServiceNow, which starts exports by itself, Sunday 03:00 local time
             unless --at or --days say otherwise: installs it for systemd, shows when it is due and how it ended, removes it
+  profiles [list]  the source profiles that there are; profiles check [NAME]: what the operations database offers under
+            one, what is missing, whether LastModified covers the joins
   support-bundle  one archive for support: logs, settings, journal, environment, without secrets; --out FILE
   demo      a complete demonstration on the embedded instance with a made-up operations database
 
@@ -48,7 +50,9 @@ ServiceNow
   --ca-file FILE               authorities (PEM) to trust beside the system's
 
 What to export
-  --source DSN                 sqlite:PATH or postgres://user@host:5432/database?sslmode=verify-full
+  --source DSN                 sqlite:PATH, postgres://user@host:5432/database?sslmode=verify-full or
+                               mariadb://user@host:3306/database?sslmode=verify-full
+  --profile NAME               how to read it: views (the default), glpi or another of `profiles list`; or a folder
   --source-password-file FILE  the password of that user; "-" reads standard input
   -WithHardwareInventory BOOL  -withContracts BOOL  -withApplications BOOL     default: true
   -changes BOOL                false: everything, as --full; default true: what changed
@@ -102,7 +106,7 @@ Schedule (schedule install, show, remove)
   --at HH:MM            local time; default 03:00
   --days DAYS           sun, mon,wed, mon-fri or daily; default sun
   --token-file FILE, --client-secret-file FILE  are given to the service by LoadCredential
-  --settings, --journal, --log, --source, --ca-file  go into its command line
+  --settings, --journal, --log, --source, --profile, --ca-file  go into its command line
   --dry-run             print what would be written and called
   --windows-xml FILE    write the task for Task Scheduler of Windows instead
   --scheduled           run: of starts by the schedule, whose end is noted for schedule show
@@ -118,6 +122,7 @@ Exit status of run and resume: 0 succeeded or nothing to send, 1 usage, 2 prefli
 3 transfer failed, 4 the import failed in ServiceNow, 5 cancelled. verify --repair: the same, when it sent something.
 preview, verify, quality, where and rehearse: 0 also with differences, findings and refusals, 2 when they cannot reach
 what they need, 5 cancelled.
+profiles: 0 also where something is missing, 2 when the operations database cannot be reached.
 schedule and support-bundle: 0, 2 when systemd refuses or a file cannot be written.
 lifecycle: 0 everything was accepted (or is allowed), 2 something was refused, is not allowed, waits for a yes or could
 not be reached, 5 cancelled; what was done until then is said.

@@ -64,6 +64,8 @@ int dispatch(const Arguments& arguments)
         return runSchedule(arguments, *configuration, clock);
     case Command::SupportBundle:
         return runSupportBundle(arguments, *configuration, clock);
+    case Command::Profiles:
+        return runProfiles(arguments, *configuration);
     case Command::Run:
     case Command::Resume:
     case Command::Demo:

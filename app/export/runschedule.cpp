@@ -43,6 +43,7 @@ UnitInput inputOf(const Arguments& arguments, const SchedulePorts& ports)
             .journal = absolute(arguments.journal),
             .log = absolute(arguments.log),
             .source = arguments.source.value_or(QString()),
+            .profile = arguments.profile.value_or(QString()),
             .caFile = absolute(arguments.caFile),
             .tokenFile = absolute(arguments.tokenFile),
             .clientSecretFile = absolute(arguments.clientSecretFile),

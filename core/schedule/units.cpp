@@ -18,8 +18,8 @@ MemoryDenyWriteExecute=yes
 SystemCallArchitectures=native
 )";
 
-// AF_NETLINK: the resolver of the C library asks which addresses this computer has. ProcSubset= stays at its default: the
-// lock of the journal tells one start of the computer from another by a number in /proc/sys.
+// AF_NETLINK: the resolver of the C library asks which addresses this computer has. ProcSubset= stays at its default:
+// the lock of the journal tells one start of the computer from another by a number in /proc/sys.
 constexpr auto systemProtection = R"(DynamicUser=yes
 StateDirectory=itam-console
 StateDirectoryMode=0700
@@ -102,6 +102,7 @@ QStringList runArguments(const UnitInput& input)
     add("--journal", input.journal);
     add("--log", input.log);
     add("--source", input.source);
+    add("--profile", input.profile);
     add("--ca-file", input.caFile);
     return words;
 }

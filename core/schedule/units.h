@@ -39,6 +39,7 @@ struct UnitInput
     QString journal;
     QString log;
     QString source;
+    QString profile = {};
     QString caFile;
     QString tokenFile;        ///< for LoadCredential=
     QString clientSecretFile; ///< likewise

@@ -142,7 +142,8 @@ struct Settings
 {
     QList<InstanceSettings> instances;
     QString activeInstance;
-    QString source; ///< DSN of the operations database
+    QString source;        ///< DSN of the operations database
+    QString sourceProfile; ///< name or folder of its source profile; empty: the export views
     model::PerType<bool> included{{true, true, true}};
     ExportLimits limits;
     RetireSettings retire;

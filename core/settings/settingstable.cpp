@@ -272,6 +272,8 @@ std::span<const Entry<Settings>> generalEntries()
                         [](Settings& s, const QString& given) { return readText(s.activeInstance, given); }},
         Entry<Settings>{"", "source", [](const Settings& s) { return s.source; },
                         [](Settings& s, const QString& given) { return readText(s.source, given); }},
+        Entry<Settings>{"", "sourceProfile", [](const Settings& s) { return s.sourceProfile; },
+                        [](Settings& s, const QString& given) { return readText(s.sourceProfile, given); }},
         included("hardware", model::DataType::Hardware),
         included("contracts", model::DataType::Contracts),
         included("applications", model::DataType::Applications),

@@ -71,9 +71,11 @@ QString withoutPassword(const QString& dsn)
     if (const auto parsed = parse(dsn); parsed && parsed->driver == Driver::Sqlite)
         return text; // a path, in which all of these are just characters
     static const QRegularExpression inAuthority(QStringLiteral("(//[^:@/]*):.*@"));
+    static const QRegularExpression withoutSlashes(QStringLiteral("^([^:/]*:[^:@/]*):.*@")); // a slip of the pen
     static const QRegularExpression asParameter(QStringLiteral("\\b(password|passwd|pwd)\\s*=\\s*(\\{[^}]*\\}|[^;&]*)"),
                                                 QRegularExpression::CaseInsensitiveOption);
     text.replace(inAuthority, QStringLiteral("\\1:***@"));
+    text.replace(withoutSlashes, QStringLiteral("\\1:***@"));
     text.replace(asParameter, QStringLiteral("\\1=***"));
     return text;
 }

@@ -3,6 +3,7 @@
 #include "core/source/operationsdatabase.h"
 
 #include "core/source/location.h"
+#include "core/source/mariadbconnection.h"
 #include "core/source/postgresconnection.h"
 #include "core/source/serverdatabase.h"
 #include "core/source/sqlitedatabase.h"
@@ -12,11 +13,13 @@ namespace itam::core::source {
 Result<std::unique_ptr<OperationsDatabase>> OperationsDatabase::open(const SourceLocation& location,
                                                                      std::stop_token stop)
 {
+    if (location.problem)
+        return failure(*location.problem);
     const auto parsed = parseDsn(location.dsn);
     if (!parsed)
         return failure(parsed.error());
-    const auto onServer = [](std::shared_ptr<ServerConnection> connection) -> std::unique_ptr<OperationsDatabase> {
-        return std::make_unique<ServerDatabase>(std::move(connection));
+    const auto onServer = [&](std::shared_ptr<ServerConnection> connection) -> std::unique_ptr<OperationsDatabase> {
+        return std::make_unique<ServerDatabase>(std::move(connection), location.profile);
     };
     switch (parsed->driver) {
     case Driver::Sqlite:
@@ -24,12 +27,13 @@ Result<std::unique_ptr<OperationsDatabase>> OperationsDatabase::open(const Sourc
     case Driver::Postgres:
         return PostgresConnection::open(parsed->rest, location, std::move(stop)).map(onServer);
     case Driver::MariaDb:
+        return MariaDbConnection::open(parsed->rest, location, std::move(stop)).map(onServer);
     case Driver::Odbc:
         break;
     }
     return failure(ErrorCode::SourceUnreachable,
-                   QStringLiteral("the %1 driver is not built into this version; it reads sqlite:PATH and "
-                                  "postgres://user@host/database")
+                   QStringLiteral("the %1 driver is not built into this version; it reads sqlite:PATH, "
+                                  "postgres://user@host/database and mariadb://user@host/database")
                        .arg(nameOf(parsed->driver)),
                    location.displayName());
 }

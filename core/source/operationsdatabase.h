@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/model/recordbatch.h"
+#include "core/source/profile.h"
 #include "core/support/result.h"
 
 #include <QList>
@@ -25,6 +26,8 @@ struct SourceLocation
     QString dsn;
     /// The password for a server whose DSN has none; empty: none is saved. Asked on the thread that opens, each time.
     std::function<Result<QByteArray>()> password = {};
+    ProfilePointer profile = {};       ///< null: the export views
+    std::optional<Error> problem = {}; ///< why it cannot be opened, known before
 
     /// For people and logs: never a password.
     [[nodiscard]] QString displayName() const;
@@ -147,9 +150,10 @@ public:
     [[nodiscard]] virtual Result<qint64> count(model::DataType type, std::stop_token stop = {}) = 0;
     /// UnindexedKey and UnindexedLastModified, as the database's own planner says it; reads no row.
     [[nodiscard]] virtual Result<std::vector<Finding>> missingIndexes(model::DataType type) = 0;
-    /// D-6: LastModified of `type` moves with everything that its view shows, joined tables included. That is what
-    /// itam_export_source(LastModifiedCovers) says (a list of data types, or "all"); and records can be looked up by
-    /// their key without reading the whole view.
+    /// LastModified of `type` moves with everything that its view shows, joined tables included. That is what
+    /// itam_export_source(LastModifiedCovers) says: a list of data types, or "all".
+    [[nodiscard]] virtual Result<bool> lastModifiedCovers(model::DataType type) = 0;
+    /// D-6: so it does, and records can be looked up by their key without reading the whole view.
     [[nodiscard]] virtual Result<bool> canPreFilter(model::DataType type) = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<RecordStream>> read(model::DataType type,
                                                                      NeedsValues needsValues = {}) = 0;

@@ -37,6 +37,7 @@ public:
                                                                const QByteArrayList& parameters) override;
     [[nodiscard]] Result<std::unique_ptr<ServerCursor>> find(const QByteArray& sql, const QByteArray& key) override;
     [[nodiscard]] Result<std::optional<std::vector<QByteArray>>> columnsOf(const QByteArray& view) override;
+    [[nodiscard]] Result<std::vector<QByteArray>> columnsOfQuery(const QByteArray& query) override;
     [[nodiscard]] Result<QString> whySorts(const ViewColumns& view) override;
     [[nodiscard]] Result<QString> whyScansForKey(const ViewColumns& view) override;
     [[nodiscard]] Result<QString> whyScansForChanges(const ViewColumns& view) override;

@@ -20,12 +20,6 @@ constexpr auto preferIndexes =
 constexpr auto preferAsBefore = "SELECT set_config(name, reset_val, false) FROM pg_settings WHERE name IN"
                                 " ('enable_seqscan', 'enable_sort', 'enable_incremental_sort', 'plan_cache_mode')";
 
-QByteArray keysInOrder(const Dialect& dialect, const ViewColumns& view)
-{
-    const QByteArray key = dialect.quoted(view.names[0]);
-    return "SELECT " + key + " FROM " + viewOf(view.set.type) + " ORDER BY " + dialect.inByteOrder(dialect.asText(key));
-}
-
 /// "->  Seq Scan on computers c" without what draws the tree.
 QString stepOf(QString line)
 {
@@ -53,6 +47,24 @@ Result<std::optional<std::vector<QByteArray>>> PostgresConnection::columnsOf(con
     return names;
 }
 
+Result<std::vector<QByteArray>> PostgresConnection::columnsOfQuery(const QByteArray& query)
+{
+    ITAM_TRY(send("SELECT * FROM " + query + " LIMIT 0"));
+    const auto answer = receiveWithin(std::chrono::milliseconds::max(), stop());
+    if (!answer)
+        return failure(answer.error());
+    // Class 42: a name that is not there, or a text that cannot be understood; but for a permission that is missing.
+    const QByteArray state = postgres::stateOf(answer->get());
+    if (state.startsWith("42") && state != "42501")
+        return failure(ErrorCode::SourceIncomplete, postgres::meaningOf(answer->get()), m_name);
+    if (!state.isEmpty())
+        return failure(ErrorCode::SourceReadFailed, postgres::meaningOf(answer->get()), m_name);
+    std::vector<QByteArray> names;
+    for (int i = 0; i < PQnfields(answer->get()); ++i)
+        names.emplace_back(PQfname(answer->get(), i));
+    return names;
+}
+
 Result<QStringList> PostgresConnection::planOf(const QByteArray& sql)
 {
     ITAM_TRY(run(preferIndexes));
@@ -76,7 +88,9 @@ Result<QStringList> PostgresConnection::planOf(const QByteArray& sql)
 
 Result<QString> PostgresConnection::whySorts(const ViewColumns& view)
 {
-    const auto steps = planOf(keysInOrder(dialect(), view));
+    const auto order = orderOfKey(view);
+    const auto steps =
+        planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + view.relation + " ORDER BY " + *order);
     if (!steps)
         return failure(steps.error());
     for (const QString& step : *steps) {
@@ -100,7 +114,7 @@ Result<QString> PostgresConnection::whyScansForChanges(const ViewColumns& view)
 Result<QString> PostgresConnection::whyScans(const ViewColumns& view, const QByteArray& condition)
 {
     const auto steps =
-        planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + viewOf(view.set.type) + " WHERE " + condition);
+        planOf("SELECT " + dialect().quoted(view.names[0]) + " FROM " + view.relation + " WHERE " + condition);
     if (!steps)
         return failure(steps.error());
     bool searches = false;

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual QByteArray holds(const QByteArray& whole, const QByteArray& part) const = 0;
     /// The place of the n-th parameter, from 1.
     [[nodiscard]] virtual QByteArray parameter(int number) const = 0;
+    /// True where `column` is exactly the key that the first parameter says; quick where an index has the column.
+    [[nodiscard]] virtual QByteArray isKey(const QByteArray& column) const { return column + " = " + parameter(1); }
     /// Milliseconds since 1970 UTC.
     [[nodiscard]] virtual QByteArray presentTime() const = 0;
 };
@@ -59,6 +61,14 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<ServerCursor>> find(const QByteArray& sql, const QByteArray& key) = 0;
     /// nullopt: there is no view or table of this name. Error: SourceIncomplete for one that does not work.
     [[nodiscard]] virtual Result<std::optional<std::vector<QByteArray>>> columnsOf(const QByteArray& view) = 0;
+    /// Of a query that stands in parentheses and has a name. Error: SourceIncomplete for one that does not suit the
+    /// database.
+    [[nodiscard]] virtual Result<std::vector<QByteArray>> columnsOfQuery(const QByteArray& query) = 0;
+    /// What to sort the view by for the order of the bytes of its keys.
+    [[nodiscard]] virtual Result<QByteArray> orderOfKey(const ViewColumns& view)
+    {
+        return dialect().inByteOrder(dialect().asText(dialect().quoted(view.names[0])));
+    }
     /// X-4, asked of the server's own planner: reading in the order of the key needs no sort; rows can be found by
     /// `column`, by its value or from a value on. An empty text: an index serves, else why not.
     [[nodiscard]] virtual Result<QString> whySorts(const ViewColumns& view) = 0;

@@ -8,16 +8,6 @@
 namespace itam::core::source {
 namespace {
 
-QByteArray countOf(model::DataType type)
-{
-    return "SELECT count(*) FROM " + viewOf(type);
-}
-
-QByteArray selectIdentity()
-{
-    return QByteArray("SELECT * FROM ") + identityTable;
-}
-
 struct Question
 {
     QByteArray sql;
@@ -45,7 +35,7 @@ Question searchIn(const Dialect& dialect, const ViewColumns& view, const QByteAr
     for (const QByteArray& text : texts)
         holds.append(dialect.holds("lower(" + text + ")", parameter()));
     question.sql = "SELECT " + texts.join(", ") + ", CASE WHEN " + equals.join(" OR ") +
-                   " THEN 1 ELSE 0 END AS exact_match FROM " + viewOf(view.set.type) + " WHERE " + holds.join(" OR ") +
+                   " THEN 1 ELSE 0 END AS exact_match FROM " + view.relation + " WHERE " + holds.join(" OR ") +
                    " ORDER BY exact_match DESC, " + dialect.inByteOrder(texts.front());
     return question;
 }
@@ -76,7 +66,9 @@ private:
 
 } // namespace
 
-ServerDatabase::ServerDatabase(std::shared_ptr<ServerConnection> connection) : m_connection(std::move(connection))
+ServerDatabase::ServerDatabase(std::shared_ptr<ServerConnection> connection, ProfilePointer profile)
+    : m_connection(std::move(connection))
+    , m_profile(std::move(profile))
 {
 }
 
@@ -85,22 +77,27 @@ Result<QString> ServerDatabase::sourceId()
     const auto id = declared(sourceIdColumn);
     if (!id)
         return failure(id.error());
-    return identityFrom(*id, QLatin1String("server"), m_connection->place());
+    return identityFrom(*id, QLatin1String("server"), m_connection->place() + placeOf(m_profile));
 }
 
 Result<std::optional<QByteArray>> ServerDatabase::declared(const char* column) const
 {
-    const auto names = m_connection->columnsOf(identityTable);
-    if (!names)
-        return failure(beforeThePass(names.error()));
-    if (!*names)
+    const auto relation = identityOf(m_profile);
+    if (!relation)
         return QByteArray();
-    const auto at = positionOf(**names, column);
-    if (at < 0)
-        return std::nullopt;
-    const auto cursor = m_connection->ask(selectIdentity());
+    if (!relation->isQuery) {
+        const auto names = m_connection->columnsOf(relation->sql);
+        if (!names)
+            return failure(beforeThePass(names.error()));
+        if (!*names)
+            return QByteArray();
+    }
+    const auto cursor = m_connection->ask("SELECT * FROM " + relation->sql);
     if (!cursor)
         return failure(beforeThePass(cursor.error()));
+    const auto at = positionOf((*cursor)->names(), column);
+    if (at < 0)
+        return std::nullopt;
     const auto row = (*cursor)->next();
     if (!row)
         return failure(beforeThePass(row.error()));
@@ -114,20 +111,34 @@ Result<model::ColumnSet> ServerDatabase::describe(model::DataType type)
 
 Result<ViewColumns> ServerDatabase::columnsOf(model::DataType type) const
 {
-    const auto names = m_connection->columnsOf(viewOf(type));
+    const auto relation = relationOf(m_profile, type);
+    if (!relation)
+        return failure(relation.error());
+    if (relation->isQuery) {
+        const auto columns = m_connection->columnsOfQuery(relation->sql);
+        if (!columns && columns.error().code == ErrorCode::SourceIncomplete)
+            return failure(brokenView(type, columns.error().detail));
+        if (!columns)
+            return failure(beforeThePass(columns.error()));
+        return columnsIn(relation->sql, type, *columns);
+    }
+    const auto names = m_connection->columnsOf(relation->sql);
     if (!names && names.error().code == ErrorCode::SourceIncomplete)
         return failure(brokenView(type, names.error().detail));
     if (!names)
         return failure(beforeThePass(names.error()));
     if (!*names)
         return failure(noSuchView(type));
-    return matchedColumns(type, **names);
+    return columnsIn(relation->sql, type, **names);
 }
 
 Result<qint64> ServerDatabase::count(model::DataType type, std::stop_token stop)
 {
+    const auto relation = relationOf(m_profile, type);
+    if (!relation)
+        return failure(relation.error());
     const Obedience obedience(*m_connection, std::move(stop));
-    const auto cursor = m_connection->ask(countOf(type));
+    const auto cursor = m_connection->ask("SELECT count(*) FROM " + relation->sql);
     if (!cursor)
         return failure(beforeThePass(cursor.error()));
     const auto row = (*cursor)->next();
@@ -159,13 +170,16 @@ Result<std::vector<Finding>> ServerDatabase::missingIndexes(model::DataType type
     return findings;
 }
 
+Result<bool> ServerDatabase::lastModifiedCovers(model::DataType type)
+{
+    return declared(coversColumn).map([type](const auto& declared) { return coversType(declared, type); });
+}
+
 Result<bool> ServerDatabase::canPreFilter(model::DataType type)
 {
-    const auto covers = declared(coversColumn);
-    if (!covers)
-        return failure(covers.error());
-    if (!coversType(*covers, type))
-        return false;
+    const auto covers = lastModifiedCovers(type);
+    if (!covers || !*covers)
+        return covers;
     const auto view = columnsOf(type);
     if (!view)
         return failure(view.error());

@@ -11,12 +11,13 @@ namespace itam::core::source {
 class ServerDatabase final : public OperationsDatabase
 {
 public:
-    explicit ServerDatabase(std::shared_ptr<ServerConnection> connection);
+    ServerDatabase(std::shared_ptr<ServerConnection> connection, ProfilePointer profile);
 
     [[nodiscard]] Result<QString> sourceId() override;
     [[nodiscard]] Result<model::ColumnSet> describe(model::DataType type) override;
     [[nodiscard]] Result<qint64> count(model::DataType type, std::stop_token stop) override;
     [[nodiscard]] Result<std::vector<Finding>> missingIndexes(model::DataType type) override;
+    [[nodiscard]] Result<bool> lastModifiedCovers(model::DataType type) override;
     [[nodiscard]] Result<bool> canPreFilter(model::DataType type) override;
     [[nodiscard]] Result<std::unique_ptr<RecordStream>> read(model::DataType type, NeedsValues needsValues) override;
     [[nodiscard]] Result<std::unique_ptr<RecordStream>> readOne(model::DataType type, const QByteArray& key) override;
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] Result<std::optional<QByteArray>> declared(const char* column) const;
 
     std::shared_ptr<ServerConnection> m_connection;
+    ProfilePointer m_profile;
 };
 
 } // namespace itam::core::source

@@ -20,17 +20,12 @@ QByteArray select(const Dialect& dialect, const ViewColumns& view, QByteArray co
 {
     if (view.set.hasLastModified)
         columns += ", " + dialect.quoted(view.lastModified);
-    return "SELECT " + columns + " FROM " + viewOf(view.set.type);
-}
-
-QByteArray inOrder(const Dialect& dialect, const ViewColumns& view)
-{
-    return " ORDER BY " + dialect.inByteOrder(dialect.asText(dialect.quoted(view.names[0])));
+    return "SELECT " + columns + " FROM " + view.relation;
 }
 
 QByteArray byKey(const Dialect& dialect, const ViewColumns& view)
 {
-    return " WHERE " + dialect.quoted(view.names[0]) + " = " + dialect.parameter(1);
+    return " WHERE " + dialect.isKey(dialect.quoted(view.names[0]));
 }
 
 } // namespace
@@ -59,9 +54,15 @@ Result<std::unique_ptr<RowSource>> ServerRows::open(std::shared_ptr<ServerConnec
                                                     const ViewColumns& view, LookUp lookUp)
 {
     const Dialect& dialect = connection->dialect();
-    const QByteArray columns = lookUp == LookUp::With ? dialect.quoted(view.names[0]) : allColumns(dialect, view);
+    const auto order = connection->orderOfKey(view);
+    if (!order)
+        return failure(order.error());
+    const QByteArray key = dialect.quoted(view.names[0]);
+    const QByteArray columns = lookUp == LookUp::With ? key : allColumns(dialect, view);
+    const QByteArray inOrder = " ORDER BY " + *order;
     std::unique_ptr<ServerRows> rows(new ServerRows(connection, view));
-    ITAM_TRY(rows->begin(connection->stream(select(dialect, view, columns) + inOrder(dialect, view))));
+    rows->m_selectKeys = "SELECT " + key + " FROM " + view.relation + inOrder;
+    ITAM_TRY(rows->begin(connection->stream(select(dialect, view, columns) + inOrder)));
     return rows;
 }
 
@@ -79,9 +80,7 @@ ServerRows::ServerRows(std::shared_ptr<ServerConnection> connection, const ViewC
     : m_connection(std::move(connection))
 {
     const Dialect& dialect = m_connection->dialect();
-    m_selectKeys =
-        "SELECT " + dialect.quoted(view.names[0]) + " FROM " + viewOf(view.set.type) + inOrder(dialect, view);
-    m_selectByKey = "SELECT " + allColumns(dialect, view) + " FROM " + viewOf(view.set.type) + byKey(dialect, view);
+    m_selectByKey = "SELECT " + allColumns(dialect, view) + " FROM " + view.relation + byKey(dialect, view);
 }
 
 Result<void> ServerRows::begin(Result<std::unique_ptr<ServerCursor>> cursor)

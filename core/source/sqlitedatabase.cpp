@@ -13,18 +13,6 @@
 namespace itam::core::source {
 namespace {
 
-constexpr auto selectIdentity = "SELECT * FROM itam_export_source LIMIT 1";
-
-QByteArray anyColumnOf(model::DataType type)
-{
-    return "SELECT * FROM " + model::viewNameOf(type).toLatin1() + " LIMIT 0";
-}
-
-QByteArray countOf(model::DataType type)
-{
-    return "SELECT count(*) FROM " + model::viewNameOf(type).toLatin1();
-}
-
 /// Key, name, serial number, and whether one of them is ?1: rows in which one holds it, exact ones first. `view` is of
 /// hardware, whose first two columns are required. SQLite folds the case of ASCII letters only.
 QByteArray searchIn(const ViewColumns& view)
@@ -40,8 +28,7 @@ QByteArray searchIn(const ViewColumns& view)
         equals.append("trim(lower(" + text + ")) = lower(?1)");
     }
     return "SELECT " + texts.join(", ") + ", coalesce(" + equals.join(", 0) OR coalesce(") + ", 0) AS exact FROM " +
-           model::viewNameOf(view.set.type).toLatin1() + " WHERE " + holds.join(" OR ") +
-           " ORDER BY exact DESC, 1 LIMIT ?2";
+           view.relation + " WHERE " + holds.join(" OR ") + " ORDER BY exact DESC, 1 LIMIT ?2";
 }
 
 std::vector<QByteArray> namesOf(const support::sqlite::Statement& statement)
@@ -60,12 +47,13 @@ Result<std::unique_ptr<OperationsDatabase>> SqliteDatabase::open(const QString& 
     auto connection = SqliteConnection::open(path, location, std::move(stop));
     if (!connection)
         return failure(std::move(connection).error());
-    return std::unique_ptr<OperationsDatabase>(new SqliteDatabase(*std::move(connection), path));
+    return std::unique_ptr<OperationsDatabase>(new SqliteDatabase(*std::move(connection), path, location.profile));
 }
 
-SqliteDatabase::SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QString path)
+SqliteDatabase::SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QString path, ProfilePointer profile)
     : m_connection(std::move(connection))
     , m_path(std::move(path))
+    , m_profile(std::move(profile))
 {
 }
 
@@ -76,17 +64,21 @@ Result<QString> SqliteDatabase::sourceId()
         return failure(id.error());
     // Where nothing inside says whose data it is, the place must: this file on this computer.
     return identityFrom(*id, QLatin1String("file"),
-                        QSysInfo::machineUniqueId() + '\n' + QFileInfo(m_path).canonicalFilePath().toUtf8());
+                        QSysInfo::machineUniqueId() + '\n' + QFileInfo(m_path).canonicalFilePath().toUtf8() +
+                            placeOf(m_profile));
 }
 
 Result<std::optional<QByteArray>> SqliteDatabase::declared(const char* column) const
 {
-    const auto present = m_connection->has(QLatin1String(identityTable));
+    const auto relation = identityOf(m_profile);
+    if (!relation)
+        return QByteArray();
+    const auto present = relation->isQuery ? Result<bool>(true) : m_connection->has(QLatin1String(identityTable));
     if (!present)
         return failure(present.error());
     if (!*present)
         return QByteArray();
-    auto statement = m_connection->prepare(selectIdentity);
+    auto statement = m_connection->prepare("SELECT * FROM " + relation->sql + " LIMIT 1");
     if (!statement)
         return failure(std::move(statement).error());
     const auto row = statement->step();
@@ -105,25 +97,31 @@ Result<model::ColumnSet> SqliteDatabase::describe(model::DataType type)
 
 Result<ViewColumns> SqliteDatabase::columnsOf(model::DataType type) const
 {
-    const auto present = m_connection->has(model::viewNameOf(type));
+    const auto relation = relationOf(m_profile, type);
+    if (!relation)
+        return failure(relation.error());
+    const auto present = relation->isQuery ? Result<bool>(true) : m_connection->has(model::viewNameOf(type));
     if (!present)
         return failure(present.error());
     if (!*present)
         return failure(noSuchView(type));
-    const auto statement = m_connection->prepare(anyColumnOf(type));
+    const auto statement = m_connection->prepare("SELECT * FROM " + relation->sql + " LIMIT 0");
     if (!statement) {
         // SQLITE_ERROR: the view itself does not compile; anything else is the database's state.
         if ((sqlite3_errcode(m_connection->database().handle()) & 0xFF) != SQLITE_ERROR)
             return failure(statement.error());
         return failure(brokenView(type, statement.error().detail));
     }
-    return matchedColumns(type, namesOf(*statement));
+    return columnsIn(relation->sql, type, namesOf(*statement));
 }
 
 Result<qint64> SqliteDatabase::count(model::DataType type, std::stop_token stop)
 {
+    const auto relation = relationOf(m_profile, type);
+    if (!relation)
+        return failure(relation.error());
     const SqliteConnection::Interruptible guard(*m_connection, stop);
-    auto statement = m_connection->prepare(countOf(type));
+    auto statement = m_connection->prepare("SELECT count(*) FROM " + relation->sql);
     if (!statement)
         return failure(std::move(statement).error());
     const auto row = statement->step();
@@ -142,13 +140,16 @@ Result<std::vector<Finding>> SqliteDatabase::missingIndexes(model::DataType type
     return planFindings(*m_connection, *view);
 }
 
+Result<bool> SqliteDatabase::lastModifiedCovers(model::DataType type)
+{
+    return declared(coversColumn).map([type](const auto& declared) { return coversType(declared, type); });
+}
+
 Result<bool> SqliteDatabase::canPreFilter(model::DataType type)
 {
-    const auto covers = declared(coversColumn);
-    if (!covers)
-        return failure(covers.error());
-    if (!coversType(*covers, type))
-        return false;
+    const auto covers = lastModifiedCovers(type);
+    if (!covers || !*covers)
+        return covers;
     const auto view = columnsOf(type);
     if (!view)
         return failure(view.error());

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<model::ColumnSet> describe(model::DataType type) override;
     [[nodiscard]] Result<qint64> count(model::DataType type, std::stop_token stop) override;
     [[nodiscard]] Result<std::vector<Finding>> missingIndexes(model::DataType type) override;
+    [[nodiscard]] Result<bool> lastModifiedCovers(model::DataType type) override;
     [[nodiscard]] Result<bool> canPreFilter(model::DataType type) override;
     [[nodiscard]] Result<std::unique_ptr<RecordStream>> read(model::DataType type, NeedsValues needsValues) override;
     [[nodiscard]] Result<std::unique_ptr<RecordStream>> readOne(model::DataType type, const QByteArray& key) override;
@@ -26,13 +27,14 @@ public:
                                                              std::stop_token stop) override;
 
 private:
-    SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QString path);
+    SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QString path, ProfilePointer profile);
     [[nodiscard]] Result<ViewColumns> columnsOf(model::DataType type) const;
     /// Of itam_export_source; empty when it is not there, nullopt when it does not have the column.
     [[nodiscard]] Result<std::optional<QByteArray>> declared(const char* column) const;
 
     std::shared_ptr<SqliteConnection> m_connection;
     QString m_path;
+    ProfilePointer m_profile;
 };
 
 } // namespace itam::core::source

@@ -11,8 +11,7 @@ constexpr int detailColumn = 3; // of id, parent, notused, detail
 
 QByteArray fromView(const ViewColumns& view)
 {
-    return "EXPLAIN QUERY PLAN SELECT " + quoted(view.names[0]) + " FROM " +
-           quoted(model::viewNameOf(view.set.type).toLatin1());
+    return "EXPLAIN QUERY PLAN SELECT " + quoted(view.names[0]) + " FROM " + view.relation;
 }
 
 /// Reading in the order of the key, as every pass does.

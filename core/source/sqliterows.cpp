@@ -7,11 +7,6 @@
 namespace itam::core::source {
 namespace {
 
-QByteArray viewOf(model::DataType type)
-{
-    return quoted(model::viewNameOf(type).toLatin1());
-}
-
 QByteArray allColumns(const ViewColumns& view)
 {
     QByteArray columns;
@@ -25,14 +20,12 @@ QByteArray selectInOrder(const ViewColumns& view, QByteArray columns)
 {
     if (view.set.hasLastModified)
         columns += ", " + quoted(view.lastModified);
-    return "SELECT " + columns + " FROM " + viewOf(view.set.type) + " ORDER BY " + quoted(view.names[0]) +
-           " COLLATE BINARY";
+    return "SELECT " + columns + " FROM " + view.relation + " ORDER BY " + quoted(view.names[0]) + " COLLATE BINARY";
 }
 
 QByteArray selectByKey(const ViewColumns& view)
 {
-    return "SELECT " + allColumns(view) + " FROM " + viewOf(view.set.type) + " WHERE " + quoted(view.names[0]) +
-           " = ?1";
+    return "SELECT " + allColumns(view) + " FROM " + view.relation + " WHERE " + quoted(view.names[0]) + " = ?1";
 }
 
 /// As selectInOrder(), of one key, which may be a number in the database: then no text equals it. Two comparisons
@@ -43,13 +36,13 @@ QByteArray selectOne(const ViewColumns& view)
     if (view.set.hasLastModified)
         columns += ", " + quoted(view.lastModified);
     const QByteArray key = quoted(view.names[0]);
-    return "SELECT " + columns + " FROM " + viewOf(view.set.type) + " WHERE " + key + " = ?1 OR " + key + " = ?2";
+    return "SELECT " + columns + " FROM " + view.relation + " WHERE " + key + " = ?1 OR " + key + " = ?2";
 }
 
 QByteArray selectKeys(const ViewColumns& view)
 {
     const QByteArray key = quoted(view.names[0]);
-    return "SELECT " + key + " FROM " + viewOf(view.set.type) + " ORDER BY " + key + " COLLATE BINARY LIMIT ?1";
+    return "SELECT " + key + " FROM " + view.relation + " ORDER BY " + key + " COLLATE BINARY LIMIT ?1";
 }
 
 constexpr auto explain = "EXPLAIN QUERY PLAN ";

@@ -53,6 +53,14 @@ Result<ViewColumns> matchedColumns(model::DataType type, const std::vector<QByte
     return view;
 }
 
+Result<ViewColumns> columnsIn(const QByteArray& relation, model::DataType type, const std::vector<QByteArray>& names)
+{
+    return matchedColumns(type, names).map([&relation](ViewColumns view) {
+        view.relation = relation;
+        return view;
+    });
+}
+
 Error noSuchView(model::DataType type)
 {
     return failure(ErrorCode::SourceIncomplete, QStringLiteral("no such view"),

@@ -18,6 +18,7 @@ namespace itam::core::source {
 /// How a view calls the columns that it has; names differ in the case of their letters.
 struct ViewColumns
 {
+    QByteArray relation; ///< what to select from: the view's name, or a profile's query
     model::ColumnSet set;
     std::vector<QByteArray> names; ///< as in `set.columns`
     QByteArray lastModified;       ///< empty: not there
@@ -29,6 +30,10 @@ struct ViewColumns
 
 /// The columns of `type` among those that the view has. Error: SourceIncomplete naming what is missing.
 [[nodiscard]] Result<ViewColumns> matchedColumns(model::DataType type, const std::vector<QByteArray>& names);
+
+/// As matchedColumns(), of `relation`.
+[[nodiscard]] Result<ViewColumns> columnsIn(const QByteArray& relation, model::DataType type,
+                                            const std::vector<QByteArray>& names);
 
 /// SourceIncomplete: the view is not there, or does not work.
 [[nodiscard]] Error noSuchView(model::DataType type);

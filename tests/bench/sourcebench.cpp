@@ -1,15 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// B9: one pass over a PostgreSQL server against libpq's single-row mode over the same rows, and the peak memory of a
-// pass as the rows grow. `itam-bench-source [ROWS...]`, by default 500000 and 5000000; starts a server of its own. Each
-// pass is a process of its own (`--pass DSN`, `--peer DSN`), so that its memory is its own.
+// B9: one pass over a database server against its own library over the same rows, unbuffered (libpq's single-row mode,
+// mysql_use_result), and the peak memory of a pass as the rows grow. Starts servers of its own. Each pass is a process
+// of its own (`--pass DSN`, `--peer DSN`), so that its memory is its own.
+//
+//     itam-bench-source [postgres|mariadb] [ROWS...]    by default postgres, 500000 and 5000000
+//     itam-bench-source --identical COMPUTERS           the same estate in SQLite and on each server: are the <data> of
+//                                                       all segments the same bytes?
+#include "core/sampledata/sampledatabase.h"
 #include "core/source/operationsdatabase.h"
 #include "tests/bench/bench.h"
-#include "tests/servers/postgresserver.h"
+#include "tests/servers/databaseserver.h"
+#include "tests/servers/exportdata.h"
+
+#include <libpq-fe.h>
+#include <mysql.h>
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QUrl>
 
 #include <sys/resource.h>
 
@@ -56,8 +66,35 @@ int pass(const QString& dsn)
     }
 }
 
+int mariaDbPeer(const QUrl& url)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const std::unique_ptr<MYSQL, decltype(&mysql_close)> connection(mysql_init(nullptr), mysql_close);
+    const QByteArray sql = "SELECT * FROM itam_export_applications ORDER BY InstallationID";
+    const my_bool encrypted = 1; // as the pass is
+    mysql_options(connection.get(), MYSQL_OPT_SSL_ENFORCE, &encrypted);
+    if (mysql_real_connect(connection.get(), "127.0.0.1", "admin", nullptr, "ops", static_cast<unsigned>(url.port()),
+                           nullptr, 0) == nullptr ||
+        mysql_query(connection.get(), sql.constData()) != 0)
+        qFatal("%s", mysql_error(connection.get()));
+    const std::unique_ptr<MYSQL_RES, decltype(&mysql_free_result)> result(mysql_use_result(connection.get()),
+                                                                          mysql_free_result);
+    qint64 rows = 0;
+    qint64 bytes = 0;
+    while (mysql_fetch_row(result.get()) != nullptr) {
+        ++rows;
+        const unsigned long* lengths = mysql_fetch_lengths(result.get());
+        for (unsigned i = 0; i < mysql_num_fields(result.get()); ++i)
+            bytes += static_cast<qint64>(lengths[i]);
+    }
+    return bytes > 0 ? report(rows, timer) : 1;
+}
+
 int peer(const QString& dsn)
 {
+    if (dsn.startsWith(QLatin1String("mariadb")))
+        return mariaDbPeer(QUrl(dsn));
     QElapsedTimer timer;
     timer.start();
     const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(PQconnectdb(dsn.toUtf8().constData()), PQfinish);
@@ -85,24 +122,34 @@ QJsonObject measured(const QString& mode, const QString& dsn)
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 
-void fill(const tests::PostgresServer& server, qint64 rows)
-{
-    server.clear();
-    server.run("CREATE TABLE itam_export_applications (InstallationID text COLLATE \"C\" PRIMARY KEY, ComputerID text,"
-               " ApplicationID text, FullName text, ProductName text, Publisher text, Version text, Edition text,"
-               " InstallDate date, InventoryDate timestamptz, InstallPath text, LastModified timestamptz);"
-               "INSERT INTO itam_export_applications SELECT 'I' || lpad(i::text, 9, '0'), 'C' || i / 40,"
-               " 'arl://' || i % 5000, 'Product ' || i % 5000 || ' Professional Edition', 'Product ' || i % 5000,"
-               " 'Publisher ' || i % 300, '10.' || i % 17, 'Professional', date '2024-01-01' + (i % 700)::int,"
-               " '2026-01-01Z'::timestamptz + i % 86400 * interval '1 s',"
-               " 'C:\\Program Files\\Publisher ' || i % 300 || '\\Product ' || i % 5000,"
-               " '2026-01-01Z'::timestamptz + i % 86400 * interval '1 s' FROM generate_series(1::bigint, " +
-               QByteArray::number(rows) + ") i; ANALYZE itam_export_applications");
-}
+constexpr auto postgresFill =
+    "CREATE TABLE itam_export_applications (InstallationID text COLLATE \"C\" PRIMARY KEY, ComputerID text,"
+    " ApplicationID text, FullName text, ProductName text, Publisher text, Version text, Edition text,"
+    " InstallDate date, InventoryDate timestamptz, InstallPath text, LastModified timestamptz);"
+    "INSERT INTO itam_export_applications SELECT 'I' || lpad(i::text, 9, '0'), 'C' || i / 40,"
+    " 'arl://' || i % 5000, 'Product ' || i % 5000 || ' Professional Edition', 'Product ' || i % 5000,"
+    " 'Publisher ' || i % 300, '10.' || i % 17, 'Professional', date '2024-01-01' + (i % 700)::int,"
+    " '2026-01-01Z'::timestamptz + i % 86400 * interval '1 s',"
+    " 'C:\\Program Files\\Publisher ' || i % 300 || '\\Product ' || i % 5000,"
+    " '2026-01-01Z'::timestamptz + i % 86400 * interval '1 s' FROM ";
+constexpr auto mariaDbFill =
+    "CREATE TABLE itam_export_applications (InstallationID varchar(50) COLLATE utf8mb4_bin PRIMARY KEY,"
+    " ComputerID varchar(50), ApplicationID varchar(50), FullName varchar(255), ProductName varchar(255),"
+    " Publisher varchar(255), Version varchar(50), Edition varchar(50), InstallDate date, InventoryDate datetime,"
+    " InstallPath varchar(500), LastModified datetime);"
+    "INSERT INTO itam_export_applications SELECT 'I' || lpad(i, 9, '0'), 'C' || (i DIV 40),"
+    " 'arl://' || (i % 5000), 'Product ' || (i % 5000) || ' Professional Edition', 'Product ' || (i % 5000),"
+    " 'Publisher ' || (i % 300), '10.' || (i % 17), 'Professional', DATE '2024-01-01' + INTERVAL (i % 700) DAY,"
+    " TIMESTAMP '2026-01-01 00:00:00' + INTERVAL (i % 86400) SECOND,"
+    " 'C:\\Program Files\\Publisher ' || (i % 300) || '\\Product ' || (i % 5000),"
+    " TIMESTAMP '2026-01-01 00:00:00' + INTERVAL (i % 86400) SECOND FROM ";
 
-void compare(const tests::PostgresServer& server, qint64 rows)
+void compare(const tests::DatabaseServer& server, qint64 rows)
 {
-    fill(server, rows);
+    const bool isPostgres = server.scheme() == QLatin1String("postgres");
+    server.clear();
+    server.run((isPostgres ? postgresFill : mariaDbFill) + server.series(rows));
+    server.run(isPostgres ? "ANALYZE itam_export_applications" : "ANALYZE TABLE itam_export_applications");
     const QString dsn = server.dsn(QStringLiteral("admin"));
     bench::Samples ours;
     bench::Samples theirs;
@@ -116,9 +163,35 @@ void compare(const tests::PostgresServer& server, qint64 rows)
     bench::print({{QStringLiteral("budget"), QStringLiteral("B9")},
                   {QStringLiteral("rows"), rows},
                   {QStringLiteral("seconds"), ours.median()},
-                  {QStringLiteral("libpqSeconds"), theirs.median()},
+                  {QStringLiteral("librarySeconds"), theirs.median()},
                   {QStringLiteral("ratio"), ours.median() / theirs.median()},
                   {QStringLiteral("peakMb"), memory}});
+}
+
+int identical(int computers)
+{
+    const QTemporaryDir folder;
+    const QString estate = folder.filePath(QStringLiteral("operations.db"));
+    if (!core::sampledata::makeSampleDatabase(estate, {.computers = computers, .seed = 1}))
+        qFatal("no sample database");
+    const auto inSqlite = core::source::OperationsDatabase::open({QStringLiteral("sqlite:") + estate}).value();
+    bool isSame = true;
+    for (const auto kind : {tests::DatabaseServer::Kind::Postgres, tests::DatabaseServer::Kind::MariaDb}) {
+        const auto server = tests::DatabaseServer::start(kind);
+        tests::copyTyped(estate, server->types(), server->runner());
+        const auto onServer = core::source::OperationsDatabase::open({server->dsn(QStringLiteral("admin"))}).value();
+        for (const DataType type : core::model::allDataTypes) {
+            const tests::ExportData expected = tests::exportDataOf(*inSqlite, type);
+            const tests::ExportData data = tests::exportDataOf(*onServer, type);
+            isSame = isSame && data == expected;
+            bench::print({{QStringLiteral("server"), server->scheme()},
+                          {QStringLiteral("type"), core::model::nameOf(type)},
+                          {QStringLiteral("records"), expected.records},
+                          {QStringLiteral("segments"), static_cast<qint64>(expected.segments.size())},
+                          {QStringLiteral("identical"), data == expected}});
+        }
+    }
+    return isSame ? 0 : 1;
 }
 
 } // namespace
@@ -131,10 +204,17 @@ int main(int argc, char** argv)
         return pass(arguments.last());
     if (arguments.size() == 2 && arguments.first() == QLatin1String("--peer"))
         return peer(arguments.last());
+    if (arguments.size() == 2 && arguments.first() == QLatin1String("--identical"))
+        return identical(arguments.last().toInt());
+    auto kind = tests::DatabaseServer::Kind::Postgres;
+    if (!arguments.isEmpty() && !arguments.first().at(0).isDigit()) {
+        if (arguments.takeFirst() == QLatin1String("mariadb"))
+            kind = tests::DatabaseServer::Kind::MariaDb;
+    }
     if (arguments.isEmpty())
         arguments = {QStringLiteral("500000"), QStringLiteral("5000000")};
-    const tests::PostgresServer server;
+    const auto server = tests::DatabaseServer::start(kind);
     for (const QString& rows : arguments)
-        compare(server, rows.toLongLong());
+        compare(*server, rows.toLongLong());
     return 0;
 }

@@ -45,7 +45,6 @@ Answer answerTo(PGconn* connection, const QByteArray& sql)
 PostgresServer::PostgresServer()
 {
     initialise();
-    m_port = ServerProcess::freePort();
     start();
     run(QByteArray("SET password_encryption = 'scram-sha-256'; CREATE ROLE reader LOGIN PASSWORD '") + password +
         "'; CREATE ROLE stranger LOGIN; GRANT pg_read_all_data TO reader, stranger");
@@ -61,13 +60,7 @@ void PostgresServer::initialise()
                     QStringLiteral("--icu-locale=en"), QStringLiteral("--no-sync"),
                     QStringLiteral("--no-instructions")});
     m_process.write(QStringLiteral("data/pg_hba.conf"), admission);
-    m_process.call(QStringLiteral("openssl"),
-                   {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-                    QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"),
-                    QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-                    QStringLiteral("/CN=db"), QStringLiteral("-addext"), QStringLiteral("subjectAltName=IP:127.0.0.1"),
-                    QStringLiteral("-keyout"), m_process.path(QStringLiteral("server.key")), QStringLiteral("-out"),
-                    certificate()});
+    makeCertificate();
 }
 
 void PostgresServer::start()
@@ -99,11 +92,6 @@ void PostgresServer::start()
         answerTo(connection.get(), "CREATE DATABASE ops");
 }
 
-QString PostgresServer::dsn(const QString& user, const QString& more) const
-{
-    return QStringLiteral("postgres://%1@127.0.0.1:%2/ops%3").arg(user, QString::number(m_port), more);
-}
-
 PGconn* PostgresServer::connect() const
 {
     const QByteArray address = "host=127.0.0.1 user=admin dbname=ops port=" + QByteArray::number(m_port);
@@ -133,14 +121,45 @@ void PostgresServer::clear() const
     run("DROP SCHEMA public CASCADE; CREATE SCHEMA public; GRANT USAGE ON SCHEMA public TO PUBLIC");
 }
 
-void PostgresServer::crash()
+QByteArray PostgresServer::series(qint64 last) const
 {
-    m_process.stop();
+    return "generate_series(1, " + QByteArray::number(last) + ") AS s(i)";
 }
 
-void PostgresServer::restart()
+void PostgresServer::createTimeLimitAsIdentity() const
 {
-    start();
+    run("CREATE VIEW itam_export_source AS SELECT current_setting('statement_timeout') AS SourceID");
+}
+
+QString PostgresServer::limitOfOneSecond() const
+{
+    return QStringLiteral("?options=-c%20statement_timeout%3D1000");
+}
+
+void PostgresServer::createHardware(Index key, bool indexLastModified) const
+{
+    run("CREATE TABLE itam_export_hardware (ComputerID varchar(50), ComputerName text, LastModified timestamptz)");
+    if (key != Index::None)
+        run(QByteArray("CREATE INDEX ON itam_export_hardware (ComputerID") +
+            (key == Index::OrderOfBytes ? " COLLATE \"C\")" : ")"));
+    if (indexLastModified)
+        run("CREATE INDEX ON itam_export_hardware (LastModified)");
+}
+
+void PostgresServer::createNoted() const
+{
+    run("CREATE TABLE log (line text); CREATE FUNCTION noted() RETURNS text LANGUAGE plpgsql AS "
+        "$$ BEGIN INSERT INTO log VALUES ('read'); RETURN 'a'; END $$");
+}
+
+bool PostgresServer::isReaderBusy() const
+{
+    return value("SELECT count(*) FROM pg_stat_activity WHERE usename = 'reader' AND state = 'active'") != "0";
+}
+
+void PostgresServer::endReader() const
+{
+    run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'reader'");
 }
 
 } // namespace itam::tests

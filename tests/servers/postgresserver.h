@@ -1,48 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A PostgreSQL server for one test program, from the Debian package: its own port on 127.0.0.1, its own folder, TLS
-// with a certificate of its own. Its database "ops" sorts text as people do, so that an order of bytes has to be asked
-// for.
-//
-// Users: `admin` (everything), `reader` with `password` (may read what is granted), `stranger` (over TLS only).
+// PostgreSQL for a test program.
 #pragma once
 
-#include "tests/servers/serverprocess.h"
+#include "tests/servers/databaseserver.h"
 
 #include <libpq-fe.h>
 
 namespace itam::tests {
 
-class PostgresServer
+class PostgresServer final : public DatabaseServer
 {
 public:
-    static constexpr auto password = "correct horse:battery/staple@";
-
-    /// Up and ready when this returns; ends the program when it cannot.
     PostgresServer();
 
-    /// "postgres://USER@127.0.0.1:PORT/ops" and more.
-    [[nodiscard]] QString dsn(const QString& user = QStringLiteral("reader"), const QString& more = {}) const;
-    [[nodiscard]] int port() const { return m_port; }
-    [[nodiscard]] QString certificate() const { return m_process.path(QStringLiteral("server.crt")); }
-    /// As admin; any number of statements. Ends the program when the server refuses.
-    void run(const QByteArray& sql) const;
-    /// The first value of the first row, as admin.
-    [[nodiscard]] QByteArray value(const QByteArray& sql) const;
-    /// Empties the database.
-    void clear() const;
-    /// As a power cut would, and back again.
-    void crash();
-    void restart();
+    [[nodiscard]] QString scheme() const override { return QStringLiteral("postgres"); }
+    void run(const QByteArray& sql) const override;
+    [[nodiscard]] QByteArray value(const QByteArray& sql) const override;
+    void clear() const override;
+    void restart() override { start(); }
+    [[nodiscard]] const ServerTypes& types() const override { return postgresTypes(); }
+    [[nodiscard]] QByteArray series(qint64 last) const override;
+    [[nodiscard]] QByteArray tomorrow() const override { return "now() + interval '1 day'"; }
+    void createTimeLimitAsIdentity() const override;
+    void revokeFromStranger() const override { run("REVOKE pg_read_all_data FROM stranger"); }
+    [[nodiscard]] QString limitOfOneSecond() const override;
+    void createHardware(Index key, bool indexLastModified) const override;
+    void createNoted() const override;
+    [[nodiscard]] bool isReaderBusy() const override;
+    void endReader() const override;
 
 private:
     void initialise();
     void start();
     [[nodiscard]] PGconn* connect() const;
-
-    ServerProcess m_process;
-    int m_port = 0;
 };
 
 } // namespace itam::tests

@@ -71,9 +71,11 @@ QStringList ServerProcess::prefix(const QString& farewell) const
     return arguments << QStringLiteral("--pdeathsig") << farewell;
 }
 
-void ServerProcess::call(const QString& program, const QStringList& arguments) const
+void ServerProcess::call(const QString& program, const QStringList& arguments, const QString& input) const
 {
     QProcess process;
+    if (!input.isEmpty())
+        process.setStandardInputFile(input);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral("setpriv"), prefix(QStringLiteral("KILL")) << program << arguments);

@@ -22,8 +22,9 @@ public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     /// A file of mode 0600 that belongs to the server's user.
     void write(const QString& name, const QByteArray& contents) const;
-    /// Runs to its end; ends the test program with its output when it fails.
-    void call(const QString& program, const QStringList& arguments) const;
+    /// Runs to its end, with the contents of the file `input` if there is one; ends the test program with its output
+    /// when it fails.
+    void call(const QString& program, const QStringList& arguments, const QString& input = {}) const;
     /// `farewell`: the signal that ends the server at once.
     void start(const QString& program, const QStringList& arguments, int farewell);
     [[nodiscard]] bool isRunning();

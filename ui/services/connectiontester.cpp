@@ -68,14 +68,14 @@ ConnectionTester::Checks instanceChecks(const InstanceTestPorts& ports, Credenti
     };
 }
 
-ConnectionTester::Checks databaseChecks(std::shared_ptr<const core::support::Clock> clock, const QString& dsn,
-                                        const core::model::PerType<bool>& included)
+ConnectionTester::Checks databaseChecks(std::shared_ptr<const core::support::Clock> clock,
+                                        core::source::SourceLocation source, const core::model::PerType<bool>& included)
 {
-    return
-        [clock = std::move(clock), dsn, included](const std::stop_token& stop, const core::exporter::OnCheck& onCheck) {
-            const core::exporter::DatabaseChecks checks{.clock = *clock, .source = {dsn}, .included = included};
-            return core::exporter::runConnectionChecks(checks, stop, onCheck);
-        };
+    return [clock = std::move(clock), source = std::move(source), included](const std::stop_token& stop,
+                                                                            const core::exporter::OnCheck& onCheck) {
+        const core::exporter::DatabaseChecks checks{.clock = *clock, .source = source, .included = included};
+        return core::exporter::runConnectionChecks(checks, stop, onCheck);
+    };
 }
 
 } // namespace itam::ui::services

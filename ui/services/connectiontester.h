@@ -58,6 +58,7 @@ struct InstanceTestPorts
                                                       const core::settings::InstanceSettings& instance,
                                                       const TypedSecrets& typed, std::chrono::milliseconds timeout);
 [[nodiscard]] ConnectionTester::Checks databaseChecks(std::shared_ptr<const core::support::Clock> clock,
-                                                      const QString& dsn, const core::model::PerType<bool>& included);
+                                                      core::source::SourceLocation source,
+                                                      const core::model::PerType<bool>& included);
 
 } // namespace itam::ui::services

@@ -106,7 +106,9 @@ void ArgumentsTest::s02_refusedCommandLines_data()
     QTest::newRow("segment of nothing") << QByteArray("--segment-records 0");
     QTest::newRow("eleven tries") << QByteArray("--max-tries 11");
     QTest::newRow("output") << QByteArray("--output xml");
-    QTest::newRow("profile") << QByteArray("--profile sccm");
+    QTest::newRow("verb of profiles") << QByteArray("profiles show");
+    QTest::newRow("list of one profile") << QByteArray("profiles list glpi");
+    QTest::newRow("check of two profiles") << QByteArray("profiles check glpi --profile views");
     QTest::newRow("csv of an export") << QByteArray("run --output csv");
     QTest::newRow("kinds of an export") << QByteArray("run --kind truncated");
     QTest::newRow("record of an export") << QByteArray("run --record C1");

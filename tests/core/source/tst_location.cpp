@@ -122,7 +122,6 @@ void LocationTest::otherDriversAreNotBuiltIn_data()
 {
     QTest::addColumn<QString>("dsn");
     QTest::addColumn<QString>("named");
-    QTest::newRow("mariadb") << QStringLiteral("mariadb://u@h/d") << QStringLiteral("MariaDB");
     QTest::newRow("odbc") << QStringLiteral("odbc:FNMS") << QStringLiteral("ODBC");
 }
 

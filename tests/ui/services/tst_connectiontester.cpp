@@ -174,7 +174,7 @@ void ConnectionTesterTest::testsADatabase()
         connect(&tester, &ConnectionTester::checked, &tester, [&](const ConnectionCheck& each) {
             rows.append(each.id + (each.rows.value_or(0) > 0 ? QStringLiteral(" with rows") : QString()));
         });
-        tester.start(databaseChecks(clock, dsn, included));
+        tester.start(databaseChecks(clock, {dsn}, included));
         return finished.wait(20'000) ? rows : QStringList();
     };
     QCOMPARE(rowsOf(QStringLiteral("sqlite:") + path, {{true, false, true}}),

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Base of the tests about operations databases on a server: each test function runs once for each kind of server, with
+// an empty database.
+#pragma once
+
+#include "tests/core/source/databasefile.h"
+#include "tests/servers/databaseserver.h"
+#include "tests/testcase.h"
+
+namespace itam::tests {
+
+class ServerTest : public TestCase
+{
+    Q_OBJECT
+protected slots:
+    void initTestCase_data();
+    void cleanupTestCase();
+    void cleanup();
+
+protected:
+    /// Of the present kind; started when it is first asked for.
+    [[nodiscard]] DatabaseServer& server();
+    void run(const QByteArray& sql) { server().run(sql); }
+    /// The reader, with the password as a keyring gives it.
+    [[nodiscard]] core::source::SourceLocation reader(const QString& more = {});
+    [[nodiscard]] std::unique_ptr<core::source::OperationsDatabase> open();
+
+private:
+    std::map<DatabaseServer::Kind, std::unique_ptr<DatabaseServer>> m_servers;
+};
+
+/// All that a pass says in one list, to be compared.
+[[nodiscard]] QByteArrayList tale(const PassRows& pass);
+
+} // namespace itam::tests
+
+Q_DECLARE_METATYPE(itam::tests::DatabaseServer::Kind)
