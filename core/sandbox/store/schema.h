@@ -26,6 +26,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <shared_mutex>
 #include <vector>
 
@@ -80,6 +81,8 @@ struct ColumnDef
     bool compressed = false; ///< zlib at rest
     bool mandatory = false;  ///< as the dictionary says; plain REST inserts do not mind
     bool system = false;     ///< sys_ columns that exist without being listed
+    /// The same in every record, so no column of the SQLite table: a sandbox has one domain and no tags.
+    std::optional<QString> constant = std::nullopt;
 
     [[nodiscard]] Storage storage() const;
     /// The choice values are all numbers, so they are ordered as numbers.

@@ -68,6 +68,12 @@ std::vector<ColumnDef> systemColumns(bool isHierarchy)
         columns.push_back(systemColumn("sys_class_path", "Class path", ColumnType::String, 255));
         columns.back().onDemand = true;
     }
+    columns.push_back(systemColumn("sys_domain", "Domain", ColumnType::String, 32));
+    columns.back().constant = QStringLiteral("global");
+    columns.push_back(systemColumn("sys_domain_path", "Domain Path", ColumnType::String, 255));
+    columns.back().constant = QStringLiteral("/");
+    columns.push_back(systemColumn("sys_tags", "Tags", ColumnType::String, 255));
+    columns.back().constant = QString();
     return columns;
 }
 
@@ -322,7 +328,7 @@ Result<void> SchemaBuilder::addToPhysical(const Table& table)
     }
     PhysicalTable& physical = m_schema.m_physical[m_physicalByName.value(table.physical)];
     for (const ColumnDef& column : table.columns) {
-        if (column.name == QLatin1String("sys_id"))
+        if (column.name == QLatin1String("sys_id") || column.constant)
             continue;
         const auto known = std::find_if(physical.columns.begin(), physical.columns.end(),
                                         [&](const PhysicalColumn& other) { return other.name == column.name; });

@@ -167,6 +167,14 @@ QString shownValue(const core::support::sqlite::Statement& statement, int result
     return statement.text(resultColumn);
 }
 
+QString sqlOf(const ColumnDef& column)
+{
+    if (!column.constant)
+        return QLatin1Char('"') + column.name + QLatin1Char('"');
+    return column.constant->isEmpty() ? QStringLiteral("NULL")
+                                      : QString(QLatin1Char('\'') + *column.constant + QLatin1Char('\''));
+}
+
 QString afterClassPath(const QString& classPath)
 {
     // A path ends in '/', whose successor is '0'.
