@@ -51,7 +51,7 @@ Platform::Platform(store::Store& store, Accounts& accounts, IntegrationEndpoint&
     , m_options(std::move(options))
     , m_rate(store, m_options.requestsPerHour)
     , m_nowApi(store, accounts, m_rate,
-               {m_options.maxBodyBytes, m_options.rules, m_options.importSets, m_options.lifecycle})
+               {m_options.maxBodyBytes, m_options.rules, m_options.importSets, m_options.lifecycle, m_options.quota})
     , m_integrationApi(accounts, m_rate, integration, {m_options.maxBodyBytes, m_options.acceptsGzip})
     , m_adminApi(accounts, m_faults, m_counters)
 {

@@ -30,6 +30,7 @@ struct PlatformOptions
     std::vector<FaultRule> faults;
     transform::ImportSets* importSets = nullptr; ///< outlives the platform; null: no Import Set API
     LifecycleEndpoint* lifecycle = nullptr;      ///< outlives the platform; null: no CI Lifecycle Management API
+    std::chrono::milliseconds quota{60'000};     ///< of a request of the Table, Aggregate or Import Set API
     std::function<void()> crash;                 ///< for the fault "crash"; empty: the process ends at once
 };
 
