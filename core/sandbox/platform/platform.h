@@ -5,6 +5,7 @@
 // handler of the HTTP server.
 //
 //   POST       /oauth_token.do, /oauth_revoke_token.do                  oauthapi.h; no login
+//   GET        /oauth_auth.do                                           authorizeapi.h
 //   any        /api/now[/v1|/v2]/...                                    nowapi.h
 //   POST       /api/x_fls_flexera_fnms/integration/fnmstosn, /fnmp.do   integrationapi.h; integration role
 //   any        /api/itam/...                                            adminapi.h; admin, only with faults switched on
@@ -13,6 +14,7 @@
 #include "core/sandbox/platform/adminapi.h"
 #include "core/sandbox/platform/integrationapi.h"
 #include "core/sandbox/platform/nowapi.h"
+#include "core/sandbox/platform/secretrules.h"
 
 #include <functional>
 #include <stop_token>
@@ -56,6 +58,8 @@ private:
     Accounts& m_accounts;
     const PlatformOptions m_options;
     RateLimiter m_rate;
+    SecretRules m_secretRules;
+    CombinedRules m_rules;
     FaultPlan m_faults;
     RequestCounters m_counters;
     NowApi m_nowApi;

@@ -19,6 +19,8 @@ constexpr auto findChoice = "SELECT sys_id FROM sys_choice WHERE name = ?1 AND e
 
 QString internalTypeOf(const ColumnDef& column)
 {
+    if (column.writeOnly)
+        return QStringLiteral("password");
     switch (column.type) {
     case ColumnType::Integer:
         return QStringLiteral("integer");

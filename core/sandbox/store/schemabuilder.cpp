@@ -95,6 +95,7 @@ Result<ColumnDef> columnFrom(const QString& table, const QJsonObject& object)
     column.onDemand = object.value(QLatin1String("onDemand")).toBool();
     column.compressed = object.value(QLatin1String("compressed")).toBool();
     column.mandatory = object.value(QLatin1String("mandatory")).toBool();
+    column.writeOnly = object.value(QLatin1String("writeOnly")).toBool();
     const QJsonArray choices = object.value(QLatin1String("choices")).toArray();
     for (const auto& choice : choices) {
         const QJsonObject entry = choice.toObject();

@@ -101,7 +101,7 @@ Result<void> bindValue(core::support::sqlite::Statement& statement, int paramete
     const auto normal = normalValue(column, value);
     if (!normal)
         return failure(normal.error());
-    if (normal->isEmpty()) {
+    if (normal->isEmpty() || column.writeOnly) {
         statement.bindNull(parameter);
         return {};
     }
@@ -127,7 +127,7 @@ Result<void> bindValue(core::support::sqlite::Statement& statement, int paramete
 void bindNormal(TextBinder& binder, core::support::sqlite::Statement& statement, int parameter, const ColumnDef& column,
                 const QString& value)
 {
-    if (value.isEmpty()) {
+    if (value.isEmpty() || column.writeOnly) {
         statement.bindNull(parameter);
         return;
     }
