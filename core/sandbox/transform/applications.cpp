@@ -44,6 +44,8 @@ private:
     [[nodiscard]] Result<void> toSam(const Row& row, const QString& ci, const MapResult& model, RowOutcome& outcome);
     [[nodiscard]] Result<void> toCmdb(const Row& row, const QString& ci, RowOutcome& outcome);
     [[nodiscard]] Result<std::vector<TargetRow>> ownInstallation(const QString& key);
+    [[nodiscard]] Result<store::OtherInstallations>
+    othersOf(const Row& row, const QString& ci, const QString& discoveryModel, std::vector<TargetRow>& own);
     [[nodiscard]] Result<MapResult> writeInstallation(const Row& row, const QString& ci, const MapResult& discovered);
     [[nodiscard]] Result<MapResult> writeInstance(const Row& row, const QString& ci, const MapResult& software);
 
@@ -123,6 +125,21 @@ Result<std::vector<TargetRow>> ApplicationTransformer::ownInstallation(const QSt
     return m_installations.table().find({{&m_installations.columnDef(m_uniqueId), key, false}}, 1);
 }
 
+/// D-11: what another source says of the same installation is adopted, into `own`; two InstallationIDs stay two rows.
+Result<store::OtherInstallations> ApplicationTransformer::othersOf(const Row& row, const QString& ci,
+                                                                   const QString& discoveryModel,
+                                                                   std::vector<TargetRow>& own)
+{
+    auto found = m_installed.others(ci, discoveryModel, row.key());
+    if (!found || found->unowned.isEmpty())
+        return found;
+    auto adopted = m_installations.table().findById(found->unowned);
+    if (!adopted)
+        return failure(adopted.error());
+    own.push_back(std::move(**adopted));
+    return found;
+}
+
 Result<MapResult> ApplicationTransformer::writeInstallation(const Row& row, const QString& ci,
                                                             const MapResult& discovered)
 {
@@ -142,17 +159,10 @@ Result<MapResult> ApplicationTransformer::writeInstallation(const Row& row, cons
     // Nobody has installed what was not known before this row.
     const bool mayBeThere = !discovered.target.isEmpty() && discovered.result != RowResult::Inserted;
     if (own->empty() && mayBeThere) {
-        // D-11: what another source says of the same installation is adopted; two InstallationIDs stay two rows.
-        auto found = m_installed.others(ci, discovered.target, row.key());
+        auto found = othersOf(row, ci, discovered.target, *own);
         if (!found)
             return failure(found.error());
         others = std::move(*found);
-        if (!others.unowned.isEmpty()) {
-            auto adopted = m_installations.table().findById(others.unowned);
-            if (!adopted)
-                return failure(adopted.error());
-            own->push_back(std::move(**adopted));
-        }
     }
     // T-40, the usual case: keys come in their order, so a further row is born inactive and changes no other.
     const bool isBornInactive = own->empty() && others.isEarlier && m_activeInstall >= 0;
