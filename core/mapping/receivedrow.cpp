@@ -12,20 +12,29 @@ RowReader::RowReader(model::DataType type)
     }
 }
 
+int RowReader::columnOf(const QString& name)
+{
+    for (std::size_t tried = 0; tried < m_met.size(); ++tried) {
+        if (m_next >= m_met.size())
+            m_next = 0;
+        const auto& [met, column] = m_met[m_next++];
+        if (met.constData() == name.constData())
+            return column;
+    }
+    const int column = m_byElement.value(name, -1);
+    if (m_met.size() < mostNames)
+        m_met.emplace_back(name, column);
+    m_next = m_met.size();
+    return column;
+}
+
 Row RowReader::read(const wire::ReceivedRecord& record)
 {
     Row row;
     row.record = &record;
     row.cells.assign(static_cast<std::size_t>(m_stagingColumns.size()), nullptr);
-    if (m_lastOrder.size() != static_cast<std::size_t>(record.fields.size()))
-        m_lastOrder.assign(static_cast<std::size_t>(record.fields.size()), {QString(), -1});
-    for (qsizetype i = 0; i < record.fields.size(); ++i) {
-        const auto& [name, value] = record.fields[i];
-        auto& [lastName, column] = m_lastOrder[static_cast<std::size_t>(i)];
-        if (lastName != name) {
-            lastName = name;
-            column = m_byElement.value(name, -1);
-        }
+    for (const auto& [name, value] : record.fields) {
+        const int column = columnOf(name);
         if (column >= 0)
             row.cells[static_cast<std::size_t>(column)] = &value;
     }

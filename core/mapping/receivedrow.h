@@ -27,7 +27,8 @@ struct Row
     }
 };
 
-/// Finds the column of each element. Records of one segment have the same elements in the same order, which it uses.
+/// Finds the column of each element. Records of one segment have the same elements in the same order, and the reader of
+/// the segment gives all elements of a name the same text in memory; both are used, neither is needed.
 class RowReader
 {
 public:
@@ -39,9 +40,13 @@ public:
     [[nodiscard]] const QStringList& stagingColumns() const { return m_stagingColumns; }
 
 private:
+    static constexpr std::size_t mostNames = 64;
+    [[nodiscard]] int columnOf(const QString& name);
+
     QHash<QString, int> m_byElement;
     QStringList m_stagingColumns;
-    std::vector<std::pair<QString, int>> m_lastOrder;
+    std::vector<std::pair<QString, int>> m_met; ///< names as they are in memory
+    std::size_t m_next = 0;                     ///< of those: where the next one is looked for first
 };
 
 } // namespace itam::core::mapping

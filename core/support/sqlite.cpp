@@ -16,6 +16,7 @@ namespace itam::core::support::sqlite {
 namespace {
 
 constexpr int busyTimeoutMs = 10'000;
+constexpr int stepsBetweenQuestions = 10'000; // of SQLite's machine: well below a millisecond
 
 /// This account may not make files of any size. A write beyond it fails as on a full disk.
 bool hasFileSizeLimit()
@@ -245,6 +246,13 @@ qint64 Database::lastInsertId() const
 int Database::changes() const
 {
     return sqlite3_changes(m_handle.get());
+}
+
+void Database::askWhileRunning(std::function<bool()> goesOn)
+{
+    m_goesOn = goesOn ? std::make_unique<std::function<bool()>>(std::move(goesOn)) : nullptr;
+    const auto ask = [](void* asked) { return (*static_cast<std::function<bool()>*>(asked))() ? 0 : 1; };
+    sqlite3_progress_handler(m_handle.get(), stepsBetweenQuestions, m_goesOn ? +ask : nullptr, m_goesOn.get());
 }
 
 void Database::interrupt() const

@@ -12,6 +12,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QByteArrayView bytes(int column) const; ///< text or blob as stored; valid until the next step
-    [[nodiscard]] QByteArrayView utf8(int column) const; ///< text of any encoding of the database; valid as bytes()
+    [[nodiscard]] QByteArrayView utf8(int column) const;  ///< text of any encoding of the database; valid as bytes()
     [[nodiscard]] QString text(int column) const;         ///< null for NULL
 
     /// For a reader that must save every call.
@@ -78,7 +79,8 @@ class Database
 public:
     Database() = default;
 
-    /// Errors of all calls: JournalFailed; DiskFull naming the file. Create makes it with mode 0600. Busy time-out 10 s. Extended result codes on.
+    /// Errors of all calls: JournalFailed; DiskFull naming the file. Create makes it with mode 0600. Busy time-out 10
+    /// s. Extended result codes on.
     [[nodiscard]] static Result<Database> open(const QString& path, OpenMode mode);
 
     [[nodiscard]] bool isValid() const { return m_handle != nullptr; }
@@ -88,6 +90,8 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] int changes() const;
     [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
+    /// Asked now and then while a statement runs: false ends it with an error. Empty: nobody is asked.
+    void askWhileRunning(std::function<bool()> goesOn);
     /// Makes a running statement of this connection end with an error. The only call allowed from another thread.
     void interrupt() const;
 
@@ -96,6 +100,7 @@ private:
     {
         void operator()(sqlite3* handle) const;
     };
+    std::unique_ptr<std::function<bool()>> m_goesOn; ///< at a place that SQLite may keep
     std::unique_ptr<sqlite3, Closer> m_handle;
 };
 

@@ -3,6 +3,9 @@
 #include "core/wire/codec.h"
 #include "core/wire/xmlreading.h"
 
+#include <string>
+#include <vector>
+
 namespace itam::core::wire {
 namespace {
 
@@ -17,24 +20,55 @@ tl::unexpected<Error> malformed(const QString& what)
     return failure(ErrorCode::Malformed, what);
 }
 
-Result<ReceivedRecord> readRecord(const pugi::xml_node& node)
+/// Names of elements, made once for all records, which have the same in the same order; some leave some out. So a name
+/// is looked for from where the one before it was found.
+class FieldNames
+{
+public:
+    [[nodiscard]] QString named(const char* name)
+    {
+        for (std::size_t tried = 0; tried < m_names.size(); ++tried) {
+            if (m_next >= m_names.size())
+                m_next = 0;
+            const auto& [bytes, known] = m_names[m_next++];
+            if (bytes == name)
+                return known;
+        }
+        const QString made = QString::fromLatin1(name);
+        if (m_names.size() < mostNames)
+            m_names.emplace_back(name, made);
+        m_next = m_names.size();
+        return made;
+    }
+    [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_names.size()); }
+
+private:
+    static constexpr std::size_t mostNames = 64; // no data type has as many columns
+
+    std::vector<std::pair<std::string, QString>> m_names;
+    std::size_t m_next = 0;
+};
+
+Result<ReceivedRecord> readRecord(const pugi::xml_node& node, FieldNames& names)
 {
     ReceivedRecord record;
     record.key = attribute(node, "key");
     if (record.key.isEmpty())
         return malformed(QStringLiteral("a record without key"));
     record.supersedes = attribute(node, "supersedes");
+    record.fields.reserve(names.count());
     for (const pugi::xml_node& field : node.children()) {
         if (field.type() == pugi::node_element)
-            record.fields.append({QString::fromLatin1(field.name()), QString::fromUtf8(field.text().get())});
+            record.fields.append({names.named(field.name()), QString::fromUtf8(field.text().get())});
     }
     return record;
 }
 
 Result<void> readRecords(const pugi::xml_node& data, Request& request)
 {
+    FieldNames names;
     for (const pugi::xml_node& node : data.children("record")) {
-        auto record = readRecord(node);
+        auto record = readRecord(node, names);
         if (!record)
             return failure(record.error());
         request.records.append(std::move(*record));

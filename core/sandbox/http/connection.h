@@ -72,15 +72,20 @@ struct Shared
     Handler handler;
     asio::io_context io{1};
     std::unique_ptr<WorkPool> pool;
-    bool isStopping = false; // io thread only
+    bool isStopping = false;  // io thread only, like the next
+    bool isWaitedFor = false; // somebody waits for room: connections end with the reply that they are at
 };
 
 /// One client; all of it runs on the io thread, but the handler.
 class ConnectionBase
 {
 public:
+    using Time = std::chrono::steady_clock::time_point;
+
     virtual ~ConnectionBase() = default;
     virtual void start() = 0;
+    /// Empty: it is at work.
+    [[nodiscard]] virtual std::optional<Time> idleSince() const = 0;
     /// Ends it now, or after the reply that is being made.
     virtual void finish() = 0;
     virtual void kill() = 0;
@@ -132,7 +137,14 @@ public:
 
     void kill() override { end(); }
 
+    [[nodiscard]] std::optional<Time> idleSince() const override
+    {
+        return m_phase == Phase::Idle ? m_idleSince : std::nullopt;
+    }
+
 private:
+    using Time = ConnectionBase::Time;
+
     enum class Phase
     {
         Idle,
@@ -147,7 +159,10 @@ private:
     {
         if (m_shared.isStopping)
             return end();
+        if (m_shared.isWaitedFor && m_idleSince)
+            return close();
         m_phase = Phase::Idle;
+        m_idleSince = std::chrono::steady_clock::now();
         m_parser.emplace();
         const HeadLimits& head = m_shared.limits.head;
         m_parser->header_limit(
@@ -326,7 +341,8 @@ private:
             return end();
         }
         m_phase = Phase::Writing;
-        if (m_response.closeAfter || m_shared.isStopping || m_response.delivery == Delivery::CutInBody)
+        if (m_response.closeAfter || m_shared.isStopping || m_shared.isWaitedFor ||
+            m_response.delivery == Delivery::CutInBody)
             m_keepAlive = false;
         m_head = headOf(m_response, m_keepAlive);
         const bool isCut = m_response.delivery == Delivery::CutInBody;
@@ -399,6 +415,7 @@ private:
     QByteArray m_head;
     Response m_response;
     Phase m_phase = Phase::Idle;
+    std::optional<Time> m_idleSince; ///< the last time that it was; empty before the first
     std::size_t m_drained = 0;
     bool m_keepAlive = false;
     bool m_isHead = false;

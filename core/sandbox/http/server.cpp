@@ -101,18 +101,46 @@ private:
         return {};
     }
 
+    [[nodiscard]] bool isFull() const
+    {
+        return m_connections.size() >= static_cast<std::size_t>(m_options.limits.connections);
+    }
+
     void accept()
     {
-        m_isAccepting = true;
+        if (m_shared.isStopping || std::exchange(m_isAccepting, true))
+            return;
+        if (isFull()) {
+            m_acceptor.async_wait(tcp::acceptor::wait_read, [this](error_code error) {
+                m_isAccepting = false;
+                if (!error && isFull() && !endLongestIdle())
+                    m_shared.isWaitedFor = true; // until one leaves
+                else
+                    accept();
+            });
+            return;
+        }
         m_acceptor.async_accept([this](error_code error, tcp::socket socket) {
             m_isAccepting = false;
             if (m_shared.isStopping)
                 return;
             if (!error)
                 add(std::move(socket));
-            if (m_connections.size() < static_cast<std::size_t>(m_options.limits.connections))
-                accept();
+            accept();
         });
+    }
+
+    /// False: all are at work.
+    bool endLongestIdle()
+    {
+        std::shared_ptr<ConnectionBase> longest;
+        for (const auto& connection : m_connections) {
+            if (connection->idleSince() && (!longest || *connection->idleSince() < *longest->idleSince()))
+                longest = connection;
+        }
+        if (longest)
+            longest->finish();
+        return longest != nullptr;
     }
 
     void add(tcp::socket socket)
@@ -137,7 +165,8 @@ private:
         if (m_shared.isStopping) {
             if (m_connections.empty())
                 m_grace.cancel();
-        } else if (!m_isAccepting) {
+        } else {
+            m_shared.isWaitedFor = false;
             accept();
         }
     }

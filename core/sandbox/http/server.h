@@ -21,8 +21,10 @@ struct Limits
     std::chrono::milliseconds header{10'000}; ///< from the first byte of a request to the end of its headers
     std::chrono::milliseconds body{60'000};   ///< for a whole body, so that a client that drips is cut off
     std::chrono::milliseconds write{60'000};
-    int connections = 256; ///< more wait in the kernel's queue
-    int handlers = 8;      ///< threads
+    /// When all are there, a new one takes the place of the one that is idle for longest; while none is, it waits in
+    /// the kernel's queue.
+    int connections = 256;
+    int handlers = 8; ///< threads
 };
 
 struct ServerOptions

@@ -45,6 +45,14 @@ ImportQueue::ImportQueue(store::Store& store, const transform::MapSet& maps, std
 ImportQueue::~ImportQueue()
 {
     stop();
+    if (!m_isWatching)
+        return;
+    const auto unwatched = m_store.write("stop watching", [](store::Writer& writer) -> Result<void> {
+        store::TableWatch::unwatch(writer);
+        return {};
+    });
+    if (!unwatched)
+        qCWarning(log, "stopping: %s", qUtf8Printable(unwatched.error().detail));
 }
 
 void ImportQueue::start()
@@ -132,7 +140,11 @@ Result<ImportQueue::Step> ImportQueue::end(const QString& transactionId)
             return failure(request.error());
         const transform::Segment segment{
             row.type, row.run, row.sysId, row.number, request->segment.sender.sourceId, std::move(request->records)};
-        const auto counts = transform::transformSegment(writer, m_maps, segment);
+        if (!std::exchange(m_isWatching, true))
+            m_watch.watch(writer);
+        if (m_watch.takeChanged())
+            m_memory.forget();
+        const auto counts = transformed(writer, segment);
         if (!counts)
             return failure(counts.error());
         ITAM_TRY(store::succeedTransaction(writer, row, *counts));
@@ -142,6 +154,7 @@ Result<ImportQueue::Step> ImportQueue::end(const QString& transactionId)
     });
     if (ended)
         return Step::Ended;
+    m_memory.forget(); // of what was rolled back
     // The store is closing: it stays Processing and is found again.
     if (ended.error().code == ErrorCode::Cancelled)
         return failure(ended.error());
@@ -161,6 +174,13 @@ Result<ImportQueue::Step> ImportQueue::end(const QString& transactionId)
     if (!failed)
         return failure(failed.error());
     return Step::Ended;
+}
+
+/// What the segment itself changes is remembered as it is now.
+Result<core::wire::RowCounts> ImportQueue::transformed(store::Writer& writer, const transform::Segment& segment)
+{
+    const store::TableWatch::Own own(m_watch);
+    return transform::transformSegment(writer, m_maps, segment, m_memory);
 }
 
 Result<void> ImportQueue::maintain()

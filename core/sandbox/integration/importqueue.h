@@ -7,7 +7,8 @@
 #pragma once
 
 #include "core/sandbox/store/store.h"
-#include "core/sandbox/transform/transformmap.h"
+#include "core/sandbox/store/tablewatch.h"
+#include "core/sandbox/transform/segmenttransform.h"
 #include "core/support/stepthread.h"
 
 #include <QSet>
@@ -47,12 +48,16 @@ public:
 
 private:
     [[nodiscard]] Result<Step> end(const QString& transactionId);
+    [[nodiscard]] Result<core::wire::RowCounts> transformed(store::Writer& writer, const transform::Segment& segment);
     [[nodiscard]] Result<void> warnOfWaiting();
     [[nodiscard]] Result<void> purge();
 
     store::Store& m_store;
     const transform::MapSet& m_maps;
     const std::chrono::milliseconds m_delay;
+    store::TableWatch m_watch{transform::SegmentMemory::tables()};
+    bool m_isWatching = false;
+    transform::SegmentMemory m_memory;  ///< used inside write(), or while none runs
     QSet<QString> m_warned;             ///< runs that were said to wait; of whoever calls maintain()
     core::support::StepThread m_thread; ///< last: ends first
 };

@@ -3,6 +3,7 @@
 #include "core/sandbox/platform/accounts.h"
 
 #include "core/sandbox/platform/secrets.h"
+#include "core/sandbox/store/clientsecrets.h"
 #include "core/sandbox/store/records.h"
 #include "core/sandbox/store/systemproperties.h"
 
@@ -72,6 +73,8 @@ Result<void> Accounts::open()
         ITAM_TRY(makeUser(writer, "itam.exporter", {role::integration}, m_credentials.exporter));
         ITAM_TRY(makeUser(writer, "itam.reader", {role::readOnly}, m_credentials.reader));
         ITAM_TRY(makeUser(writer, "itam.ire", {"itil", "asset"}, m_credentials.ire));
+        for (const char* each : role::all)
+            ITAM_TRY(roleNamed(writer, each));
         ITAM_TRY(makeClient(writer));
         return removeExpiredTokens(writer);
     });
@@ -142,12 +145,22 @@ Result<void> Accounts::makeRegistryEntry(Writer& writer, const QString& userId)
     const auto known = findRecord(writer, table, clientIdName, m_credentials.clientId);
     if (!known)
         return failure(known.error());
-    if (!*known)
-        ITAM_TRY(insertRecord(writer, table,
-                              {{QStringLiteral("name"), QStringLiteral("ITAM integration")},
-                               {clientIdName, m_credentials.clientId},
-                               {userColumn, userId}}));
-    return {};
+    QString entry = *known ? (*known)->value(QStringLiteral("sys_id")) : QString();
+    if (!*known) {
+        const auto made = insertRecord(writer, table,
+                                       {{QStringLiteral("name"), QStringLiteral("ITAM integration")},
+                                        {clientIdName, m_credentials.clientId},
+                                        {userColumn, userId}});
+        if (!made)
+            return failure(made.error());
+        entry = *made;
+    }
+    const auto client = findClient(writer, m_credentials.clientId);
+    if (!client)
+        return failure(client.error());
+    if (*client && isPassword(m_credentials.clientSecret, (*client)->secretHash))
+        return {};
+    return setClientSecret(writer, entry, passwordHash(m_credentials.clientSecret));
 }
 
 Result<std::optional<store::UserRow>> Accounts::userByPassword(const QString& userName, const QString& password)
@@ -168,23 +181,41 @@ Result<std::optional<Caller>> Accounts::callerOf(Session& session, const store::
     return std::optional<Caller>(Caller{user.userName, user.sysId, *roles, false});
 }
 
+Result<std::optional<store::UserRow>> Accounts::activeUser(const QString& userId)
+{
+    auto user = m_store.read([&](store::Reader& reader) { return findUserById(reader, userId); });
+    if (user && *user && !(*user)->isActive)
+        return std::optional<store::UserRow>();
+    return user;
+}
+
+/// Empty: nobody, or nobody who may log in.
+Result<std::optional<store::UserRow>> Accounts::userOf(const http::Request& request)
+{
+    if (const auto login = basicLogin(request))
+        return userByPassword(login->user, login->password);
+    if (const QByteArray bearer = authorization(request, "Bearer"); !bearer.isEmpty()) {
+        auto user = m_tokens.userOf(QString::fromUtf8(bearer), store::TokenKind::Access);
+        if (user && *user && !(*user)->isActive)
+            return std::optional<store::UserRow>();
+        return user;
+    }
+    const QByteArray key = request.header("x-sn-apikey").trimmed();
+    if (key.isEmpty())
+        return std::optional<store::UserRow>();
+    const auto userId =
+        m_store.read([&](store::Reader& reader) { return userOfApiKey(reader, tokenHash(QString::fromUtf8(key))); });
+    if (!userId)
+        return failure(userId.error());
+    return activeUser(*userId);
+}
+
 Result<std::optional<Caller>> Accounts::authenticate(const http::Request& request)
 {
-    if (const auto login = basicLogin(request)) {
-        const auto user = userByPassword(login->user, login->password);
-        if (!user)
-            return failure(user.error());
-        if (!*user)
-            return std::optional<Caller>();
-        return m_store.read([&](store::Reader& reader) { return callerOf(reader, **user); });
-    }
-    const QByteArray bearer = authorization(request, "Bearer");
-    if (bearer.isEmpty())
-        return std::optional<Caller>();
-    const auto user = m_tokens.userOf(QString::fromUtf8(bearer), store::TokenKind::Access);
+    const auto user = userOf(request);
     if (!user)
         return failure(user.error());
-    if (!*user || !(*user)->isActive)
+    if (!*user)
         return std::optional<Caller>();
     auto caller = m_store.read([&](store::Reader& reader) { return callerOf(reader, **user); });
     if (caller && *caller)
@@ -192,15 +223,24 @@ Result<std::optional<Caller>> Accounts::authenticate(const http::Request& reques
     return caller;
 }
 
-Result<std::optional<store::ClientRow>> Accounts::clientBySecret(const QString& clientId, const QString& clientSecret)
+Result<std::optional<store::ClientRow>> Accounts::clientById(const QString& clientId)
 {
-    // Both are compared always, and each for as long as it takes for a right one.
-    const bool isKnown = isSame(clientId.toUtf8(), m_credentials.clientId.toUtf8());
-    const bool isProven = isSame(clientSecret.toUtf8(), m_credentials.clientSecret.toUtf8());
-    if (!isKnown || !isProven)
-        return std::optional<store::ClientRow>();
     auto client = m_store.read([&](store::Reader& reader) { return findClient(reader, clientId); });
     if (client && *client && !(*client)->isActive)
+        return std::optional<store::ClientRow>();
+    return client;
+}
+
+Result<std::optional<store::ClientRow>> Accounts::clientBySecret(const QString& clientId, const QString& clientSecret)
+{
+    // A hash is made always, also for a client that is unknown: that takes as long as a wrong secret.
+    static const QByteArray nobody = passwordHash(randomSecret(passwordCharacters));
+    auto client = m_store.read([&](store::Reader& reader) { return findClient(reader, clientId); });
+    if (!client)
+        return client;
+    const bool hasSecret = *client && !(*client)->secretHash.isEmpty();
+    const bool isProven = isPassword(clientSecret, hasSecret ? (*client)->secretHash : nobody);
+    if (!hasSecret || !isProven || !(*client)->isActive)
         return std::optional<store::ClientRow>();
     return client;
 }
@@ -213,7 +253,8 @@ Result<std::optional<TokenGrant>> Accounts::grantByPassword(const store::ClientR
         return failure(user.error());
     if (!*user)
         return std::optional<TokenGrant>();
-    const bool isOwner = (*user)->userName == m_credentials.integration.user;
+    const bool isOwner =
+        (*user)->userName == m_credentials.integration.user && client.clientId == m_credentials.clientId;
     return m_tokens.login(client, (*user)->sysId, isOwner ? m_credentials.refreshToken : QString());
 }
 
@@ -242,6 +283,21 @@ Result<std::optional<TokenGrant>> Accounts::grantToClient(const store::ClientRow
     if (!*user || !(*user)->isActive)
         return std::optional<TokenGrant>();
     return m_tokens.grantToClient(client);
+}
+
+Result<std::optional<TokenGrant>> Accounts::grantByCode(const store::ClientRow& client, const QString& code,
+                                                        const QString& redirectUri, const QString& verifier)
+{
+    const auto authorization = m_codes.take(code);
+    if (!authorization || authorization->client != client.sysId || authorization->redirectUri != redirectUri)
+        return std::optional<TokenGrant>();
+    const bool hasChallenge = !authorization->challenge.isEmpty();
+    if (hasChallenge ? !answersChallenge(verifier, authorization->challenge) : client.isPublic)
+        return std::optional<TokenGrant>();
+    const auto user = activeUser(authorization->userId);
+    if (!user)
+        return failure(user.error());
+    return *user ? m_tokens.login(client, (*user)->sysId, QString()) : Result<std::optional<TokenGrant>>(std::nullopt);
 }
 
 Result<bool> Accounts::takesParametersInBodyOnly()

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 namespace itam::sandbox::platform {
 
 namespace role {
@@ -14,7 +16,14 @@ inline constexpr auto admin = "admin"; ///< has every other role
 inline constexpr auto integration = "x_fls_flexera_fnms.integration";
 inline constexpr auto readOnly = "snc_read_only";
 inline constexpr auto importAdmin = "import_admin";
+inline constexpr auto importTransformer = "import_transformer"; ///< transform maps
+inline constexpr auto importScheduler = "import_scheduler";     ///< scheduled imports
 inline constexpr auto importSetLoader = "import_set_loader";
+inline constexpr auto itil = "itil";
+inline constexpr auto asset = "asset";
+/// Those that there is a record of from the start, for administrators to give them away.
+inline constexpr std::array all{admin,           integration,     readOnly, importAdmin, importTransformer,
+                                importScheduler, importSetLoader, itil,     asset};
 } // namespace role
 
 struct Caller

@@ -7,6 +7,7 @@
 #include "core/sandbox/platform/requestbody.h"
 #include "core/sandbox/platform/tablerights.h"
 #include "core/sandbox/store/records.h"
+#include "core/sandbox/transform/jsonrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,6 +27,8 @@ const QString insertMultiple = QStringLiteral("insertMultiple");
 
 http::Response errorFor(const Error& error, const QString& table)
 {
+    if (error.code == ErrorCode::TimedOut)
+        return quotaReply();
     if (error.code == ErrorCode::Usage || error.code == ErrorCode::NotFound)
         return errorReply(400, QStringLiteral("Operation Failed"),
                           error.subject.isEmpty() ? error.detail
@@ -167,54 +170,72 @@ tl::expected<SentRow, http::Response> sentRow(const http::Request& request)
     return row;
 }
 
-http::Response postRow(store::Store& store, transform::ImportSets& sets, const http::Request& request,
-                       const QString& staging)
+http::Response postRow(const ImportRequest& asked)
 {
-    const auto sent = sentRow(request);
+    const auto sent = sentRow(asked.request);
     if (!sent)
         return sent.error();
-    const auto row = sets.insert(staging, *sent);
+    const auto row = asked.sets.insert(asked.path.table, *sent, asked.deadline);
     if (!row)
-        return errorFor(row.error(), staging);
-    return rowReply(store, request, staging, *row, 201);
+        return errorFor(row.error(), asked.path.table);
+    return rowReply(asked.store, asked.request, asked.path.table, *row, 201);
 }
 
-http::Response postRows(transform::ImportSets& sets, const http::Request& request, const QString& staging)
+/// Of the body of insertMultiple.
+tl::expected<std::vector<SentRow>, http::Response> sentRows(const ImportRequest& asked, const QJsonDocument& json)
 {
-    const Sent json = jsonBody(request);
-    if (!json)
-        return json.error();
-    const QJsonValue records = json->object().value(QLatin1String("records"));
+    const auto refused = [](http::Response response) { return tl::unexpected<http::Response>(std::move(response)); };
+    const auto source = asked.sets.jsonSourceOf(asked.path.table);
+    if (!source)
+        return refused(errorFor(source.error(), asked.path.table));
+    if (*source) {
+        auto rows = transform::rowsOfJson(json, **source);
+        return rows ? tl::expected<std::vector<SentRow>, http::Response>(std::move(*rows))
+                    : refused(errorFor(rows.error(), asked.path.table));
+    }
+    const QJsonValue records = json.object().value(QLatin1String("records"));
     if (!records.isArray())
-        return unreadableReply(QStringLiteral("The body has no array \"records\""));
-    transform::SentSet set;
-    set.table = staging;
+        return refused(unreadableReply(QStringLiteral("The body has no array \"records\"")));
+    std::vector<SentRow> rows;
     const QJsonArray array = records.toArray();
     for (const auto& record : array) {
         if (!record.isObject())
-            return unreadableReply(QStringLiteral("\"records\" has an element that is no object"));
-        set.rows.push_back(rowFrom(record.toObject()));
+            return refused(unreadableReply(QStringLiteral("\"records\" has an element that is no object")));
+        rows.push_back(rowFrom(record.toObject()));
     }
-    const http::Parameters parameters = http::parseParameters(request.query);
+    return rows;
+}
+
+http::Response postRows(const ImportRequest& asked)
+{
+    const Sent json = jsonBody(asked.request);
+    if (!json)
+        return json.error();
+    auto rows = sentRows(asked, *json);
+    if (!rows)
+        return std::move(rows.error());
+    const http::Parameters parameters = http::parseParameters(asked.request.query);
+    transform::SentSet set;
+    set.table = asked.path.table;
+    set.rows = std::move(*rows);
     set.multi = http::parameterValue(parameters, u"multi_import_set_id");
     set.runAfter = http::parameterValue(parameters, u"run_after");
-    const auto inserted = sets.insertMultiple(set);
+    const auto inserted = asked.sets.insertMultiple(set, asked.deadline);
     if (!inserted)
-        return errorFor(inserted.error(), staging);
+        return errorFor(inserted.error(), asked.path.table);
     const QJsonObject answer{{QStringLiteral("import_set_id"), inserted->importSet},
                              {QStringLiteral("multi_import_set_id"), inserted->multi}};
     return jsonReply(201, QJsonDocument(answer).toJson(QJsonDocument::Compact));
 }
 
-http::Response getRow(store::Store& store, transform::ImportSets& sets, const http::Request& request,
-                      const ImportPath& path)
+http::Response getRow(const ImportRequest& asked)
 {
-    const auto row = sets.find(path.table, path.rest);
+    const auto row = asked.sets.find(asked.path.table, asked.path.rest);
     if (!row && row.error().code == ErrorCode::NotFound)
         return noRecordReply();
     if (!row)
-        return errorFor(row.error(), path.table);
-    return rowReply(store, request, path.table, *row, 200);
+        return errorFor(row.error(), asked.path.table);
+    return rowReply(asked.store, asked.request, asked.path.table, *row, 200);
 }
 
 } // namespace
@@ -233,28 +254,30 @@ std::optional<ImportPath> importPathFrom(const QString& path)
     return ImportPath{parts[4], parts.value(5)};
 }
 
-http::Response answerImportRequest(store::Store& store, transform::ImportSets& sets, const http::Request& request,
-                                   const ImportPath& path, const Caller& caller)
+http::Response answerImportRequest(const ImportRequest& asked)
 {
-    const bool isPost = path.rest.isEmpty() || path.rest == insertMultiple;
-    if (isPost && request.method != "POST")
+    const QString& rest = asked.path.rest;
+    const QByteArray& method = asked.request.method;
+    const Caller& caller = asked.caller;
+    const bool isPost = rest.isEmpty() || rest == insertMultiple;
+    if (isPost && method != "POST")
         return methodReply("POST");
-    if (!isPost && request.method != "GET" && request.method != "HEAD")
+    if (!isPost && method != "GET" && method != "HEAD")
         return methodReply("GET, HEAD");
-    if (!answerFormFor(request))
+    if (!answerFormFor(asked.request))
         return notAcceptableReply();
-    const store::Table* staging = sets.stagingTable(path.table);
+    const store::Table* staging = asked.sets.stagingTable(asked.path.table);
     if (!staging)
-        return invalidTableReply(path.table);
+        return invalidTableReply(asked.path.table);
     const bool isReader = caller.roles.contains(QLatin1String(role::readOnly));
     const bool mayLoad = !isReader && (caller.hasRole(role::importAdmin) || caller.hasRole(role::importSetLoader));
     if (isPost && !mayLoad)
         return refusalReply(TableVerb::Insert);
-    if (!mayLoad && !mayUse(caller, store.schema(), *staging, TableVerb::Read))
+    if (!mayLoad && !mayUse(caller, asked.store.schema(), *staging, TableVerb::Read))
         return refusalReply(TableVerb::Read);
     if (!isPost)
-        return getRow(store, sets, request, path);
-    return path.rest.isEmpty() ? postRow(store, sets, request, path.table) : postRows(sets, request, path.table);
+        return getRow(asked);
+    return rest.isEmpty() ? postRow(asked) : postRows(asked);
 }
 
 } // namespace itam::sandbox::platform

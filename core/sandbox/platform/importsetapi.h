@@ -25,9 +25,18 @@ struct ImportPath
 /// Empty when the path is none of the Import Set API.
 [[nodiscard]] std::optional<ImportPath> importPathFrom(const QString& path);
 
-/// The caller is authenticated. Any thread; waits for the transform of a row.
-[[nodiscard]] http::Response answerImportRequest(store::Store& store, transform::ImportSets& sets,
-                                                 const http::Request& request, const ImportPath& path,
-                                                 const Caller& caller);
+/// The caller is authenticated.
+struct ImportRequest
+{
+    store::Store& store;
+    transform::ImportSets& sets;
+    const http::Request& request;
+    const ImportPath& path;
+    const Caller& caller;
+    store::Deadline deadline; ///< a quota rule ends the request then
+};
+
+/// Any thread; waits for the transform of a row.
+[[nodiscard]] http::Response answerImportRequest(const ImportRequest& asked);
 
 } // namespace itam::sandbox::platform

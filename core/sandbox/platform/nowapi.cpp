@@ -55,10 +55,10 @@ http::Response NowApi::answer(const http::Request& request)
         return errorReply(500, QStringLiteral("The login could not be checked"));
     if (!*caller)
         return inFormAskedFor(request, notAuthenticatedReply());
-    return answerAs(request, **caller);
+    return answerAs(request, **caller, m_store.clock().now() + m_options.quota);
 }
 
-http::Response NowApi::answerAs(const http::Request& request, const Caller& caller)
+http::Response NowApi::answerAs(const http::Request& request, const Caller& caller, store::Deadline deadline)
 {
     const auto path = apiPathFrom(request.path);
     if (!path)
@@ -79,7 +79,7 @@ http::Response NowApi::answerAs(const http::Request& request, const Caller& call
     } else if (auto closed = refusalOfScope(m_store, request.method, *path, caller)) {
         response = std::move(*closed);
     } else if (const auto whole = withoutTinyUrl(request)) {
-        response = (this->*route->answer)({*whole, *path, caller});
+        response = (this->*route->answer)({*whole, *path, caller, deadline});
     } else {
         response = errorReply(400, QStringLiteral("Invalid sysparm_tiny"),
                               QStringLiteral("The short address is unknown or has expired."));
@@ -124,7 +124,8 @@ std::optional<http::Request> NowApi::withoutTinyUrl(const http::Request& request
 http::Response NowApi::table(const Call& call)
 {
     const auto path = tablePathFrom(call.request.path);
-    return path ? answerTableRequest(m_store, call.request, *path, call.caller, m_options.rules) : noSuchResource();
+    return path ? answerTableRequest({m_store, call.request, *path, call.caller, m_options.rules, call.deadline})
+                : noSuchResource();
 }
 
 http::Response NowApi::importSet(const Call& call)
@@ -132,7 +133,7 @@ http::Response NowApi::importSet(const Call& call)
     const auto path = importPathFrom(call.request.path);
     if (!path || !m_options.importSets)
         return noSuchResource();
-    return answerImportRequest(m_store, *m_options.importSets, call.request, *path, call.caller);
+    return answerImportRequest({m_store, *m_options.importSets, call.request, *path, call.caller, call.deadline});
 }
 
 http::Response NowApi::lifecycle(const Call& call)
@@ -170,8 +171,9 @@ http::Response NowApi::tinyUrl(const Call& call)
 
 http::Response NowApi::batch(const Call& call)
 {
+    const store::Deadline deadline = m_store.clock().now() + batchQuota;
     return answerBatch(call.request, m_store.clock(),
-                       [&](const http::Request& inner) { return answerAs(inner, call.caller); });
+                       [&](const http::Request& inner) { return answerAs(inner, call.caller, deadline); });
 }
 
 } // namespace itam::sandbox::platform

@@ -25,6 +25,7 @@ public:
         RecordRules* rules = nullptr;                ///< of applications, about writes over REST
         transform::ImportSets* importSets = nullptr; ///< null: no Import Set API
         LifecycleEndpoint* lifecycle = nullptr;      ///< null: no CI Lifecycle Management API
+        std::chrono::milliseconds quota{};           ///< of a request of the Table, Aggregate or Import Set API
     };
 
     NowApi(store::Store& store, Accounts& accounts, RateLimiter& rate, Options options)
@@ -44,6 +45,7 @@ private:
         const http::Request& request; ///< with sysparm_tiny replaced by what it stands for
         const ApiPath& path;
         const Caller& caller;
+        store::Deadline deadline;
     };
     struct Route
     {
@@ -53,7 +55,7 @@ private:
     };
     static const std::vector<Route>& routes();
 
-    [[nodiscard]] http::Response answerAs(const http::Request& request, const Caller& caller);
+    [[nodiscard]] http::Response answerAs(const http::Request& request, const Caller& caller, store::Deadline deadline);
     /// Empty: nothing against the body.
     [[nodiscard]] std::optional<http::Response> refusalOfBody(const http::Request& request) const;
     [[nodiscard]] std::optional<http::Request> withoutTinyUrl(const http::Request& request);

@@ -14,14 +14,6 @@ namespace {
 
 constexpr qsizetype mostFormBytes = 64 * 1024;
 
-http::Response oauthError(int status, const char* error, const char* description)
-{
-    http::Response response =
-        jsonReply(status, QByteArray(R"({"error_description":")") + description + R"(","error":")" + error + R"("})");
-    response.setHeader("Cache-Control", "no-store");
-    return response;
-}
-
 http::Response denied()
 {
     return oauthError(401, "server_error", "access_denied");
@@ -101,9 +93,28 @@ constexpr std::array grantTypes{
               [](Accounts& accounts, const store::ClientRow& client, const http::Parameters& form) {
                   return accounts.grantByRefreshToken(client, http::parameterValue(form, u"refresh_token"));
               }},
+    GrantType{"authorization_code",
+              [](Accounts& accounts, const store::ClientRow& client, const http::Parameters& form) {
+                  return accounts.grantByCode(client, http::parameterValue(form, u"code"),
+                                              http::parameterValue(form, u"redirect_uri"),
+                                              http::parameterValue(form, u"code_verifier"));
+              }},
     GrantType{"client_credentials", [](Accounts& accounts, const store::ClientRow& client,
                                        const http::Parameters&) { return accounts.grantToClient(client); }},
 };
+
+/// Empty: it did not prove who it is. A public client has no secret: the verifier of its code is its proof.
+Result<std::optional<store::ClientRow>> provenClient(Accounts& accounts, const Client& named, const GrantType& type,
+                                                     const http::Parameters& form)
+{
+    const bool hasCode = type.name == std::string_view("authorization_code");
+    if (!hasCode || !named.secret.isEmpty() || http::parameterValue(form, u"code_verifier").isEmpty())
+        return accounts.clientBySecret(named.id, named.secret);
+    auto client = accounts.clientById(named.id);
+    if (client && *client && !(*client)->isPublic)
+        return std::optional<store::ClientRow>();
+    return client;
+}
 
 http::Response grantFor(Accounts& accounts, const http::Request& request, const http::Parameters& form)
 {
@@ -112,9 +123,8 @@ http::Response grantFor(Accounts& accounts, const http::Request& request, const 
                                    [&](const GrantType& each) { return name == QLatin1String(each.name); });
     if (type == grantTypes.end())
         return oauthError(400, "unsupported_grant_type",
-                          "password, refresh_token and client_credentials are supported");
-    const Client named = clientOf(request, form);
-    const auto client = accounts.clientBySecret(named.id, named.secret);
+                          "password, refresh_token, authorization_code and client_credentials are supported");
+    const auto client = provenClient(accounts, clientOf(request, form), *type, form);
     if (!client)
         return internalError();
     if (!*client)
@@ -126,6 +136,14 @@ http::Response grantFor(Accounts& accounts, const http::Request& request, const 
 }
 
 } // namespace
+
+http::Response oauthError(int status, const char* error, const char* description)
+{
+    http::Response response =
+        jsonReply(status, QByteArray(R"({"error_description":")") + description + R"(","error":")" + error + R"("})");
+    response.setHeader("Cache-Control", "no-store");
+    return response;
+}
 
 http::Response answerTokenRequest(Accounts& accounts, const http::Request& request)
 {

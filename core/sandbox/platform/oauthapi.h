@@ -8,8 +8,11 @@
 
 namespace itam::sandbox::platform {
 
-/// Grants password, refresh_token and client_credentials. Client id and secret in the form or as Basic header. Every
-/// failure of a login looks the same, so that nobody learns which part was wrong.
+/// The failure of a token or authorization request, in the form of OAuth.
+[[nodiscard]] http::Response oauthError(int status, const char* error, const char* description);
+
+/// Grants password, refresh_token, authorization_code and client_credentials. Client id and secret in the form or as
+/// Basic header. Every failure of a login looks the same, so that nobody learns which part was wrong.
 [[nodiscard]] http::Response answerTokenRequest(Accounts& accounts, const http::Request& request);
 
 /// Parameter "token", in the query or a form, by GET or POST: worth nothing from now on. Whoever has a token may give

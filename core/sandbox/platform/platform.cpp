@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/platform/platform.h"
 
+#include "core/sandbox/platform/authorizeapi.h"
 #include "core/sandbox/platform/faultanswers.h"
 #include "core/sandbox/platform/oauthapi.h"
 #include "core/sandbox/platform/origincheck.h"
@@ -37,6 +38,11 @@ void logRequest(const http::Request& request, const QString& type, int status)
            qUtf8Printable(request.peer));
 }
 
+std::vector<RecordRules*> rulesOf(RecordRules& own, RecordRules* ofApplications)
+{
+    return ofApplications ? std::vector<RecordRules*>{&own, ofApplications} : std::vector<RecordRules*>{&own};
+}
+
 http::Response welcome()
 {
     return http::textResponse(200, "servicenow-sandbox " ITAM_VERSION
@@ -50,8 +56,10 @@ Platform::Platform(store::Store& store, Accounts& accounts, IntegrationEndpoint&
     , m_accounts(accounts)
     , m_options(std::move(options))
     , m_rate(store, m_options.requestsPerHour)
+    , m_secretRules(accounts.credentials().clientId)
+    , m_rules(rulesOf(m_secretRules, m_options.rules))
     , m_nowApi(store, accounts, m_rate,
-               {m_options.maxBodyBytes, m_options.rules, m_options.importSets, m_options.lifecycle})
+               {m_options.maxBodyBytes, &m_rules, m_options.importSets, m_options.lifecycle, m_options.quota})
     , m_integrationApi(accounts, m_rate, integration, {m_options.maxBodyBytes, m_options.acceptsGzip})
     , m_adminApi(accounts, m_faults, m_counters)
 {
@@ -125,6 +133,8 @@ http::Response Platform::route(const Unpacked& unpacked)
     const QString& path = request.path;
     if (path == QLatin1String("/oauth_token.do"))
         return answerTokenRequest(m_accounts, request);
+    if (path == QLatin1String("/oauth_auth.do"))
+        return answerAuthorizationRequest(m_accounts, request);
     if (path == QLatin1String("/oauth_revoke_token.do"))
         return answerRevokeRequest(m_accounts, request);
     if (IntegrationApi::isPath(path))

@@ -5,6 +5,7 @@
 // handler of the HTTP server.
 //
 //   POST       /oauth_token.do, /oauth_revoke_token.do                  oauthapi.h; no login
+//   GET        /oauth_auth.do                                           authorizeapi.h
 //   any        /api/now[/v1|/v2]/...                                    nowapi.h
 //   POST       /api/x_fls_flexera_fnms/integration/fnmstosn, /fnmp.do   integrationapi.h; integration role
 //   any        /api/itam/...                                            adminapi.h; admin, only with faults switched on
@@ -13,6 +14,7 @@
 #include "core/sandbox/platform/adminapi.h"
 #include "core/sandbox/platform/integrationapi.h"
 #include "core/sandbox/platform/nowapi.h"
+#include "core/sandbox/platform/secretrules.h"
 
 #include <functional>
 #include <stop_token>
@@ -30,6 +32,7 @@ struct PlatformOptions
     std::vector<FaultRule> faults;
     transform::ImportSets* importSets = nullptr; ///< outlives the platform; null: no Import Set API
     LifecycleEndpoint* lifecycle = nullptr;      ///< outlives the platform; null: no CI Lifecycle Management API
+    std::chrono::milliseconds quota{60'000};     ///< of a request of the Table, Aggregate or Import Set API
     std::function<void()> crash;                 ///< for the fault "crash"; empty: the process ends at once
 };
 
@@ -55,6 +58,8 @@ private:
     Accounts& m_accounts;
     const PlatformOptions m_options;
     RateLimiter m_rate;
+    SecretRules m_secretRules;
+    CombinedRules m_rules;
     FaultPlan m_faults;
     RequestCounters m_counters;
     NowApi m_nowApi;

@@ -117,6 +117,12 @@ http::Response tooLargeQueryReply()
                       QStringLiteral("The query has too many conditions, values or dot-walks"));
 }
 
+http::Response quotaReply()
+{
+    return errorReply(500, QStringLiteral("Transaction cancelled: maximum execution time exceeded"),
+                      QStringLiteral("maximum execution time exceeded"));
+}
+
 http::Response unreadableReply(const QString& detail)
 {
     return errorReply(400, QStringLiteral("Exception while reading request"), detail);

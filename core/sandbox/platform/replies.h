@@ -31,6 +31,8 @@ void appendJsonString(QByteArray& out, const QString& text);
 [[nodiscard]] http::Response unsupportedTypeReply(const QByteArray& given);
 /// 400: a query with more conditions or dot-walks than are run.
 [[nodiscard]] http::Response tooLargeQueryReply();
+/// 500: the quota rule of the API ended the request (servicenow-rest.md 10).
+[[nodiscard]] http::Response quotaReply();
 /// 400: a body that cannot be read.
 [[nodiscard]] http::Response unreadableReply(const QString& detail);
 

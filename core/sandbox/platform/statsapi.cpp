@@ -166,20 +166,21 @@ Result<std::optional<QByteArray>> rowsOf(store::Session& session, const store::T
 
 } // namespace
 
-http::Response answerStats(store::Store& store, const http::Request& request, const store::Table& table,
-                           const Caller& caller)
+http::Response answerStats(const TableRequest& asked, const store::Table& table)
 {
-    const http::Parameters parameters = http::parseParameters(request.query);
+    const http::Parameters parameters = http::parseParameters(asked.request.query);
     store::AggregateOptions options = optionsFrom(parameters);
     if (options.columns.empty())
         return errorReply(400, QStringLiteral("No request parameter for aggregate operation specified"));
     const DisplayMode mode = displayModeNamed(http::parameterValue(parameters, u"sysparm_display_value"));
     options.rows.withDisplayValues = mode != DisplayMode::Value;
     const bool isGrouped = http::hasParameter(parameters, u"sysparm_group_by") && !options.groupBy.isEmpty();
-    const auto rows = store.read([&](store::Reader& reader) -> Result<std::optional<QByteArray>> {
-        ITAM_TRY(completeOptions(reader, caller, store.clock().nowUtc(), options.rows));
+    const auto rows = asked.store.read(asked.deadline, [&](store::Reader& reader) -> Result<std::optional<QByteArray>> {
+        ITAM_TRY(completeOptions(reader, asked.caller, asked.store.clock().nowUtc(), options.rows));
         return rowsOf(reader, table, options, mode, isGrouped);
     });
+    if (!rows && rows.error().code == ErrorCode::TimedOut)
+        return quotaReply();
     if (!rows) {
         qCWarning(log, "stats of %s: %s", qUtf8Printable(table.name), qUtf8Printable(rows.error().detail));
         return errorReply(500, QStringLiteral("The query could not be run"));

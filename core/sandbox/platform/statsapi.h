@@ -4,14 +4,11 @@
 // The Aggregate API (servicenow-rest.md 6): GET /api/now[/v1|/v2]/stats/{table}.
 #pragma once
 
-#include "core/sandbox/http/message.h"
-#include "core/sandbox/platform/caller.h"
-#include "core/sandbox/store/store.h"
+#include "core/sandbox/platform/tableapi.h"
 
 namespace itam::sandbox::platform {
 
 /// The caller may read the table. Any thread.
-[[nodiscard]] http::Response answerStats(store::Store& store, const http::Request& request, const store::Table& table,
-                                         const Caller& caller);
+[[nodiscard]] http::Response answerStats(const TableRequest& asked, const store::Table& table);
 
 } // namespace itam::sandbox::platform

@@ -58,19 +58,22 @@ http::Response collectionReply(const http::Request& request, const http::Paramet
     return response;
 }
 
-http::Response answerRead(store::Store& store, const http::Request& request, const TablePath& path,
-                          const store::Table& table, const Caller& caller)
+http::Response answerRead(const TableRequest& asked, const store::Table& table)
 {
+    const http::Request& request = asked.request;
+    const TablePath& path = asked.path;
     const http::Parameters parameters = http::parseParameters(request.query);
     store::TableQueryOptions options = queryOptions(parameters, path);
     if (options.offset < 0)
         return errorReply(400, QStringLiteral("Invalid offset"), QStringLiteral("sysparm_offset must not be negative"));
     const RowStyle style = rowStyle(request, parameters);
     const bool isCollection = path.sysId.isEmpty();
-    const auto page = store.read([&](store::Reader& reader) -> Result<Page> {
-        ITAM_TRY(completeOptions(reader, caller, store.clock().nowUtc(), options));
+    const auto page = asked.store.read(asked.deadline, [&](store::Reader& reader) -> Result<Page> {
+        ITAM_TRY(completeOptions(reader, asked.caller, asked.store.clock().nowUtc(), options));
         return readPage(reader, table, options, style, isCollection && !isTrue(parameters, u"sysparm_no_count"));
     });
+    if (!page && page.error().code == ErrorCode::TimedOut)
+        return quotaReply();
     if (!page) {
         qCWarning(log, "%s: %s", qUtf8Printable(path.table), qUtf8Printable(page.error().detail));
         return errorReply(500, QStringLiteral("The query could not be run"));
@@ -145,25 +148,26 @@ std::optional<TablePath> tablePathFrom(const QString& path)
     return found;
 }
 
-http::Response answerTableRequest(store::Store& store, const http::Request& request, const TablePath& path,
-                                  const Caller& caller, RecordRules* rules)
+http::Response answerTableRequest(const TableRequest& asked)
 {
-    const auto verb = verbOf(request.method, path);
+    const TablePath& path = asked.path;
+    const store::Schema& schema = asked.store.schema();
+    const auto verb = verbOf(asked.request.method, path);
     if (!verb)
         return methodReply(methodsOf(path));
-    if (!answerFormFor(request))
+    if (!answerFormFor(asked.request))
         return notAcceptableReply();
-    const store::Table* table = store.schema().find(path.table);
+    const store::Table* table = schema.find(path.table);
     if (!table || table->access == store::Access::Internal)
         return invalidTableReply(path.table);
-    const auto isMissing = isOfMissingPlugin(store, *table);
+    const auto isMissing = isOfMissingPlugin(asked.store, *table);
     if (!isMissing)
         return errorReply(500, QStringLiteral("The plugins could not be read"));
     if (*isMissing)
         return invalidTableReply(path.table);
-    if (!mayUse(caller, store.schema(), *table, *verb, rules && rules->governs(*table)))
+    if (!mayUse(asked.caller, schema, *table, *verb, asked.rules && asked.rules->governs(*table)))
         return refusalReply(*verb);
-    const TableWrite write{store, request, *table, caller, rules};
+    const TableWrite write{asked.store, asked.request, *table, asked.caller, asked.rules, asked.deadline};
     switch (*verb) {
     case TableVerb::Insert:
         return answerInsert(write);
@@ -174,8 +178,7 @@ http::Response answerTableRequest(store::Store& store, const http::Request& requ
     case TableVerb::Read:
         break;
     }
-    return path.isStats ? answerStats(store, request, *table, caller)
-                        : answerRead(store, request, path, *table, caller);
+    return path.isStats ? answerStats(asked, *table) : answerRead(asked, *table);
 }
 
 } // namespace itam::sandbox::platform

@@ -22,9 +22,18 @@ struct TablePath
 /// Empty when the path is none of the two APIs.
 [[nodiscard]] std::optional<TablePath> tablePathFrom(const QString& path);
 
-/// The caller is authenticated. `rules`: what applications say to writes; null: nothing. Any thread.
-[[nodiscard]] http::Response answerTableRequest(store::Store& store, const http::Request& request,
-                                                const TablePath& path, const Caller& caller,
-                                                RecordRules* rules = nullptr);
+/// The caller is authenticated.
+struct TableRequest
+{
+    store::Store& store;
+    const http::Request& request;
+    const TablePath& path;
+    const Caller& caller;
+    RecordRules* rules = nullptr; ///< what applications say to writes; null: nothing
+    store::Deadline deadline;     ///< a quota rule ends the request then
+};
+
+/// Any thread.
+[[nodiscard]] http::Response answerTableRequest(const TableRequest& asked);
 
 } // namespace itam::sandbox::platform

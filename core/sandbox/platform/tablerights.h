@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Who may do what with which table over REST (servicenow-rest.md 1, 9). Columns that nobody may read (passwords,
-// hashes, secrets) are no columns of the schema, so they are absent everywhere. Stateless; any thread.
+// Who may do what with which table over REST (servicenow-rest.md 1, 9). What nobody may read (passwords, hashes,
+// secrets) is no column of the schema or a write-only one, which is empty everywhere. Stateless; any thread.
 #pragma once
 
 #include "core/sandbox/http/message.h"

@@ -76,6 +76,8 @@ http::Response failedReply(const Error& error, const store::Table& table)
         return errorReply(
             403, QStringLiteral("Operation Failed"),
             QStringLiteral("Error during insert or update of %1: a unique value is there already").arg(table.name));
+    case ErrorCode::TimedOut:
+        return quotaReply();
     case ErrorCode::Forbidden:
         return errorReply(403, QStringLiteral("Operation Failed"), error.detail);
     case ErrorCode::NotFound:
@@ -124,6 +126,11 @@ Result<std::optional<store::Values>> ruled(store::Writer& writer, RecordRules* r
     return std::optional<store::Values>();
 }
 
+Result<void> inTime(const TableWrite& write)
+{
+    return write.store.clock().now() < write.deadline ? Result<void>() : failure(ErrorCode::TimedOut);
+}
+
 /// Where the table is a hierarchy, the class that the record is of.
 const store::Table& classOf(const store::Schema& schema, const store::Table& table, const store::Values& record)
 {
@@ -152,6 +159,7 @@ http::Response answerInsert(const TableWrite& write)
     const store::Table* asked = classAskedFor(write.store.schema(), write.table, wanted.record);
     const store::Table& asClass = asked ? *asked : write.table;
     const auto made = write.store.write("table insert", [&](store::Writer& writer) -> Result<Written> {
+        ITAM_TRY(inTime(write));
         auto values = valuesFor(writer, asClass, write.caller, wanted);
         if (!values)
             return failure(values.error());
@@ -185,6 +193,7 @@ http::Response answerUpdate(const TableWrite& write, const QString& sysId)
     const store::Table& table = write.table;
     const store::Table* toClass = classAskedFor(write.store.schema(), table, wanted.record);
     const auto made = write.store.write("table update", [&](store::Writer& writer) -> Result<Written> {
+        ITAM_TRY(inTime(write));
         auto values = valuesFor(writer, table, write.caller, wanted);
         if (!values)
             return failure(values.error());
@@ -210,6 +219,7 @@ http::Response answerDelete(const TableWrite& write, const QString& sysId)
 {
     const store::Table& table = write.table;
     const auto removed = write.store.write("table delete", [&](store::Writer& writer) -> Result<bool> {
+        ITAM_TRY(inTime(write));
         writer.actAs(write.caller.user);
         const auto before = findRecord(writer, table.name, QStringLiteral("sys_id"), sysId);
         if (!before || !*before)

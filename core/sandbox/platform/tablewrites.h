@@ -17,6 +17,7 @@ struct TableWrite
     const store::Table& table; ///< as the path names it
     const Caller& caller;
     RecordRules* rules = nullptr; ///< null: nobody has a say
+    store::Deadline deadline;     ///< what waited for the writer until then is not begun
 };
 
 /// Any thread.

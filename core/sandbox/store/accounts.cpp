@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/store/accounts.h"
 
+#include "core/sandbox/store/clientsecrets.h"
 #include "core/sandbox/store/tokens.h"
 
 namespace itam::sandbox::store {
@@ -39,7 +40,7 @@ Result<std::optional<UserRow>> userFrom(Session& session, const char* sql, const
 QByteArray accountScript()
 {
     return "CREATE TABLE IF NOT EXISTS itam_password(user_id TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;" +
-           tokenScript();
+           tokenScript() + clientSecretScript();
 }
 
 Result<std::optional<UserRow>> findUser(Session& session, const QString& userName)

@@ -105,13 +105,14 @@ Result<void> putChoices(Writer& writer, const Table& table, const ColumnDef& col
     return {};
 }
 
+/// Columns that are the same in every record are left out: three for each table that say nothing of it.
 /// A column stands at the class that brings it in; choices also where a class has others than its parent.
 Result<void> putColumns(Writer& writer, const Table& table)
 {
     const Table* parent = writer.schema().find(table.extends);
     for (const ColumnDef& column : table.columns) {
         const ColumnDef* inherited = parent ? parent->column(column.name) : nullptr;
-        if (!inherited)
+        if (!inherited && !column.constant)
             ITAM_TRY(putColumn(writer, table, column));
         if (!column.choiceTable.isEmpty())
             continue;
@@ -125,6 +126,8 @@ Result<void> putColumns(Writer& writer, const Table& table)
 
 QString internalTypeOf(const ColumnDef& column)
 {
+    if (column.writeOnly)
+        return QStringLiteral("password");
     switch (column.type) {
     case ColumnType::Integer:
         return QStringLiteral("integer");

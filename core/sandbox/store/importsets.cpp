@@ -40,6 +40,12 @@ constexpr auto selectResults =
     "SELECT s.number, r.sys_map_results FROM sys_import_set_row AS r LEFT JOIN sys_import_set AS s "
     "ON s.sys_id = r.sys_import_set WHERE r.sys_id = ?1 AND r.sys_class_path >= ?2 AND r.sys_class_path < ?3";
 constexpr auto selectHistory = "SELECT sys_id FROM sys_import_set_run WHERE \"set\" = ?1 AND sys_transform_map = ?2";
+constexpr auto selectUsesSource =
+    "SELECT use_data_source_format FROM sys_rest_insert_multiple WHERE source_table = ?1 ORDER BY row_number LIMIT 1";
+constexpr auto selectSource =
+    "SELECT jpath_root_node, data_in_single_column, expand_node_children, ifnull(discard_arrays, 1) "
+    "FROM sys_data_source WHERE import_set_table_name = ?1 AND format = 'JSON' AND ifnull(active, 1) = 1 "
+    "ORDER BY row_number LIMIT 1";
 constexpr std::array deleteOfSet{
     "DELETE FROM sys_import_set_row WHERE sys_import_set = ?1",
     "DELETE FROM sys_import_set_row_error WHERE import_set = ?1", "DELETE FROM sys_import_set_run WHERE \"set\" = ?1",
@@ -142,6 +148,32 @@ Result<void> setStateOfSet(Writer& writer, const QString& set, const QString& st
         return failure(query.error());
     (*query)->bind(1, set).bind(2, state).bind(3, writer.timeText());
     return (*query)->run();
+}
+
+Result<std::optional<JsonSource>> jsonSourceOf(Session& session, const QString& table)
+{
+    {
+        auto uses = session.query(selectUsesSource);
+        if (!uses)
+            return failure(uses.error());
+        (*uses)->bind(1, table);
+        const auto row = (*uses)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row || (*uses)->integer(0) == 0)
+            return std::optional<JsonSource>();
+    }
+    auto source = session.query(selectSource);
+    if (!source)
+        return failure(source.error());
+    (*source)->bind(1, table);
+    const auto row = (*source)->step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure(ErrorCode::Usage, QStringLiteral("the table has no active data source of format JSON"), table);
+    return std::optional(JsonSource{(*source)->text(0), (*source)->integer(1) != 0, (*source)->integer(2) != 0,
+                                    (*source)->integer(3) != 0});
 }
 
 Result<qint64> nextRowNumber(Session& session, const QString& set)

@@ -34,6 +34,18 @@ struct ImportSet
 /// Its histories end with it when the state is processed or cancelled.
 [[nodiscard]] Result<void> setStateOfSet(Writer& writer, const QString& set, const QString& state);
 
+/// How a data source reads JSON (servicenow-import.md 3).
+struct JsonSource
+{
+    QString path;                 ///< to a row
+    bool inSingleColumn = false;  ///< a row is one text in the column "data"
+    bool expandsChildren = false; ///< also a column "parent/child" for each member of a nested object
+    bool discardsArrays = true;
+};
+/// That of a staging table whose rows insertMultiple takes as its data source does (sys_rest_insert_multiple); empty:
+/// it takes "records". Error Usage: it should, but has no active data source for JSON.
+[[nodiscard]] Result<std::optional<JsonSource>> jsonSourceOf(Session& session, const QString& table);
+
 struct StagedRow
 {
     QString sysId;

@@ -11,6 +11,9 @@ constexpr auto selectSerial = "SELECT DISTINCT cmdb_ci FROM cmdb_serial_number W
                               "AND cmdb_ci IS NOT NULL AND coalesce(absent, 0) = 0 ORDER BY row_number";
 constexpr auto selectInstallations = "SELECT sys_id, itam_unique_id, itam_unique_id < ?3 FROM cmdb_sam_sw_install "
                                      "WHERE installed_on = ?1 AND discovery_model = ?2 ORDER BY row_number";
+constexpr auto selectInstalled = "SELECT sys_id, itam_unique_id, discovery_model FROM cmdb_sam_sw_install "
+                                 "WHERE installed_on = ?1 AND discovery_model IS NOT NULL ORDER BY row_number";
+constexpr auto selectGreatest = "SELECT max(itam_unique_id) FROM cmdb_sam_sw_install";
 constexpr auto refreshActive =
     "UPDATE cmdb_sam_sw_install AS a SET active_install = 1 - active_install, sys_updated_on = ?3, "
     "sys_mod_count = sys_mod_count + 1 WHERE installed_on = ?1 AND discovery_model IS NOT NULL "
@@ -111,6 +114,48 @@ Result<OtherInstallations> otherInstallations(Session& session, const QString& c
         if (others.unowned.isEmpty() && (*query)->isNull(1))
             others.unowned = (*query)->text(0);
     }
+}
+
+Result<std::vector<InstalledRow>> installationsOf(Session& session, const QString& ci)
+{
+    auto query = session.query(selectInstalled);
+    if (!query)
+        return failure(query.error());
+    (*query)->bind(1, ci);
+    std::vector<InstalledRow> rows;
+    while (true) {
+        const auto there = (*query)->step();
+        if (!there)
+            return failure(there.error());
+        if (!*there)
+            return rows;
+        rows.push_back({(*query)->text(0), (*query)->text(1), (*query)->text(2)});
+    }
+}
+
+OtherInstallations othersAmong(const std::vector<InstalledRow>& installed, const QString& discoveryModel,
+                               const QString& key)
+{
+    OtherInstallations others;
+    for (const InstalledRow& row : installed) {
+        if (row.discoveryModel != discoveryModel)
+            continue;
+        others.areThere = true;
+        // By bytes, as SQLite compares them.
+        others.isEarlier = others.isEarlier || (!row.key.isEmpty() && row.key.toUtf8() < key.toUtf8());
+        if (others.unowned.isEmpty() && row.key.isEmpty())
+            others.unowned = row.sysId;
+    }
+    return others;
+}
+
+Result<QByteArray> greatestInstallation(Session& session)
+{
+    auto query = session.query(selectGreatest);
+    if (!query)
+        return failure(query.error());
+    ITAM_TRY((*query)->step());
+    return (*query)->bytes(0).toByteArray();
 }
 
 Result<void> refreshActiveInstallations(Writer& writer, const QString& ci, const QString& discoveryModel)

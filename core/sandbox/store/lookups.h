@@ -28,6 +28,20 @@ struct OtherInstallations
 };
 [[nodiscard]] Result<OtherInstallations> otherInstallations(Session& session, const QString& ci,
                                                             const QString& discoveryModel, const QString& key);
+/// An installation of a CI whose product is known.
+struct InstalledRow
+{
+    QString sysId;
+    QString key; ///< InstallationID; empty: no ITAM record owns it
+    QString discoveryModel;
+};
+/// All of `ci`, oldest first.
+[[nodiscard]] Result<std::vector<InstalledRow>> installationsOf(Session& session, const QString& ci);
+/// What otherInstallations() says, from those.
+[[nodiscard]] OtherInstallations othersAmong(const std::vector<InstalledRow>& installed, const QString& discoveryModel,
+                                             const QString& key);
+/// The greatest InstallationID that there is, by its bytes; empty: none.
+[[nodiscard]] Result<QByteArray> greatestInstallation(Session& session);
 /// T-40: of several rows that report one installation, one is active: another source's before ours, then the lowest
 /// InstallationID. An empty `discoveryModel` looks at all products of the CI.
 [[nodiscard]] Result<void> refreshActiveInstallations(Writer& writer, const QString& ci, const QString& discoveryModel);

@@ -34,8 +34,8 @@ QString conditionOf(const KeyColumn& part, qsizetype parameter)
 {
     const bool isText = part.column->type == ColumnType::String || part.column->type == ColumnType::Choice;
     if (part.value.isEmpty())
-        return quoted(part.column->name) + QLatin1String(" IS NULL");
-    return quoted(part.column->name) + QStringLiteral(" = ?%1").arg(parameter) +
+        return sqlOf(*part.column) + QLatin1String(" IS NULL");
+    return sqlOf(*part.column) + QStringLiteral(" = ?%1").arg(parameter) +
            (isText && !part.isCaseSensitive ? QStringLiteral(" COLLATE NOCASE") : QString());
 }
 

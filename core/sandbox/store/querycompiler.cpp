@@ -106,7 +106,13 @@ QByteArray QueryCompiler::alias(const std::vector<const ColumnDef*>& references)
 
 QByteArray QueryCompiler::expression(const ColumnPath& path)
 {
-    return alias(path.references) + '.' + quoted(path.column->name);
+    const QByteArray from = alias(path.references);
+    const auto& constant = path.column->constant;
+    if (!constant)
+        return from + '.' + quoted(path.column->name);
+    const QByteArray literal = constant->isEmpty() ? QByteArray("NULL") : "('" + constant->toUtf8() + "')";
+    // A reference to nothing has no domain either.
+    return path.references.empty() ? literal : "iif(" + from + ".sys_id IS NULL, NULL, " + literal + ')';
 }
 
 QByteArray QueryCompiler::displayExpression(const ColumnPath& path)

@@ -163,6 +163,10 @@ Result<QString> insertAlone(Writer& writer, const QString& tableName, const Valu
 
     // Sorted names: equal sets of columns share one prepared statement.
     QStringList names = all.keys();
+    names.removeIf([&](const QString& name) {
+        const ColumnDef* column = (*table)->column(name);
+        return column && column->constant;
+    });
     names.sort();
     QStringList columns;
     QStringList parameters;
@@ -339,14 +343,14 @@ Result<std::optional<Values>> findRecord(Session& session, const QString& tableN
     std::vector<const ColumnDef*> read;
     QStringList names;
     for (const ColumnDef& each : (*table)->columns) {
-        if (each.onDemand)
+        if (each.onDemand || each.constant)
             continue;
         read.push_back(&each);
         names.append(quoted(each.name));
     }
     auto select = session.query(
         QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ?1%4 ORDER BY row_number LIMIT 1")
-            .arg(names.join(QLatin1String(", ")), quoted((*table)->physical), quoted(column), classFilter(**table, 2))
+            .arg(names.join(QLatin1String(", ")), quoted((*table)->physical), sqlOf(**key), classFilter(**table, 2))
             .toUtf8());
     if (!select)
         return failure(select.error());

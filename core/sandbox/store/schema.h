@@ -7,7 +7,8 @@
 //   {"version":1,"tables":[{"name":"cmdb_ci","label":"Configuration Item","extends":"cmdb","display":"name",
 //     "access":"read|write|admin|internal","indexes":[["serial_number"],{"columns":["name"],"unique":true}],
 //     "columns":[{"name":"serial_number","label":"Serial number","type":"string","reference":"core_company","max":255,
-//                 "default":"1","choices":[{"value":"1","label":"Operational"}],"onDemand":false,"compressed":false,"mandatory":false}]}]}
+//                 "default":"1","choices":[{"value":"1","label":"Operational"}],"onDemand":false,"compressed":false,"mandatory":false,
+//                 "writeOnly":false}]}]}
 // Instead of choices: "choicesOf":"cmdb_ci.operational_status".
 //
 // Types: string integer decimal boolean date datetime reference choice list xml guid duration journal. "number":
@@ -26,6 +27,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <shared_mutex>
 #include <vector>
 
@@ -79,7 +81,10 @@ struct ColumnDef
     bool onDemand = false; ///< returned over REST only when asked for by name
     bool compressed = false; ///< zlib at rest
     bool mandatory = false;  ///< as the dictionary says; plain REST inserts do not mind
+    bool writeOnly = false;  ///< a secret: taken from clients, never kept in the table, so always empty when read
     bool system = false;     ///< sys_ columns that exist without being listed
+    /// The same in every record, so no column of the SQLite table: a sandbox has one domain and no tags.
+    std::optional<QString> constant = std::nullopt;
 
     [[nodiscard]] Storage storage() const;
     /// The choice values are all numbers, so they are ordered as numbers.

@@ -68,6 +68,12 @@ std::vector<ColumnDef> systemColumns(bool isHierarchy)
         columns.push_back(systemColumn("sys_class_path", "Class path", ColumnType::String, 255));
         columns.back().onDemand = true;
     }
+    columns.push_back(systemColumn("sys_domain", "Domain", ColumnType::String, 32));
+    columns.back().constant = QStringLiteral("global");
+    columns.push_back(systemColumn("sys_domain_path", "Domain Path", ColumnType::String, 255));
+    columns.back().constant = QStringLiteral("/");
+    columns.push_back(systemColumn("sys_tags", "Tags", ColumnType::String, 255));
+    columns.back().constant = QString();
     return columns;
 }
 
@@ -89,6 +95,7 @@ Result<ColumnDef> columnFrom(const QString& table, const QJsonObject& object)
     column.onDemand = object.value(QLatin1String("onDemand")).toBool();
     column.compressed = object.value(QLatin1String("compressed")).toBool();
     column.mandatory = object.value(QLatin1String("mandatory")).toBool();
+    column.writeOnly = object.value(QLatin1String("writeOnly")).toBool();
     const QJsonArray choices = object.value(QLatin1String("choices")).toArray();
     for (const auto& choice : choices) {
         const QJsonObject entry = choice.toObject();
@@ -322,7 +329,7 @@ Result<void> SchemaBuilder::addToPhysical(const Table& table)
     }
     PhysicalTable& physical = m_schema.m_physical[m_physicalByName.value(table.physical)];
     for (const ColumnDef& column : table.columns) {
-        if (column.name == QLatin1String("sys_id"))
+        if (column.name == QLatin1String("sys_id") || column.constant)
             continue;
         const auto known = std::find_if(physical.columns.begin(), physical.columns.end(),
                                         [&](const PhysicalColumn& other) { return other.name == column.name; });

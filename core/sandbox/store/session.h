@@ -67,6 +67,7 @@ public:
 
 protected:
     ~Session() = default;
+    [[nodiscard]] sqlite::Database& ownDatabase() { return m_database; }
 
 private:
     sqlite::Database m_database;
@@ -79,6 +80,11 @@ class Reader final : public Session
 {
 public:
     using Session::Session;
+
+private:
+    friend class Store;
+    /// Statements end with an error once `goesOn` says no.
+    void askWhileRunning(std::function<bool()> goesOn) { ownDatabase().askWhileRunning(std::move(goesOn)); }
 };
 
 /// What Store::write() hands out: everything inside belongs to one transaction.

@@ -20,6 +20,9 @@
 
 namespace itam::sandbox::store {
 
+/// On the clock of the store; see Clock::now().
+using Deadline = std::chrono::steady_clock::time_point;
+
 struct StoreOptions
 {
     QString path; ///< of the data file; made with mode 0600 when missing, its folder must exist
@@ -71,6 +74,23 @@ public:
             return failure(lease.error());
         auto outcome = task(**lease);
         giveBack(std::move(*lease));
+        return outcome;
+    }
+
+    /// The same, but error TimedOut when it is not done by then: a statement that still runs is ended.
+    template <typename Task>
+    [[nodiscard]] std::invoke_result_t<Task&, Reader&> read(Deadline deadline, Task&& task)
+    {
+        auto lease = borrowReader();
+        if (!lease)
+            return failure(lease.error());
+        bool isLate = m_clock->now() >= deadline;
+        (*lease)->askWhileRunning([&] { return !(isLate = isLate || m_clock->now() >= deadline); });
+        auto outcome = isLate ? std::invoke_result_t<Task&, Reader&>(failure(ErrorCode::TimedOut)) : task(**lease);
+        (*lease)->askWhileRunning({});
+        giveBack(std::move(*lease));
+        if (!outcome && isLate)
+            return failure(ErrorCode::TimedOut, QStringLiteral("not done in time"));
         return outcome;
     }
 

@@ -10,8 +10,9 @@ namespace {
 const QString credentialTable = QStringLiteral("oauth_credential");
 
 constexpr auto selectClient =
-    "SELECT sys_id, user, ifnull(access_token_lifespan, 0), ifnull(refresh_token_lifespan, 0), ifnull(active, 0) "
-    "FROM oauth_entity WHERE client_id = ?1";
+    "SELECT e.sys_id, e.user, ifnull(e.access_token_lifespan, 0), ifnull(e.refresh_token_lifespan, 0), "
+    "ifnull(e.active, 0), ifnull(e.public_client, 0), e.redirect_url, s.hash FROM oauth_entity AS e "
+    "LEFT JOIN itam_client_secret AS s ON s.client = e.sys_id WHERE e.client_id = ?1";
 constexpr auto selectToken =
     "SELECT t.user_id, t.expires, c.peer FROM itam_token AS t "
     "LEFT JOIN itam_token_record AS r ON r.hash = t.hash LEFT JOIN oauth_credential AS c ON c.sys_id = r.credential_id "
@@ -112,8 +113,18 @@ Result<std::optional<ClientRow>> findClient(Session& session, const QString& cli
         return failure(row.error());
     if (!*row)
         return std::optional<ClientRow>();
-    return std::optional<ClientRow>(ClientRow{(*select)->text(0), (*select)->text(1), (*select)->integer(2),
-                                              (*select)->integer(3), (*select)->integer(4) != 0});
+    ClientRow client;
+    client.sysId = (*select)->text(0);
+    client.clientId = clientId;
+    client.applicationUserId = (*select)->text(1);
+    client.accessSeconds = (*select)->integer(2);
+    client.refreshSeconds = (*select)->integer(3);
+    client.isActive = (*select)->integer(4) != 0;
+    client.isPublic = (*select)->integer(5) != 0;
+    for (const QString& url : (*select)->text(6).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        client.redirectUrls.append(url.trimmed());
+    client.secretHash = (*select)->bytes(7).toByteArray();
+    return std::optional(std::move(client));
 }
 
 Result<std::optional<TokenRow>> findToken(Session& session, const QByteArray& hash, TokenKind kind)

@@ -18,6 +18,10 @@ namespace itam::sandbox::store {
 struct ClientRow
 {
     QString sysId;
+    QString clientId;
+    QByteArray secretHash;     ///< empty: it has none
+    QStringList redirectUrls;  ///< where an authorization code may be sent
+    bool isPublic = false;     ///< proves itself by a code verifier instead of a secret
     QString applicationUserId; ///< for client_credentials; empty: none
     qint64 accessSeconds = 0;  ///< lifetimes
     qint64 refreshSeconds = 0;

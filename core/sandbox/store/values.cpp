@@ -101,7 +101,7 @@ Result<void> bindValue(core::support::sqlite::Statement& statement, int paramete
     const auto normal = normalValue(column, value);
     if (!normal)
         return failure(normal.error());
-    if (normal->isEmpty()) {
+    if (normal->isEmpty() || column.writeOnly) {
         statement.bindNull(parameter);
         return {};
     }
@@ -127,7 +127,7 @@ Result<void> bindValue(core::support::sqlite::Statement& statement, int paramete
 void bindNormal(TextBinder& binder, core::support::sqlite::Statement& statement, int parameter, const ColumnDef& column,
                 const QString& value)
 {
-    if (value.isEmpty()) {
+    if (value.isEmpty() || column.writeOnly) {
         statement.bindNull(parameter);
         return;
     }
@@ -165,6 +165,14 @@ QString shownValue(const core::support::sqlite::Statement& statement, int result
         break;
     }
     return statement.text(resultColumn);
+}
+
+QString sqlOf(const ColumnDef& column)
+{
+    if (!column.constant)
+        return QLatin1Char('"') + column.name + QLatin1Char('"');
+    return column.constant->isEmpty() ? QStringLiteral("NULL")
+                                      : QString(QLatin1Char('\'') + *column.constant + QLatin1Char('\''));
 }
 
 QString afterClassPath(const QString& classPath)

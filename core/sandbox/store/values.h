@@ -28,6 +28,9 @@ void bindNormal(TextBinder& binder, core::support::sqlite::Statement& statement,
 [[nodiscard]] QString shownValue(const core::support::sqlite::Statement& statement, int resultColumn,
                                  const ColumnDef& column);
 
+/// The column in the text of a statement on its table alone.
+[[nodiscard]] QString sqlOf(const ColumnDef& column);
+
 /// Smallest text that is greater than every class path that starts with `classPath`.
 [[nodiscard]] QString afterClassPath(const QString& classPath);
 

@@ -3,7 +3,7 @@
 #include "core/sandbox/transform/applications.h"
 
 #include "core/sandbox/store/identity.h"
-#include "core/sandbox/store/lookups.h"
+#include "core/sandbox/transform/installed.h"
 
 namespace itam::sandbox::transform {
 namespace {
@@ -43,6 +43,9 @@ private:
     [[nodiscard]] Result<QString> ciOf(const QString& computerId);
     [[nodiscard]] Result<void> toSam(const Row& row, const QString& ci, const MapResult& model, RowOutcome& outcome);
     [[nodiscard]] Result<void> toCmdb(const Row& row, const QString& ci, RowOutcome& outcome);
+    [[nodiscard]] Result<std::vector<TargetRow>> ownInstallation(const QString& key);
+    [[nodiscard]] Result<store::OtherInstallations>
+    othersOf(const Row& row, const QString& ci, const QString& discoveryModel, std::vector<TargetRow>& own);
     [[nodiscard]] Result<MapResult> writeInstallation(const Row& row, const QString& ci, const MapResult& discovered);
     [[nodiscard]] Result<MapResult> writeInstance(const Row& row, const QString& ci, const MapResult& software);
 
@@ -59,7 +62,8 @@ private:
     const int m_installedOn = m_installations.column(u"installed_on");
     const int m_discoveryModel = m_installations.column(u"discovery_model");
     const int m_activeInstall = m_installations.column(u"active_install"); ///< -1: the map does not have it
-    QHash<QString, QString> m_cis;                                         ///< this segment moves no identity
+    Installed m_installed{m_context.writer};
+    QHash<QString, QString> m_cis; ///< this segment moves no identity
 };
 
 Result<RowOutcome> ApplicationTransformer::transform(const Row& row)
@@ -110,6 +114,32 @@ Result<void> ApplicationTransformer::toSam(const Row& row, const QString& ci, co
     return {};
 }
 
+/// At most one.
+Result<std::vector<TargetRow>> ApplicationTransformer::ownInstallation(const QString& key)
+{
+    const auto mayBeThere = m_installed.mayBeThere(key);
+    if (!mayBeThere)
+        return failure(mayBeThere.error());
+    if (!*mayBeThere)
+        return std::vector<TargetRow>();
+    return m_installations.table().find({{&m_installations.columnDef(m_uniqueId), key, false}}, 1);
+}
+
+/// D-11: what another source says of the same installation is adopted, into `own`; two InstallationIDs stay two rows.
+Result<store::OtherInstallations> ApplicationTransformer::othersOf(const Row& row, const QString& ci,
+                                                                   const QString& discoveryModel,
+                                                                   std::vector<TargetRow>& own)
+{
+    auto found = m_installed.others(ci, discoveryModel, row.key());
+    if (!found || found->unowned.isEmpty())
+        return found;
+    auto adopted = m_installations.table().findById(found->unowned);
+    if (!adopted)
+        return failure(adopted.error());
+    own.push_back(std::move(**adopted));
+    return found;
+}
+
 Result<MapResult> ApplicationTransformer::writeInstallation(const Row& row, const QString& ci,
                                                             const MapResult& discovered)
 {
@@ -122,24 +152,17 @@ Result<MapResult> ApplicationTransformer::writeInstallation(const Row& row, cons
     m_installations.set(*evaluated, m_installedOn, ci);
     if (!discovered.target.isEmpty())
         m_installations.set(*evaluated, m_discoveryModel, discovered.target);
-    auto own = m_installations.table().find({{&m_installations.columnDef(m_uniqueId), row.key(), false}}, 1);
+    auto own = ownInstallation(row.key());
     if (!own)
         return failure(own.error());
     store::OtherInstallations others;
     // Nobody has installed what was not known before this row.
     const bool mayBeThere = !discovered.target.isEmpty() && discovered.result != RowResult::Inserted;
     if (own->empty() && mayBeThere) {
-        // D-11: what another source says of the same installation is adopted; two InstallationIDs stay two rows.
-        auto found = store::otherInstallations(m_context.writer, ci, discovered.target, row.key());
+        auto found = othersOf(row, ci, discovered.target, *own);
         if (!found)
             return failure(found.error());
         others = std::move(*found);
-        if (!others.unowned.isEmpty()) {
-            auto adopted = m_installations.table().findById(others.unowned);
-            if (!adopted)
-                return failure(adopted.error());
-            own->push_back(std::move(**adopted));
-        }
     }
     // T-40, the usual case: keys come in their order, so a further row is born inactive and changes no other.
     const bool isBornInactive = own->empty() && others.isEarlier && m_activeInstall >= 0;
@@ -149,12 +172,18 @@ Result<MapResult> ApplicationTransformer::writeInstallation(const Row& row, cons
     auto written = m_installations.write(*evaluated, existing);
     if (!written || !written->landed() || written->result == RowResult::Ignored)
         return written;
+    if (!existing)
+        m_installed.add(ci, {written->target, row.key(), discovered.target});
+    else
+        m_installed.change(ci, row.key());
     const auto before = [&](int column) {
         return existing ? existing->values[static_cast<std::size_t>(column)] : QString();
     };
     const bool moved = existing && (before(m_installedOn) != ci || before(m_discoveryModel) != discovered.target);
-    if (moved)
+    if (moved) {
+        m_installed.forget(before(m_installedOn));
         ITAM_TRY(store::refreshActiveInstallations(m_context.writer, before(m_installedOn), before(m_discoveryModel)));
+    }
     const bool mayChangeOthers = others.areThere && !isBornInactive;
     if ((mayChangeOthers || moved) && !discovered.target.isEmpty())
         ITAM_TRY(store::refreshActiveInstallations(m_context.writer, ci, discovered.target));

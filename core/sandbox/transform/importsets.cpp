@@ -120,9 +120,18 @@ QDateTime ImportSets::midnight() const
     return QDateTime(m_store.clock().nowUtc().date(), QTime(0, 0), Qt::UTC);
 }
 
-Result<InsertedRow> ImportSets::insert(const QString& table, const SentRow& row)
+/// What waited for the writer too long is not begun.
+Result<void> ImportSets::inTime(store::Deadline deadline) const
+{
+    if (m_store.clock().now() < deadline)
+        return {};
+    return failure(ErrorCode::TimedOut, QStringLiteral("maximum execution time exceeded"));
+}
+
+Result<InsertedRow> ImportSets::insert(const QString& table, const SentRow& row, store::Deadline deadline)
 {
     return m_store.write("import row", [&](Writer& writer) -> Result<InsertedRow> {
+        ITAM_TRY(inTime(deadline));
         const auto set = openOrNewSet(writer, table, midnight());
         if (!set)
             return failure(set.error());
@@ -154,11 +163,17 @@ Result<InsertedRow> ImportSets::find(const QString& table, const QString& row)
     });
 }
 
-Result<InsertedSet> ImportSets::insertMultiple(const SentSet& sent)
+Result<std::optional<store::JsonSource>> ImportSets::jsonSourceOf(const QString& table)
+{
+    return m_store.read([&](store::Reader& reader) { return store::jsonSourceOf(reader, table); });
+}
+
+Result<InsertedSet> ImportSets::insertMultiple(const SentSet& sent, store::Deadline deadline)
 {
     bool isAtOnce = false;
     ImportSet set;
     const auto inserted = m_store.write("import rows", [&](Writer& writer) -> Result<void> {
+        ITAM_TRY(inTime(deadline));
         const auto atOnce = isSynchronous(writer, sent.table);
         const auto group = groupFor(writer, sent.multi);
         if (!atOnce || !group)
@@ -183,6 +198,10 @@ Result<InsertedSet> ImportSets::insertMultiple(const SentSet& sent)
     if (!isAtOnce)
         m_thread.wake();
     for (bool isMore = isAtOnce; isMore;) {
+        if (const auto late = inTime(deadline); !late) {
+            ITAM_TRY(giveUp(set, late.error()));
+            return failure(late.error());
+        }
         const auto more = transformBlock(set);
         if (!more)
             return failure(more.error());

@@ -60,11 +60,17 @@ public:
     [[nodiscard]] const store::Table* stagingTable(const QString& table) const;
 
     /// Into the open synchronous set of the table, and through its maps (IS-01, IS-18).
-    [[nodiscard]] Result<InsertedRow> insert(const QString& table, const SentRow& row);
+    /// Error TimedOut, here and below: the quota of the request is used up.
+    [[nodiscard]] Result<InsertedRow> insert(const QString& table, const SentRow& row,
+                                             store::Deadline deadline = store::Deadline::max());
     /// As insert() told it. NotFound: the row is not there (any more).
     [[nodiscard]] Result<InsertedRow> find(const QString& table, const QString& row);
+    /// How the body of insertMultiple is to be read; empty: as "records". Error Usage: see store::jsonSourceOf().
+    [[nodiscard]] Result<std::optional<store::JsonSource>> jsonSourceOf(const QString& table);
     /// IS-13: is transformed later, unless sys_rest_insert_multiple says otherwise for this table.
-    [[nodiscard]] Result<InsertedSet> insertMultiple(const SentSet& set);
+    /// One that is transformed at once and not done in time is cancelled; what was transformed until then stays.
+    [[nodiscard]] Result<InsertedSet> insertMultiple(const SentSet& set,
+                                                     store::Deadline deadline = store::Deadline::max());
 
     /// Transforms up to a hundred rows of the oldest set that may run. False: there is none.
     [[nodiscard]] Result<bool> step();
@@ -78,6 +84,7 @@ private:
     void start();
     [[nodiscard]] Result<bool> transformBlock(const store::ImportSet& set);
     [[nodiscard]] Result<void> giveUp(const store::ImportSet& set, const Error& error);
+    [[nodiscard]] Result<void> inTime(store::Deadline deadline) const;
     [[nodiscard]] QDateTime midnight() const;
 
     store::Store& m_store;

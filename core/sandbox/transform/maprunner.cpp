@@ -100,6 +100,7 @@ MapRunner::MapRunner(SegmentContext& context, const TransformMap& map)
     , m_map(map)
     , m_table(context.writer, context.ids, *map.target, targetColumns(map))
     , m_followed(context.writer, m_table)
+    , m_memory(context.memory.of(map.name))
 {
     const auto& columns = m_table.columns();
     m_isKey.assign(columns.size(), false);
@@ -350,7 +351,7 @@ Result<MapResult> MapRunner::run(const Row& row, Evaluated& evaluated)
     QString memory;
     if (m_map.isShared) {
         memory = memoryKey(evaluated);
-        if (const auto seen = m_seen.constFind(memory); seen != m_seen.constEnd())
+        if (const auto seen = m_memory.seen.constFind(memory); seen != m_memory.seen.constEnd())
             return runShared(row, evaluated, *seen);
     }
     auto found = findByKey(evaluated);
@@ -362,7 +363,7 @@ Result<MapResult> MapRunner::run(const Row& row, Evaluated& evaluated)
         return write(evaluated, found->empty() ? nullptr : &found->front());
     if (!found->empty()) {
         const auto target = std::make_shared<TargetRow>(std::move(found->front()));
-        m_seen.insert(memory, target);
+        m_memory.seen.insert(memory, target);
         return runShared(row, evaluated, target);
     }
     set(evaluated, m_ownerColumn, row.key());
@@ -371,7 +372,7 @@ Result<MapResult> MapRunner::run(const Row& row, Evaluated& evaluated)
         auto target = std::make_shared<TargetRow>(TargetRow{made->target, made->table, {}});
         for (const Cell& cell : evaluated.cells)
             target->values.push_back(cell.value);
-        m_seen.insert(memory, std::move(target));
+        m_memory.seen.insert(memory, std::move(target));
     }
     return made;
 }
@@ -396,8 +397,8 @@ QString MapRunner::saidBy(const Row& row, const Linked& linked) const
 Result<MapResult> MapRunner::runOnce(const Row& row, const Linked& linked)
 {
     const QString said = saidBy(row, linked);
-    const auto known = m_leftAlone.constFind(said);
-    if (known != m_leftAlone.constEnd()) {
+    const auto known = m_memory.leftAlone.constFind(said);
+    if (known != m_memory.leftAlone.constEnd()) {
         // A lower key would become its owner.
         const QString& owner = known->target->values[static_cast<std::size_t>(m_ownerColumn)];
         if (!owner.isEmpty() && owner <= row.key())
@@ -411,9 +412,9 @@ Result<MapResult> MapRunner::runOnce(const Row& row, const Linked& linked)
     m_last.reset();
     auto ran = run(row, *evaluated);
     if (ran && ran->result == RowResult::Updated)
-        m_leftAlone.clear();
+        m_memory.leftAlone.clear();
     else if (ran && m_last)
-        m_leftAlone.insert(said, {std::move(m_last), *ran});
+        m_memory.leftAlone.insert(said, {std::move(m_last), *ran});
     return ran;
 }
 

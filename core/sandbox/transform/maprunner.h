@@ -111,14 +111,8 @@ private:
     store::TargetTable m_table;
     FollowedTarget m_followed;
     int m_ownerColumn = -1;
-    QHash<QString, std::shared_ptr<store::TargetRow>> m_seen; ///< shared targets of this segment
-    struct LeftAlone
-    {
-        std::shared_ptr<store::TargetRow> target;
-        store::MapResult result;
-    };
+    MapMemory& m_memory;
     std::vector<int> m_sources;               ///< columns of a row that the map reads
-    QHash<QString, LeftAlone> m_leftAlone;    ///< by what the rows said; until a target changes
     std::shared_ptr<store::TargetRow> m_last; ///< of runShared(): the target that it left alone; null: it did not
 };
 

@@ -55,12 +55,12 @@ std::pair<int, QString> memoryKey(Conversion kind, const QString& name)
 Result<QString> References::find(Conversion kind, const QString& name)
 {
     const auto key = memoryKey(kind, name);
-    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
+    if (const auto known = m_names.known.constFind(key); known != m_names.known.constEnd())
         return *known;
     auto found = kind == Conversion::User ? store::findPerson(m_writer, name)
                                           : store::findByName(m_writer, kindOf(kind).table, nameColumn, name);
     if (found && !found->isEmpty())
-        m_known.insert(key, *found);
+        m_names.known.insert(key, *found);
     return found;
 }
 
@@ -80,19 +80,19 @@ Result<QString> References::ensure(Conversion kind, const QString& name)
             values.insert(QStringLiteral("display_name"), name);
         auto made = store::insertRecord(m_writer, where.createAs, values);
         if (made) {
-            m_known.insert(key, *made);
-            m_marked.insert(key);
+            m_names.known.insert(key, *made);
+            m_names.marked.insert(key);
         }
         return made;
     }
-    if (flag.isEmpty() || m_marked.contains(key))
+    if (flag.isEmpty() || m_names.marked.contains(key))
         return found;
     const auto isMarked = store::isCompanyA(m_writer, *found, flag);
     if (!isMarked)
         return failure(isMarked.error());
     if (!*isMarked)
         ITAM_TRY(store::updateRecord(m_writer, where.table, *found, {{flag, QStringLiteral("true")}}));
-    m_marked.insert(key);
+    m_names.marked.insert(key);
     return found;
 }
 

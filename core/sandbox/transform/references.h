@@ -6,9 +6,7 @@
 #pragma once
 
 #include "core/mapping/conversions.h"
-#include "core/sandbox/store/session.h"
-
-#include <QSet>
+#include "core/sandbox/transform/segmentmemory.h"
 
 namespace itam::sandbox::transform {
 
@@ -17,7 +15,7 @@ using core::mapping::Conversion;
 class References
 {
 public:
-    explicit References(store::Writer& writer) : m_writer(writer) {}
+    References(store::Writer& writer, SegmentMemory::Names& names) : m_writer(writer), m_names(names) {}
 
     /// Users are never created: they belong to the instance.
     [[nodiscard]] static bool mayCreate(Conversion kind) { return kind != Conversion::User; }
@@ -29,8 +27,7 @@ public:
 
 private:
     store::Writer& m_writer;
-    QHash<std::pair<int, QString>, QString> m_known;
-    QSet<std::pair<int, QString>> m_marked;
+    SegmentMemory::Names& m_names;
 };
 
 } // namespace itam::sandbox::transform

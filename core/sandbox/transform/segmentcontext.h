@@ -37,13 +37,14 @@ private:
 struct SegmentContext
 {
     SegmentContext(store::Writer& theWriter, const MapSet& theMaps, Switches theSwitches, store::SegmentPlace thePlace,
-                   QString theSource)
+                   QString theSource, SegmentMemory& theMemory)
         : writer(theWriter)
         , maps(theMaps)
         , switches(std::move(theSwitches))
         , place(std::move(thePlace))
         , sourceId(std::move(theSource))
-        , references(theWriter)
+        , memory(theMemory)
+        , references(theWriter, theMemory.names())
     {
     }
 
@@ -52,6 +53,7 @@ struct SegmentContext
     Switches switches;
     store::SegmentPlace place;
     QString sourceId; ///< operations database of the sender (D-11)
+    SegmentMemory& memory;
     store::SysIds ids;
     References references;
 };

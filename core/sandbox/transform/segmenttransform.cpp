@@ -28,14 +28,15 @@ Result<std::unique_ptr<RowTransformer>> transformerFor(DataType type, SegmentCon
 }
 
 Result<SegmentContext> contextFor(store::Writer& writer, const MapSet& maps, store::SegmentPlace place,
-                                  const QString& sourceId)
+                                  const QString& sourceId, DataType type, SegmentMemory& memory)
 {
     auto values = store::propertyValues(writer);
     const auto version = store::propertyVersion(writer);
     if (!values || !version)
         return failure(!values ? values.error() : version.error());
     place.propertyVersion = *version;
-    return SegmentContext(writer, maps, Switches(std::move(*values)), std::move(place), sourceId);
+    memory.beginSegment(type, *version);
+    return SegmentContext(writer, maps, Switches(std::move(*values)), std::move(place), sourceId, memory);
 }
 
 /// Counters per map, in the order in which the maps were first met.
@@ -92,7 +93,8 @@ Switches::Tables Switches::installationTables() const
     return {true, choice == QLatin1String("both")};
 }
 
-Result<RowCounts> transformSegment(store::Writer& writer, const MapSet& maps, const Segment& segment)
+Result<RowCounts> transformSegment(store::Writer& writer, const MapSet& maps, const Segment& segment,
+                                   SegmentMemory& memory)
 {
     store::SegmentPlace place;
     place.run = segment.run;
@@ -102,7 +104,7 @@ Result<RowCounts> transformSegment(store::Writer& writer, const MapSet& maps, co
     if (!importSet)
         return failure(importSet.error());
     place.importSet = *importSet;
-    auto context = contextFor(writer, maps, std::move(place), segment.sourceId);
+    auto context = contextFor(writer, maps, std::move(place), segment.sourceId, segment.type, memory);
     if (!context)
         return failure(context.error());
     const auto transformer = transformerFor(segment.type, *context);
@@ -147,7 +149,8 @@ Result<void> resolveLateLinks(store::Writer& writer, const MapSet& maps, const Q
         return {};
     store::SegmentPlace place;
     place.run = run;
-    auto context = contextFor(writer, maps, std::move(place), {});
+    SegmentMemory memory;
+    auto context = contextFor(writer, maps, std::move(place), {}, DataType::Contracts, memory);
     if (!context)
         return failure(context.error());
     Relationships relationships(*context);

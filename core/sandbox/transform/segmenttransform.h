@@ -21,9 +21,9 @@ struct Segment
 };
 
 /// Returns the counts of the primary maps: they add up to the number of records. Errors are those of the store, and
-/// SamMissing; a row that cannot be transformed is no error.
+/// SamMissing; a row that cannot be transformed is no error. `memory`: of the segments before.
 [[nodiscard]] Result<core::wire::RowCounts> transformSegment(store::Writer& writer, const MapSet& maps,
-                                                             const Segment& segment);
+                                                             const Segment& segment, SegmentMemory& memory);
 
 /// The late links of a run whose last segment is in.
 [[nodiscard]] Result<void> resolveLateLinks(store::Writer& writer, const MapSet& maps, const QString& run);

@@ -57,6 +57,7 @@ private slots:
     void segmentSurvivesTheWire();
     void hostileTextSurvivesTheWire_data();
     void hostileTextSurvivesTheWire();
+    void w31_recordsMayHaveOtherElements();
     void w31_emptyIsAnElementMissingIsNone();
     void statusSurvivesTheWire();
     void connectionTestSurvivesTheWire();
@@ -99,6 +100,30 @@ void CodecTest::hostileTextSurvivesTheWire()
     const auto request = readRequest(segmentWith(text));
     QVERIFY(request);
     QCOMPARE(request->records[0].fields.at(2).second, QString::fromUtf8(text));
+}
+
+void CodecTest::w31_recordsMayHaveOtherElements()
+{
+    SegmentHeader several = header();
+    several.records = 4;
+    QByteArray many;
+    for (int i = 0; i < 100; ++i)
+        many += "<N" + QByteArray::number(i) + ">v</N" + QByteArray::number(i) + '>';
+    const QByteArray records =
+        "<record key=\"1\"><A>1</A><B>2</B><C>3</C></record><record key=\"2\"><C>4</C></record><record key=\"3\">" +
+        many + "</record><record key=\"4\"><B>5</B><A>6</A><A>7</A><N99>8</N99></record>";
+    const auto request = readRequest(writeSegment(several, records));
+    QVERIFY(request);
+    const auto shown = [&](int record) {
+        QString text;
+        for (const auto& [name, value] : request->records[record].fields)
+            text += name + value + QLatin1Char(' ');
+        return text;
+    };
+    QCOMPARE(shown(0), QStringLiteral("A1 B2 C3 "));
+    QCOMPARE(shown(1), QStringLiteral("C4 "));
+    QVERIFY(shown(2).startsWith(QStringLiteral("N0v N1v ")) && shown(2).endsWith(QStringLiteral("N98v N99v ")));
+    QCOMPARE(shown(3), QStringLiteral("B5 A6 A7 N998 "));
 }
 
 void CodecTest::w31_emptyIsAnElementMissingIsNone()

@@ -93,6 +93,7 @@ private slots:
     void aThrowingHandlerIsAnError500();
     void headersCannotBeInjected();
     void waitsForRoomWhenFull();
+    void longestIdleConnectionMakesRoomWhenFull();
     void refusesAPortInUse();
     void refusesAnAddressThatIsNone();
     void stopsWithinASecondWithOpenConnections();
@@ -394,17 +395,47 @@ void ServerTest::waitsForRoomWhenFull()
 {
     ServerOptions two = options();
     two.limits.connections = 2;
-    Server server(two, echo);
+    std::promise<void> mayAnswer;
+    const auto allowed = mayAnswer.get_future().share();
+    Server server(two, [allowed](const Request& request) {
+        if (request.path == QLatin1String("/held"))
+            allowed.wait();
+        return echo(request);
+    });
     QVERIFY(server.start());
-    auto first = std::make_unique<RawClient>(server.port());
+    RawClient first(server.port());
     RawClient second(server.port());
-    QCOMPARE(first->exchange(rawRequest("GET", "/fixed")).status, 200);
-    QCOMPARE(second.exchange(rawRequest("GET", "/fixed")).status, 200);
+    first.send(rawRequest("GET", "/held"));
+    second.send(rawRequest("GET", "/held"));
     RawClient third(server.port());
     third.send(rawRequest("GET", "/fixed"));
     QVERIFY(!third.receive(false, 200).hasHead);
-    first.reset();
+    mayAnswer.set_value();
+    // Both are answered to the end, and told that they have to make room.
+    for (RawClient* each : {&first, &second}) {
+        const RawReply reply = each->receive();
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.header("Connection"), QByteArray("close"));
+        each->socket().disconnectFromHost();
+    }
     QCOMPARE(third.receive().status, 200);
+}
+
+void ServerTest::longestIdleConnectionMakesRoomWhenFull()
+{
+    ServerOptions two = options();
+    two.limits.connections = 2;
+    Server server(two, echo);
+    QVERIFY(server.start());
+    RawClient first(server.port());
+    RawClient second(server.port());
+    for (RawClient* each : {&first, &second, &first})
+        QCOMPARE(each->exchange(rawRequest("GET", "/fixed")).status, 200);
+    RawClient third(server.port());
+    QCOMPARE(third.exchange(rawRequest("GET", "/fixed")).status, 200);
+    QVERIFY(second.isClosedByServer());
+    QCOMPARE(first.exchange(rawRequest("GET", "/fixed")).status, 200);
+    QCOMPARE(third.exchange(rawRequest("GET", "/fixed")).status, 200);
 }
 
 void ServerTest::refusesAPortInUse()

@@ -21,6 +21,8 @@ private slots:
     void d9_rowErrorsLeaveSucceeded();
     void d9_closedRunIsOverAfterACrash();
     void d9_nothingOfAnUnfinishedSegmentIsThere();
+    void d9_nothingIsRememberedOfARolledBackSegment();
+    void whatOthersChangeIsLookedUpAnew();
     void acknowledgedSegmentsSurvive();
     void crashBetweenSegmentsGivesTheSameRows();
     void queueWorksByItselfAndTakesSegmentsMeanwhile();
@@ -113,6 +115,37 @@ void RecoveryTest::d9_nothingOfAnUnfinishedSegmentIsThere()
                             "SELECT count(*) FROM core_company", "SELECT count(*) FROM x_fls_flexera_fnms_identity",
                             "SELECT count(*) FROM x_fls_flexera_fnms_inventory_import"})
         QCOMPARE(instance.value(sql), QStringLiteral("0"));
+}
+
+void RecoveryTest::d9_nothingIsRememberedOfARolledBackSegment()
+{
+    Instance instance;
+    instance.execute(
+        "CREATE TRIGGER broken BEFORE INSERT ON cmdb WHEN new.name = 'bad' BEGIN SELECT RAISE(ABORT, 'broken'); END");
+    const TestRecord good = computer("A", {{"ModelNo", "M"}, {"Manufacturer", "Acme"}});
+    instance.import(DataType::Hardware, {good, computer("bad")});
+    QCOMPARE(instance.value("SELECT count(*) FROM cmdb_model"), QStringLiteral("0"));
+    instance.import(DataType::Hardware, {good});
+    QCOMPARE(instance.query("SELECT m.name, k.name FROM cmdb c JOIN cmdb_model m ON m.sys_id = c.model_id "
+                            "JOIN core_company k ON k.sys_id = c.manufacturer AND k.sys_id = m.manufacturer"),
+             QStringList{QStringLiteral("M|Acme")});
+}
+
+void RecoveryTest::whatOthersChangeIsLookedUpAnew()
+{
+    Instance instance;
+    const QList<TestRecord> rows{installation("i1", "A", "app", {{"FullName", "Tool"}, {"Publisher", "Acme"}})};
+    instance.import(DataType::Hardware, {computer("A")});
+    instance.import(DataType::Applications, rows);
+    instance.execute("DELETE FROM cmdb_model WHERE name = 'Tool'");
+    instance.execute("UPDATE core_company SET name = 'Acme Corporation' WHERE name = 'Acme'");
+    instance.import(DataType::Applications, rows);
+    QCOMPARE(
+        instance.query(
+            "SELECT m.name, k.name FROM cmdb_sam_sw_discovery_model d JOIN cmdb_model m ON m.sys_id = d.software_model "
+            "JOIN core_company k ON k.sys_id = m.manufacturer"),
+        QStringList{QStringLiteral("Tool|Acme")});
+    QCOMPARE(instance.value("SELECT count(*) FROM core_company"), QStringLiteral("2"));
 }
 
 void RecoveryTest::acknowledgedSegmentsSurvive()

@@ -25,6 +25,8 @@ private slots:
     void aGetTellsWhatThePostTold();
     void is13_manyRowsAreTransformedAfterTheAnswer();
     void keysMayBeLabelsOrNames();
+    void bodyIsThatOfTheDataSourceWhenAskedFor();
+    void bodyOfAMissingDataSourceIsRefused();
     void tablesThatAdministratorsMakeTakeRowsAndGrow();
     void administratorsMakeMapsOverRest();
     void mapsOfApplicationsAreNotWritten();
@@ -218,6 +220,54 @@ void ImportSetApiTest::keysMayBeLabelsOrNames()
     QVERIFY(m_instance->importSets().step().value());
     QVERIFY(get("/api/now/table/cmdb_ci_computer?sysparm_fields=name,serial_number")
                 .body.contains(R"({"name":"pc1","serial_number":"A"})"));
+}
+
+void ImportSetApiTest::bodyIsThatOfTheDataSourceWhenAskedFor()
+{
+    makeStagingTable();
+    const QByteArray source =
+        create(
+            "sys_data_source",
+            R"({"name":"Hardware","import_set_table_name":"u_hw","format":"JSON","jpath_root_node":"/found/items/items"})")
+            .toUtf8();
+    create("sys_rest_insert_multiple",
+           R"({"source_table":"u_hw","use_data_source_format":"true","transformation":"synchronous"})");
+    const QByteArray body = R"({"found":{"items":[{"u_name":"a","Owner":{"Name":"Ann","Age":7},"Ports":[1,2]}]}})";
+    const QByteArray rows = "/api/now/table/u_hw?sysparm_fields=u_name,u_owner,u_owner_name,u_owner_age,u_ports,u_data"
+                            "&sysparm_query=ORDERBYDESCsys_import_set.number&sysparm_limit=1";
+    const auto told = [&](const char* column) {
+        return text(jsonOf(get(rows)).value(QLatin1String("result")).toArray().at(0).toObject(), column);
+    };
+    QCOMPARE(post("/api/now/import/u_hw/insertMultiple", body).status, 201);
+    QCOMPARE(told("u_name"), QStringLiteral("a"));
+    QCOMPARE(told("u_owner"), QStringLiteral(R"({"Age":7,"Name":"Ann"})"));
+    QCOMPARE(told("u_ports"), QString());
+    const auto change = [&](const QByteArray& to) {
+        return m_instance
+            ->send("PATCH", "/api/now/table/sys_data_source/" + source,
+                   {basic(m_instance->credentials().admin), {"Content-Type", "application/json"}}, to)
+            .status;
+    };
+    QCOMPARE(change(R"({"expand_node_children":"true","discard_arrays":"false"})"), 200);
+    QCOMPARE(post("/api/now/import/u_hw/insertMultiple", body).status, 201);
+    QCOMPARE(told("u_owner_name"), QStringLiteral("Ann"));
+    QCOMPARE(told("u_owner_age"), QStringLiteral("7"));
+    QCOMPARE(told("u_ports"), QStringLiteral("[1,2]"));
+    QCOMPARE(change(R"({"data_in_single_column":"true","jpath_root_node":"//"})"), 200);
+    QCOMPARE(post("/api/now/import/u_hw/insertMultiple", R"([{"x":1}])").status, 201);
+    QCOMPARE(told("u_data"), QStringLiteral(R"({"x":1})"));
+}
+
+void ImportSetApiTest::bodyOfAMissingDataSourceIsRefused()
+{
+    makeStagingTable();
+    create("sys_rest_insert_multiple", R"({"source_table":"u_hw","use_data_source_format":"true"})");
+    const QByteArray body = R"({"records":[{"u_name":"a"}]})";
+    QCOMPARE(post("/api/now/import/u_hw/insertMultiple", body).status, 400);
+    create("sys_data_source",
+           R"({"name":"Hardware","import_set_table_name":"u_hw","format":"JSON","jpath_root_node":"/rows"})");
+    QCOMPARE(post("/api/now/import/u_hw/insertMultiple", body).status, 400);
+    QCOMPARE(post("/api/now/import/u_hw/insertMultiple", R"({"rows":[]})").status, 201);
 }
 
 void ImportSetApiTest::tablesThatAdministratorsMakeTakeRowsAndGrow()

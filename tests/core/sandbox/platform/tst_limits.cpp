@@ -31,6 +31,7 @@ class LimitsTest final : public TestCase
 {
     Q_OBJECT
 private slots:
+    void cleanupTestCase() { m_withoutTime.reset(); }
     void whichRuleApplies_data();
     void whichRuleApplies();
     void ruleIsARowWithHeadersAndEnd();
@@ -39,6 +40,9 @@ private slots:
     void optionAndRowsTogether();
     void integrationEndpointIsLimitedToo();
     void rulesOfNobodyAreIgnored();
+    void quotaCancelsARequest_data();
+    void quotaCancelsARequest();
+    void quotaCancelsAnImportInTheMiddle();
     void largeBodiesAreRefused_data();
     void largeBodiesAreRefused();
     void deepBodiesAreRefused_data();
@@ -61,6 +65,8 @@ private:
         });
         return (*record)->value(QStringLiteral("sys_id"));
     }
+
+    std::unique_ptr<Instance> m_withoutTime; ///< where no request may take any
 };
 
 void LimitsTest::whichRuleApplies_data()
@@ -188,6 +194,69 @@ void LimitsTest::rulesOfNobodyAreIgnored()
                        {QStringLiteral("rate_limit"), QStringLiteral("1")}});
     for (int i = 0; i < 3; ++i)
         QVERIFY(instance.get(tableTarget).header("X-RateLimit-Limit").isEmpty());
+}
+
+void LimitsTest::quotaCancelsARequest_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("body");
+    PlatformOptions options;
+    options.quota = 0ms;
+    m_withoutTime = std::make_unique<Instance>(options, true);
+    const QByteArray record = "/0123456789abcdef0123456789abcdef";
+    QTest::newRow("list") << QByteArray("GET") << QByteArray("table/cmdb_ci") << QByteArray();
+    QTest::newRow("record") << QByteArray("GET") << "table/cmdb_ci" + record << QByteArray();
+    QTest::newRow("insert") << QByteArray("POST") << QByteArray("table/incident") << QByteArray("{}");
+    QTest::newRow("update") << QByteArray("PATCH") << "table/incident" + record << QByteArray("{}");
+    QTest::newRow("delete") << QByteArray("DELETE") << "table/incident" + record << QByteArray();
+    QTest::newRow("aggregate") << QByteArray("GET") << QByteArray("stats/cmdb_ci?sysparm_count=true") << QByteArray();
+    QTest::newRow("import") << QByteArray("POST") << QByteArray("import/imp_user") << QByteArray("{}");
+    QTest::newRow("imports") << QByteArray("POST") << QByteArray("import/imp_user/insertMultiple")
+                             << QByteArray(R"({"records":[]})");
+}
+
+void LimitsTest::quotaCancelsARequest()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, target);
+    QFETCH(QByteArray, body);
+    Instance& instance = *m_withoutTime;
+    const RawReply reply =
+        instance.send(method, "/api/now/" + target,
+                      {basic(instance.credentials().admin), {"Content-Type", "application/json"}}, body);
+    QCOMPARE(reply.status, 500);
+    QVERIFY(errorOf(reply).startsWith(QStringLiteral("Transaction cancelled: maximum execution time exceeded|")));
+    const RawReply batch = instance.send(
+        "POST", "/api/now/batch", {basic(instance.credentials().admin), {"Content-Type", "application/json"}},
+        R"({"rest_requests":[{"id":"a","method":"GET","url":"/api/now/table/sys_user?sysparm_limit=1"}]})");
+    QVERIFY2(batch.body.contains(R"("status_code":200)"), batch.body.constData()); // a batch has a quota of its own
+}
+
+void LimitsTest::quotaCancelsAnImportInTheMiddle()
+{
+    Instance instance({}, true);
+    const auto configured = instance.store().write("test", [](itam::sandbox::store::Writer& writer) {
+        return insertRecord(writer, QStringLiteral("sys_rest_insert_multiple"),
+                            {{QStringLiteral("source_table"), QStringLiteral("imp_location")},
+                             {QStringLiteral("transformation"), QStringLiteral("synchronous")}});
+    });
+    QVERIFY(configured);
+    itam::sandbox::transform::SentSet set;
+    set.table = QStringLiteral("imp_location");
+    for (int i = 0; i < 150; ++i)
+        set.rows.push_back({{QStringLiteral("name"), QString::number(i)}});
+    // One second for each transaction: one for the rows, then a hundred rows are transformed.
+    const auto deadline = instance.clock.now() + 1500ms;
+    instance.clock.advanceWithEachLook(1s);
+    const auto inserted = instance.importSets().insertMultiple(set, deadline);
+    instance.clock.advanceWithEachLook(0s);
+    QVERIFY(!inserted);
+    QCOMPARE(inserted.error().code, itam::ErrorCode::TimedOut);
+    const auto admin = instance.credentials().admin;
+    QVERIFY(instance.get("/api/now/table/sys_import_set?sysparm_fields=state", admin).body.contains("cancelled"));
+    QCOMPARE(instance.get("/api/now/table/cmn_location", admin).header("X-Total-Count"), QByteArray("100"));
+    QVERIFY(instance.get("/api/now/table/import_log", admin).body.contains("maximum execution time exceeded"));
 }
 
 void LimitsTest::largeBodiesAreRefused_data()

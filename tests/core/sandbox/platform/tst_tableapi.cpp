@@ -26,6 +26,7 @@ private slots:
     void displayValueModes();
     void oneRecord();
     void fieldsAndDotWalks();
+    void everyRecordIsOfTheGlobalDomainWithoutTags();
     void payloadOnlyByName();
     void queryAndPlainFilters_data();
     void queryAndPlainFilters();
@@ -162,6 +163,27 @@ void TableApiTest::fieldsAndDotWalks()
     QCOMPARE(reply.body,
              QByteArray(R"({"result":[{"name":"app-1","model_id.name":"R750","model_id.manufacturer.name":"Dell"},)"
                         R"({"name":"app-2","model_id.name":"","model_id.manufacturer.name":""}]})"));
+}
+
+void TableApiTest::everyRecordIsOfTheGlobalDomainWithoutTags()
+{
+    const QJsonArray users = rows("/api/now/table/sys_user?sysparm_query=sys_domain=global^sys_tagsISEMPTY");
+    QVERIFY(!users.isEmpty());
+    for (const auto& each : users) {
+        const QJsonObject user = each.toObject();
+        QCOMPARE(user.value(QLatin1String("sys_domain")), QJsonValue(QStringLiteral("global")));
+        QCOMPARE(user.value(QLatin1String("sys_domain_path")), QJsonValue(QStringLiteral("/")));
+        QCOMPARE(user.value(QLatin1String("sys_tags")), QJsonValue(QStringLiteral("")));
+    }
+    QVERIFY(rows("/api/now/table/sys_user?sysparm_query=sys_domain!=global").isEmpty());
+    QVERIFY(rows("/api/now/table/sys_user?sysparm_query=sys_tagsISNOTEMPTY^ORDERBYsys_domain").isEmpty());
+    const QJsonArray roles =
+        rows("/api/now/table/sys_user_has_role?sysparm_fields=user.sys_domain,user.manager.sys_domain&sysparm_limit=1");
+    QCOMPARE(roles.at(0).toObject().value(QLatin1String("user.sys_domain")), QJsonValue(QStringLiteral("global")));
+    QCOMPARE(roles.at(0).toObject().value(QLatin1String("user.manager.sys_domain")), QJsonValue(QStringLiteral("")));
+    const RawReply groups = m_instance->get("/api/now/stats/sys_user?sysparm_count=true&sysparm_group_by=sys_domain");
+    QVERIFY2(groups.body.contains(R"("groupby_fields":[{"field":"sys_domain","value":"global"}])"),
+             groups.body.constData());
 }
 
 void TableApiTest::payloadOnlyByName()

@@ -67,6 +67,20 @@ void TableRightsTest::rolesDecide_data()
     row("itil,asset", "sys_object_source", "r");
     row("itil", "reconcile_duplicate_task", "rw");
     row("something", "incident", "");
+    for (const char* table : {"sys_transform_map", "sys_transform_entry", "sys_transform_script",
+                              "scheduled_import_set", "sys_data_source", "sys_rest_insert_multiple"})
+        row("import_admin", table, "rw");
+    row("import_admin", "sys_import_set", "r");
+    row("import_admin", "incident", "r");
+    row("import_admin", "oauth_entity", "r");
+    row("import_admin,snc_read_only", "sys_transform_map", "r");
+    row("import_transformer", "sys_transform_entry", "rw");
+    row("import_transformer", "scheduled_import_set", "r");
+    row("import_scheduler", "scheduled_import_set", "rw");
+    row("import_scheduler", "sys_transform_map", "r");
+    row("import_set_loader", "imp_computer", "r");
+    row("import_set_loader", "sys_import_set", "r");
+    row("import_set_loader", "cmdb_ci", "");
 }
 
 void TableRightsTest::rolesDecide()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/store/records.h"
 #include "tests/core/sandbox/store/smallschema.h"
+#include "tests/fakes/fakeclock.h"
 #include "tests/testcase.h"
 
 #include <QFile>
@@ -26,6 +27,7 @@ private slots:
     void postedTasksRunInOrder();
     void writersOfManyThreadsAreSerial();
     void readerSeesOneSnapshot();
+    void readEndsAtItsDeadline();
     void closingFinishesTheRunningTask();
     void refusesDataThatAreOpen();
     void addsColumnsOfAGrownSchema();
@@ -130,6 +132,40 @@ void StoreTest::readerSeesOneSnapshot()
     QVERIFY(same.value());
     QCOMPARE(data.store->read([](Reader& reader) { return reader.meta(QStringLiteral("colour")); }).value(),
              QStringLiteral("red"));
+}
+
+void StoreTest::readEndsAtItsDeadline()
+{
+    using namespace std::chrono_literals;
+    itam::tests::FakeClock clock;
+    TemporaryStore data;
+    data.store.reset();
+    StoreOptions options;
+    options.path = data.path();
+    options.clock = &clock;
+    const auto store = Store::open(itam::tests::smallSchema(), options).value();
+    const auto deadline = clock.now() + 60s;
+    // Without an end it would count for ever.
+    const auto count = [&](Reader& reader, std::chrono::seconds passed) -> Result<qint64> {
+        auto query = reader.query("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                                  "LIMIT iif(?1, 9000000000, 30000)) SELECT count(*) FROM n");
+        (*query)->bind(1, qint64{passed >= 60s});
+        clock.advance(passed);
+        const auto row = (*query)->step();
+        return row ? Result<qint64>((*query)->integer(0)) : failure(row.error());
+    };
+    QCOMPARE(store->read(deadline, [&](Reader& reader) { return count(reader, 59s); }).value(), qint64{30'000});
+    const auto late = store->read(deadline, [&](Reader& reader) { return count(reader, 60s); });
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, ErrorCode::TimedOut);
+    bool wasCalled = false;
+    QVERIFY(!store->read(deadline, [&](Reader&) -> Result<void> {
+        wasCalled = true;
+        return {};
+    }));
+    QVERIFY(!wasCalled);
+    // The connection is as good as before.
+    QCOMPARE(store->read([&](Reader& reader) { return count(reader, 0s); }).value(), qint64{30'000});
 }
 
 void StoreTest::closingFinishesTheRunningTask()

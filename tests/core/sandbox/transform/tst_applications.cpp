@@ -38,6 +38,8 @@ private slots:
     void t41_tablesByOption();
     void t30_installationWithoutComputerIsSkipped();
     void t40_oneOfSeveralRowsIsActive();
+    void t40_earlierRowsOfASegmentCount();
+    void t21_keysInAnyOrderFindTheirRows();
     void t40_discoveryModelIsFoundByItsKey();
     void emptyKeyPartsMatchEachOther();
     void severalDiscoveryModelsShareOneModel();
@@ -143,6 +145,33 @@ void ApplicationsTest::t40_oneOfSeveralRowsIsActive()
     // The active one goes to another computer.
     instance.import(DataType::Applications, {office("i1", "B")});
     QCOMPARE(instance.query(active), (QStringList{text("i1|1"), text("i2|1"), text("i3|0")}));
+}
+
+/// Rows of one computer that follow each other in a segment, and one of a segment before.
+void ApplicationsTest::t40_earlierRowsOfASegmentCount()
+{
+    Instance instance;
+    instance.import(DataType::Hardware, {computer("A")});
+    instance.import(DataType::Applications, {office("i1", "A")});
+    const TestRecord other = installation("i3", "A", "arl://tool", {{"FullName", "Tool"}});
+    const TestRecord again = installation("i5", "A", "arl://tool", {{"FullName", "Tool"}});
+    instance.import(DataType::Applications, {office("i2", "A"), other, office("i4", "A"), again, office("i0", "A")});
+    QCOMPARE(instance.query("SELECT itam_unique_id, active_install FROM cmdb_sam_sw_install ORDER BY 1"),
+             (QStringList{text("i0|1"), text("i1|0"), text("i2|0"), text("i3|1"), text("i4|0"), text("i5|0")}));
+}
+
+void ApplicationsTest::t21_keysInAnyOrderFindTheirRows()
+{
+    Instance instance;
+    instance.import(DataType::Hardware, {computer("A")});
+    QCOMPARE(instance.import(DataType::Applications, {office("i5", "A"), office("i3", "A"), office("i4", "A")}).rows,
+             (RowCounts{3, 3, 0, 0, 0, 0}));
+    QCOMPARE(instance
+                 .import(DataType::Applications, {office("i4", "A"), office("i1", "A"), office("i9", "A"),
+                                                  office("i5", "A"), office("i9", "A"), office("i3", "A")})
+                 .rows,
+             (RowCounts{6, 2, 0, 4, 0, 0}));
+    QCOMPARE(instance.value("SELECT count(*) FROM cmdb_sam_sw_install"), text("5"));
 }
 
 void ApplicationsTest::t40_discoveryModelIsFoundByItsKey()

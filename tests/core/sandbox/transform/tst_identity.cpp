@@ -43,6 +43,7 @@ private slots:
     void d11_twoInstallationIdsAreTwoRows();
     void d11_unownedInstallationIsAdopted();
     void d11_linksCoalesceOnRecordId();
+    void d11_adoptedInstallationIsFoundAgainInItsSegment();
     void d11_unownedLinkIsAdopted();
     void d11_duplicateIsPendingNoMoreWhenTheSerialIsCorrected();
     void d11_updateOffKeepsTheIdentity();
@@ -165,6 +166,23 @@ void IdentityTest::d11_unownedInstallationIsAdopted()
         (RowCounts{2, 1, 1, 0, 0, 0}));
     QCOMPARE(instance.value("SELECT itam_unique_id FROM cmdb_sam_sw_install WHERE sys_id = 'foreign'"), text("i1"));
     QCOMPARE(instance.value("SELECT count(*) FROM cmdb_sam_sw_install"), text("3"));
+}
+
+void IdentityTest::d11_adoptedInstallationIsFoundAgainInItsSegment()
+{
+    Instance instance;
+    instance.import(DataType::Hardware, {pc("A", "SN-1001"), pc("B", "SN-2002")});
+    instance.import(DataType::Applications, {installation("a", "B", "first"), installation("b", "B", "app")});
+    instance.execute(
+        "INSERT INTO cmdb_sam_sw_install(sys_id, installed_on, discovery_model, discovery_source, active_install) "
+        "SELECT 'foreign', (SELECT sys_id FROM cmdb WHERE name = 'A'), discovery_model, 'SCCM', 1 FROM "
+        "cmdb_sam_sw_install WHERE itam_unique_id = 'b'");
+    QCOMPARE(instance
+                 .import(DataType::Applications, {installation("i1", "A", "first"), installation("i2", "A", "app"),
+                                                  installation("i2", "A", "app")})
+                 .rows,
+             (RowCounts{3, 1, 1, 1, 0, 0}));
+    QCOMPARE(instance.value("SELECT itam_unique_id FROM cmdb_sam_sw_install WHERE sys_id = 'foreign'"), text("i2"));
 }
 
 void IdentityTest::d11_linksCoalesceOnRecordId()
