@@ -461,6 +461,54 @@
         <extracomment>What happened, then what to do: two whole sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Discovery source</source>
+        <translation>Erkennungsquelle</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows the source of the records.</source>
+        <translation>ServiceNow kennt die Quelle der Datensätze.</translation>
+    </message>
+    <message>
+        <source>Identification rule</source>
+        <translation>Identifizierungsregel</translation>
+    </message>
+    <message>
+        <source>Computers can be identified.</source>
+        <translation>Computer können identifiziert werden.</translation>
+    </message>
+    <message>
+        <source>Rule for applications</source>
+        <translation>Regel für Anwendungen</translation>
+    </message>
+    <message>
+        <source>Installed applications may travel with their computers.</source>
+        <translation>Installierte Anwendungen dürfen mit ihren Computern reisen.</translation>
+    </message>
+    <message>
+        <source>Tables for contracts</source>
+        <translation>Tabellen für Verträge</translation>
+    </message>
+    <message>
+        <source>Contracts and their computers can be read.</source>
+        <translation>Verträge und ihre Computer können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Relation to hosts</source>
+        <translation>Beziehung zu Hosts</translation>
+    </message>
+    <message>
+        <source>Virtual machines can be related to their hosts.</source>
+        <translation>Virtuelle Maschinen können mit ihren Hosts verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>Duplicates in ServiceNow</source>
+        <translation>Dubletten in ServiceNow</translation>
+    </message>
+    <message>
+        <source>Number of open tasks about duplicates.</source>
+        <translation>Anzahl offener Aufgaben zu Dubletten.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionState</name>
@@ -1277,6 +1325,66 @@
         <source>Move it away if it is not needed any more, then try again.</source>
         <translation>Verschieben Sie es, wenn es nicht mehr gebraucht wird, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>The OAuth entry of %1 does not allow the identification API.</source>
+        <translation>Der OAuth-Eintrag von %1 lässt die Identifizierungs-API nicht zu.</translation>
+    </message>
+    <message>
+        <source>The login and the roles are fine. The entry is securely scoped, and this API has no auth scope in it.</source>
+        <translation>Anmeldung und Rollen sind in Ordnung. Der Eintrag ist auf Auth Scopes beschränkt, und diese API hat dort keinen.</translation>
+    </message>
+    <message>
+        <source>ServiceNow does not allow this account to use the identification API (%1).</source>
+        <translation>ServiceNow erlaubt diesem Konto nicht, die Identifizierungs-API zu benutzen (%1).</translation>
+    </message>
+    <message>
+        <source>The login worked, but the account has neither the role itil nor the role asset.</source>
+        <translation>Die Anmeldung hat funktioniert, aber das Konto hat weder die Rolle itil noch die Rolle asset.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to give the account the roles itil and asset.</source>
+        <translation>Bitten Sie den ServiceNow-Administrator, dem Konto die Rollen itil und asset zu geben.</translation>
+    </message>
+    <message>
+        <source>%1 has no identification API.</source>
+        <translation>%1 hat keine Identifizierungs-API.</translation>
+    </message>
+    <message>
+        <source>The address is no ServiceNow instance, or its release is older than this API.</source>
+        <translation>Die Adresse ist keine ServiceNow-Instanz, oder ihr Release ist älter als diese API.</translation>
+    </message>
+    <message>
+        <source>Check the instance URL and ask the ServiceNow administrator for the release of the instance.</source>
+        <translation>Prüfen Sie die Instanz-URL und fragen Sie den ServiceNow-Administrator nach dem Release der Instanz.</translation>
+    </message>
+    <message>
+        <source>ServiceNow does not know the discovery source &quot;%1&quot;.</source>
+        <translation>ServiceNow kennt die Erkennungsquelle „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>It must be a choice of the column discovery_source of the table cmdb_ci, spelled exactly. Nothing was written.</source>
+        <translation>Sie muss eine Auswahl der Spalte discovery_source der Tabelle cmdb_ci sein, genau so geschrieben. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to add the choice (value and label) to sys_choice, then test the connection.</source>
+        <translation>Bitten Sie den ServiceNow-Administrator, die Auswahl (Wert und Beschriftung) in sys_choice einzutragen, und testen Sie dann die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The identification rules of ServiceNow cannot take records for %1.</source>
+        <translation>Die Identifizierungsregeln von ServiceNow nehmen keine Datensätze für %1 an.</translation>
+    </message>
+    <message>
+        <source>A rule, or its entry for these rows, is missing or contradicts another. No such record can land until that is mended.</source>
+        <translation>Eine Regel oder ihr Eintrag für diese Zeilen fehlt oder widerspricht einer anderen. Bis das behoben ist, kommt kein solcher Datensatz an.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to add the entry under CI Identifiers; the log names what is missing.</source>
+        <translation>Bitten Sie den ServiceNow-Administrator, den Eintrag unter CI Identifiers zu ergänzen; das Protokoll nennt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to add auth scopes to the entry: POST for identifyreconcile, GET for cmdb/meta, and GET, POST and PATCH for the Table API.</source>
+        <translation>Bitten Sie den ServiceNow-Administrator, dem Eintrag Auth Scopes hinzuzufügen: POST für identifyreconcile, GET für cmdb/meta sowie GET, POST und PATCH für die Table API.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFigures</name>
@@ -1808,6 +1916,14 @@
     <message>
         <source>Shows active or inactive Data Sources only.</source>
         <translation>Zeigt nur aktive oder inaktive Datenquellen.</translation>
+    </message>
+    <message>
+        <source>How records reach ServiceNow: with the integration application that is installed there, or through the identification API that every instance has.</source>
+        <translation>Wie Datensätze zu ServiceNow gelangen: mit der Integrationsanwendung, die dort installiert ist, oder über die Identifizierungs-API, die jede Instanz hat.</translation>
+    </message>
+    <message>
+        <source>Under which name ServiceNow keeps who sent a record. An administrator adds it there as a choice once; the connection test says whether it is there.</source>
+        <translation>Unter welchem Namen ServiceNow festhält, wer einen Datensatz gesendet hat. Ein Administrator trägt ihn dort einmal als Auswahl ein; der Verbindungstest sagt, ob er da ist.</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5037,10 @@
         <source>it must be one of %1</source>
         <translation>muss eines von %1 sein</translation>
     </message>
+    <message>
+        <source>it must not be empty</source>
+        <translation>er darf nicht leer sein</translation>
+    </message>
 </context>
 <context>
     <name>SourceLocation</name>
@@ -7553,6 +7673,33 @@
     <message>
         <source>Right for every instance; locked for safety.</source>
         <translation>Für jede Instanz richtig; zur Sicherheit gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::ChannelFields</name>
+    <message>
+        <source>Integration application</source>
+        <translation>Integrationsanwendung</translation>
+    </message>
+    <message>
+        <source>Any instance (identification API)</source>
+        <translation>Jede Instanz (Identifizierungs-API)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>A choice of the column discovery_source of cmdb_ci, spelled exactly.</source>
+        <translation>Eine Auswahl der Spalte discovery_source von cmdb_ci, genau so geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Discovery source</source>
+        <translation>&amp;Erkennungsquelle</translation>
+    </message>
+    <message>
+        <source>Needs no application on the instance. ServiceNow keeps no import runs of it: they are in the history of this computer, an interrupted export cannot be closed there, and a segment may land in part. Sending again changes nothing that is there.</source>
+        <translation>Braucht keine Anwendung auf der Instanz. ServiceNow führt darüber keine Importläufe: Sie stehen im Verlauf dieses Computers, ein unterbrochener Export kann dort nicht geschlossen werden, und ein Segment kann zum Teil ankommen. Erneutes Senden ändert nichts, was schon da ist.</translation>
     </message>
 </context>
 <context>

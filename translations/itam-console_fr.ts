@@ -461,6 +461,54 @@
         <extracomment>What happened, then what to do: two whole sentences</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Discovery source</source>
+        <translation>Source de découverte</translation>
+    </message>
+    <message>
+        <source>ServiceNow knows the source of the records.</source>
+        <translation>ServiceNow connaît la source des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Identification rule</source>
+        <translation>Règle d’identification</translation>
+    </message>
+    <message>
+        <source>Computers can be identified.</source>
+        <translation>Les ordinateurs peuvent être identifiés.</translation>
+    </message>
+    <message>
+        <source>Rule for applications</source>
+        <translation>Règle pour les applications</translation>
+    </message>
+    <message>
+        <source>Installed applications may travel with their computers.</source>
+        <translation>Les applications installées peuvent voyager avec leurs ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Tables for contracts</source>
+        <translation>Tables des contrats</translation>
+    </message>
+    <message>
+        <source>Contracts and their computers can be read.</source>
+        <translation>Les contrats et leurs ordinateurs peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Relation to hosts</source>
+        <translation>Relation avec les hôtes</translation>
+    </message>
+    <message>
+        <source>Virtual machines can be related to their hosts.</source>
+        <translation>Les machines virtuelles peuvent être reliées à leurs hôtes.</translation>
+    </message>
+    <message>
+        <source>Duplicates in ServiceNow</source>
+        <translation>Doublons dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>Number of open tasks about duplicates.</source>
+        <translation>Nombre de tâches ouvertes sur des doublons.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionState</name>
@@ -1277,6 +1325,66 @@
         <source>Move it away if it is not needed any more, then try again.</source>
         <translation>Déplacez-le s’il ne sert plus, puis réessayez.</translation>
     </message>
+    <message>
+        <source>The OAuth entry of %1 does not allow the identification API.</source>
+        <translation>L’entrée OAuth de %1 n’autorise pas l’API d’identification.</translation>
+    </message>
+    <message>
+        <source>The login and the roles are fine. The entry is securely scoped, and this API has no auth scope in it.</source>
+        <translation>La connexion et les rôles sont en ordre. L’entrée est limitée à des portées d’autorisation, et cette API n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>ServiceNow does not allow this account to use the identification API (%1).</source>
+        <translation>ServiceNow n’autorise pas ce compte à utiliser l’API d’identification (%1).</translation>
+    </message>
+    <message>
+        <source>The login worked, but the account has neither the role itil nor the role asset.</source>
+        <translation>La connexion a réussi, mais le compte n’a ni le rôle itil ni le rôle asset.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to give the account the roles itil and asset.</source>
+        <translation>Demandez à l’administrateur ServiceNow de donner au compte les rôles itil et asset.</translation>
+    </message>
+    <message>
+        <source>%1 has no identification API.</source>
+        <translation>%1 n’a pas d’API d’identification.</translation>
+    </message>
+    <message>
+        <source>The address is no ServiceNow instance, or its release is older than this API.</source>
+        <translation>L’adresse n’est pas une instance ServiceNow, ou sa version est antérieure à cette API.</translation>
+    </message>
+    <message>
+        <source>Check the instance URL and ask the ServiceNow administrator for the release of the instance.</source>
+        <translation>Vérifiez l’URL de l’instance et demandez à l’administrateur ServiceNow la version de l’instance.</translation>
+    </message>
+    <message>
+        <source>ServiceNow does not know the discovery source &quot;%1&quot;.</source>
+        <translation>ServiceNow ne connaît pas la source de découverte « %1 ».</translation>
+    </message>
+    <message>
+        <source>It must be a choice of the column discovery_source of the table cmdb_ci, spelled exactly. Nothing was written.</source>
+        <translation>Elle doit être un choix de la colonne discovery_source de la table cmdb_ci, écrit exactement ainsi. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to add the choice (value and label) to sys_choice, then test the connection.</source>
+        <translation>Demandez à l’administrateur ServiceNow d’ajouter le choix (valeur et libellé) à sys_choice, puis testez la connexion.</translation>
+    </message>
+    <message>
+        <source>The identification rules of ServiceNow cannot take records for %1.</source>
+        <translation>Les règles d’identification de ServiceNow ne peuvent pas accepter d’enregistrements pour %1.</translation>
+    </message>
+    <message>
+        <source>A rule, or its entry for these rows, is missing or contradicts another. No such record can land until that is mended.</source>
+        <translation>Une règle, ou son entrée pour ces lignes, manque ou en contredit une autre. Aucun enregistrement de ce type ne peut arriver avant que cela soit corrigé.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to add the entry under CI Identifiers; the log names what is missing.</source>
+        <translation>Demandez à l’administrateur ServiceNow d’ajouter l’entrée sous CI Identifiers ; le journal indique ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to add auth scopes to the entry: POST for identifyreconcile, GET for cmdb/meta, and GET, POST and PATCH for the Table API.</source>
+        <translation>Demandez à l’administrateur ServiceNow d’ajouter des portées d’autorisation à l’entrée : POST pour identifyreconcile, GET pour cmdb/meta, et GET, POST et PATCH pour la Table API.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFigures</name>
@@ -1808,6 +1916,14 @@
     <message>
         <source>Shows active or inactive Data Sources only.</source>
         <translation>N’affiche que les sources de données actives ou inactives.</translation>
+    </message>
+    <message>
+        <source>How records reach ServiceNow: with the integration application that is installed there, or through the identification API that every instance has.</source>
+        <translation>Comment les enregistrements parviennent à ServiceNow : avec l’application d’intégration qui y est installée, ou par l’API d’identification que possède chaque instance.</translation>
+    </message>
+    <message>
+        <source>Under which name ServiceNow keeps who sent a record. An administrator adds it there as a choice once; the connection test says whether it is there.</source>
+        <translation>Sous quel nom ServiceNow retient qui a envoyé un enregistrement. Un administrateur l’y ajoute une fois comme choix ; le test de connexion dit s’il est là.</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5037,10 @@
         <source>it must be one of %1</source>
         <translation>doit être l’une de ces valeurs&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>it must not be empty</source>
+        <translation>il ne doit pas être vide</translation>
+    </message>
 </context>
 <context>
     <name>SourceLocation</name>
@@ -7553,6 +7673,33 @@
     <message>
         <source>Right for every instance; locked for safety.</source>
         <translation>Correct pour toute instance&#xa0;; verrouillé par sécurité.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::ChannelFields</name>
+    <message>
+        <source>Integration application</source>
+        <translation>Application d’intégration</translation>
+    </message>
+    <message>
+        <source>Any instance (identification API)</source>
+        <translation>Toute instance (API d’identification)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Canal</translation>
+    </message>
+    <message>
+        <source>A choice of the column discovery_source of cmdb_ci, spelled exactly.</source>
+        <translation>Un choix de la colonne discovery_source de cmdb_ci, écrit exactement ainsi.</translation>
+    </message>
+    <message>
+        <source>&amp;Discovery source</source>
+        <translation>Source de &amp;découverte</translation>
+    </message>
+    <message>
+        <source>Needs no application on the instance. ServiceNow keeps no import runs of it: they are in the history of this computer, an interrupted export cannot be closed there, and a segment may land in part. Sending again changes nothing that is there.</source>
+        <translation>N’exige aucune application sur l’instance. ServiceNow n’en garde pas d’exécutions d’import : elles sont dans l’historique de cet ordinateur, un export interrompu ne peut pas y être fermé, et un segment peut arriver en partie. Un nouvel envoi ne change rien à ce qui est déjà là.</translation>
     </message>
 </context>
 <context>

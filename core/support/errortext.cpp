@@ -230,7 +230,9 @@ public:
          QT_TR_NOOP("The OAuth entry of %1 does not allow the identification API."),
          QT_TR_NOOP(
              "The login and the roles are fine. The entry is securely scoped, and this API has no auth scope in it."),
-         QT_TR_NOOP("Ask the ServiceNow administrator to add the auth scopes that the connection test lists.")},
+         QT_TR_NOOP(
+             "Ask the ServiceNow administrator to add auth scopes to the entry: POST for identifyreconcile, GET for "
+             "cmdb/meta, and GET, POST and PATCH for the Table API.")},
         {ErrorCode::IdentificationForbidden, "servicenow.identification.forbidden",
          QT_TR_NOOP("ServiceNow does not allow this account to use the identification API (%1)."),
          QT_TR_NOOP("The login worked, but the account has neither the role itil nor the role asset."),
