@@ -233,12 +233,11 @@ public:
          QT_TR_NOOP(
              "Ask the ServiceNow administrator to add auth scopes to the entry: POST for identifyreconcile, GET for "
              "cmdb/meta, and GET, POST and PATCH for the Table API.")},
-        {ErrorCode::IdentificationForbidden, "servicenow.identification.forbidden",
+        {ErrorCode::IdentificationForbidden, "identification.forbidden",
          QT_TR_NOOP("ServiceNow does not allow this account to use the identification API (%1)."),
          QT_TR_NOOP("The login worked, but the account has neither the role itil nor the role asset."),
          QT_TR_NOOP("Ask the ServiceNow administrator to give the account the roles itil and asset.")},
-        {ErrorCode::IdentificationApiMissing, "servicenow.identification.missing",
-         QT_TR_NOOP("%1 has no identification API."),
+        {ErrorCode::IdentificationApiMissing, "identification.missing", QT_TR_NOOP("%1 has no identification API."),
          QT_TR_NOOP("The address is no ServiceNow instance, or its release is older than this API."),
          QT_TR_NOOP("Check the instance URL and ask the ServiceNow administrator for the release of the instance.")},
         {ErrorCode::DiscoverySourceMissing, "servicenow.discoverysource",
@@ -247,7 +246,7 @@ public:
                     "was written."),
          QT_TR_NOOP("Ask the ServiceNow administrator to add the choice (value and label) to sys_choice, then test the "
                     "connection.")},
-        {ErrorCode::IdentificationRuleMissing, "servicenow.identification.rule",
+        {ErrorCode::IdentificationRuleMissing, "identification.rule",
          QT_TR_NOOP("The identification rules of ServiceNow cannot take records for %1."),
          QT_TR_NOOP("A rule, or its entry for these rows, is missing or contradicts another. No such record can land "
                     "until that is mended."),

@@ -219,7 +219,7 @@ Result<std::optional<Caller>> Accounts::authenticate(const http::Request& reques
         return std::optional<Caller>();
     auto caller = m_store.read([&](store::Reader& reader) { return callerOf(reader, **user); });
     if (caller && *caller)
-        (*caller)->byToken = true;
+        (*caller)->byToken = !basicLogin(request) && !authorization(request, "Bearer").isEmpty();
     return caller;
 }
 

@@ -139,7 +139,8 @@ void KnowledgeTest::olderJournalHasPendingRecordsWithoutATime()
     ITAM_OK(runSql(path(),
                    "DROP TABLE baseline_blocks; DROP TABLE baseline_changes; ALTER TABLE owners DROP COLUMN watermark;"
                    "ALTER TABLE owners DROP COLUMN filtered_passes;"
-                   "DROP TABLE absences; DROP TABLE requestors; DROP TABLE retirements;"
+                   "DROP TABLE absences; DROP TABLE requestors; DROP TABLE retirements; DROP TABLE identities;"
+                   "DROP TABLE identity_instances;"
                    "ALTER TABLE owners DROP COLUMN counted_passes; ALTER TABLE owners DROP COLUMN last_counted;"
                    "CREATE TABLE baseline(owner INTEGER, key BLOB, fingerprint BLOB, sent_at INTEGER);"
                    "ALTER TABLE pending DROP COLUMN since; PRAGMA user_version = 1"));
