@@ -7686,8 +7686,8 @@
         <translation>Jede Instanz (Identifizierungs-API)</translation>
     </message>
     <message>
-        <source>C&amp;hannel</source>
-        <translation>&amp;Kanal</translation>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>A choice of the column discovery_source of cmdb_ci, spelled exactly.</source>

@@ -7686,8 +7686,8 @@
         <translation>Toute instance (API d’identification)</translation>
     </message>
     <message>
-        <source>C&amp;hannel</source>
-        <translation>&amp;Canal</translation>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>A choice of the column discovery_source of cmdb_ci, spelled exactly.</source>

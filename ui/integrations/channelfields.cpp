@@ -20,7 +20,7 @@ ChannelFields::ChannelFields(widgets::Form* form)
     m_channel->addItem(tr("Any instance (identification API)"), static_cast<int>(Channel::Identification));
     widgets::ignoreWheelWithoutFocus(m_channel);
     m_channelNote = new FieldNote(m_channel, form);
-    form->addRow(tr("C&hannel"), m_channel, m_channelNote);
+    form->addRow(tr("Channel"), m_channel, m_channelNote);
 
     m_source->setObjectName(QStringLiteral("discoverySourceEdit"));
     m_sourceNote = new FieldNote(m_source, form);
