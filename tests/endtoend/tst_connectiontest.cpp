@@ -141,7 +141,7 @@ void ConnectionTestTest::f20_aDeadProxyIsNamed()
     const ExportEnd end =
         m_host->command(QStringLiteral("test"), {QStringLiteral("-url"), QStringLiteral("https://demo.example")});
     before.isEmpty() ? qunsetenv("https_proxy") : qputenv("https_proxy", before);
-    QCOMPARE(end.exitStatus, 2);
+    QVERIFY2(end.exitStatus == 2, end.err.constData());
     QCOMPARE(firstError(end), QStringLiteral("network.proxy"));
 }
 
