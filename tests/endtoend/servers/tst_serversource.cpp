@@ -128,7 +128,7 @@ void ServerSourceTest::sameEstateHasTheSameFingerprintsAsInSqlite()
 void ServerSourceTest::lostConnectionEndsClearlyAndTheNextExportConverges()
 {
     QVERIFY(m_estate->execute("DELETE FROM installation"));
-    m_estate->addInstallations(60, 60);
+    m_estate->addInstallations(60, 100); // more than the queues between reader and sender hold
     fillServer();
     // Slow enough that the reader cannot be far ahead.
     QVERIFY(m_sandbox->setFaults({QJsonObject{{QStringLiteral("action"), QStringLiteral("delay")},
