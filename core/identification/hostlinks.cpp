@@ -80,15 +80,15 @@ void HostLinks::isRelated(const QString& guest)
     m_parts->runs.giveBack(guest, QString::fromLatin1(wire::reason::lookupLate));
 }
 
-/// Class and native key, nothing else: a stub that nothing matches inserts nothing (IR-12).
-Item HostLinks::stubOf(const QString& key, const KnownCis& known) const
+/// Class and native key, nothing else: a mention that nothing matches inserts nothing (IR-12).
+Item HostLinks::mentionOf(const QString& key, const KnownCis& known) const
 {
     const servicenow::RememberedRecord* remembered = known.find(key);
-    Item stub;
-    stub.className = remembered ? remembered->className : computers;
-    stub.source = {m_parts->options.discoverySource, QStringLiteral("hardware"), known.nativeKey(key), {}};
-    stub.mayUpgrade = false;
-    return stub;
+    Item mention;
+    mention.className = remembered ? remembered->className : computers;
+    mention.source = {m_parts->options.discoverySource, QStringLiteral("hardware"), known.nativeKey(key), {}};
+    mention.mayUpgrade = false;
+    return mention;
 }
 
 Result<std::vector<HostLinks::Pair>> HostLinks::pairs(const std::stop_token& stop)
@@ -109,16 +109,16 @@ Result<std::vector<HostLinks::Pair>> HostLinks::pairs(const std::stop_token& sto
         // A machine that is not there itself has a reason of its own.
         if (!known.find(guest))
             continue;
-        Pair pair{guest, stubOf(guest, known), {}};
+        Pair pair{guest, mentionOf(guest, known), {}};
         if (!wanted.hostKey.isEmpty()) {
-            pair.hostStub = stubOf(wanted.hostKey, known);
+            pair.hostMention = mentionOf(wanted.hostKey, known);
         } else {
             const QString sysId = named->value(wanted.hostName.toLower());
             if (sysId.isEmpty())
                 continue;
-            pair.hostStub.className = computers;
-            pair.hostStub.mayUpgrade = false;
-            pair.hostStub.values.emplace_back(QStringLiteral("sys_id"), sysId);
+            pair.hostMention.className = computers;
+            pair.hostMention.mayUpgrade = false;
+            pair.hostMention.values.emplace_back(QStringLiteral("sys_id"), sysId);
         }
         pairs.push_back(std::move(pair));
     }
@@ -159,20 +159,20 @@ Result<void> HostLinks::send(std::span<const Pair> pairs, const QString& type, c
     // Many machines run on one host: each CI is one item, whatever number of relations it has.
     Payload payload;
     QHash<QString, int> positions;
-    const auto positionOf = [&](const Item& stub) {
+    const auto positionOf = [&](const Item& mention) {
         const QString name =
-            stub.values.empty() ? stub.source.nativeKey : QLatin1Char(' ') + stub.values.front().second;
+            mention.values.empty() ? mention.source.nativeKey : QLatin1Char(' ') + mention.values.front().second;
         if (const auto known = positions.constFind(name); known != positions.constEnd())
             return *known;
         const int position = static_cast<int>(payload.items.size());
-        payload.items.push_back(stub);
+        payload.items.push_back(mention);
         payload.items.back().internalId = QString::number(position);
         positions.insert(name, position);
         return position;
     };
     for (const Pair& pair : pairs) {
-        const int guest = positionOf(pair.guestStub);
-        const int host = positionOf(pair.hostStub);
+        const int guest = positionOf(pair.guestMention);
+        const int host = positionOf(pair.hostMention);
         payload.relations.push_back(type == guestFirst ? Relation{guest, host, type} : Relation{host, guest, type});
     }
     const auto answer = m_parts->api.identify(payload, stop);

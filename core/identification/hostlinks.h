@@ -33,13 +33,13 @@ private:
     struct Pair
     {
         QString guest; ///< key
-        Item guestStub;
-        Item hostStub;
+        Item guestMention;
+        Item hostMention;
     };
     [[nodiscard]] Result<QString> relationType(const std::stop_token& stop);
     [[nodiscard]] Result<std::vector<Pair>> pairs(const std::stop_token& stop);
     [[nodiscard]] Result<QHash<QString, QString>> hostsByName(const std::stop_token& stop);
-    [[nodiscard]] Item stubOf(const QString& key, const KnownCis& known) const;
+    [[nodiscard]] Item mentionOf(const QString& key, const KnownCis& known) const;
     [[nodiscard]] Result<void> send(std::span<const Pair> pairs, const QString& type, const std::stop_token& stop);
     void isRelated(const QString& guest);
 

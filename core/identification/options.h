@@ -25,7 +25,7 @@ struct Options
 /// Limits of one request (servicenow-ire.md 10, 13.2, 13.4).
 inline constexpr int mostItems = 250;
 inline constexpr int fewestItems = 1;
-inline constexpr int mostStubs = 50;
+inline constexpr int mostMentions = 50;
 inline constexpr int mostInstallations = 1000;
 inline constexpr int mostInstallationsOfOne = 200;
 inline constexpr qsizetype mostBytes = 2 * 1024 * 1024;

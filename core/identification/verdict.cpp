@@ -35,7 +35,7 @@ constexpr auto meanings = std::to_array<Meaning>({
     {"INSERT_NOT_ALLOWED_FOR_SOURCE", RowResult::Ignored, wire::reason::addOff},
 });
 
-Verdict verdictOnComplaint(const Complaint& complaint, bool isStub)
+Verdict verdictOnComplaint(const Complaint& complaint, bool isMention)
 {
     Verdict verdict;
     verdict.detail =
@@ -49,7 +49,7 @@ Verdict verdictOnComplaint(const Complaint& complaint, bool isStub)
     verdict.result = known->result;
     verdict.reason = known->reason ? QString::fromLatin1(known->reason) : complaint.code;
     verdict.stops = known->stops;
-    if (isStub && verdict.reason == QLatin1String(reason::missingAttributes))
+    if (isMention && verdict.reason == QLatin1String(reason::missingAttributes))
         verdict.reason = QString::fromLatin1(wire::reason::ciNotFound);
     return verdict;
 }
@@ -79,7 +79,7 @@ Verdict notWritten(const RowAnswer& row)
 
 } // namespace
 
-Verdict verdictOn(const RowAnswer* row, bool isStub)
+Verdict verdictOn(const RowAnswer* row, bool isMention)
 {
     if (!row) {
         Verdict missing;
@@ -87,7 +87,7 @@ Verdict verdictOn(const RowAnswer* row, bool isStub)
         return missing;
     }
     if (row->hasFailed)
-        return verdictOnComplaint(row->errors.empty() ? Complaint() : row->errors.front(), isStub);
+        return verdictOnComplaint(row->errors.empty() ? Complaint() : row->errors.front(), isMention);
     if (!row->hasLanded())
         return notWritten(*row);
     Verdict verdict;

@@ -33,8 +33,8 @@ struct Verdict
     std::optional<ErrorCode> stops;
 };
 
-/// `row`: null when the answer does not mention it. `isStub`: the item only names a CI that must be there already, so
+/// `row`: null when the answer does not mention it. `isMention`: the item only names a CI that must be there already, so
 /// that "nothing to identify by" means that it is not (IR-12).
-[[nodiscard]] Verdict verdictOn(const RowAnswer* row, bool isStub = false);
+[[nodiscard]] Verdict verdictOn(const RowAnswer* row, bool isMention = false);
 
 } // namespace itam::core::identification

@@ -36,6 +36,7 @@ constexpr std::array matrix{
     Arrows{"mapping", "support model"},
     Arrows{"lifecycle", "support model"},
     Arrows{"servicenow", "support model secrets settings source changes wire mapping lifecycle"},
+    Arrows{"identification", "support model secrets settings source changes wire mapping lifecycle servicenow"},
     Arrows{"journal", "support model secrets settings source changes wire mapping lifecycle"},
     Arrows{"exporter", "support model secrets settings source changes wire mapping lifecycle servicenow journal"},
     Arrows{"schedule", "support model"},

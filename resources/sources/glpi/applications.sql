@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The itam-console authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- One row per installation of a version of a software on a computer.
 SELECT
     i.id AS InstallationID,

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The itam-console authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- One row per contract and covered computer; one without a computer for a contract that covers none.
 SELECT
     CONCAT(k.id, '-', COALESCE(covered.id, 0)) AS RecordID,

@@ -1,3 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The itam-console authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- One row per computer. What there may be several of is added up, or the first that was entered counts.
 SELECT
     c.id AS ComputerID,

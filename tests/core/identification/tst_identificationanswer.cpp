@@ -174,14 +174,14 @@ void IdentificationAnswerTest::operationsMeanWhatTheTableSays()
 void IdentificationAnswerTest::errorsMeanWhatTheTableSays_data()
 {
     QTest::addColumn<QByteArray>("code");
-    QTest::addColumn<bool>("isStub");
+    QTest::addColumn<bool>("isMention");
     QTest::addColumn<wire::RowResult>("result");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<bool>("stops");
     using wire::RowResult;
-    const auto row = [](const char* code, RowResult result, const char* reason, bool stops = false, bool stub = false) {
-        QTest::addRow("%s%s", code, stub ? " of a stub" : "")
-            << QByteArray(code) << stub << result << QString::fromLatin1(reason) << stops;
+    const auto row = [](const char* code, RowResult result, const char* reason, bool stops = false, bool mention = false) {
+        QTest::addRow("%s%s", code, mention ? " of a mention" : "")
+            << QByteArray(code) << mention << result << QString::fromLatin1(reason) << stops;
     };
     row("MISSING_MATCHING_ATTRIBUTES", RowResult::Skipped, "MISSING_MATCHING_ATTRIBUTES");
     row("MISSING_MATCHING_ATTRIBUTES", RowResult::Skipped, "CI_NOT_FOUND", false, true);
@@ -202,14 +202,14 @@ void IdentificationAnswerTest::errorsMeanWhatTheTableSays_data()
 void IdentificationAnswerTest::errorsMeanWhatTheTableSays()
 {
     QFETCH(QByteArray, code);
-    QFETCH(bool, isStub);
+    QFETCH(bool, isMention);
     QFETCH(wire::RowResult, result);
     QFETCH(QString, reason);
     QFETCH(bool, stops);
     // An error beats any operation.
     const Answer answer = answerFrom(R"({"items":[{"inputIndices":[0],"operation":"INSERT","sysId":")" + someId +
                                      R"(","errorCount":1,"errors":[{"error":")" + code + R"(","message":"why"}]}]})");
-    const Verdict verdict = verdictOn(answer.item(0), isStub);
+    const Verdict verdict = verdictOn(answer.item(0), isMention);
     QVERIFY(!verdict.landed);
     QCOMPARE(verdict.result, result);
     QCOMPARE(verdict.reason, reason);

@@ -156,15 +156,15 @@ void IdentificationRowsTest::installationsTravelWithAStubOfTheirComputer()
                            installation(QStringLiteral("I-3"), QStringLiteral("C-1"), QStringLiteral("Browser"))}));
     const QJsonArray items = m_bench->instance.payloads().last().value(QLatin1String("items")).toArray();
     QCOMPARE(items.size(), 2);
-    const QJsonValue stub = items.first();
-    QCOMPARE(stub[QLatin1String("className")].toString(), QStringLiteral("cmdb_ci_linux_server"));
-    QCOMPARE(stub[QLatin1String("values")].toObject(),
+    const QJsonValue mention = items.first();
+    QCOMPARE(mention[QLatin1String("className")].toString(), QStringLiteral("cmdb_ci_linux_server"));
+    QCOMPARE(mention[QLatin1String("values")].toObject(),
              QJsonObject({{QStringLiteral("last_discovered"), QStringLiteral("2026-03-01 04:10:00")}}));
-    QCOMPARE(stub[QLatin1String("sys_object_source_info")][QLatin1String("source_native_key")].toString(),
+    QCOMPARE(mention[QLatin1String("sys_object_source_info")][QLatin1String("source_native_key")].toString(),
              QStringLiteral("C-1"));
-    QVERIFY(stub[QLatin1String("lookup")].isUndefined());
-    QCOMPARE(stub[QLatin1String("related")].toArray().size(), 2);
-    const QJsonValue row = stub[QLatin1String("related")][1];
+    QVERIFY(mention[QLatin1String("lookup")].isUndefined());
+    QCOMPARE(mention[QLatin1String("related")].toArray().size(), 2);
+    const QJsonValue row = mention[QLatin1String("related")][1];
     QCOMPARE(row[QLatin1String("className")].toString(), QStringLiteral("cmdb_sam_sw_install"));
     QCOMPARE(row[QLatin1String("values")][QLatin1String("display_name")].toString(), QStringLiteral("Browser"));
     QCOMPARE(row[QLatin1String("sys_object_source_info")][QLatin1String("source_feed")].toString(),
@@ -178,8 +178,8 @@ void IdentificationRowsTest::aStubIsNamedByTheFirstKeyOfItsRecord()
     m_bench->memory.records.append({"C-7", sysId(91), QStringLiteral("cmdb_ci_linux_server"), false});
     QVERIFY(m_bench->send(DataType::Applications,
                           {installation(QStringLiteral("I-1"), QStringLiteral("C-7"), QStringLiteral("Editor"))}));
-    const QJsonValue stub = m_bench->instance.payloads().last().value(QLatin1String("items"))[0];
-    QCOMPARE(stub[QLatin1String("sys_object_source_info")][QLatin1String("source_native_key")].toString(),
+    const QJsonValue mention = m_bench->instance.payloads().last().value(QLatin1String("items"))[0];
+    QCOMPARE(mention[QLatin1String("sys_object_source_info")][QLatin1String("source_native_key")].toString(),
              QStringLiteral("C-1"));
 }
 
