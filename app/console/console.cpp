@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include "core/support/version.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QEvent>

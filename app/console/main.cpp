@@ -9,6 +9,7 @@
 #include "core/support/errortext.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
+#include "core/support/version.h"
 
 #include <QApplication>
 #include <QDir>

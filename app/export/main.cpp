@@ -8,6 +8,7 @@
 
 #include "core/schedule/runlog.h"
 #include "core/support/logging.h"
+#include "core/support/version.h"
 
 #include <QCoreApplication>
 #include <QLocale>

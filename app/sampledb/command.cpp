@@ -4,6 +4,7 @@
 
 #include "core/sampledata/sampledatabase.h"
 #include "core/support/errortext.h"
+#include "core/support/version.h"
 
 #include <QFileInfo>
 

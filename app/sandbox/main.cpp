@@ -6,6 +6,7 @@
 #include "app/sandbox/readyfile.h"
 #include "app/sandbox/stopsignals.h"
 #include "core/support/logging.h"
+#include "core/support/version.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -11,6 +11,7 @@
 #include "core/support/files.h"
 #include "core/support/logging.h"
 #include "core/support/sqlite.h"
+#include "core/support/version.h"
 
 #include <QCoreApplication>
 #include <QDir>

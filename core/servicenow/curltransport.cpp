@@ -4,6 +4,7 @@
 #include "core/servicenow/replycollector.h"
 #include "core/servicenow/systemproxy.h"
 #include "core/servicenow/transport.h"
+#include "core/support/version.h"
 
 #include <QFile>
 

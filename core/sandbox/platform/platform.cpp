@@ -7,6 +7,7 @@
 #include "core/sandbox/platform/oauthapi.h"
 #include "core/sandbox/platform/origincheck.h"
 #include "core/sandbox/platform/replies.h"
+#include "core/support/version.h"
 
 #include <QLoggingCategory>
 

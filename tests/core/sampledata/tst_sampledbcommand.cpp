@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sampledb/command.h"
+#include "core/support/version.h"
 #include "tests/testcase.h"
 
 #include <QTemporaryDir>
