@@ -17,20 +17,87 @@
 
 using namespace itam::tests;
 
+namespace {
+
+/// What the checks found on one page in one language; a line for each finding.
+struct Findings
+{
+    QString clipped;
+    QString scrollingSideways;
+    QString untranslated;
+    QString sharedKeys;
+    QString unknownTexts;
+};
+
+QString lines(const QStringList& found)
+{
+    return found.join(QLatin1Char('\n'));
+}
+
+QStringList menuTitles()
+{
+    itam::ui::shell::MainWindow window;
+    window.buildMenus();
+    QStringList titles;
+    for (const QAction* action : window.menuBar()->actions())
+        titles.append(action->text());
+    return titles;
+}
+
+QStringList sidewaysAreas(const QWidget* page)
+{
+    QStringList names;
+    for (const QScrollArea* area : page->findChildren<QScrollArea*>()) {
+        const QScrollBar* bar = area->horizontalScrollBar();
+        if (area->isVisible() && (bar->maximum() != 0 || bar->isVisible()))
+            names.append(area->objectName());
+    }
+    return names;
+}
+
+// To fill a page takes far longer than to look at it: one showing is enough for all checks.
+Findings look(const QString& language, const QString& page)
+{
+    const Installed translation(language);
+    const bool isEnglish = language == QLatin1String("en");
+    RecordingTranslator recorder;
+    if (isEnglish)
+        QCoreApplication::installTranslator(&recorder);
+    const SamplePage sample(page);
+    if (isEnglish)
+        QCoreApplication::removeTranslator(&recorder);
+    if (!sample.widget()) {
+        const QString problem = QStringLiteral("the page could not be shown");
+        return {problem, problem, problem, problem, problem};
+    }
+    static QHash<QString, QStringList> titles;
+    if (!titles.contains(language))
+        titles.insert(language, menuTitles());
+    static const QSet<QString> known = keysOf(readTs(tsPath(QStringLiteral("de"))));
+    return {lines(clippedTexts(sample.widget())), lines(sidewaysAreas(sample.widget())),
+            language == QLatin1String("pseudo") ? lines(untranslatedTexts(sample.widget())) : QString(),
+            lines(sharedMnemonics(sample.widget(), titles.value(language))),
+            isEnglish && recorder.asked().isEmpty() ? QStringLiteral("asks for no text at all")
+                                                    : lines((recorder.asked() - known).values())};
+}
+
+} // namespace
+
 class TranslatedPagesTest final : public TestCase
 {
     Q_OBJECT
 private slots:
     void clipsNothing_data() { pages({"pseudo", "de", "fr"}); }
-    void clipsNothing();
+    void clipsNothing() { QCOMPARE(findings().clipped, QString()); }
     void scrollsNothingSideways_data() { pages({"pseudo", "de", "fr"}); }
-    void scrollsNothingSideways();
+    void scrollsNothingSideways() { QCOMPARE(findings().scrollingSideways, QString()); }
     void leavesNothingUntranslated_data() { pages({"pseudo"}); }
-    void leavesNothingUntranslated();
+    void leavesNothingUntranslated() { QCOMPARE(findings().untranslated, QString()); }
     void claimsNoKeyTwice_data() { pages({"en", "de", "fr"}); }
-    void claimsNoKeyTwice();
+    void claimsNoKeyTwice() { QCOMPARE(findings().sharedKeys, QString()); }
+    // The context that a class asks with must be the one that lupdate wrote down, or the text stays English.
     void asksForKnownTextsOnly_data() { pages({"en"}); }
-    void asksForKnownTextsOnly();
+    void asksForKnownTextsOnly() { QCOMPARE(findings().unknownTexts, QString()); }
     void menusAreTranslated();
 
 private:
@@ -43,70 +110,20 @@ private:
                 QTest::addRow("%s, %s", qPrintable(page), language) << QString::fromLatin1(language) << page;
         }
     }
-};
 
-void TranslatedPagesTest::clipsNothing()
-{
-    QFETCH(const QString, language);
-    QFETCH(const QString, page);
-    const Installed translation(language);
-    const SamplePage sample(page);
-    QVERIFY(sample.widget());
-    QCOMPARE(clippedTexts(sample.widget()).join(QLatin1Char('\n')), QString());
-}
-
-void TranslatedPagesTest::scrollsNothingSideways()
-{
-    QFETCH(const QString, language);
-    QFETCH(const QString, page);
-    const Installed translation(language);
-    const SamplePage sample(page);
-    QVERIFY(sample.widget());
-    for (const QScrollArea* area : sample.widget()->findChildren<QScrollArea*>()) {
-        if (area->isVisible())
-            QVERIFY2(area->horizontalScrollBar()->maximum() == 0 && !area->horizontalScrollBar()->isVisible(),
-                     qPrintable(area->objectName()));
+    /// Of the page and language of the row.
+    const Findings& findings()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, page);
+        const QString key = language + QLatin1Char('/') + page;
+        if (!m_findings.contains(key))
+            m_findings.insert(key, look(language, page));
+        return m_findings[key];
     }
-}
 
-void TranslatedPagesTest::leavesNothingUntranslated()
-{
-    QFETCH(const QString, language);
-    QFETCH(const QString, page);
-    const Installed translation(language);
-    const SamplePage sample(page);
-    QVERIFY(sample.widget());
-    QCOMPARE(untranslatedTexts(sample.widget()).join(QLatin1Char('\n')), QString());
-}
-
-void TranslatedPagesTest::claimsNoKeyTwice()
-{
-    QFETCH(const QString, language);
-    QFETCH(const QString, page);
-    const Installed translation(language);
-    const SamplePage sample(page);
-    QVERIFY(sample.widget());
-    itam::ui::shell::MainWindow window;
-    window.buildMenus();
-    QStringList titles;
-    for (const QAction* action : window.menuBar()->actions())
-        titles.append(action->text());
-    QCOMPARE(sharedMnemonics(sample.widget(), titles).join(QLatin1Char('\n')), QString());
-}
-
-// The context that a class asks with must be the one that lupdate wrote down, or the text stays English.
-void TranslatedPagesTest::asksForKnownTextsOnly()
-{
-    QFETCH(const QString, page);
-    RecordingTranslator recorder;
-    QCoreApplication::installTranslator(&recorder);
-    const SamplePage sample(page);
-    QCoreApplication::removeTranslator(&recorder);
-    QVERIFY(sample.widget());
-    QVERIFY(!recorder.asked().isEmpty());
-    QCOMPARE((recorder.asked() - keysOf(readTs(tsPath(QStringLiteral("de"))))).values().join(QLatin1Char('\n')),
-             QString());
-}
+    QHash<QString, Findings> m_findings;
+};
 
 void TranslatedPagesTest::menusAreTranslated()
 {
