@@ -109,6 +109,7 @@ Result<void> BaselineWriter::flush()
     }
     m_changes.clear();
     m_keys.resize(0); // keeps its room
+    m_mode = Mode::Unknown;
     return {};
 }
 

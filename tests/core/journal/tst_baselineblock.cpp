@@ -28,6 +28,7 @@ private slots:
     void anyHistoryLeavesWhatAMapWouldHold();
     void theLastChangeOfAKeyCounts();
     void blocksStayOfAUsefulSize();
+    void aFirstExportInKeyOrderFillsOneBlockAfterTheOther();
     void rowsOfAnOlderJournalMoveIntoBlocks();
 
 private:
@@ -225,6 +226,22 @@ void BaselineBlockTest::blocksStayOfAUsefulSize()
     QVERIFY(numberFrom(path, "SELECT count(*) FROM baseline_blocks") <= 2 * 20'000 / static_cast<qint64>(blockRecords));
     ITAM_OK(landAll(0, 1, End::NotLanded));
     QCOMPARE(numberFrom(path, "SELECT count(*) FROM baseline_blocks"), qint64{0});
+}
+
+// Gathered and merged they would come in blocks of even size, and take twice as long.
+void BaselineBlockTest::aFirstExportInKeyOrderFillsOneBlockAfterTheOther()
+{
+    const QString path = m_folder.filePath(QStringLiteral("first.db"));
+    auto journal = Journal::open(path);
+    ITAM_OK(journal);
+    std::vector<Landing> landings;
+    for (int i = 0; i < 2 * static_cast<int>(blockRecords) + 100; ++i)
+        landings.push_back(landing(End::Landed, {QByteArray::number(1'000'000 + i), print(i % 7)}));
+    ITAM_OK(journal->recordUnsendable(hardwareOf(), landings));
+    const QByteArray full =
+        "SELECT count(*) FROM baseline_blocks WHERE records = " + QByteArray::number(qint64{blockRecords});
+    QCOMPARE(numberFrom(path, full), qint64{2});
+    QCOMPARE(numberFrom(path, "SELECT count(*) FROM baseline_blocks WHERE records = 100"), qint64{1});
 }
 
 void BaselineBlockTest::rowsOfAnOlderJournalMoveIntoBlocks()
