@@ -33,7 +33,7 @@ constexpr std::array matrix{
     Arrows{"source", "support model"},
     Arrows{"changes", "support model"},
     Arrows{"wire", "support model"},
-    Arrows{"mapping", "support model"},
+    Arrows{"mapping", "support model wire"}, // a received record, by its columns
     Arrows{"lifecycle", "support model"},
     Arrows{"servicenow", "support model secrets settings source changes wire mapping lifecycle"},
     Arrows{"identification", "support model secrets settings source changes wire mapping lifecycle servicenow"},
