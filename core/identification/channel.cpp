@@ -6,6 +6,7 @@
 #include "core/identification/checks.h"
 #include "core/identification/contracts.h"
 #include "core/identification/hardware.h"
+#include "core/identification/separation.h"
 #include "core/servicenow/tablereading.h"
 #include "core/wire/codec.h"
 
@@ -132,6 +133,11 @@ Result<QString> IdentificationChannel::epoch(const std::stop_token& stop)
     if (!known)
         return failure(known.error());
     if (known->isEmpty())
+        return fresh;
+    const auto separated = wasSeparated(*m_memory, m_instanceId, *known);
+    if (!separated)
+        return failure(separated.error());
+    if (*separated)
         return fresh;
     const auto lost = lostRecords(stop);
     if (!lost)

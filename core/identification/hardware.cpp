@@ -3,6 +3,7 @@
 #include "core/identification/hardware.h"
 
 #include "core/identification/answerchecks.h"
+#include "core/identification/separation.h"
 #include "core/mapping/ciclass.h"
 #include "core/mapping/serials.h"
 #include "core/servicenow/tablereading.h"
@@ -89,6 +90,7 @@ Result<std::vector<HardwareSender::Prepared>> HardwareSender::prepare(const QLis
             ITAM_TRY(m_parts->memory.forget(m_parts->instanceId, DataType::Hardware, {record.supersedes.toUtf8()}));
     }
     ITAM_TRY(known.learn(keys));
+    ITAM_TRY(letGoOfSeparated(*m_parts, records, known, stop));
     mapping::RowReader reader(DataType::Hardware);
     std::vector<Prepared> waiting;
     QSet<NamedReference> names;

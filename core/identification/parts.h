@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString nativeKey(const QString& key) const;
     /// Another record that claimed the CI of `key` before it; empty: none did.
     [[nodiscard]] QString claimant(const QString& key) const;
+    /// From here on nothing is known of it.
+    void forget(const QString& key) { m_records.remove(key.toUtf8()); }
 
 private:
     Parts& m_parts;

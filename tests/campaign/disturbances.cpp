@@ -234,6 +234,13 @@ QList<Kind> silences()
                          Steps::FirstSegments)};
 }
 
+QList<Kind> silencesThatEnd()
+{
+    QList<Kind> kinds = silences();
+    kinds.removeIf([](const Kind& kind) { return kind.name.contains(QLatin1String("much later")); });
+    return kinds;
+}
+
 QList<Kind> cancels()
 {
     return {{QStringLiteral("cancel at a statement"),

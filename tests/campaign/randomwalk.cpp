@@ -14,6 +14,7 @@ constexpr int sourceChanges = 10;
 constexpr int instanceChanges = 5;
 constexpr int mostStepsOfJournal = 280;
 constexpr int mostExchanges = 45;
+constexpr int mostExchangesOfIdentification = 90;
 constexpr int mostStepsOfInstance = 2500;
 
 const QStringList switches{QStringLiteral("updating_contracts"), QStringLiteral("updating_inventories"),
@@ -26,13 +27,13 @@ struct Choice
     int steps;
 };
 
-const QList<Choice>& choices()
+QList<Choice> choices(bool isIdentification)
 {
-    static const QList<Choice> all{
-        {httpFaults() + silences() + cancels().mid(1) + killedExporters().mid(1), mostExchanges},
-        {journalStatements() + cancels().mid(0, 1) + killedExporters().mid(0, 1), mostStepsOfJournal},
-        {killedInstances().mid(0, 2), mostStepsOfInstance}};
-    return all;
+    return {{httpFaults() + (isIdentification ? silencesThatEnd() : silences()) + cancels().mid(1) +
+                 killedExporters().mid(1),
+             isIdentification ? mostExchangesOfIdentification : mostExchanges},
+            {journalStatements() + cancels().mid(0, 1) + killedExporters().mid(0, 1), mostStepsOfJournal},
+            {killedInstances().mid(0, 2), mostStepsOfInstance}};
 }
 
 /// Lines of pending records, but for some keys: "pending 2 I7 CI_NOT_FOUND".
@@ -67,7 +68,10 @@ QStringList missingLines(const QStringList& expected, const QStringList& actual)
 
 } // namespace
 
-RandomWalk::RandomWalk(unsigned seed) : m_seed(seed), m_random(seed)
+RandomWalk::RandomWalk(unsigned seed, core::settings::Channel channel)
+    : m_seed(seed)
+    , m_random(seed)
+    , m_start(Start::Kind::First, channel)
 {
     m_start.site().copyTo(m_start.work());
 }
@@ -95,7 +99,7 @@ void RandomWalk::round(int number)
 
 void RandomWalk::change()
 {
-    const int what = draw(sourceChanges + instanceChanges);
+    const int what = draw(isIdentification() ? sourceChanges : sourceChanges + instanceChanges);
     if (what < sourceChanges)
         changeSource(what);
     else
@@ -179,7 +183,8 @@ void RandomWalk::restoreInstance()
 
 void RandomWalk::disturbedExport()
 {
-    const Choice& choice = choices()[draw(static_cast<int>(choices().size()))];
+    const QList<Choice> all = choices(isIdentification());
+    const Choice& choice = all[draw(static_cast<int>(all.size()))];
     const Kind& kind = choice.kinds[draw(static_cast<int>(choice.kinds.size()))];
     const int step = 1 + draw(choice.steps);
     const Disturbed disturbed = kind.disturb(m_start, step);
@@ -193,11 +198,13 @@ void RandomWalk::disturbedExport()
 QStringList RandomWalk::settle()
 {
     const Site work = m_start.work();
-    // Which of two records a shared CI belongs to depends on who came first (D-11): none shares one from here on.
+    // Which of two records a shared CI belongs to depends on who came first (D-11): none shares one from here on. A
+    // stock instance keeps the serial numbers that a CI once had, so there each gets one that no other ever had.
+    const QByteArray sharing = "WHERE serial IN (SELECT serial FROM computer GROUP BY serial HAVING count(*) > 1) OR "
+                               "name IN (SELECT name FROM computer GROUP BY name HAVING count(*) > 1)";
     Estate(work.operations())
-        .execute("UPDATE computer SET serial = 'OWN' || substr(id, 2), name = 'own' || substr(id, 2) WHERE serial IN "
-                 "(SELECT serial FROM computer GROUP BY serial HAVING count(*) > 1) OR name IN "
-                 "(SELECT name FROM computer GROUP BY name HAVING count(*) > 1)");
+        .execute("UPDATE computer SET serial = 'OWN' || substr(id, 2), name = 'own' || substr(id, 2) " +
+                 (isIdentification() ? QByteArray() : sharing));
     m_start.clock().advance(std::chrono::hours(3));
     QStringList ends;
     {
@@ -214,10 +221,22 @@ QStringList RandomWalk::settle()
     return found;
 }
 
+QStringList RandomWalk::contentOf(const Site& site) const
+{
+    if (!isIdentification())
+        return instanceContent(site.instance(), Past::LeftOut);
+    QStringList lines;
+    for (int part = 0; part < static_cast<int>(comparableParts.size()); ++part) {
+        for (const QString& line : comparableContent(site.instance(), part))
+            lines.append(QLatin1String(comparableParts[static_cast<std::size_t>(part)]) + QLatin1Char(' ') + line);
+    }
+    return lines;
+}
+
 QStringList RandomWalk::compareWithFresh()
 {
     const Site work = m_start.work();
-    const Site fresh{m_folder.filePath(QStringLiteral("fresh"))};
+    const Site fresh{.folder = m_folder.filePath(QStringLiteral("fresh")), .channel = work.channel};
     m_start.site().copyTo(fresh);
     QFile::remove(fresh.operations());
     QFile::copy(work.operations(), fresh.operations());
@@ -229,8 +248,7 @@ QStringList RandomWalk::compareWithFresh()
             (void)exportCleanly(fresh, m_start.clock(), instance);
     }
     // More is left on the instance: rows of vanished records, CIs that were left behind (D-8, D-11).
-    const QStringList missing =
-        missingLines(instanceContent(fresh.instance(), Past::LeftOut), instanceContent(work.instance(), Past::LeftOut));
+    const QStringList missing = missingLines(contentOf(fresh), contentOf(work));
     // The instance still knows a computer that vanished, so what is on it finds its CI; a fresh one cannot.
     const QStringList aside =
         Estate(work.operations())

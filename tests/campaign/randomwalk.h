@@ -15,7 +15,9 @@ namespace itam::tests::campaign {
 class RandomWalk
 {
 public:
-    explicit RandomWalk(unsigned seed);
+    /// Over the identification API only the source changes: an instance without our application has no switches, and
+    /// nothing on it tells what another host wrote or that a restored backup has older values (servicenow-ire.md 13.5).
+    explicit RandomWalk(unsigned seed, core::settings::Channel channel = core::settings::Channel::Application);
 
     /// Round `number` of this seed is always the same, whichever came before it.
     void round(int number);
@@ -32,13 +34,19 @@ private:
     void otherHostExports();
     void restoreInstance();
     [[nodiscard]] QStringList compareWithFresh();
+    /// Target tables, without what depends on how a row came to be.
+    [[nodiscard]] QStringList contentOf(const Site& site) const;
+    [[nodiscard]] bool isIdentification() const
+    {
+        return m_start.site().channel == core::settings::Channel::Identification;
+    }
     [[nodiscard]] int draw(int below);
     [[nodiscard]] QByteArray drawKey(const QByteArray& table);
     void note(const QString& what) { m_story.append(what); }
 
     unsigned m_seed;
     std::mt19937 m_random;
-    Start m_start{Start::Kind::First};
+    Start m_start;
     QTemporaryDir m_folder;
     QStringList m_story;
     bool m_hasBackup = false;

@@ -153,6 +153,30 @@ QString labelOf(const QString& line, const Row& row)
     return QStringLiteral("<%1 %2 %3>").arg(row.table, name, QString::fromLatin1(hash));
 }
 
+/// The columns as one text; SQLite 3.40 has no concat_ws.
+QByteArray joined(const QByteArrayList& columns)
+{
+    QByteArrayList parts;
+    for (const QByteArray& column : columns)
+        parts.append("coalesce(" + column + ",'')");
+    return parts.join("||'|'||");
+}
+
+QByteArray comparableQuery(int part)
+{
+    const std::array<QByteArray, comparableParts.size()> queries{
+        joined({"name", "serial_number", "sys_class_name", "os", "ram", "model_number", "virtual", "install_status"}) +
+            " FROM cmdb WHERE sys_class_path LIKE '%/cmdb_ci_computer/%'",
+        "DISTINCT " + joined({"c.name", "i.display_name", "i.publisher", "i.version"}) +
+            " FROM cmdb_sam_sw_install AS i JOIN cmdb AS c ON c.sys_id = i.installed_on",
+        joined({"k.vendor_contract", "k.short_description", "k.sys_class_name", "k.state", "p.vendor_contract"}) +
+            " FROM ast_contract AS k LEFT JOIN ast_contract AS p ON p.sys_id = k.parent_contract",
+        "DISTINCT " + joined({"k.vendor_contract", "c.name"}) +
+            " FROM contract_rel_ci AS l JOIN ast_contract AS k ON k.sys_id = l.contract "
+            "JOIN cmdb AS c ON c.sys_id = l.ci_item"};
+    return "SELECT " + queries[static_cast<std::size_t>(part)] + " ORDER BY 1";
+}
+
 QStringList baselineContent(const QString& path)
 {
     auto journal = core::journal::Journal::openForReading(path);
@@ -221,6 +245,13 @@ QStringList pendingContent(const QString& path)
         database,
         "SELECT 'pending ' || type || ' ' || key || ' ' || reason FROM pending JOIN owners ON id = owner ORDER BY 1",
         [&](const Statement& row) { lines.append(row.text(0)); });
+    return lines;
+}
+
+QStringList comparableContent(const QString& path, int part)
+{
+    QStringList lines;
+    forEach(opened(path), comparableQuery(part), [&](const Statement& row) { lines.append(row.text(0)); });
     return lines;
 }
 

@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <array>
+
 namespace itam::tests::campaign {
 
 /// What depends on how a row came to be and not on what its record says now: who made a model, and values that are
@@ -23,6 +25,12 @@ enum class Past
 [[nodiscard]] QStringList journalContent(const QString& path);
 /// Pending records only: "type key reason".
 [[nodiscard]] QStringList pendingContent(const QString& path);
+
+/// What is the same whichever channel it came through, by parts. Aside are what a stock instance has no place for
+/// (itam_... columns, virtual machine instances and their models), references that IRE does not make
+/// (servicenow-ire.md 13.2), and rows of two records that its rule takes for one (13.4).
+inline constexpr std::array<const char*, 4> comparableParts{"computers", "installations", "contracts", "links"};
+[[nodiscard]] QStringList comparableContent(const QString& path, int part);
 
 /// D-9: transactions that hold part of their rows, in any state, a line each. Before anything is recovered.
 [[nodiscard]] QStringList partsOfSegments(const QString& path);
