@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/platform/tablewrites.h"
 
+#include "core/sandbox/platform/displaynames.h"
 #include "core/sandbox/platform/recordinput.h"
 #include "core/sandbox/platform/recordpage.h"
 #include "core/sandbox/platform/replies.h"
@@ -164,6 +165,7 @@ http::Response answerInsert(const TableWrite& write)
         if (!values)
             return failure(values.error());
         applyTaskRules(writer.schema(), asClass, nullptr, *values, {writer.timeText(), write.caller.userId});
+        ITAM_TRY(applyDisplayName(writer, asClass, nullptr, *values));
         if (const QString sysId = sysIdAskedFor(wanted.record); !sysId.isEmpty())
             values->insert(QStringLiteral("sys_id"), sysId);
         const auto left =
@@ -203,6 +205,7 @@ http::Response answerUpdate(const TableWrite& write, const QString& sysId)
         if (!*before)
             return failure(ErrorCode::NotFound, {}, table.name);
         applyTaskRules(writer.schema(), table, &**before, *values, {writer.timeText(), write.caller.userId});
+        ITAM_TRY(applyDisplayName(writer, table, &**before, *values));
         const auto left = ruled(writer, write.rules,
                                 {RecordWrite::Kind::Update, classOf(writer.schema(), table, **before), **before,
                                  std::move(*values), write.caller});

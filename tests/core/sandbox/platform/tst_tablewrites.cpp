@@ -57,6 +57,9 @@ private slots:
     void taskRules_data();
     void taskRules();
     void defaultsThatAreFunctions();
+    void recordsAreCalledAfterTheirParts_data();
+    void recordsAreCalledAfterTheirParts();
+    void namesFollowTheirPartsUntilSomebodyChoosesOne();
     void bodyTooLarge();
     void gzipBodies();
     void unsupportedAcceptWritesNothing();
@@ -534,6 +537,48 @@ void TableWritesTest::defaultsThatAreFunctions()
         record(reply).value(QLatin1String("opened_by")).toObject().value(QLatin1String("display_value")).toString(),
         m_instance->credentials().admin.user);
     QCOMPARE(text(reply, "opened_at"), text(reply, "sys_created_on"));
+}
+
+/// servicenow-import.md 12.1, 12.6, 12.7: otherwise references to them show nothing.
+void TableWritesTest::recordsAreCalledAfterTheirParts_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("name");
+    const auto row = [](const char* name, const char* table, const QByteArray& body, const char* shown) {
+        QTest::newRow(name) << QByteArray(table) << body << QByteArray(shown);
+    };
+    const QByteArray dell = R"(,"manufacturer":")" + made("core_company", R"({"name":"Dell"})") + R"("})";
+    const QByteArray model = R"(,"model":")" + made("cmdb_model", R"({"name":"T1"})") + R"("})";
+    row("user", "sys_user", R"({"user_name":"b","first_name":"Beth","last_name":"Anglin"})", "Beth Anglin");
+    row("user with a first name", "sys_user", R"({"user_name":"c","first_name":"Cher"})", "Cher");
+    row("user without", "sys_user", R"({"user_name":"d"})", "");
+    row("user with a name", "sys_user", R"({"user_name":"e","first_name":"Eve","name":"E."})", "E.");
+    row("hardware model", "cmdb_hardware_product_model", R"({"name":"R750")" + dell, "Dell R750");
+    row("model", "cmdb_model", R"({"name":"R750")" + dell, "Dell R750");
+    row("model of nobody", "cmdb_model", R"({"name":"R750"})", "R750");
+    row("software model", "cmdb_software_product_model", R"({"name":"Vim","version":"9")" + dell, "Vim 9");
+    row("asset", "alm_hardware", R"({"asset_tag":"P1")" + model, "P1 - T1");
+    row("asset without a tag", "alm_asset", R"({"quantity":"1")" + model, "T1");
+}
+
+void TableWritesTest::recordsAreCalledAfterTheirParts()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(QByteArray, body);
+    const RawReply reply = send("POST", table, body);
+    QCOMPARE(reply.status, 201);
+    QTEST(text(reply, table == "sys_user" ? "name" : "display_name").toUtf8(), "name");
+}
+
+void TableWritesTest::namesFollowTheirPartsUntilSomebodyChoosesOne()
+{
+    const QByteArray user = "sys_user/" + made("sys_user", R"({"user_name":"f","first_name":"Fred"})");
+    const auto nameAfter = [&](const QByteArray& body) { return text(send("PATCH", user, body), "name"); };
+    QCOMPARE(nameAfter(R"({"last_name":"Luddy"})"), QStringLiteral("Fred Luddy"));
+    QCOMPARE(nameAfter(R"({"title":"Founder"})"), QStringLiteral("Fred Luddy"));
+    QCOMPARE(nameAfter(R"({"name":"F. L."})"), QStringLiteral("F. L."));
+    QCOMPARE(nameAfter(R"({"first_name":"Frederic"})"), QStringLiteral("F. L."));
 }
 
 void TableWritesTest::bodyTooLarge()
