@@ -9,6 +9,7 @@
 #include "core/sandbox/platform/cmdbapi.h"
 #include "core/sandbox/platform/identificationapi.h"
 #include "core/sandbox/platform/replies.h"
+#include "core/sandbox/platform/requestbody.h"
 #include "core/sandbox/platform/tableapi.h"
 
 #include <QJsonDocument>
@@ -161,7 +162,12 @@ http::Response NowApi::tinyUrl(const Call& call)
 {
     if (call.request.method != "POST")
         return methodReply("POST");
-    const QJsonValue url = QJsonDocument::fromJson(call.request.body).object().value(QLatin1String("url"));
+    if (!answerFormFor(call.request))
+        return notAcceptableReply();
+    const auto json = jsonBody(call.request);
+    if (!json)
+        return json.error();
+    const QJsonValue url = json->object().value(QLatin1String("url"));
     const auto shortened = m_tinyUrls.shorten(url.toString().toUtf8());
     if (!shortened)
         return unreadable(QStringLiteral("The body needs a member \"url\" with a query of at most %1 bytes.")
