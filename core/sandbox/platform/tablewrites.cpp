@@ -7,6 +7,7 @@
 #include "core/sandbox/platform/recordpage.h"
 #include "core/sandbox/platform/replies.h"
 #include "core/sandbox/platform/taskrules.h"
+#include "core/sandbox/store/attachments.h"
 
 #include <QLoggingCategory>
 
@@ -232,6 +233,7 @@ http::Response answerDelete(const TableWrite& write, const QString& sysId)
                   {RecordWrite::Kind::Delete, classOf(writer.schema(), table, **before), **before, {}, write.caller});
         if (!left)
             return failure(left.error());
+        ITAM_TRY(deleteAttachmentsOf(writer, sysId));
         return *left ? deleteRecord(writer, table.name, sysId) : true;
     });
     if (!removed)
