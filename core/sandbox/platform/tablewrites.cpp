@@ -55,6 +55,7 @@ Result<store::Values> valuesFor(store::Writer& writer, const store::Table& table
     input.areDisplayValues = wanted.areDisplayValues;
     input.storesNewChoices = *storesNew == QLatin1String("true");
     input.zone = wanted.options.asker.zone;
+    input.format = wanted.options.asker.format;
     return storedValues(writer, table, wanted.record, input);
 }
 

@@ -48,6 +48,8 @@ private slots:
     void answerFollowsTheParametersOfReading();
     void displayValuesOnInput_data();
     void displayValuesOnInput();
+    void timesAreInTheFormatOfTheUser_data();
+    void timesAreInTheFormatOfTheUser();
     void newChoicesByProperty();
     void referencesInTheirForms();
     void classByColumn();
@@ -82,6 +84,18 @@ private:
     QByteArray made(const QByteArray& table, const QByteArray& body)
     {
         return text(send("POST", table, body), "sys_id").toLatin1();
+    }
+    QByteArray adminId()
+    {
+        const QByteArray name = m_instance->credentials().admin.user.toLatin1();
+        return jsonOf(m_instance->get("/api/now/table/sys_user?user_name=" + name))
+            .value(QLatin1String("result"))
+            .toArray()
+            .at(0)
+            .toObject()
+            .value(QLatin1String("sys_id"))
+            .toString()
+            .toLatin1();
     }
     int count(const QByteArray& target)
     {
@@ -397,15 +411,7 @@ void TableWritesTest::displayValuesOnInput()
     QFETCH(QByteArray, sent);
     QFETCH(QByteArray, column);
     QFETCH(QString, kept);
-    const QByteArray admin =
-        jsonOf(m_instance->get("/api/now/table/sys_user?user_name=" + m_instance->credentials().admin.user.toLatin1()))
-            .value(QLatin1String("result"))
-            .toArray()
-            .at(0)
-            .toObject()
-            .value(QLatin1String("sys_id"))
-            .toString()
-            .toLatin1();
+    const QByteArray admin = adminId();
     QCOMPARE(send("PATCH", "sys_user/" + admin, R"({"time_zone":"Europe/Berlin"})").status, 200);
     const RawReply reply = send("POST", "incident?sysparm_input_display_value=True", sent);
     QCOMPARE(text(reply, column.constData()), kept.replace(QStringLiteral("USER"), QString::fromLatin1(m_user)));
@@ -414,6 +420,47 @@ void TableWritesTest::displayValuesOnInput()
     if (column == "due_date")
         QCOMPARE(text(shown, "due_date"), QStringLiteral("2024-07-01 12:00:00"));
     QCOMPARE(send("PATCH", "sys_user/" + admin, R"({"time_zone":""})").status, 200);
+}
+
+/// servicenow-rest.md 2: "user time zone and user format in display mode".
+void TableWritesTest::timesAreInTheFormatOfTheUser_data()
+{
+    QTest::addColumn<QByteArray>("dateFormat");
+    QTest::addColumn<QByteArray>("timeFormat");
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<QString>("date");
+    const auto row = [](const char* date, const char* time, const char* shownTime, const char* shownDate) {
+        QTest::newRow(QByteArray(QByteArray(date) + ' ' + time).constData())
+            << QByteArray(date) << QByteArray(time) << QString::fromLatin1(shownTime) << QString::fromLatin1(shownDate);
+    };
+    row("", "", "2024-07-01 15:04:05", "2024-07-02");
+    row("dd/MM/yyyy", "", "01/07/2024 15:04:05", "02/07/2024");
+    row("MM-dd-yyyy", "hh:mm:ss a", "07-01-2024 03:04:05 PM", "07-02-2024");
+    row("dd.MM.yyyy", "HH.mm.ss", "01.07.2024 15.04.05", "02.07.2024");
+    row("today", "now", "2024-07-01 15:04:05", "2024-07-02");
+}
+
+void TableWritesTest::timesAreInTheFormatOfTheUser()
+{
+    QFETCH(QByteArray, dateFormat);
+    QFETCH(QByteArray, timeFormat);
+    QFETCH(QString, time);
+    QFETCH(QString, date);
+    const QByteArray user = "sys_user/" + adminId();
+    QCOMPARE(
+        send("PATCH", user, R"({"date_format":")" + dateFormat + R"(","time_format":")" + timeFormat + R"("})").status,
+        200);
+    const QByteArray body = R"({"starts":")" + date.toLatin1() + R"("})";
+    const RawReply made = send("POST", "ast_contract?sysparm_input_display_value=true", body);
+    QCOMPARE(text(made, "starts"), QStringLiteral("2024-07-02"));
+    const QByteArray contract = "ast_contract/" + text(made, "sys_id").toLatin1() + "?sysparm_display_value=true";
+    QCOMPARE(text(send("GET", contract), "starts"), date);
+    const RawReply task =
+        send("POST", "incident?sysparm_input_display_value=true", R"({"due_date":")" + time.toLatin1() + R"("})");
+    QCOMPARE(text(task, "due_date"), QStringLiteral("2024-07-01 15:04:05"));
+    const QByteArray incident = "incident/" + text(task, "sys_id").toLatin1() + "?sysparm_display_value=true";
+    QCOMPARE(text(send("GET", incident), "due_date"), time);
+    QCOMPARE(send("PATCH", user, R"({"date_format":"","time_format":""})").status, 200);
 }
 
 void TableWritesTest::newChoicesByProperty()
