@@ -48,8 +48,6 @@ private slots:
     void answerFollowsTheParametersOfReading();
     void displayValuesOnInput_data();
     void displayValuesOnInput();
-    void timesAreInTheFormatOfTheUser_data();
-    void timesAreInTheFormatOfTheUser();
     void newChoicesByProperty();
     void referencesInTheirForms();
     void classByColumn();
@@ -59,9 +57,6 @@ private slots:
     void taskRules_data();
     void taskRules();
     void defaultsThatAreFunctions();
-    void recordsAreCalledAfterTheirParts_data();
-    void recordsAreCalledAfterTheirParts();
-    void namesFollowTheirPartsUntilSomebodyChoosesOne();
     void bodyTooLarge();
     void gzipBodies();
     void unsupportedAcceptWritesNothing();
@@ -84,18 +79,6 @@ private:
     QByteArray made(const QByteArray& table, const QByteArray& body)
     {
         return text(send("POST", table, body), "sys_id").toLatin1();
-    }
-    QByteArray adminId()
-    {
-        const QByteArray name = m_instance->credentials().admin.user.toLatin1();
-        return jsonOf(m_instance->get("/api/now/table/sys_user?user_name=" + name))
-            .value(QLatin1String("result"))
-            .toArray()
-            .at(0)
-            .toObject()
-            .value(QLatin1String("sys_id"))
-            .toString()
-            .toLatin1();
     }
     int count(const QByteArray& target)
     {
@@ -411,7 +394,15 @@ void TableWritesTest::displayValuesOnInput()
     QFETCH(QByteArray, sent);
     QFETCH(QByteArray, column);
     QFETCH(QString, kept);
-    const QByteArray admin = adminId();
+    const QByteArray admin =
+        jsonOf(m_instance->get("/api/now/table/sys_user?user_name=" + m_instance->credentials().admin.user.toLatin1()))
+            .value(QLatin1String("result"))
+            .toArray()
+            .at(0)
+            .toObject()
+            .value(QLatin1String("sys_id"))
+            .toString()
+            .toLatin1();
     QCOMPARE(send("PATCH", "sys_user/" + admin, R"({"time_zone":"Europe/Berlin"})").status, 200);
     const RawReply reply = send("POST", "incident?sysparm_input_display_value=True", sent);
     QCOMPARE(text(reply, column.constData()), kept.replace(QStringLiteral("USER"), QString::fromLatin1(m_user)));
@@ -420,47 +411,6 @@ void TableWritesTest::displayValuesOnInput()
     if (column == "due_date")
         QCOMPARE(text(shown, "due_date"), QStringLiteral("2024-07-01 12:00:00"));
     QCOMPARE(send("PATCH", "sys_user/" + admin, R"({"time_zone":""})").status, 200);
-}
-
-/// servicenow-rest.md 2: "user time zone and user format in display mode".
-void TableWritesTest::timesAreInTheFormatOfTheUser_data()
-{
-    QTest::addColumn<QByteArray>("dateFormat");
-    QTest::addColumn<QByteArray>("timeFormat");
-    QTest::addColumn<QString>("time");
-    QTest::addColumn<QString>("date");
-    const auto row = [](const char* date, const char* time, const char* shownTime, const char* shownDate) {
-        QTest::newRow(QByteArray(QByteArray(date) + ' ' + time).constData())
-            << QByteArray(date) << QByteArray(time) << QString::fromLatin1(shownTime) << QString::fromLatin1(shownDate);
-    };
-    row("", "", "2024-07-01 15:04:05", "2024-07-02");
-    row("dd/MM/yyyy", "", "01/07/2024 15:04:05", "02/07/2024");
-    row("MM-dd-yyyy", "hh:mm:ss a", "07-01-2024 03:04:05 PM", "07-02-2024");
-    row("dd.MM.yyyy", "HH.mm.ss", "01.07.2024 15.04.05", "02.07.2024");
-    row("today", "now", "2024-07-01 15:04:05", "2024-07-02");
-}
-
-void TableWritesTest::timesAreInTheFormatOfTheUser()
-{
-    QFETCH(QByteArray, dateFormat);
-    QFETCH(QByteArray, timeFormat);
-    QFETCH(QString, time);
-    QFETCH(QString, date);
-    const QByteArray user = "sys_user/" + adminId();
-    QCOMPARE(
-        send("PATCH", user, R"({"date_format":")" + dateFormat + R"(","time_format":")" + timeFormat + R"("})").status,
-        200);
-    const QByteArray body = R"({"starts":")" + date.toLatin1() + R"("})";
-    const RawReply made = send("POST", "ast_contract?sysparm_input_display_value=true", body);
-    QCOMPARE(text(made, "starts"), QStringLiteral("2024-07-02"));
-    const QByteArray contract = "ast_contract/" + text(made, "sys_id").toLatin1() + "?sysparm_display_value=true";
-    QCOMPARE(text(send("GET", contract), "starts"), date);
-    const RawReply task =
-        send("POST", "incident?sysparm_input_display_value=true", R"({"due_date":")" + time.toLatin1() + R"("})");
-    QCOMPARE(text(task, "due_date"), QStringLiteral("2024-07-01 15:04:05"));
-    const QByteArray incident = "incident/" + text(task, "sys_id").toLatin1() + "?sysparm_display_value=true";
-    QCOMPARE(text(send("GET", incident), "due_date"), time);
-    QCOMPARE(send("PATCH", user, R"({"date_format":"","time_format":""})").status, 200);
 }
 
 void TableWritesTest::newChoicesByProperty()
@@ -584,48 +534,6 @@ void TableWritesTest::defaultsThatAreFunctions()
         record(reply).value(QLatin1String("opened_by")).toObject().value(QLatin1String("display_value")).toString(),
         m_instance->credentials().admin.user);
     QCOMPARE(text(reply, "opened_at"), text(reply, "sys_created_on"));
-}
-
-/// servicenow-import.md 12.1, 12.6, 12.7: otherwise references to them show nothing.
-void TableWritesTest::recordsAreCalledAfterTheirParts_data()
-{
-    QTest::addColumn<QByteArray>("table");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QByteArray>("name");
-    const auto row = [](const char* name, const char* table, const QByteArray& body, const char* shown) {
-        QTest::newRow(name) << QByteArray(table) << body << QByteArray(shown);
-    };
-    const QByteArray dell = R"(,"manufacturer":")" + made("core_company", R"({"name":"Dell"})") + R"("})";
-    const QByteArray model = R"(,"model":")" + made("cmdb_model", R"({"name":"T1"})") + R"("})";
-    row("user", "sys_user", R"({"user_name":"b","first_name":"Beth","last_name":"Anglin"})", "Beth Anglin");
-    row("user with a first name", "sys_user", R"({"user_name":"c","first_name":"Cher"})", "Cher");
-    row("user without", "sys_user", R"({"user_name":"d"})", "");
-    row("user with a name", "sys_user", R"({"user_name":"e","first_name":"Eve","name":"E."})", "E.");
-    row("hardware model", "cmdb_hardware_product_model", R"({"name":"R750")" + dell, "Dell R750");
-    row("model", "cmdb_model", R"({"name":"R750")" + dell, "Dell R750");
-    row("model of nobody", "cmdb_model", R"({"name":"R750"})", "R750");
-    row("software model", "cmdb_software_product_model", R"({"name":"Vim","version":"9")" + dell, "Vim 9");
-    row("asset", "alm_hardware", R"({"asset_tag":"P1")" + model, "P1 - T1");
-    row("asset without a tag", "alm_asset", R"({"quantity":"1")" + model, "T1");
-}
-
-void TableWritesTest::recordsAreCalledAfterTheirParts()
-{
-    QFETCH(QByteArray, table);
-    QFETCH(QByteArray, body);
-    const RawReply reply = send("POST", table, body);
-    QCOMPARE(reply.status, 201);
-    QTEST(text(reply, table == "sys_user" ? "name" : "display_name").toUtf8(), "name");
-}
-
-void TableWritesTest::namesFollowTheirPartsUntilSomebodyChoosesOne()
-{
-    const QByteArray user = "sys_user/" + made("sys_user", R"({"user_name":"f","first_name":"Fred"})");
-    const auto nameAfter = [&](const QByteArray& body) { return text(send("PATCH", user, body), "name"); };
-    QCOMPARE(nameAfter(R"({"last_name":"Luddy"})"), QStringLiteral("Fred Luddy"));
-    QCOMPARE(nameAfter(R"({"title":"Founder"})"), QStringLiteral("Fred Luddy"));
-    QCOMPARE(nameAfter(R"({"name":"F. L."})"), QStringLiteral("F. L."));
-    QCOMPARE(nameAfter(R"({"first_name":"Frederic"})"), QStringLiteral("F. L."));
 }
 
 void TableWritesTest::bodyTooLarge()
