@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/platform/batchapi.h"
 
+#include "core/sandbox/platform/answerform.h"
 #include "core/sandbox/platform/apipath.h"
 #include "core/sandbox/platform/replies.h"
+#include "core/sandbox/platform/requestbody.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,9 +14,10 @@
 namespace itam::sandbox::platform {
 namespace {
 
-http::Response badRequest(const QString& detail)
+/// What a client calls a batch or a request: text, also where it sent a number.
+QJsonValue nameOf(const QJsonValue& id)
 {
-    return errorReply(400, QStringLiteral("Exception while reading request"), detail);
+    return id.isDouble() ? QJsonValue(id.toVariant().toString()) : id;
 }
 
 QJsonArray headersOf(const http::Response& response)
@@ -51,7 +54,7 @@ http::Response answerOne(const http::Request& outer, const QJsonObject& describe
     const auto body = QByteArray::fromBase64Encoding(described.value(QLatin1String("body")).toString().toLatin1(),
                                                      QByteArray::AbortOnBase64DecodingErrors);
     if (!body)
-        return badRequest(QStringLiteral("The body is not base64."));
+        return unreadableReply(QStringLiteral("The body is not base64."));
     inner.body = *body;
     const auto path = http::isDecodable(inner.target) ? apiPathFrom(inner.path) : std::nullopt;
     if (!path || path->api == QLatin1String("batch"))
@@ -61,7 +64,7 @@ http::Response answerOne(const http::Request& outer, const QJsonObject& describe
 
 QJsonObject serviced(const QJsonObject& described, const http::Response& response, qint64 milliseconds)
 {
-    QJsonObject answer{{QLatin1String("id"), described.value(QLatin1String("id"))},
+    QJsonObject answer{{QLatin1String("id"), nameOf(described.value(QLatin1String("id")))},
                        {QLatin1String("body"), QString::fromLatin1(response.body.toBase64())},
                        {QLatin1String("status_code"), response.status},
                        {QLatin1String("status_text"), QString::fromLatin1(http::reasonPhrase(response.status))},
@@ -78,13 +81,17 @@ http::Response answerBatch(const http::Request& request, const core::support::Cl
 {
     if (request.method != "POST")
         return methodReply("POST");
-    const QJsonDocument document = QJsonDocument::fromJson(request.body);
-    const QJsonValue list = document.object().value(QLatin1String("rest_requests"));
+    if (!answerFormFor(request))
+        return notAcceptableReply();
+    const auto json = jsonBody(request);
+    if (!json)
+        return json.error();
+    const QJsonValue list = json->object().value(QLatin1String("rest_requests"));
     if (!list.isArray())
-        return badRequest(QStringLiteral("The body is not a JSON object with a list \"rest_requests\"."));
+        return unreadableReply(QStringLiteral("The body is not a JSON object with a list \"rest_requests\"."));
     const QJsonArray described = list.toArray();
     if (described.size() > mostBatchRequests)
-        return badRequest(QStringLiteral("A batch has at most %1 requests.").arg(mostBatchRequests));
+        return unreadableReply(QStringLiteral("A batch has at most %1 requests.").arg(mostBatchRequests));
     QJsonArray done;
     QJsonArray left;
     const QDateTime begun = clock.nowUtc();
@@ -92,14 +99,14 @@ http::Response answerBatch(const http::Request& request, const core::support::Cl
         const QJsonObject one = each.toObject();
         const QDateTime now = clock.nowUtc();
         if (begun.msecsTo(now) > std::chrono::milliseconds(batchQuota).count()) {
-            left.append(one.value(QLatin1String("id")));
+            left.append(nameOf(one.value(QLatin1String("id"))));
             continue;
         }
         const http::Response response = answerOne(request, one, dispatch);
         done.append(serviced(one, response, now.msecsTo(clock.nowUtc())));
     }
     const QJsonObject body{
-        {QLatin1String("batch_request_id"), document.object().value(QLatin1String("batch_request_id"))},
+        {QLatin1String("batch_request_id"), nameOf(json->object().value(QLatin1String("batch_request_id")))},
         {QLatin1String("serviced_requests"), done},
         {QLatin1String("unserviced_requests"), left}};
     return jsonReply(200, QJsonDocument(body).toJson(QJsonDocument::Compact));

@@ -67,30 +67,13 @@ SentRow rowFrom(const QJsonObject& object)
 
 using Sent = tl::expected<QJsonDocument, http::Response>;
 
-Sent jsonBody(const http::Request& request)
-{
-    const auto body = plainBody(request);
-    if (!body)
-        return tl::unexpected<http::Response>(body.error());
-    if (!isJsonBody(request))
-        return tl::unexpected<http::Response>(unsupportedTypeReply(request.header("Content-Type")));
-    if (body->trimmed().isEmpty())
-        return QJsonDocument(QJsonObject());
-    QJsonParseError error;
-    QJsonDocument json = QJsonDocument::fromJson(*body, &error);
-    if (error.error != QJsonParseError::NoError)
-        return tl::unexpected<http::Response>(unreadableReply(
-            QStringLiteral("The payload is not valid JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset)));
-    return json;
-}
-
 /// Of a body with several records only the first is used.
-QJsonObject firstRecord(const QJsonDocument& json)
+QJsonValue firstRecord(const QJsonDocument& json)
 {
     if (json.isArray())
-        return json.array().at(0).toObject();
+        return json.array().at(0);
     const QJsonValue records = json.object().value(QLatin1String("records"));
-    return records.isArray() ? records.toArray().at(0).toObject() : json.object();
+    return records.isArray() ? records.toArray().at(0) : QJsonValue(json.object());
 }
 
 /// Column and value that stand for the record.
@@ -159,7 +142,11 @@ tl::expected<SentRow, http::Response> sentRow(const http::Request& request)
         const Sent json = jsonBody(request);
         if (!json)
             return tl::unexpected<http::Response>(json.error());
-        return rowFrom(firstRecord(*json));
+        const QJsonValue first = firstRecord(*json);
+        if (!first.isObject() && !first.isUndefined())
+            return tl::unexpected<http::Response>(
+                unreadableReply(QStringLiteral("The payload is not valid JSON of a row: an object is needed")));
+        return rowFrom(first.toObject());
     }
     const auto record = bodyRecord(request);
     if (!record)

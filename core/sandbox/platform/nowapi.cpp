@@ -4,11 +4,13 @@
 
 #include "core/sandbox/platform/answerform.h"
 #include "core/sandbox/platform/apigate.h"
+#include "core/sandbox/platform/attachmentapi.h"
 #include "core/sandbox/platform/batchapi.h"
 #include "core/sandbox/platform/bodydepth.h"
 #include "core/sandbox/platform/cmdbapi.h"
 #include "core/sandbox/platform/identificationapi.h"
 #include "core/sandbox/platform/replies.h"
+#include "core/sandbox/platform/requestbody.h"
 #include "core/sandbox/platform/tableapi.h"
 
 #include <QJsonDocument>
@@ -25,6 +27,8 @@ http::Response unreadable(const QString& detail)
 {
     return errorReply(400, QStringLiteral("Exception while reading request"), detail);
 }
+
+constexpr auto attachmentApi = "attachment";
 
 bool isTinyParameter(const QByteArray& pair)
 {
@@ -44,6 +48,7 @@ const std::vector<NowApi::Route>& NowApi::routes()
         {"cilifecyclemgmt", "CI Lifecycle Management API", &NowApi::lifecycle},
         {"identifyreconcile", "Identification and Reconciliation API", &NowApi::identification},
         {"cmdb", "CMDB API", &NowApi::cmdb},
+        {attachmentApi, "Attachment API", &NowApi::attachment},
     };
     return all;
 }
@@ -74,7 +79,7 @@ http::Response NowApi::answerAs(const http::Request& request, const Caller& call
     http::Response response;
     if (!rate->isAllowed) {
         response = errorReply(429, QStringLiteral("Rate limit exceeded"), rateLimitSentence(*rate, name));
-    } else if (auto refusal = refusalOfBody(request)) {
+    } else if (auto refusal = refusalOfBody(request, *path)) {
         response = std::move(*refusal);
     } else if (auto closed = refusalOfScope(m_store, request.method, *path, caller)) {
         response = std::move(*closed);
@@ -88,7 +93,7 @@ http::Response NowApi::answerAs(const http::Request& request, const Caller& call
     return inFormAskedFor(request, std::move(response));
 }
 
-std::optional<http::Response> NowApi::refusalOfBody(const http::Request& request) const
+std::optional<http::Response> NowApi::refusalOfBody(const http::Request& request, const ApiPath& path) const
 {
     if (request.isTooLarge || request.body.size() > m_options.maxBodyBytes) {
         const qint64 length = std::max<qint64>(request.announcedLength, request.body.size());
@@ -98,6 +103,9 @@ std::optional<http::Response> NowApi::refusalOfBody(const http::Request& request
                               .arg(size)
                               .arg(m_options.maxBodyBytes));
     }
+    // A file is kept as it is: nobody looks inside.
+    if (path.api == QLatin1String(attachmentApi))
+        return std::nullopt;
     const bool isXml = request.header("Content-Type").toLower().contains("xml");
     if ((isXml ? xmlDepth(request.body) : jsonDepth(request.body)) > deepestBody)
         return unreadable(QStringLiteral("The body is nested deeper than %1 levels.").arg(deepestBody));
@@ -157,11 +165,22 @@ http::Response NowApi::cmdb(const Call& call)
     return answered ? std::move(*answered) : noSuchResource();
 }
 
+http::Response NowApi::attachment(const Call& call)
+{
+    auto answered = answerAttachmentRequest({m_store, call.request, call.path.rest, call.caller, call.deadline});
+    return answered ? std::move(*answered) : noSuchResource();
+}
+
 http::Response NowApi::tinyUrl(const Call& call)
 {
     if (call.request.method != "POST")
         return methodReply("POST");
-    const QJsonValue url = QJsonDocument::fromJson(call.request.body).object().value(QLatin1String("url"));
+    if (!answerFormFor(call.request))
+        return notAcceptableReply();
+    const auto json = jsonBody(call.request);
+    if (!json)
+        return json.error();
+    const QJsonValue url = json->object().value(QLatin1String("url"));
     const auto shortened = m_tinyUrls.shorten(url.toString().toUtf8());
     if (!shortened)
         return unreadable(QStringLiteral("The body needs a member \"url\" with a query of at most %1 bytes.")

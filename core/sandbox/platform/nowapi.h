@@ -57,7 +57,7 @@ private:
 
     [[nodiscard]] http::Response answerAs(const http::Request& request, const Caller& caller, store::Deadline deadline);
     /// Empty: nothing against the body.
-    [[nodiscard]] std::optional<http::Response> refusalOfBody(const http::Request& request) const;
+    [[nodiscard]] std::optional<http::Response> refusalOfBody(const http::Request& request, const ApiPath& path) const;
     [[nodiscard]] std::optional<http::Request> withoutTinyUrl(const http::Request& request);
     [[nodiscard]] http::Response table(const Call& call);
     [[nodiscard]] http::Response importSet(const Call& call);
@@ -66,6 +66,7 @@ private:
     [[nodiscard]] http::Response batch(const Call& call);
     [[nodiscard]] http::Response identification(const Call& call);
     [[nodiscard]] http::Response cmdb(const Call& call);
+    [[nodiscard]] http::Response attachment(const Call& call);
 
     store::Store& m_store;
     Accounts& m_accounts;

@@ -25,14 +25,18 @@ struct Client
     QString secret;
 };
 
+/// What stands in the form is meant: common client libraries put the login of the user into the header beside it.
 Client clientOf(const http::Request& request, const http::Parameters& form)
 {
+    const Client inForm{http::parameterValue(form, u"client_id"), http::parameterValue(form, u"client_secret")};
+    if (!inForm.secret.isEmpty())
+        return inForm;
     const QByteArray header = request.header("Authorization");
     if (header.left(6).compare("Basic ", Qt::CaseInsensitive) == 0) {
         const QString pair = QString::fromUtf8(QByteArray::fromBase64(header.mid(6).trimmed()));
         return {pair.section(QLatin1Char(':'), 0, 0), pair.section(QLatin1Char(':'), 1)};
     }
-    return {http::parameterValue(form, u"client_id"), http::parameterValue(form, u"client_secret")};
+    return inForm;
 }
 
 http::Response granted(const TokenGrant& grant)

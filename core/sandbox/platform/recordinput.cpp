@@ -5,6 +5,8 @@
 #include "core/sandbox/store/displayvalues.h"
 #include "core/sandbox/store/lookups.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace itam::sandbox::platform {
@@ -75,13 +77,19 @@ Stored storedChoice(store::Session& session, const store::Table& table, const Co
     return isKnown || storesNew ? text : QString();
 }
 
-/// A time in the zone of whoever wrote it, as UTC. Forms that name a zone themselves stay what they are.
-QString utcTime(const QString& text, const QTimeZone& zone)
+/// A time in the zone and the format of whoever wrote it, as UTC. Forms that name a zone themselves stay what they are.
+QString utcTime(const QString& text, const InputOptions& options)
 {
-    const QDateTime local = store::fromPlatformTime(text);
+    QDateTime local = QLocale::c().toDateTime(text, options.format.both());
     if (!local.isValid())
-        return text;
-    return store::platformTime(QDateTime(local.date(), local.time(), zone));
+        local = store::fromPlatformTime(text);
+    return local.isValid() ? store::platformTime(QDateTime(local.date(), local.time(), options.zone)) : text;
+}
+
+QString isoDate(const QString& text, const InputOptions& options)
+{
+    const QDate date = QLocale::c().toDate(text, options.format.date);
+    return date.isValid() ? date.toString(Qt::ISODate) : text;
 }
 
 Stored storedValue(store::Session& session, const store::Table& table, const ColumnDef& column, const BodyField& field,
@@ -99,7 +107,9 @@ Stored storedValue(store::Session& session, const store::Table& table, const Col
     case ColumnType::List:
         return storedList(session, column, field.value, isDisplay);
     case ColumnType::DateTime:
-        return isDisplay ? utcTime(field.value, options.zone) : field.value;
+        return isDisplay ? utcTime(field.value, options) : field.value;
+    case ColumnType::Date:
+        return isDisplay ? isoDate(field.value, options) : field.value;
     default:
         return field.value;
     }

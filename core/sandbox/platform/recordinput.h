@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/sandbox/platform/requestbody.h"
+#include "core/sandbox/store/querytime.h"
 #include "core/sandbox/store/records.h"
 
 #include <QTimeZone>
@@ -16,6 +17,7 @@ struct InputOptions
     bool areDisplayValues = false;     ///< sysparm_input_display_value
     bool storesNewChoices = true;      ///< glide.rest.choice.allow_non_existing_value
     QTimeZone zone = QTimeZone::utc(); ///< of times that people write
+    store::TimeFormat format = {};     ///< in which they write them
 };
 
 /// Unknown columns and those of the system are left out, and so is what cannot be found: a display value that names

@@ -64,15 +64,22 @@ Result<void> completeOptions(store::Session& session, const Caller& caller, cons
     const auto user = findRecord(session, QStringLiteral("sys_user"), QStringLiteral("sys_id"), caller.userId);
     if (!user)
         return failure(user.error());
-    QString zone = *user ? (*user)->value(QStringLiteral("time_zone")) : QString();
-    if (zone.isEmpty()) {
-        const auto ofAll = propertyValue(session, QStringLiteral("glide.sys.default.tz"));
-        if (!ofAll)
-            return failure(ofAll.error());
-        zone = *ofAll;
-    }
-    if (const QTimeZone named(zone.toLatin1()); named.isValid())
+    // Of the user, else of all.
+    const auto preferred = [&](const char* column, const char* property) -> Result<QString> {
+        const QString own = *user ? (*user)->value(QString::fromLatin1(column)) : QString();
+        return own.isEmpty() ? propertyValue(session, QString::fromLatin1(property)) : own;
+    };
+    const auto zone = preferred("time_zone", "glide.sys.default.tz");
+    const auto date = preferred("date_format", "glide.sys.date_format");
+    const auto time = preferred("time_format", "glide.sys.time_format");
+    if (!zone || !date || !time)
+        return failure(!zone ? zone.error() : !date ? date.error() : time.error());
+    if (const QTimeZone named(zone->toLatin1()); named.isValid())
         options.asker.zone = named;
+    if (const QString pattern = store::timePattern(*date); !pattern.isEmpty())
+        options.asker.format.date = pattern;
+    if (const QString pattern = store::timePattern(*time); !pattern.isEmpty())
+        options.asker.format.time = pattern;
     return {};
 }
 

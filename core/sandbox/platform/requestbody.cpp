@@ -20,6 +20,16 @@ tl::unexpected<http::Response> refused(http::Response response)
     return tl::unexpected<http::Response>(std::move(response));
 }
 
+tl::expected<QJsonDocument, http::Response> jsonFrom(const QByteArray& body)
+{
+    QJsonParseError error;
+    QJsonDocument document = QJsonDocument::fromJson(body, &error);
+    if (error.error == QJsonParseError::NoError)
+        return document;
+    return refused(unreadableReply(
+        QStringLiteral("The payload is not valid JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset)));
+}
+
 http::Response tooLargeReply(qint64 bytes)
 {
     return unreadableReply(
@@ -72,12 +82,10 @@ BodyField fieldFrom(const QString& name, const QJsonValue& value)
 
 Read fromJson(const QByteArray& body)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(body, &error);
-    if (error.error != QJsonParseError::NoError)
-        return refused(unreadableReply(
-            QStringLiteral("The payload is not valid JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset)));
-    const QJsonValue first = document.isArray() ? document.array().at(0) : QJsonValue(document.object());
+    const auto document = jsonFrom(body);
+    if (!document)
+        return refused(document.error());
+    const QJsonValue first = document->isArray() ? document->array().at(0) : QJsonValue(document->object());
     if (!first.isObject() && !first.isUndefined())
         return refused(
             unreadableReply(QStringLiteral("The payload is not valid JSON of a record: an object is needed")));
@@ -143,6 +151,16 @@ bool isJsonBody(const http::Request& request)
 {
     const QByteArray type = contentTypeOf(request);
     return type.isEmpty() || isOneOf(type, {"application/json", "text/json"}) || type.endsWith("+json");
+}
+
+tl::expected<QJsonDocument, http::Response> jsonBody(const http::Request& request)
+{
+    const auto body = plainBody(request);
+    if (!body)
+        return refused(body.error());
+    if (!isJsonBody(request))
+        return refused(unsupportedTypeReply(request.header("Content-Type")));
+    return body->trimmed().isEmpty() ? QJsonDocument(QJsonObject()) : jsonFrom(*body);
 }
 
 Read bodyRecord(const http::Request& request)

@@ -7,6 +7,8 @@
 
 #include "core/sandbox/http/message.h"
 
+#include <QJsonDocument>
+
 #include <tl/expected.hpp>
 
 namespace itam::sandbox::platform {
@@ -25,6 +27,9 @@ inline constexpr qint64 mostBodyBytes = 10 * 1024 * 1024; ///< packed and unpack
 [[nodiscard]] tl::expected<QByteArray, http::Response> plainBody(const http::Request& request);
 /// The Content-Type says JSON, or nothing.
 [[nodiscard]] bool isJsonBody(const http::Request& request);
+/// The body of an API that reads JSON only, unpacked; none at all is an empty object. Unexpected: the reply that says
+/// why it cannot be read (400, 415).
+[[nodiscard]] tl::expected<QJsonDocument, http::Response> jsonBody(const http::Request& request);
 
 /// The first record of the body; a body without one, or none at all, is an empty record. Unexpected: the reply that
 /// says why the body cannot be read (400, 415).

@@ -87,7 +87,9 @@ store::AggregateOptions optionsFrom(const http::Parameters& parameters)
     for (const AggregateName& each : names) {
         if (!each.parameter)
             continue;
-        for (const QString& field : listParameter(parameters, each.parameter))
+        QStringList fields = listParameter(parameters, each.parameter);
+        fields.removeDuplicates(); // each is a member of one object
+        for (const QString& field : qAsConst(fields))
             options.columns.push_back({each.kind, field});
     }
     return options;

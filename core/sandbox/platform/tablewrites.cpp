@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/platform/tablewrites.h"
 
+#include "core/sandbox/platform/displaynames.h"
 #include "core/sandbox/platform/recordinput.h"
 #include "core/sandbox/platform/recordpage.h"
 #include "core/sandbox/platform/replies.h"
 #include "core/sandbox/platform/taskrules.h"
+#include "core/sandbox/store/attachments.h"
 
 #include <QLoggingCategory>
 
@@ -53,6 +55,7 @@ Result<store::Values> valuesFor(store::Writer& writer, const store::Table& table
     input.areDisplayValues = wanted.areDisplayValues;
     input.storesNewChoices = *storesNew == QLatin1String("true");
     input.zone = wanted.options.asker.zone;
+    input.format = wanted.options.asker.format;
     return storedValues(writer, table, wanted.record, input);
 }
 
@@ -164,6 +167,7 @@ http::Response answerInsert(const TableWrite& write)
         if (!values)
             return failure(values.error());
         applyTaskRules(writer.schema(), asClass, nullptr, *values, {writer.timeText(), write.caller.userId});
+        ITAM_TRY(applyDisplayName(writer, asClass, nullptr, *values));
         if (const QString sysId = sysIdAskedFor(wanted.record); !sysId.isEmpty())
             values->insert(QStringLiteral("sys_id"), sysId);
         const auto left =
@@ -203,6 +207,7 @@ http::Response answerUpdate(const TableWrite& write, const QString& sysId)
         if (!*before)
             return failure(ErrorCode::NotFound, {}, table.name);
         applyTaskRules(writer.schema(), table, &**before, *values, {writer.timeText(), write.caller.userId});
+        ITAM_TRY(applyDisplayName(writer, table, &**before, *values));
         const auto left = ruled(writer, write.rules,
                                 {RecordWrite::Kind::Update, classOf(writer.schema(), table, **before), **before,
                                  std::move(*values), write.caller});
@@ -229,6 +234,7 @@ http::Response answerDelete(const TableWrite& write, const QString& sysId)
                   {RecordWrite::Kind::Delete, classOf(writer.schema(), table, **before), **before, {}, write.caller});
         if (!left)
             return failure(left.error());
+        ITAM_TRY(deleteAttachmentsOf(writer, sysId));
         return *left ? deleteRecord(writer, table.name, sysId) : true;
     });
     if (!removed)

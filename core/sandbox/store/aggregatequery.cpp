@@ -42,7 +42,7 @@ AggregateQuery::AggregateQuery(const Schema& schema, const Table& table, const A
     : m_schema(schema)
     , m_table(table)
     , m_withDisplayValues(options.rows.withDisplayValues)
-    , m_zone(options.rows.asker.zone)
+    , m_asker(options.rows.asker)
 {
     QueryCompiler compiler(schema, table, options.rows.asker);
     const RowFilter filter = rowFilter(compiler, schema, table, options.rows);
@@ -170,7 +170,7 @@ Result<void> AggregateQuery::run(Session& session, const std::function<void(cons
     if (!statement)
         return failure(statement.error());
     bindAll(*statement, m_values);
-    const auto displays = DisplayValues::load(session, m_groups, m_zone);
+    const auto displays = DisplayValues::load(session, m_groups, m_asker);
     if (!displays)
         return failure(displays.error());
     AggregateRow found;

@@ -80,7 +80,7 @@ private:
     const Schema& m_schema;
     const Table& m_table;
     bool m_withDisplayValues;
-    QTimeZone m_zone;
+    Asker m_asker;
     std::vector<AggregateOf> m_columns;
     std::vector<const ColumnDef*> m_columnDefs; ///< for each of m_columns; null: Count
     std::vector<Field> m_groups;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sandbox/store/displayvalues.h"
 
+#include <QLocale>
+
 namespace itam::sandbox::store {
 namespace {
 
@@ -55,18 +57,19 @@ Result<QList<Choice>> choicesOf(Session& session, const Table& table, const Colu
     return column.choices;
 }
 
-DisplayValues::DisplayValues(Session& session, const std::vector<Field>& fields, const QTimeZone& zone)
+DisplayValues::DisplayValues(Session& session, const std::vector<Field>& fields, const Asker& asker)
     : m_session(&session)
     , m_fields(&fields)
-    , m_zone(zone)
-    , m_isUtc(!zone.isValid() || zone == QTimeZone::utc())
+    , m_zone(asker.zone)
+    , m_format(asker.format)
+    , m_areTimesKept((!m_zone.isValid() || m_zone == QTimeZone::utc()) && m_format.both() == TimeFormat().both())
     , m_labels(fields.size())
 {
 }
 
-Result<DisplayValues> DisplayValues::load(Session& session, const std::vector<Field>& fields, const QTimeZone& zone)
+Result<DisplayValues> DisplayValues::load(Session& session, const std::vector<Field>& fields, const Asker& asker)
 {
-    DisplayValues made(session, fields, zone);
+    DisplayValues made(session, fields, asker);
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const ColumnPath& path = fields[i].path;
         if (path.column->type != ColumnType::Choice && path.column->choices.isEmpty())
@@ -90,9 +93,9 @@ Result<QString> DisplayValues::of(std::size_t index, const QString& value) const
     case ColumnType::List:
         return field.reference ? ofList(field, value) : Result<QString>(value);
     case ColumnType::DateTime:
-        if (m_isUtc)
-            return value;
-        return fromPlatformTime(value).toTimeZone(m_zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return m_areTimesKept ? value : ofTime(value);
+    case ColumnType::Date:
+        return m_areTimesKept ? value : QLocale::c().toString(QDate::fromString(value, Qt::ISODate), m_format.date);
     case ColumnType::Duration:
         return durationText(value);
     default:
@@ -103,6 +106,12 @@ Result<QString> DisplayValues::of(std::size_t index, const QString& value) const
         return table ? table->label : value;
     }
     return m_labels[index].isEmpty() ? value : m_labels[index].value(value, value);
+}
+
+QString DisplayValues::ofTime(const QString& value) const
+{
+    const QDateTime time = fromPlatformTime(value);
+    return QLocale::c().toString(m_zone.isValid() ? time.toTimeZone(m_zone) : time, m_format.both());
 }
 
 /// "Ann, Bob" for "id1,id2"; an id that names nothing stays what it is.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What people see instead of a value (servicenow-rest.md 2): labels of choices, names of lists and classes, times in
-// their zone. References come with the row (QueryCompiler). On the thread of the session. Errors: JournalFailed.
+// the zone and the format of whoever asks. References come with the row (QueryCompiler). On the thread of the session.
+// Errors: JournalFailed.
 #pragma once
 
 #include "core/sandbox/store/encodedquery.h"
+#include "core/sandbox/store/querytime.h"
 #include "core/sandbox/store/session.h"
 
 #include <QTimeZone>
@@ -28,18 +30,20 @@ class DisplayValues
 {
 public:
     [[nodiscard]] static Result<DisplayValues> load(Session& session, const std::vector<Field>& fields,
-                                                    const QTimeZone& zone);
+                                                    const Asker& asker);
     /// `field`: index into the fields.
     [[nodiscard]] Result<QString> of(std::size_t field, const QString& value) const;
 
 private:
-    DisplayValues(Session& session, const std::vector<Field>& fields, const QTimeZone& zone);
+    DisplayValues(Session& session, const std::vector<Field>& fields, const Asker& asker);
+    [[nodiscard]] QString ofTime(const QString& value) const;
     [[nodiscard]] Result<QString> ofList(const Field& field, const QString& value) const;
 
     Session* m_session;
     const std::vector<Field>* m_fields;
     QTimeZone m_zone;
-    bool m_isUtc;
+    TimeFormat m_format;
+    bool m_areTimesKept;                           ///< times are read as they are kept
     std::vector<QHash<QString, QString>> m_labels; ///< for each field
 };
 

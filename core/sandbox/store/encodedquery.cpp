@@ -81,6 +81,14 @@ QStringList split(const QString& text)
     return parts;
 }
 
+/// "RLQUERYcmdb_rel_ci.parent,>=1", alone or at the start of an alternative.
+bool isRelatedList(QStringView part)
+{
+    if (part.startsWith(QLatin1String("NQ")) || part.startsWith(QLatin1String("OR")))
+        part = part.mid(2);
+    return part.startsWith(QLatin1String("RLQUERY"));
+}
+
 class QueryReader
 {
 public:
@@ -89,10 +97,11 @@ public:
     EncodedQuery read(const QString& text)
     {
         const QStringList parts = split(text);
-        for (const QString& part : parts) {
-            if (part == QLatin1String("EQ"))
-                break;
-            take(part);
+        for (qsizetype i = 0; i < parts.size() && parts[i] != QLatin1String("EQ"); ++i) {
+            take(parts[i]);
+            // The conditions of a related list are about another table: they are dropped together with it.
+            if (isRelatedList(parts[i]))
+                i = std::max(i, parts.indexOf(QStringLiteral("ENDRLQUERY"), i));
         }
         for (Group& group : m_groups)
             keepWhatHasConditions(std::move(group));

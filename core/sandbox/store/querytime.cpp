@@ -82,6 +82,15 @@ QString generatedDate(const QString& arguments, const Asker& asker)
 
 } // namespace
 
+QString timePattern(const QString& given)
+{
+    constexpr QLatin1String letters("yMdHhmsa");
+    const bool isKnown = std::all_of(given.begin(), given.end(), [&](QChar c) {
+        return QString(letters).contains(c) || (!c.isLetter() && c != QLatin1Char('\''));
+    });
+    return isKnown ? QString(given).replace(QLatin1Char('a'), QLatin1String("AP")) : QString();
+}
+
 QString evaluatedValue(const QString& value, const Asker& asker)
 {
     if (!value.startsWith(QLatin1String("javascript:")))

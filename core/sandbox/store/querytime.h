@@ -13,12 +13,24 @@
 
 namespace itam::sandbox::store {
 
-/// Who asks, when, and where their day begins.
+/// How somebody reads and writes dates and times, as patterns of Qt; without more, as the platform keeps them.
+struct TimeFormat
+{
+    QString date = QStringLiteral("yyyy-MM-dd");
+    QString time = QStringLiteral("HH:mm:ss");
+
+    [[nodiscard]] QString both() const { return date + QLatin1Char(' ') + time; }
+};
+/// From "dd/MM/yyyy" or "hh:mm:ss a", as users and System Properties have them. Empty: it is none.
+[[nodiscard]] QString timePattern(const QString& given);
+
+/// Who asks, when, where their day begins and how they write it.
 struct Asker
 {
     QString userId;
     QDateTime now;
     QTimeZone zone = QTimeZone::utc();
+    TimeFormat format = {};
 };
 
 /// "javascript:gs.daysAgoStart(3)" and the like as the value they stand for; anything else stays the text it is.

@@ -105,7 +105,7 @@ RowFilter rowFilter(QueryCompiler& compiler, const Schema& schema, const Table& 
 TableQuery::TableQuery(const Schema& schema, const Table& table, const TableQueryOptions& options)
     : m_fields(fieldsOf(schema, table, options.fields))
     , m_withDisplayValues(options.withDisplayValues)
-    , m_zone(options.asker.zone)
+    , m_asker(options.asker)
 {
     QueryCompiler compiler(schema, table, options.asker);
     const RowFilter filter = rowFilter(compiler, schema, table, options);
@@ -159,7 +159,7 @@ Result<void> TableQuery::run(Session& session, const std::function<void(const st
     bindAll(*statement, m_values);
     std::optional<DisplayValues> displays;
     if (m_withDisplayValues) {
-        auto loaded = DisplayValues::load(session, m_fields, m_zone);
+        auto loaded = DisplayValues::load(session, m_fields, m_asker);
         if (!loaded)
             return failure(loaded.error());
         displays.emplace(std::move(*loaded));

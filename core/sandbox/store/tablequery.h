@@ -71,7 +71,7 @@ private:
     std::vector<Field> m_fields;
     std::vector<int> m_displayColumns; ///< of the result, for each field; -1: none
     bool m_withDisplayValues = false;
-    QTimeZone m_zone;
+    Asker m_asker;
     int m_dropped = 0;
     bool m_isTooLarge = false;
     QByteArray m_countSql;

@@ -375,6 +375,8 @@ void ImportSetApiTest::refusals_data()
     row("parent of them all", "POST", "sys_import_set_row", "application/json", "{}", 400);
     row("table of the integration", "POST", "x_fls_flexera_fnms_inventory_import", "application/json", "{}", 400);
     row("broken JSON", "POST", "imp_computer", "application/json", R"({"name":)", 400);
+    row("no row", "POST", "imp_computer", "application/json", "[1]", 400);
+    row("records without a row", "POST", "imp_computer", "application/json", R"({"records":["x"]})", 400);
     row("another type", "POST", "imp_computer", "text/csv", "a,b", 415);
     row("no records", "POST", "imp_computer/insertMultiple", "application/json", R"({"name":"x"})", 400);
     row("records of another kind", "POST", "imp_computer/insertMultiple", "application/json", R"({"records":["x"]})",

@@ -4,6 +4,7 @@
 // What all APIs below /api/now share, and the two small ones: tinyurl and batch (servicenow-rest.md 11).
 #include "core/sandbox/platform/apipath.h"
 #include "core/sandbox/platform/batchapi.h"
+#include "core/sandbox/platform/gzip.h"
 #include "core/sandbox/platform/tinyurls.h"
 #include "tests/core/sandbox/platform/instance.h"
 #include "tests/testcase.h"
@@ -58,7 +59,10 @@ private slots:
     void tinyUrlNeedsAUrl_data();
     void tinyUrlNeedsAUrl();
 
+    void formsOfBodiesAndAnswers_data();
+    void formsOfBodiesAndAnswers();
     void batchAnswersEach();
+    void batchNamesAreText();
     void batchWritesAndSpeaksXml();
     void batchCannotLogInAsSomebodyElse();
     void batchWithoutHeaders();
@@ -238,6 +242,47 @@ void NowApiTest::tinyUrlNeedsAUrl()
     const RawReply reply = instance.send(method, "/api/now/tinyurl", {basic(instance.credentials().reader)}, body);
     QTEST(reply.status, "status");
     QCOMPARE(reply.header("Allow"), reply.status == 405 ? QByteArray("POST") : QByteArray());
+}
+
+/// servicenow-rest.md 1, for the two APIs that read JSON only.
+void NowApiTest::formsOfBodiesAndAnswers_data()
+{
+    QTest::addColumn<QByteArray>("api");
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray url = R"({"url":"x?a=b"})";
+    QTest::newRow("tinyurl") << QByteArray("tinyurl") << url;
+    QTest::newRow("batch") << QByteArray("batch") << batchOf({});
+}
+
+void NowApiTest::formsOfBodiesAndAnswers()
+{
+    QFETCH(QByteArray, api);
+    QFETCH(QByteArray, body);
+    const auto send = [&](const QByteArray& sent, itam::sandbox::http::Fields headers) {
+        headers.append(basic(shared().credentials().reader));
+        return shared().send("POST", "/api/now/" + api, headers, sent);
+    };
+    QCOMPARE(send(body, {}).status, 200);
+    QCOMPARE(send(body, {{"Content-Type", "application/json;charset=utf-8"}}).status, 200);
+    QCOMPARE(send(gzip(body).value(), {{"Content-Encoding", "gzip"}}).status, 200);
+    QCOMPARE(send(body, {{"Accept", "text/csv"}}).status, 406);
+    QCOMPARE(send(body, {{"Content-Type", "text/plain"}}).status, 415);
+    const RawReply unreadable = send("{", {});
+    QCOMPARE(unreadable.status, 400);
+    QVERIFY(errorOf(unreadable)
+                .startsWith(QStringLiteral("Exception while reading request|The payload is not valid JSON")));
+}
+
+/// PySNC compares the name of its batch, which it sends as a number, with text.
+void NowApiTest::batchNamesAreText()
+{
+    QJsonObject one = inner("", "GET", "/api/now/table/cmdb?sysparm_limit=1");
+    one.insert(QLatin1String("id"), 12);
+    const QJsonObject body{{QLatin1String("batch_request_id"), 3}, {QLatin1String("rest_requests"), QJsonArray{one}}};
+    const QJsonObject answer = jsonOf(
+        shared().send("POST", "/api/now/batch", {basic(shared().credentials().reader)}, QJsonDocument(body).toJson()));
+    QCOMPARE(answer.value(QLatin1String("batch_request_id")), QJsonValue(QStringLiteral("3")));
+    QCOMPARE(first(answer).value(QLatin1String("id")), QJsonValue(QStringLiteral("12")));
 }
 
 void NowApiTest::batchAnswersEach()

@@ -34,6 +34,7 @@ private slots:
     void refreshTokenGivesAllMembers();
     void w08_passwordGrant();
     void clientMayComeAsBasicHeader();
+    void clientInTheFormIsMeantWhateverTheHeaderSays();
     void askingAgainGivesTheSameToken();
     void newTokenWhenTheLifetimeIsOver();
     void w08_refreshTokenEndsAfter100DaysWithoutLogin();
@@ -149,6 +150,19 @@ void OAuthTest::clientMayComeAsBasicHeader()
                          {"Content-Type", "application/x-www-form-urlencoded"}},
                         "grant_type=refresh_token&refresh_token=" + encoded(credentials.refreshToken));
     QCOMPARE(reply.status, 200);
+}
+
+/// requests-oauthlib, which pysnow logs in with, wrote the login of the user into the header until version 1.2.
+void OAuthTest::clientInTheFormIsMeantWhateverTheHeaderSays()
+{
+    const auto& user = instance().credentials().admin;
+    const auto send = [&](const QByteArray& form) {
+        return instance()
+            .send("POST", "/oauth_token.do", {basic(user), {"Content-Type", "application/x-www-form-urlencoded"}}, form)
+            .status;
+    };
+    QCOMPARE(send(passwordForm(user)), 200);
+    QCOMPARE(send(passwordForm(user).replace("client_secret=", "client_secret=x")), 401);
 }
 
 void OAuthTest::askingAgainGivesTheSameToken()

@@ -65,6 +65,8 @@ void StatsApiTest::answers_data()
         "sysparm_count=true&sysparm_avg_fields=ram&sysparm_min_fields=ram,name&sysparm_max_fields=ram&sysparm_sum_"
         "fields=ram",
         R"({"stats":{"count":"5","avg":{"ram":"24.0000"},"min":{"ram":"8","name":"s1"},"max":{"ram":"40"},"sum":{"ram":"120"}}})");
+    row("field named twice", "sysparm_sum_fields=ram,ram&sysparm_max_fields=ram",
+        R"({"stats":{"max":{"ram":"40"},"sum":{"ram":"120"}}})");
     row("no rows", "sysparm_count=true&sysparm_avg_fields=ram&sysparm_query=ram>1000",
         R"({"stats":{"count":"0","avg":{"ram":""}}})");
     row("unknown field", "sysparm_count=true&sysparm_avg_fields=colour,name", R"({"stats":{"count":"5"}})");

@@ -21,6 +21,7 @@ private slots:
     void operators();
     void invalid_data();
     void invalid();
+    void conditionsBesideARelatedListCount();
     void daysBeginInTheZoneOfTheAsker();
     void displayTimesAreInTheZoneOfTheAsker();
     void tooLargeQueriesAreNotRun_data();
@@ -214,6 +215,7 @@ void OperatorsTest::invalid_data()
     QTest::addColumn<QString>("query");
     for (const char* query :
          {"nameDYNAMIC1", "nameIN_HIERARCHYx", "last_seenDATEPARTMonday", "RLQUERYcmdb_rel_ci.child,>=1", "ENDRLQUERY",
+          "RLQUERYcmdb_rel_ci.child,>=1^name=low^ORname=high^ENDRLQUERY", "NQRLQUERYcmdb_rel_ci.child,=0^ENDRLQUERY",
           "123TEXTQUERY321=low", "colour=red", "ramBETWEEN8", "ramGT_FIELDcolour", "nameGT_FIELDram",
           "last_seenONToday", "ramONa@b@c", "last_seenRELATIVEGT@hour@ago", "last_seenRELATIVEGT@fortnight@ago@1",
           "ramRELATIVEGT@hour@ago@1", "last_seenMORETHANram@day@before@1", "last_seenMORETHANpurchased@day@1"})
@@ -229,6 +231,17 @@ void OperatorsTest::invalid()
     TableQueryOptions strict = optionsOf(query);
     strict.invalidMeansNothing = true;
     QCOMPARE(names(strict), QString());
+}
+
+void OperatorsTest::conditionsBesideARelatedListCount()
+{
+    const QString list = QStringLiteral("RLQUERYcmdb_rel_ci.child,>=1^name=none^ENDRLQUERY");
+    int dropped = 0;
+    QCOMPARE(names(optionsOf(QStringLiteral("ram>=8^") + list + QStringLiteral("^ORDERBYDESCname^ram>8")), &dropped),
+             QStringLiteral("high"));
+    QCOMPARE(dropped, 1);
+    QCOMPARE(names(optionsOf(QStringLiteral("name=low^NQ") + list + QStringLiteral("^name=high"))),
+             QStringLiteral("low high"));
 }
 
 void OperatorsTest::daysBeginInTheZoneOfTheAsker()
