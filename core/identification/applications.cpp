@@ -141,8 +141,8 @@ std::vector<ApplicationSender::Request> ApplicationSender::requests(std::vector<
         std::size_t first = lastRequestOf.contains(native) ? lastRequestOf.value(native) + 1
                                                            : std::max<std::size_t>(requests.size(), 1) - 1;
         const auto fits = [&](const Request& request) {
-            return request.groups.size() < mostMentions && request.rows + group.item.related.size() <= mostInstallations &&
-                   request.bytes + bytes <= mostBytes;
+            return request.groups.size() < mostMentions &&
+                   request.rows + group.item.related.size() <= mostInstallations && request.bytes + bytes <= mostBytes;
         };
         while (first < requests.size() && !fits(requests[first]))
             ++first;
