@@ -23,17 +23,27 @@ void mustBe(const Result<void>& done)
         giveUp(done.error().detail + QLatin1Char(' ') + done.error().subject);
 }
 
+namespace {
+
+/// Read once: each case opens several instances.
+sandbox::store::Schema schemaOfInstances()
+{
+    static const auto schema =
+        sandbox::store::Schema::fromJson({sandbox::integration::instanceSchema(), sandbox::platform::platformSchema()});
+    if (!schema)
+        giveUp(schema.error().detail);
+    return schema->copy();
+}
+
+} // namespace
+
 LocalInstance::LocalInstance(const QString& path, const core::support::Clock& clock,
                              std::vector<sandbox::platform::FaultRule> faults, std::function<void()> crash)
     : m_clock(clock)
 {
-    auto schema =
-        sandbox::store::Schema::fromJson({sandbox::integration::instanceSchema(), sandbox::platform::platformSchema()});
-    if (!schema)
-        giveUp(schema.error().detail);
     sandbox::store::StoreOptions storeOptions{path, sandbox::integration::storeScripts(), &m_clock};
     storeOptions.scripts.append(sandbox::store::accountScript());
-    auto store = sandbox::store::Store::open(std::move(*schema), std::move(storeOptions));
+    auto store = sandbox::store::Store::open(schemaOfInstances(), std::move(storeOptions));
     if (!store)
         giveUp(store.error().detail);
     m_store = std::move(*store);

@@ -69,6 +69,18 @@ Result<Schema> Schema::fromJson(const QList<QByteArray>& documents)
     return builder.build();
 }
 
+Schema Schema::copy() const
+{
+    Schema copy;
+    copy.m_version = m_version;
+    copy.m_physical = m_physical;
+    for (const auto& table : m_tables) {
+        copy.m_tables.push_back(std::make_unique<Table>(*table));
+        copy.m_byName.insert(table->name, copy.m_tables.back().get());
+    }
+    return copy;
+}
+
 const Table* Schema::find(QStringView table) const
 {
     const QString name = table.toString();

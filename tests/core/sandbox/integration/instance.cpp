@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 
 namespace itam::tests {
 namespace {
@@ -91,13 +92,17 @@ Instance::Instance(InstanceParts parts) : m_parts(std::move(parts))
 
 void Instance::open()
 {
-    auto schema =
-        sandbox::store::Schema::fromJson(QList<QByteArray>{sandbox::integration::instanceSchema()} + m_parts.schemas);
+    const QList<QByteArray> documents = QList<QByteArray>{sandbox::integration::instanceSchema()} + m_parts.schemas;
+    // Each is read once: every test function opens an instance.
+    static std::map<QList<QByteArray>, Result<sandbox::store::Schema>> schemas;
+    auto known = schemas.find(documents);
+    if (known == schemas.end())
+        known = schemas.emplace(documents, sandbox::store::Schema::fromJson(documents)).first;
+    const auto& schema = known->second;
     if (!schema)
         giveUp(schema.error());
-    auto store =
-        sandbox::store::Store::open(std::move(*schema), {path(), sandbox::integration::storeScripts() + m_parts.scripts,
-                                                         &m_clock, m_parts.follower});
+    auto store = sandbox::store::Store::open(
+        schema->copy(), {path(), sandbox::integration::storeScripts() + m_parts.scripts, &m_clock, m_parts.follower});
     if (!store)
         giveUp(store.error());
     m_store = std::move(*store);

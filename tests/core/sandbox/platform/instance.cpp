@@ -50,14 +50,15 @@ void Instance::restart()
 
 void Instance::open()
 {
-    auto schema = store::Schema::fromJson({store::instanceSchema(), platform::platformSchema()});
+    // Read once: each test function opens an instance.
+    static const auto schema = store::Schema::fromJson({store::instanceSchema(), platform::platformSchema()});
     if (!schema)
         qFatal("%s: %s", qUtf8Printable(schema.error().subject), qUtf8Printable(schema.error().detail));
     store::StoreOptions options;
     options.path = m_folder.filePath(QStringLiteral("data.db"));
     options.scripts = {store::accountScript()};
     options.clock = &clock;
-    auto store = store::Store::open(std::move(*schema), std::move(options));
+    auto store = store::Store::open(schema->copy(), std::move(options));
     if (!store)
         qFatal("%s", qUtf8Printable(store.error().detail));
     m_store = std::move(*store);
