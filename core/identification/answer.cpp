@@ -52,8 +52,14 @@ std::vector<Complaint> complaintsFrom(const QJsonValue& list)
 void readAttempts(const QJsonArray& attempts, RowAnswer& row)
 {
     for (const QJsonValue& attempt : attempts) {
-        const bool several = attempt[QLatin1String("attemptResult")].toString() == QLatin1String("MULTI_MATCH");
+        const QString result = attempt[QLatin1String("attemptResult")].toString();
+        const bool several = result == QLatin1String("MULTI_MATCH");
         row.severalMatched = row.severalMatched || several;
+        if (!several && result != QLatin1String("MATCHED"))
+            continue;
+        row.matchedBy.clear();
+        for (const QJsonValue& attribute : attempt[QLatin1String("attributes")].toArray())
+            row.matchedBy.append(attribute.toString());
     }
     const QString first = attempts.first()[QLatin1String("info")].toString();
     row.byNativeKey = first == QLatin1String("sys_object_source MATCHED");

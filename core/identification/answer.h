@@ -44,6 +44,7 @@ struct RowAnswer
     bool classChanged = false;
     bool classKept = false; ///< SKIPPED_CLASS_*
     bool severalMatched = false;
+    QStringList matchedBy;    ///< attributes of the rule that found it; empty: none did, or its native key
     bool byNativeKey = false; ///< the first attempt says that sys_object_source named it
     QStringList masked;       ///< columns that another source owns
     std::vector<Complaint> errors;

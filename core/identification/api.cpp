@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/api.h"
 
+#include "core/identification/simulation.h"
 #include "core/servicenow/authorized.h"
 #include "core/servicenow/historyquery.h"
 #include "core/servicenow/replyerror.h"
@@ -49,11 +50,12 @@ void RequestSize::halve()
 }
 
 Api::Api(servicenow::Transport& transport, servicenow::OAuthSession& session, const support::Clock& clock,
-         Options options)
+         Options options, Mode mode)
     : m_transport(transport)
     , m_session(session)
     , m_clock(clock)
     , m_options(std::move(options))
+    , m_mode(mode)
     , m_size(m_options.items)
 {
 }
@@ -62,7 +64,11 @@ Result<Answer> Api::identify(const Payload& payload, const std::stop_token& stop
                              const std::function<void()>& meanwhile)
 {
     const auto begun = m_clock.now();
-    auto answer = post(QStringLiteral("/api/now/identifyreconcile/enhanced"), payload, stop, meanwhile);
+    const bool simulates = m_mode == Mode::Simulates;
+    auto answer = simulates ? query(payload, stop)
+                            : post(QStringLiteral("/api/now/identifyreconcile/enhanced"), payload, stop, meanwhile);
+    if (answer && simulates)
+        imagineInserted(*answer);
     if (answer)
         m_size.answered(m_clock.now() - begun);
     else if (answer.error().code == ErrorCode::TimedOut)

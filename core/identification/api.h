@@ -34,8 +34,13 @@ private:
 class Api
 {
 public:
+    enum class Mode
+    {
+        Commits,
+        Simulates ///< identify() asks query(), and what would be there only then has the sys_id `imagined`
+    };
     Api(servicenow::Transport& transport, servicenow::OAuthSession& session, const support::Clock& clock,
-        Options options);
+        Options options, Mode mode = Mode::Commits);
 
     /// Commits item by item. `meanwhile` as in HttpRequest; it is called once at most. Errors: ApiNotInScope (the OAuth
     /// entry, not a role: IR-18), IdentificationForbidden, IdentificationApiMissing, TooLarge, NotServiceNow,
@@ -59,6 +64,7 @@ private:
     servicenow::OAuthSession& m_session;
     const support::Clock& m_clock;
     Options m_options;
+    Mode m_mode;
     RequestSize m_size;
 };
 

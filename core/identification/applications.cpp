@@ -3,6 +3,7 @@
 #include "core/identification/applications.h"
 
 #include "core/identification/answerchecks.h"
+#include "core/servicenow/prediction.h"
 
 #include <algorithm>
 
@@ -51,6 +52,7 @@ Result<void> ApplicationSender::send(const QList<wire::ReceivedRecord>& records,
     auto all = groups(records);
     if (!all)
         return failure(all.error());
+    settleImagined(*all);
     std::function<void()> once = meanwhile;
     for (const Request& request : requests(*std::move(all)))
         ITAM_TRY(sendRequest(request, stop, std::exchange(once, {})));
@@ -111,6 +113,7 @@ Result<std::vector<ApplicationSender::Group>> ApplicationSender::groups(const QL
             const servicenow::RememberedRecord* ci = known.find(computer);
             Group group;
             group.computer = computer;
+            group.isImagined = ci && isImagined(ci->sysId);
             group.item.className = ci ? ci->className : QStringLiteral("cmdb_ci_computer");
             group.item.internalId = QStringLiteral("ci%1").arg(groups.size());
             group.item.source = {m_parts->options.discoverySource, QStringLiteral("hardware"), native, {}};
@@ -200,7 +203,15 @@ std::optional<Error> ApplicationSender::judge(const Group& group, int position, 
         if (verdict.stops)
             stopped = stopError(verdict, group.item.related[i].className);
         outcomes.push_back({group.keys[i], verdict.landed, verdict.result, verdict.reason});
+        if (m_parts->simulation && verdict.landed)
+            outcomes.back().notes = notesOf(*row);
     }
+    settle(group, outcomes);
+    return stopped;
+}
+
+void ApplicationSender::settle(const Group& group, const std::vector<Outcome>& outcomes)
+{
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
         m_parts->runs.record(outcomes[i]);
         if (outcomes[i].landed)
@@ -212,7 +223,22 @@ std::optional<Error> ApplicationSender::judge(const Group& group, int position, 
         m_parts->runs.record(shared.landed ? Outcome{key, true, RowResult::Ignored, {}}
                                            : Outcome{key, false, shared.result, shared.reason});
     }
-    return stopped;
+}
+
+void ApplicationSender::settleImagined(std::vector<Group>& groups)
+{
+    if (!m_parts->simulation)
+        return;
+    const QStringList notes{QString::fromLatin1(servicenow::predictionnote::withItsComputer)};
+    for (const Group& group : groups) {
+        if (!group.isImagined)
+            continue;
+        std::vector<Outcome> outcomes;
+        for (const QString& key : group.keys)
+            outcomes.push_back({key, true, RowResult::Inserted, {}, notes});
+        settle(group, outcomes);
+    }
+    std::erase_if(groups, [](const Group& group) { return group.isImagined; });
 }
 
 } // namespace itam::core::identification

@@ -27,6 +27,7 @@ private:
     {
         QString computer; ///< ComputerID
         Item item;
+        bool isImagined = false;                              ///< dry run: its computer would be inserted only now
         std::vector<QString> keys;                            ///< of item.related
         std::vector<QString> criteria;                        ///< the same, what the instance tells them apart with
         std::vector<std::pair<QString, std::size_t>> sharing; ///< other keys, and the related row that stands for them
@@ -43,8 +44,11 @@ private:
     [[nodiscard]] AttachedRow relatedRow(const mapping::Row& row) const;
     [[nodiscard]] static QString criterionOf(const AttachedRow& row);
     [[nodiscard]] static std::vector<Request> requests(std::vector<Group> groups);
+    /// Dry run: nobody can be asked about rows of a computer that is not there yet. Takes them out.
+    void settleImagined(std::vector<Group>& groups);
     [[nodiscard]] Result<void> sendRequest(const Request& request, const std::stop_token& stop,
                                            const std::function<void()>& meanwhile);
+    void settle(const Group& group, const std::vector<Outcome>& outcomes);
     [[nodiscard]] std::optional<Error> judge(const Group& group, int position, const Answer& answer);
     [[nodiscard]] int at(QStringView column) const
     {

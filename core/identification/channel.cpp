@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/channel.h"
 
-#include "core/identification/applications.h"
 #include "core/identification/checks.h"
-#include "core/identification/contracts.h"
-#include "core/identification/hardware.h"
+#include "core/identification/dryrun.h"
 #include "core/identification/separation.h"
 #include "core/servicenow/tablereading.h"
 #include "core/wire/codec.h"
 
 #include <QLoggingCategory>
 #include <QUuid>
-
-#include <variant>
 
 namespace itam::core::identification {
 namespace {
@@ -26,6 +22,9 @@ using servicenow::ChannelMemory;
 
 constexpr qint64 bodyLimit = 10 * 1024 * 1024; // of a stock instance
 constexpr int sampleSize = 20;
+
+constexpr ChannelCapabilities ownCapabilities{
+    .keepsRuns = false, .tracksChanges = false, .reserves = false, .needsMemory = true, .predicts = true};
 
 /// What refused a record counts only as long as it stays as it is (D-1).
 qint64 propertyVersionOf(const Options& options)
@@ -40,20 +39,19 @@ public:
                           const support::Clock& clock, Options options)
         : m_transport(transport)
         , m_session(session)
+        , m_clock(clock)
         , m_options(std::move(options))
         , m_api(transport, session, clock, m_options)
         , m_references(tables())
     {
     }
 
-    ChannelCapabilities capabilities() const override
-    {
-        return {.keepsRuns = false, .tracksChanges = false, .reserves = false, .needsMemory = true};
-    }
+    ChannelCapabilities capabilities() const override { return ownCapabilities; }
 
     void useMemory(ChannelMemory* memory) override
     {
-        m_sender = std::monostate();
+        m_sender.reset();
+        m_dryRun.reset();
         m_references.forget(); // people add what was missing between two exports
         m_memory = memory;
     }
@@ -61,6 +59,7 @@ public:
     Result<wire::ConnectionReport> connectionTest(const wire::Sender&, std::stop_token stop) override;
     Result<wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop,
                                     const std::function<void()>& meanwhile) override;
+    Result<std::vector<servicenow::Prediction>> predict(const QByteArray& body, std::stop_token stop) override;
     Result<wire::Reply> status(const wire::StatusRequest& request, std::stop_token stop) override;
 
 private:
@@ -68,24 +67,22 @@ private:
     [[nodiscard]] Result<void> identifyInstance(const std::stop_token& stop);
     [[nodiscard]] Result<QString> epoch(const std::stop_token& stop);
     [[nodiscard]] Result<int> lostRecords(const std::stop_token& stop);
-    [[nodiscard]] Result<void> checkInstallations() const;
+    [[nodiscard]] Result<void> checkReady(DataType type) const;
     [[nodiscard]] Result<void> prepareSender(const wire::SegmentHeader& header);
-    [[nodiscard]] Result<void> sendRecords(const wire::Request& request, const std::stop_token& stop,
-                                           const std::function<void()>& meanwhile);
-    [[nodiscard]] Result<void> finishRun(const std::stop_token& stop);
 
     servicenow::Transport& m_transport;
     servicenow::OAuthSession& m_session;
+    const support::Clock& m_clock;
     const Options m_options;
     Api m_api;
     References m_references;
     ChannelMemory* m_memory = nullptr;
     LocalRuns m_runs;
-    std::optional<Parts> m_parts;
     QString m_instanceId;
     QList<wire::Check> m_checks; ///< of the last connection test
     QString m_run;               ///< export and type that m_sender works for
-    std::variant<std::monostate, HardwareSender, ContractSender, ApplicationSender> m_sender;
+    std::unique_ptr<TypeSender> m_sender;
+    std::unique_ptr<DryRun> m_dryRun;
 };
 
 Result<wire::ConnectionReport> IdentificationChannel::connectionTest(const wire::Sender&, std::stop_token stop)
@@ -189,9 +186,9 @@ Result<wire::Reply> IdentificationChannel::sendSegment(const QByteArray& body, s
         return failure(request.error());
     ITAM_TRY(prepareSender(request->segment));
     m_runs.begin(request->segment, propertyVersionOf(m_options));
-    ITAM_TRY(sendRecords(*request, stop, meanwhile));
+    ITAM_TRY(m_sender->send(request->records, stop, meanwhile));
     if (request->segment.last)
-        ITAM_TRY(finishRun(stop));
+        ITAM_TRY(m_sender->finish(stop));
     wire::Reply reply;
     reply.importRun = m_runs.runNumber();
     reply.transaction = m_runs.transactionNumber();
@@ -201,36 +198,28 @@ Result<wire::Reply> IdentificationChannel::sendSegment(const QByteArray& body, s
 
 Result<void> IdentificationChannel::prepareSender(const wire::SegmentHeader& header)
 {
+    const QString run = header.exportId + model::nameOf(header.type);
+    if (m_memory && m_run == run && m_sender)
+        return {};
+    ITAM_TRY(checkReady(header.type));
+    auto sender =
+        TypeSender::make({m_api, tables(), m_references, *m_memory, m_runs, m_options, m_instanceId}, header.type);
+    if (!sender)
+        return failure(sender.error());
+    m_sender = std::move(*sender);
+    m_run = run;
+    return {};
+}
+
+/// P-52: what can take no installations is told before the first of them.
+Result<void> IdentificationChannel::checkReady(DataType type) const
+{
     if (!m_memory)
         return failure(ErrorCode::Internal, QStringLiteral("the channel has no memory"));
     if (m_instanceId.isEmpty())
         return failure(ErrorCode::Internal, QStringLiteral("the connection was not tested"));
-    const QString run = header.exportId + model::nameOf(header.type);
-    if (m_run == run && m_sender.index() != 0)
+    if (type != DataType::Applications)
         return {};
-    m_run = run;
-    m_parts.emplace(Parts{m_api, tables(), m_references, *m_memory, m_runs, m_options, m_instanceId});
-    const auto take = [this](auto made) -> Result<void> {
-        if (!made)
-            return failure(made.error());
-        m_sender = *std::move(made);
-        return {};
-    };
-    switch (header.type) {
-    case DataType::Hardware:
-        return take(HardwareSender::make(*m_parts));
-    case DataType::Contracts:
-        return take(ContractSender::make(*m_parts));
-    case DataType::Applications:
-        break;
-    }
-    ITAM_TRY(checkInstallations());
-    return take(ApplicationSender::make(*m_parts));
-}
-
-/// P-52: what can take none is told before the first of them.
-Result<void> IdentificationChannel::checkInstallations() const
-{
     for (const wire::Check& each : m_checks) {
         if (!each.ok && each.name == QLatin1String(check::samTables))
             return failure(ErrorCode::SamMissing, each.message, m_api.origin());
@@ -240,23 +229,16 @@ Result<void> IdentificationChannel::checkInstallations() const
     return {};
 }
 
-Result<void> IdentificationChannel::sendRecords(const wire::Request& request, const std::stop_token& stop,
-                                                const std::function<void()>& meanwhile)
+Result<std::vector<servicenow::Prediction>> IdentificationChannel::predict(const QByteArray& body, std::stop_token stop)
 {
-    if (auto* hardware = std::get_if<HardwareSender>(&m_sender))
-        return hardware->send(request.records, stop, meanwhile);
-    if (auto* contracts = std::get_if<ContractSender>(&m_sender))
-        return contracts->send(request.records, stop, meanwhile);
-    return std::get<ApplicationSender>(m_sender).send(request.records, stop, meanwhile);
-}
-
-Result<void> IdentificationChannel::finishRun(const std::stop_token& stop)
-{
-    if (auto* hardware = std::get_if<HardwareSender>(&m_sender))
-        return hardware->finish(stop);
-    if (auto* contracts = std::get_if<ContractSender>(&m_sender))
-        return contracts->finish(stop);
-    return {};
+    const auto request = wire::readRequest(body);
+    if (!request)
+        return failure(request.error());
+    ITAM_TRY(checkReady(request->segment.type));
+    if (!m_dryRun)
+        m_dryRun =
+            std::make_unique<DryRun>(m_transport, m_session, m_clock, m_options, m_references, *m_memory, m_instanceId);
+    return m_dryRun->predict(*request, stop);
 }
 
 /// Answered from what the channel itself saw: there is nothing on the instance to ask.
@@ -298,6 +280,11 @@ servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSetti
     return [options](servicenow::Transport& transport, servicenow::OAuthSession& session, const support::Clock& clock) {
         return makeChannel(transport, session, clock, options);
     };
+}
+
+ChannelCapabilities capabilitiesFor(const settings::InstanceSettings& instance)
+{
+    return instance.channel == settings::Channel::Application ? ChannelCapabilities() : ownCapabilities;
 }
 
 } // namespace itam::core::identification

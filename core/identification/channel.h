@@ -21,4 +21,7 @@ namespace itam::core::identification {
 /// What an instance's settings say; empty for the channel of the integration application.
 [[nodiscard]] servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSettings& instance);
 
+/// Of that channel, without making one.
+[[nodiscard]] servicenow::ChannelCapabilities capabilitiesFor(const settings::InstanceSettings& instance);
+
 } // namespace itam::core::identification

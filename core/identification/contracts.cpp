@@ -118,7 +118,40 @@ Result<ContractSender::ByNumber> ContractSender::read(const QStringList& numbers
             place->second.isAmbiguous = !isNew;
         }
     }
+    imagine(numbers, found);
     return found;
+}
+
+/// Dry run: contracts as they would be by now.
+void ContractSender::imagine(const QStringList& numbers, ByNumber& found) const
+{
+    if (!m_parts->simulation)
+        return;
+    for (auto& [number, each] : found)
+        m_parts->simulation->apply(each.row);
+    for (const QString& number : numbers) {
+        if (auto row = m_parts->simulation->inserted(number))
+            found.try_emplace(number.toLower(), Found{*std::move(row), false});
+    }
+}
+
+Result<TableRow> ContractSender::insert(const mapping::Row& row, const TableRow& values, const std::stop_token& stop)
+{
+    if (m_parts->simulation)
+        return m_parts->simulation->insert(text(row, u"ContractNo"), values);
+    return m_parts->tables.insert(mapping::contractClassOf(text(row, u"ContractType")), values, stop);
+}
+
+Result<void> ContractSender::update(const QString& sysId, const TableRow& different, const std::stop_token& stop)
+{
+    if (m_parts->simulation) {
+        m_parts->simulation->update(sysId, different);
+        return {};
+    }
+    const auto updated = m_parts->tables.update(contractTable, sysId, different, stop);
+    if (!updated)
+        return failure(updated.error());
+    return {};
 }
 
 Result<void> ContractSender::send(const QList<wire::ReceivedRecord>& records, const std::stop_token& stop,
@@ -200,11 +233,12 @@ Result<ContractSender::WrittenByNumber> ContractSender::writeAll(const std::vect
         // A contract of this segment may be the parent of the next one.
         if (!each->sysId.isEmpty())
             (*found)[number].row.insert(sysIdColumn, each->sysId);
-        if (each->isLate)
-            m_late[number] = {{},
-                              each->sysId,
-                              text(*row, u"MasterContractNo"),
-                              each->isInserted || awaitsParent || m_parts->options.updatesContracts};
+        if (each->isLate) {
+            Late& late = m_late[number]; // with the records of earlier segments that wait
+            late.sysId = each->sysId;
+            late.parent = text(*row, u"MasterContractNo");
+            late.mayWrite = each->isInserted || awaitsParent || m_parts->options.updatesContracts;
+        }
         written.emplace(number, *std::move(each));
     }
     return written;
@@ -252,7 +286,7 @@ Result<ContractSender::Written> ContractSender::write(const mapping::Row& row, c
         TableRow values;
         for (const auto& [column, value] : wanted)
             values.insert(column, value);
-        const auto made = m_parts->tables.insert(mapping::contractClassOf(text(row, u"ContractType")), values, stop);
+        const auto made = insert(row, values, stop);
         if (!made)
             return failure(made.error());
         written.sysId = made->value(sysIdColumn);
@@ -272,9 +306,7 @@ Result<ContractSender::Written> ContractSender::write(const mapping::Row& row, c
     } else if (!m_parts->options.updatesContracts && !(awaitsParent && isOnlyParent(different))) {
         written.outcome = outcomeOf(RowResult::Ignored, wire::reason::updateOff);
     } else {
-        const auto updated = m_parts->tables.update(contractTable, written.sysId, different, stop);
-        if (!updated)
-            return failure(updated.error());
+        ITAM_TRY(update(written.sysId, different, stop));
         written.outcome = landedAs(RowResult::Updated);
     }
     return written;
@@ -293,27 +325,42 @@ Result<Outcome> ContractSender::link(const mapping::Row& row, const Written& con
         return failure(ci.error());
     if (ci->isEmpty())
         return outcomeOf(RowResult::Skipped, wire::reason::ciNotFound);
-    const auto there = servicenow::readAll(m_parts->tables,
-                                           {.table = linkTable,
-                                            .query = QStringLiteral("contract=%1^ci_item=%2").arg(contract.sysId, *ci),
-                                            .fields = {sysIdColumn}},
-                                           stop);
-    if (!there)
-        return failure(there.error());
-    Outcome outcome = landedAs(RowResult::Ignored);
-    if (there->isEmpty()) {
-        TableRow values{{QStringLiteral("contract"), contract.sysId}, {QStringLiteral("ci_item"), *ci}};
-        if (const QString added = text(row, u"LinkDate"); !added.isEmpty())
-            values.insert(QStringLiteral("added"), added);
-        const auto made = m_parts->tables.insert(linkTable, values, stop);
-        if (!made)
-            return failure(made.error());
-        outcome = landedAs(RowResult::Inserted);
-    }
+    const auto outcome = writeLink(row, contract.sysId, *ci, stop);
+    if (!outcome)
+        return failure(outcome.error());
     // The link is there, but what the contract itself says is not: the record is not equal yet.
     if (!contract.outcome.landed)
         return contract.outcome;
+    // Who asks beforehand wants to hear of the contract as well; an export counts the link.
+    if (m_parts->simulation && outcome->result == RowResult::Ignored)
+        return contract.outcome;
     return outcome;
+}
+
+Result<Outcome> ContractSender::writeLink(const mapping::Row& row, const QString& contract, const QString& ci,
+                                          const std::stop_token& stop)
+{
+    Simulation* simulation = m_parts->simulation;
+    if (!simulation || (!isImagined(contract) && !isImagined(ci))) {
+        const auto there = servicenow::readAll(m_parts->tables,
+                                               {.table = linkTable,
+                                                .query = QStringLiteral("contract=%1^ci_item=%2").arg(contract, ci),
+                                                .fields = {sysIdColumn}},
+                                               stop);
+        if (!there)
+            return failure(there.error());
+        if (!there->isEmpty())
+            return landedAs(RowResult::Ignored);
+    }
+    if (simulation)
+        return landedAs(simulation->link(contract, ci, row.key()) ? RowResult::Inserted : RowResult::Ignored);
+    TableRow values{{QStringLiteral("contract"), contract}, {QStringLiteral("ci_item"), ci}};
+    if (const QString added = text(row, u"LinkDate"); !added.isEmpty())
+        values.insert(QStringLiteral("added"), added);
+    const auto made = m_parts->tables.insert(linkTable, values, stop);
+    if (!made)
+        return failure(made.error());
+    return landedAs(RowResult::Inserted);
 }
 
 Result<QString> ContractSender::ciOf(const mapping::Row& row, const KnownCis& known, const std::stop_token& stop)
@@ -369,10 +416,7 @@ Result<void> ContractSender::finish(const std::stop_token& stop)
             continue;
         }
         if (late.mayWrite) {
-            const auto updated = m_parts->tables.update(contractTable, late.sysId,
-                                                        {{parentColumn, parent->second.row.value(sysIdColumn)}}, stop);
-            if (!updated)
-                return failure(updated.error());
+            ITAM_TRY(update(late.sysId, {{parentColumn, parent->second.row.value(sysIdColumn)}}, stop));
             ITAM_TRY(awaitParent(number, late.sysId, false));
         }
         for (const QString& key : late.keys) {

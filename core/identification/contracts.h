@@ -55,6 +55,14 @@ private:
     [[nodiscard]] Result<void> awaitParent(const QString& number, const QString& sysId, bool awaits);
     [[nodiscard]] Result<Outcome> link(const mapping::Row& row, const Written& contract, const KnownCis& known,
                                        const std::stop_token& stop);
+    [[nodiscard]] Result<Outcome> writeLink(const mapping::Row& row, const QString& contract, const QString& ci,
+                                            const std::stop_token& stop);
+    /// On the instance, or in the imagination of a dry run.
+    [[nodiscard]] Result<servicenow::TableRow> insert(const mapping::Row& row, const servicenow::TableRow& values,
+                                                      const std::stop_token& stop);
+    [[nodiscard]] Result<void> update(const QString& sysId, const servicenow::TableRow& different,
+                                      const std::stop_token& stop);
+    void imagine(const QStringList& numbers, ByNumber& found) const;
     [[nodiscard]] Result<QString> ciOf(const mapping::Row& row, const KnownCis& known, const std::stop_token& stop);
     [[nodiscard]] QString text(const mapping::Row& row, QStringView column) const;
     [[nodiscard]] QStringList fields() const;

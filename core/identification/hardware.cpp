@@ -196,8 +196,8 @@ HardwareSender::Prepared HardwareSender::prepared(const mapping::Row& row, const
     if (!serial.isEmpty())
         item.lookups.push_back(serialLookup(item, serial));
     each.serial = serial;
-    const QString name = row.text(at(u"ComputerName")).trimmed();
-    each.criterion = serial.isEmpty() ? name.isEmpty() ? QString() : QLatin1String("name ") + name.toLower()
+    each.name = row.text(at(u"ComputerName")).trimmed();
+    each.criterion = serial.isEmpty() ? each.name.isEmpty() ? QString() : QLatin1String("name ") + each.name.toLower()
                                       : QLatin1String("serial ") + serial.toLower();
     if (ColumnValues state = insertOnlyValues(m_map, row); saysOtherState(state))
         each.state = std::move(state);
@@ -240,15 +240,29 @@ Result<void> HardwareSender::sendBatch(const Batch& batch, const std::stop_token
     Payload payload;
     for (const Prepared& each : batch)
         payload.items.push_back(each.item);
-    const auto answer = m_parts->api.identify(payload, stop, meanwhile);
-    if (answer)
+    auto answer = m_parts->api.identify(payload, stop, meanwhile);
+    if (answer) {
+        imagine(batch, *answer);
         return settleAnswer(batch, *answer, stop);
+    }
     if (answer.error().code != ErrorCode::TooLarge || batch.size() < 2)
         return failure(answer.error());
     m_parts->api.size().halve();
     const auto middle = batch.begin() + static_cast<std::ptrdiff_t>(batch.size() / 2);
     ITAM_TRY(sendBatch(Batch(batch.begin(), middle), stop, {}));
     return sendBatch(Batch(middle, batch.end()), stop, {});
+}
+
+void HardwareSender::imagine(const Batch& batch, Answer& answer) const
+{
+    if (!m_parts->simulation)
+        return;
+    for (auto& [position, row] : answer.items) {
+        if (position >= static_cast<int>(batch.size()) || !isImagined(row.sysId))
+            continue;
+        const Prepared& sent = batch[static_cast<std::size_t>(position)];
+        row.sysId = m_parts->simulation->computer(sent.serial, sent.name);
+    }
 }
 
 HardwareSender::Judged HardwareSender::judged(const Prepared& sent, const RowAnswer& row,
@@ -265,6 +279,8 @@ HardwareSender::Judged HardwareSender::judged(const Prepared& sent, const RowAns
         record.owesState = !sent.state.empty() && (sent.owesState || row.operation == Operation::Insert);
         const Verdict verdict = verdictOn(&row);
         judged.outcome = {sent.key, true, verdict.result, {}};
+        if (m_parts->simulation)
+            judged.outcome.notes = notesOf(row);
     }
     judged.record = std::move(record);
     return judged;
@@ -344,6 +360,8 @@ Result<void> HardwareSender::remember(const Judgement& judgement)
 /// afterwards.
 Result<void> HardwareSender::giveState(const Prepared& row, Judged& judged, const std::stop_token& stop)
 {
+    if (m_parts->simulation)
+        return {};
     servicenow::TableRow values;
     for (const auto& [column, value] : row.state)
         values.insert(column, value);

@@ -30,6 +30,7 @@ private:
         QString key;
         Item item;
         QString serial;         ///< empty: it has none
+        QString name;           ///< the same
         QString criterion;      ///< what two rows of one request may not share
         ColumnValues state;     ///< that the CI has to be given once, if the instance's defaults differ; else empty
         bool owesState = false; ///< it was inserted in an earlier try, without that
@@ -58,6 +59,8 @@ private:
     [[nodiscard]] Batch nextBatch(std::vector<Prepared>& waiting, const KnownCis& known);
     [[nodiscard]] Result<void> sendBatch(const Batch& batch, const std::stop_token& stop,
                                          const std::function<void()>& meanwhile);
+    /// Dry run: gives sys_ids to what the answer would insert.
+    void imagine(const Batch& batch, Answer& answer) const;
     [[nodiscard]] Result<Judgement> judge(const Batch& batch, const Answer& answer);
     [[nodiscard]] Judged judged(const Prepared& sent, const RowAnswer& row,
                                 QHash<QString, QByteArray>& firstKeys) const;

@@ -74,6 +74,8 @@ wire::TransactionReport& LocalRuns::transaction() const
 void LocalRuns::record(const Outcome& outcome)
 {
     m_recorded.insert(outcome.key);
+    if (m_watch)
+        m_watch->recorded(outcome);
     count(transaction().rows, outcome.result);
     count(m_run->report.rows, outcome.result);
     if (!outcome.landed)
@@ -83,6 +85,8 @@ void LocalRuns::record(const Outcome& outcome)
 
 void LocalRuns::takeBack(const QString& key, const QString& reason)
 {
+    if (m_watch)
+        m_watch->takenBack(key, reason);
     // What did not land has a reason already, and the first one counts.
     m_run->notLanded.try_emplace(
         key, wire::NotLandedRow{key, wire::RowResult::Skipped, reason, m_propertyVersion, m_transactionId});
@@ -90,6 +94,8 @@ void LocalRuns::takeBack(const QString& key, const QString& reason)
 
 void LocalRuns::giveBack(const QString& key, const QString& reason)
 {
+    if (m_watch)
+        m_watch->givenBack(key, reason);
     const auto row = m_run->notLanded.find(key);
     if (row != m_run->notLanded.end() && row->second.reason == reason)
         m_run->notLanded.erase(row);

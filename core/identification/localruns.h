@@ -20,12 +20,26 @@ struct Outcome
     QString key;
     bool landed = false;
     wire::RowResult result = wire::RowResult::Error;
-    QString reason; ///< of one that did not land
+    QString reason;         ///< of one that did not land
+    QStringList notes = {}; ///< in a dry run: servicenow::predictionnote of one that would
+};
+
+/// Hears of each outcome as it comes, and of what takes it back (LocalRuns).
+class OutcomeWatch
+{
+public:
+    virtual ~OutcomeWatch() = default;
+    virtual void recorded(const Outcome& outcome) = 0;
+    virtual void takenBack(const QString& key, const QString& reason) = 0;
+    virtual void givenBack(const QString& key, const QString& reason) = 0;
 };
 
 class LocalRuns
 {
 public:
+    /// `watch` outlives the runs; may be null.
+    explicit LocalRuns(OutcomeWatch* watch = nullptr) : m_watch(watch) {}
+
     /// The segment is in work from now on, again if it was before: what is recorded of its records stays.
     void begin(const wire::SegmentHeader& header, qint64 propertyVersion);
     /// Of the segment in work.
@@ -62,6 +76,7 @@ private:
     [[nodiscard]] wire::TransactionReport& transaction() const;
     static void updateState(Run& run);
 
+    OutcomeWatch* m_watch;
     std::map<std::pair<QString, model::DataType>, Run> m_runs;
     Run* m_run = nullptr; ///< that of the segment in work
     QString m_transactionId;

@@ -7,6 +7,7 @@
 #include "core/identification/api.h"
 #include "core/identification/localruns.h"
 #include "core/identification/references.h"
+#include "core/identification/simulation.h"
 #include "core/servicenow/channelmemory.h"
 
 namespace itam::core::identification {
@@ -20,6 +21,8 @@ struct Parts
     LocalRuns& runs;
     const Options& options;
     QString instanceId;
+    /// Of a dry run: nothing is written, and what would have been is asked here. Null: it is an export.
+    Simulation* simulation = nullptr;
 };
 
 /// The memory's questions with the instance filled in, and how a CI is named to the instance.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/verdict.h"
 
+#include "core/servicenow/prediction.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -96,6 +98,23 @@ Verdict verdictOn(const RowAnswer* row, bool isMention)
                      : row->operation == Operation::Update ? RowResult::Updated
                                                            : RowResult::Ignored;
     return verdict;
+}
+
+QStringList notesOf(const RowAnswer& row)
+{
+    namespace note = servicenow::predictionnote;
+    QStringList notes;
+    if (row.severalMatched)
+        notes.append(QString::fromLatin1(note::severalMatch));
+    if (row.matchedBy.size() == 1 && row.matchedBy.first() == QLatin1String("name"))
+        notes.append(QString::fromLatin1(note::matchedByName));
+    if (row.classChanged)
+        notes.append(QString::fromLatin1(note::classChanged));
+    if (row.classKept)
+        notes.append(QString::fromLatin1(note::classKept));
+    if (!row.masked.isEmpty())
+        notes.append(QString::fromLatin1(note::masked) + QLatin1Char(' ') + row.masked.join(QLatin1Char(',')));
+    return notes;
 }
 
 } // namespace itam::core::identification

@@ -33,8 +33,11 @@ struct Verdict
     std::optional<ErrorCode> stops;
 };
 
-/// `row`: null when the answer does not mention it. `isMention`: the item only names a CI that must be there already, so
-/// that "nothing to identify by" means that it is not (IR-12).
+/// `row`: null when the answer does not mention it. `isMention`: the item only names a CI that must be there already,
+/// so that "nothing to identify by" means that it is not (IR-12).
 [[nodiscard]] Verdict verdictOn(const RowAnswer* row, bool isMention = false);
+
+/// What a dry run says of a row that would land (servicenow::predictionnote).
+[[nodiscard]] QStringList notesOf(const RowAnswer& row);
 
 } // namespace itam::core::identification

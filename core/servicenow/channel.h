@@ -7,6 +7,7 @@
 
 #include "core/servicenow/channelmemory.h"
 #include "core/servicenow/oauth.h"
+#include "core/servicenow/prediction.h"
 #include "core/settings/settings.h"
 #include "core/wire/messages.h"
 
@@ -26,6 +27,8 @@ struct ChannelCapabilities
     bool reserves = true;
     /// useMemory() comes before the first segment.
     bool needsMemory = false;
+    /// predict() asks the instance what it would do.
+    bool predicts = false;
 
     friend bool operator==(const ChannelCapabilities&, const ChannelCapabilities&) = default;
 };
@@ -45,6 +48,16 @@ public:
     /// the call takes.
     [[nodiscard]] virtual Result<wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop,
                                                           const std::function<void()>& meanwhile = {}) = 0;
+    /// What sendSegment() would do with it; the instance stays as it is. Behaves as if what was predicted before had
+    /// come true, since useMemory(); what is remembered of that goes to the memory. A record whose answer depends on
+    /// those behind it comes with a later segment of its run, with the last one at the latest. Sending one again after
+    /// an error goes on there. Errors: those of sendSegment(); NotFound: there is no such call (capabilities()).
+    [[nodiscard]] virtual Result<std::vector<Prediction>> predict(const QByteArray& body, std::stop_token stop)
+    {
+        Q_UNUSED(body);
+        Q_UNUSED(stop);
+        return failure(ErrorCode::NotFound, QStringLiteral("the channel predicts nothing"));
+    }
     /// Error UnknownRun: the instance has no such run.
     [[nodiscard]] virtual Result<wire::Reply> status(const wire::StatusRequest& request, std::stop_token stop) = 0;
 };

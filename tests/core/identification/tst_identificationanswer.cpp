@@ -179,7 +179,8 @@ void IdentificationAnswerTest::errorsMeanWhatTheTableSays_data()
     QTest::addColumn<QString>("reason");
     QTest::addColumn<bool>("stops");
     using wire::RowResult;
-    const auto row = [](const char* code, RowResult result, const char* reason, bool stops = false, bool mention = false) {
+    const auto row = [](const char* code, RowResult result, const char* reason, bool stops = false,
+                        bool mention = false) {
         QTest::addRow("%s%s", code, mention ? " of a mention" : "")
             << QByteArray(code) << mention << result << QString::fromLatin1(reason) << stops;
     };

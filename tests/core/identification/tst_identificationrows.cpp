@@ -132,6 +132,7 @@ private slots:
     void aLinkToAnUnknownComputerIsPending();
     void severalContractsOfOneNumberAreAmbiguous();
     void d12_aParentThatComesLaterIsFilledIn();
+    void d12_recordsOfSeveralSegmentsWaitForOneParent();
     void d12_aParentThatNeverComesLeavesItsContractPending();
     void answersToQuestionsNobodyAskedAreRefused();
 
@@ -405,6 +406,21 @@ void IdentificationRowsTest::d12_aParentThatComesLaterIsFilledIn()
     QCOMPARE(tables.contracts.first().value(QLatin1String("parent_contract")),
              tables.contracts.last().value(QLatin1String("sys_id")));
     QVERIFY(m_bench->notLanded(DataType::Contracts).isEmpty());
+}
+
+void IdentificationRowsTest::d12_recordsOfSeveralSegmentsWaitForOneParent()
+{
+    ContractTables tables(*m_bench);
+    const auto child = [](const char* key) {
+        return contract(QString::fromLatin1(key), QStringLiteral("K-1"), QStringLiteral("Child"), {},
+                        QStringLiteral("K-9"));
+    };
+    QVERIFY(m_bench->send(DataType::Contracts, {child("R-1")}, false));
+    QVERIFY(m_bench->send(
+        DataType::Contracts,
+        {child("R-2"), contract(QStringLiteral("R-9"), QStringLiteral("K-9"), QStringLiteral("Master"))}, true, 2));
+    QVERIFY2(m_bench->notLanded(DataType::Contracts).isEmpty(),
+             qPrintable(m_bench->notLanded(DataType::Contracts).join(u'\n')));
 }
 
 void IdentificationRowsTest::d12_aParentThatNeverComesLeavesItsContractPending()
