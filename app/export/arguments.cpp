@@ -341,6 +341,7 @@ constexpr std::array options{
     Option{"list", false, takeFlag<&Arguments::list>},
     Option{"record", true, takeText<&Arguments::record>},
     Option{"repair", false, takeFlag<&Arguments::repair>},
+    Option{"on-instance", false, takeFlag<&Arguments::onInstance>},
     Option{"data", true, takeText<&Arguments::data>},
     Option{"computers", true,
            [](Parsing& p, const QString& v) {
@@ -417,7 +418,6 @@ std::optional<Command> commandNamed(const QString& word)
     return std::nullopt;
 }
 
-// entitlement [show], entitlement install FILE, entitlement remove
 Result<void> judgeEntitlement(const QStringList& words)
 {
     const QString verb = words.value(0, QStringLiteral("show"));
@@ -461,7 +461,6 @@ Result<void> judge(Parsing& parsing)
     const bool compares = arguments.command == Command::Preview || arguments.command == Command::Verify;
     const bool isRehearsal = arguments.command == Command::Rehearse;
     const bool lists = compares || isRehearsal || arguments.command == Command::Quality;
-    const bool knowsRecords = arguments.command == Command::Preview || arguments.command == Command::History;
     const bool isLifecycle = arguments.command == Command::Lifecycle;
     if (arguments.output == Output::Csv && !lists && !isLifecycle)
         return usage(QStringLiteral("--output csv is for preview, verify, quality, rehearse and lifecycle audit"));
@@ -471,9 +470,11 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("--repair is for verify"));
     if (arguments.repair && arguments.dryRun)
         return usage(QStringLiteral("--repair and --dry-run exclude each other; verify alone sends nothing"));
+    if (arguments.onInstance && (arguments.command != Command::Preview || !arguments.record.isEmpty()))
+        return usage(QStringLiteral("--on-instance is for preview, of all records"));
     if (arguments.list && arguments.command != Command::Preview && !isRehearsal)
         return usage(QStringLiteral("--list is for preview and rehearse"));
-    if (!arguments.record.isEmpty() && !knowsRecords)
+    if (!arguments.record.isEmpty() && arguments.command != Command::Preview && arguments.command != Command::History)
         return usage(QStringLiteral("--record is for preview and history"));
     if (!arguments.kinds.isEmpty() && !lists)
         return usage(QStringLiteral("--kind is for preview, verify, quality and rehearse"));

@@ -18,7 +18,8 @@ Commands
   history   import runs on the instance; --run NUMBER: its transactions; --local: exports from the journal
             --record KEY: one record's whole story, from its values to what it became in ServiceNow
   preview   what the next export would send, by record: --list, --kind, --limit; --record KEY: one record field by
-            field, as the instance holds it and as it would become. Nothing is sent or stored
+            field, as the instance holds it and as it would become. Nothing is sent or stored. --on-instance: ask
+            ServiceNow as well what it would do with each of them (--channel identification), without writing anything
   verify    compare what the instance holds with the operations database: missing, different and extra records;
             --repair sends exactly the missing and different ones
   quality   what an export would meet in the operations database: duplicate keys, orphans, values too long, ...
@@ -78,6 +79,7 @@ Looking at records (preview, verify, quality, history)
   --output csv          all of them as a table (preview, verify, quality, rehearse)
   --record KEY          one record (preview, history)
   --repair              verify: send what is missing or differs
+  --on-instance         preview: ServiceNow's own answer by record: insert, update, no-change, duplicate, refused
 
 CI lifecycle (lifecycle GROUP VERB)
   state get                    what CIs show, and who holds which state

@@ -3,6 +3,7 @@
 #include "app/export/commands.h"
 #include "app/export/console.h"
 #include "app/export/listing.h"
+#include "app/export/predictiontext.h"
 #include "app/export/session.h"
 #include "app/export/terminalline.h"
 #include "app/export/watched.h"
@@ -42,30 +43,48 @@ Result<QSet<RecordKind>> wantedKinds(const Arguments& arguments)
     return wanted;
 }
 
-void list(Listing& listing, Output output, const PreviewRecord& record)
+/// `asks`: the instance is asked as well.
+void list(Listing& listing, Output output, bool asks, const PreviewRecord& record)
 {
     if (!listing.takesOneMore())
         return;
     const QString type = core::model::nameOf(record.type);
     const QString kind = core::exporter::nameOf(record.kind);
     const QString key = QString::fromUtf8(record.key);
+    const core::servicenow::Prediction said = record.prediction.value_or(core::servicenow::Prediction());
+    const QString answer = record.prediction ? core::exporter::nameOf(said.predicted) : QString();
     switch (output) {
     case Output::Text:
-        listing.text(QStringLiteral("%1  %2  %3  %4")
-                         .arg(type.leftJustified(12), kind.leftJustified(9), key, record.reason)
-                         .trimmed());
+        listing.text(asks ? QStringLiteral("%1  %2  %3  %4  %5")
+                                .arg(type.leftJustified(12), kind.leftJustified(9), answer.leftJustified(9), key,
+                                     predictionText(said))
+                                .trimmed()
+                          : QStringLiteral("%1  %2  %3  %4")
+                                .arg(type.leftJustified(12), kind.leftJustified(9), key, record.reason)
+                                .trimmed());
         break;
-    case Output::Csv:
-        listing.csv(
-            {type, kind, record.travels ? QStringLiteral("true") : QStringLiteral("false"), key, record.reason});
+    case Output::Csv: {
+        QStringList cells{type, kind, record.travels ? QStringLiteral("true") : QStringLiteral("false"), key,
+                          record.reason};
+        if (asks)
+            cells += {answer, said.reason, said.notes.join(QLatin1String("; "))};
+        listing.csv(cells);
         break;
-    case Output::Json:
-        listing.json({{QStringLiteral("type"), type},
-                      {QStringLiteral("kind"), kind},
-                      {QStringLiteral("sent"), record.travels},
-                      {QStringLiteral("key"), key},
-                      {QStringLiteral("reason"), record.reason}});
+    }
+    case Output::Json: {
+        QJsonObject object{{QStringLiteral("type"), type},
+                           {QStringLiteral("kind"), kind},
+                           {QStringLiteral("sent"), record.travels},
+                           {QStringLiteral("key"), key},
+                           {QStringLiteral("reason"), record.reason}};
+        if (record.prediction)
+            object.insert(QStringLiteral("answer"),
+                          QJsonObject{{QStringLiteral("operation"), answer},
+                                      {QStringLiteral("reason"), said.reason},
+                                      {QStringLiteral("notes"), QJsonArray::fromStringList(said.notes)}});
+        listing.json(object);
         break;
+    }
     }
 }
 
@@ -99,7 +118,7 @@ QString previewText(const PreviewReport& report)
         travel == 0
             ? QStringLiteral("The next export would send nothing.\n")
             : QStringLiteral("Records that the next export would send: %1. Nothing was sent or stored.\n").arg(travel);
-    return table.toString() + notes;
+    return table.toString() + notes + answersText(report);
 }
 
 QJsonObject previewJson(const PreviewReport& report)
@@ -116,6 +135,8 @@ QJsonObject previewJson(const PreviewReport& report)
                            {QStringLiteral("fullReason"), counts.fullReason}};
         for (std::size_t i = 0; i < core::changes::recordKindCount; ++i)
             object.insert(countName(core::exporter::nameOf(static_cast<RecordKind>(i))), counts.kinds[i]);
+        if (report.asked)
+            object.insert(QStringLiteral("answers"), answersJson(counts));
         types.append(object);
     }
     return {{QStringLiteral("instanceId"), report.instanceId}, {QStringLiteral("types"), types}};
@@ -125,11 +146,13 @@ QString progressText(const core::exporter::ExportProgress& progress)
 {
     for (const DataType type : core::model::allDataTypes) {
         const core::exporter::TypeProgress& now = progress.types[type];
-        if (now.phase == core::exporter::Phase::Exporting)
-            return QStringLiteral("%1 %2 of %3 compared")
-                .arg(core::model::nameOf(type).leftJustified(12))
-                .arg(now.read)
-                .arg(now.total.value_or(0));
+        if (now.phase != core::exporter::Phase::Exporting)
+            continue;
+        const QString compared = QStringLiteral("%1 %2 of %3 compared")
+                                     .arg(core::model::nameOf(type).leftJustified(12))
+                                     .arg(now.read)
+                                     .arg(now.total.value_or(0));
+        return now.sent > 0 ? compared + QStringLiteral(", %1 asked").arg(now.sent) : compared;
     }
     return {};
 }
@@ -149,9 +172,9 @@ Result<PreviewReport> previewAndWatch(const Arguments& arguments, const Configur
                 session.ports(), configuration.options,
                 [&](const PreviewRecord& record) {
                     if (lists && wanted.contains(record.kind))
-                        list(listing, arguments.output, record);
+                        list(listing, arguments.output, arguments.onInstance, record);
                 },
-                board, stop);
+                board, stop, arguments.onInstance ? core::exporter::AskInstance::Yes : core::exporter::AskInstance::No);
         },
         [&] { line.show(progressText(board.get())); });
 }
@@ -164,10 +187,11 @@ int previewAll(const Arguments& arguments, const Configuration& configuration, c
         printFailure(wanted.error());
         return exitUsage;
     }
-    Listing listing(arguments.output, QStringLiteral("records"),
-                    {QStringLiteral("type"), QStringLiteral("kind"), QStringLiteral("sent"), QStringLiteral("key"),
-                     QStringLiteral("reason")},
-                    arguments.listLimit);
+    QStringList columns{QStringLiteral("type"), QStringLiteral("kind"), QStringLiteral("sent"), QStringLiteral("key"),
+                        QStringLiteral("reason")};
+    if (arguments.onInstance)
+        columns += {QStringLiteral("answer"), QStringLiteral("answerReason"), QStringLiteral("notes")};
+    Listing listing(arguments.output, QStringLiteral("records"), columns, arguments.listLimit);
     const auto report = previewAndWatch(arguments, configuration, clock, *wanted, listing);
     std::optional<Error> error;
     if (!report)

@@ -9,6 +9,7 @@
 #include "app/export/watched.h"
 
 #include "core/exporter/settingsoptions.h"
+#include "core/identification/channel.h"
 #include "core/support/files.h"
 
 #include <QFileInfo>
@@ -61,13 +62,15 @@ Result<VerifyReport> verifyAndWatch(const Arguments& arguments, const Configurat
             const auto instance = session.connect();
             if (!maps || !instance)
                 return failure(!maps ? maps.error() : instance.error());
-            return core::exporter::verify({.source = configuration.source,
-                                           .journalPath = configuration.journalPath,
-                                           .senderName = core::exporter::senderName(),
-                                           .instance = **instance,
-                                           .maps = std::move(*maps),
-                                           .included = included},
-                                          found, progress, stop);
+            return core::exporter::verify(
+                {.source = configuration.source,
+                 .journalPath = configuration.journalPath,
+                 .senderName = core::exporter::senderName(),
+                 .instance = **instance,
+                 .maps = std::move(*maps),
+                 .included = included,
+                 .discoverySource = core::identification::sourceNameFor(configuration.instance)},
+                found, progress, stop);
         },
         [&] {
             const core::exporter::VerifyProgress now = progress.get();

@@ -88,6 +88,10 @@ QString sentences(const VerifyReport& report, bool repairs)
         known += counts.of(Standing::HeldBack) + counts.of(Standing::Pending) + counts.of(Standing::Duplicate);
     }
     QString text;
+    if (report.computersOnly)
+        text += QStringLiteral("Only computers were compared, by their values: over this channel nothing in ServiceNow "
+                               "names contracts and installations by our keys. \"itam-export preview --on-instance "
+                               "--full\" asks ServiceNow about them.\n");
     if (toRepair == 0)
         text += QStringLiteral("No record is missing in ServiceNow or differs there without a known reason.\n");
     else if (!repairs)

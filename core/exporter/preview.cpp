@@ -4,6 +4,8 @@
 
 #include "core/changes/fingerprint.h"
 #include "core/changes/keyfilter.h"
+#include "core/exporter/imaginedmemory.h"
+#include "core/exporter/instancequestions.h"
 #include "core/exporter/passplan.h"
 #include "core/exporter/trust.h"
 
@@ -20,6 +22,8 @@ using model::DataType;
 constexpr std::array kindNames{
     "added", "changed", "unchanged", "refreshed", "returned", "pending", "held-back", "duplicate", "vanished",
 };
+
+constexpr std::array predictedNames{"insert", "update", "no-change", "duplicate", "refused"};
 
 /// The journal for reading; where there is none yet, an empty one that goes with it.
 struct ReadJournal
@@ -50,12 +54,13 @@ class Previewer
 {
 public:
     Previewer(const Ports& ports, const ExportOptions& options, const std::function<void(const PreviewRecord&)>& record,
-              ProgressBoard& board, const std::stop_token& stop)
+              ProgressBoard& board, const std::stop_token& stop, AskInstance ask)
         : m_ports(ports)
         , m_options(options)
         , m_record(record)
         , m_board(board)
         , m_stop(stop)
+        , m_asks(ask == AskInstance::Yes)
     {
     }
 
@@ -65,11 +70,22 @@ public:
         if (!opened)
             return failure(opened.error());
         journal::Journal& journal = *opened->journal;
+        ITAM_TRY(checkAsking());
         ExportControl nobodyElse;
         const auto ready = preflight(m_ports, m_options, journal, m_board, nobodyElse, m_stop);
         if (!ready)
             return failure(ready.error());
         m_report.instanceId = ready->report.instanceId;
+        m_report.asked = m_asks;
+        std::unique_ptr<ImaginedMemory> memory;
+        const LentBack lentBack{m_asks ? ready->channel : nullptr};
+        if (m_asks) {
+            auto made = ImaginedMemory::make(journal, m_stop);
+            if (!made)
+                return failure(made.error());
+            memory = std::move(*made);
+            ready->channel->useMemory(memory.get());
+        }
         const auto epoch = journal.knownEpoch(m_report.instanceId);
         if (!epoch)
             return failure(epoch.error());
@@ -84,6 +100,33 @@ public:
     }
 
 private:
+    /// Takes the imagination out of the channel before it goes away.
+    struct LentBack
+    {
+        servicenow::IntegrationChannel* channel;
+        ~LentBack()
+        {
+            if (channel)
+                channel->useMemory(nullptr);
+        }
+    };
+
+    /// Before anything is read or asked.
+    Result<void> checkAsking()
+    {
+        if (!m_asks)
+            return {};
+        const auto channel = m_ports.connect();
+        if (!channel)
+            return failure(channel.error());
+        if ((*channel)->capabilities().predicts)
+            return {};
+        return failure(
+            ErrorCode::Usage, {},
+            QStringLiteral("the channel to this instance has no call that says what would become of a record "
+                           "without writing it (--on-instance); rehearse tries the export on this computer"));
+    }
+
     Result<void> previewType(journal::Journal& journal, const Readiness& ready, const QString& epoch, DataType type)
     {
         const journal::Owner owner{ready.report.instanceId, ready.sourceId, type};
@@ -112,6 +155,10 @@ private:
         }
         changes::ChangeDetector detector(detectorOptions(ready, counts), **baseline, std::move(*pending),
                                          std::move(*tombstones));
+        m_questions.reset();
+        if (m_asks)
+            m_questions.emplace(questionParts(journal, ready, counts, type),
+                                [this](const PreviewRecord& record) { noteAnswer(record); });
         ITAM_TRY(readAll(type, detector, std::move(needsValues), journal.fingerprintSeed()));
         const auto vanished = detector.vanished();
         if (!vanished)
@@ -119,6 +166,23 @@ private:
         for (const QByteArray& key : *vanished)
             note({type, RecordKind::Vanished, false, key, {}});
         return {};
+    }
+
+    InstanceQuestions::Parts questionParts(const journal::Journal& journal, const Readiness& ready,
+                                           const PreviewCounts& counts, DataType type) const
+    {
+        wire::SegmentHeader header;
+        header.type = type;
+        header.sender = {journal.journalId(), m_ports.senderName, ready.sourceId};
+        header.full = m_options.full || !counts.fullReason.isEmpty();
+        header.epoch = ready.report.epoch;
+        return {.channel = *ready.channel,
+                .clock = m_ports.clock,
+                .options = m_options,
+                .board = m_board,
+                .header = header,
+                .columns = *ready.columns[type],
+                .maxBodyBytes = ready.report.maxBodyBytes};
     }
 
     PassConditions conditions(const Readiness& ready, const PreviewCounts& counts, DataType type) const
@@ -179,12 +243,13 @@ private:
         changes::Fingerprinter fingerprint(columns, seed);
         const bool hasVolatile = std::ranges::any_of(columns.columns, &model::Column::isVolatile);
         PreviewCounts& counts = m_report.types[type];
+        m_deferred.emplace((*stream)->columns());
         while (true) {
             const auto batch = (*stream)->next(m_stop);
             if (!batch)
                 return failure(batch.error());
             if (batch->isEmpty())
-                return {};
+                return finishAsking(detector);
             for (std::size_t i = 0; i < batch->size(); ++i)
                 ITAM_TRY(classify(type, detector, *batch, i, fingerprint(*batch, i), hasVolatile));
             for (const QByteArray& key : batch->unsendableKeys()) {
@@ -212,8 +277,37 @@ private:
         const bool isSettled = *decision == changes::Decision::Settled;
         const bool travels = *decision == changes::Decision::Send || *decision == changes::Decision::Defer;
         const RecordKind kind = isSettled ? RecordKind::Unchanged : detector.kind();
-        note({type, kind, travels, key.toByteArray(), isSettled ? QString() : detector.reason()});
+        const PreviewRecord found{type, kind, travels, key.toByteArray(), isSettled ? QString() : detector.reason()};
+        if (!travels || !m_questions) {
+            note(found);
+        } else if (*decision == changes::Decision::Defer) {
+            // Whether its claimant still exists is known only after the last key (D-11).
+            m_deferred->append(batch, record);
+            m_deferredRecords.push_back(found);
+        } else {
+            return m_questions->add(batch, record, {}, found, m_stop);
+        }
         return {};
+    }
+
+    /// The duplicates that travel at the end, then what is left to ask.
+    Result<void> finishAsking(const changes::ChangeDetector& detector)
+    {
+        if (!m_questions)
+            return {};
+        const std::vector<PreviewRecord> records = std::exchange(m_deferredRecords, {});
+        for (std::size_t i = 0; i < records.size(); ++i)
+            ITAM_TRY(m_questions->add(*m_deferred, i, detector.supersededBy(records[i].key), records[i], m_stop));
+        return m_questions->finish(m_stop);
+    }
+
+    void noteAnswer(const PreviewRecord& record)
+    {
+        PreviewCounts& counts = m_report.types[record.type];
+        ++counts.predicted[static_cast<std::size_t>(record.prediction->predicted)];
+        if (record.prediction->notes.contains(QLatin1String(servicenow::predictionnote::severalMatch)))
+            ++counts.severalMatch;
+        note(record);
     }
 
     void note(const PreviewRecord& record)
@@ -229,7 +323,11 @@ private:
     const std::function<void(const PreviewRecord&)>& m_record;
     ProgressBoard& m_board;
     std::stop_token m_stop;
+    const bool m_asks;
     PreviewReport m_report;
+    std::optional<InstanceQuestions> m_questions; ///< of the type in work; empty: the instance is not asked
+    std::optional<model::RecordBatch> m_deferred;
+    std::vector<PreviewRecord> m_deferredRecords; ///< of m_deferred
 };
 
 } // namespace
@@ -249,12 +347,18 @@ std::optional<changes::RecordKind> recordKindNamed(QStringView name)
     return std::nullopt;
 }
 
+QString nameOf(servicenow::Predicted predicted)
+{
+    static_assert(predictedNames.size() == servicenow::predictedCount);
+    return QString::fromLatin1(predictedNames[static_cast<std::size_t>(predicted)]);
+}
+
 Result<PreviewReport> preview(const Ports& ports, ExportOptions options,
                               const std::function<void(const PreviewRecord&)>& record, ProgressBoard& board,
-                              const std::stop_token& stop)
+                              const std::stop_token& stop, AskInstance ask)
 {
     options.dryRun = true; // neither lock nor settling (D-4)
-    return Previewer(ports, options, record, board, stop).run();
+    return Previewer(ports, options, record, board, stop, ask).run();
 }
 
 } // namespace itam::core::exporter

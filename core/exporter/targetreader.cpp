@@ -76,12 +76,14 @@ Result<QList<TableRow>> findRows(servicenow::TableClient& tables, const QString&
     return rows;
 }
 
-KeyedRows::KeyedRows(servicenow::TableClient tables, QString table, QString keyColumn, QStringList fields, int pageSize)
+KeyedRows::KeyedRows(servicenow::TableClient tables, QString table, QString keyColumn, QStringList fields, int pageSize,
+                     QString condition)
     : m_tables(tables)
     , m_table(std::move(table))
     , m_keyColumn(std::move(keyColumn))
     , m_fields(std::move(fields))
     , m_pageSize(pageSize)
+    , m_condition(std::move(condition))
 {
     for (const QString& needed : {m_keyColumn, sysId()}) {
         if (!m_fields.contains(needed))
@@ -106,6 +108,8 @@ Result<void> KeyedRows::readPage(const std::stop_token& stop)
     QString behind = m_keyColumn + QLatin1String("ISNOTEMPTY");
     if (!m_lastKey.isEmpty())
         behind = m_keyColumn + QLatin1String(">=") + servicenow::queryValue(m_lastKey);
+    if (!m_condition.isEmpty())
+        behind.prepend(m_condition + u'^');
     const QString query = behind + QLatin1String("^ORDERBY") + m_keyColumn + QLatin1String("^ORDERBYsys_id");
     auto page = m_tables.query(uncounted(m_table, query, m_fields, m_pageSize), stop);
     if (!page)

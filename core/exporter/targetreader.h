@@ -24,12 +24,12 @@ inline constexpr qsizetype targetGroupCharacters = 2000;
 /// "columnINa,b"; keys with a comma, which a list cannot hold, stand behind it one by one.
 [[nodiscard]] QString inQuery(const QString& column, const QStringList& keys);
 
-/// All rows of a table that have a key, in the instance's order of keys.
+/// All rows of a table that have a key, in the instance's order of keys; `condition`: only those that match it.
 class KeyedRows final : public TargetRows
 {
 public:
     KeyedRows(servicenow::TableClient tables, QString table, QString keyColumn, QStringList fields,
-              int pageSize = targetPageSize);
+              int pageSize = targetPageSize, QString condition = {});
 
     [[nodiscard]] Result<std::optional<TargetRow>> next(const std::stop_token& stop) override;
 
@@ -41,6 +41,7 @@ private:
     QString m_keyColumn;
     QStringList m_fields;
     int m_pageSize;
+    QString m_condition;
     QList<servicenow::TableRow> m_page;
     qsizetype m_next = 0;
     bool m_atEnd = false;

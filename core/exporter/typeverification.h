@@ -21,6 +21,10 @@ struct TypeVerificationInput
     QString sourceId;
     QHash<QByteArray, changes::PendingRecord> pending;
     std::function<void(const VerifyFinding&)> found;
+    /// Rows by their keys; empty: by the key column of the target.
+    std::function<Result<QList<servicenow::TableRow>>(const QStringList& keys, const std::stop_token&)> find = {};
+    /// Fields that are compared; empty: all.
+    std::function<bool(const mapping::ExpectedField&, const QString& expected)> compares = {};
 };
 
 class TypeVerification

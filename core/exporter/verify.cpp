@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporter/verify.h"
 
+#include "core/exporter/sourcekeyedrows.h"
 #include "core/exporter/typeverification.h"
 #include "core/journal/journal.h"
 
@@ -14,6 +15,16 @@ namespace {
 Q_LOGGING_CATEGORY(log, "itam.core.exporter.verify")
 
 using model::DataType;
+
+/// What the identification API got as a value. It cannot clear, keeps classes, gets references by their sys_ids only,
+/// and says itself who discovered a CI (servicenow-ire.md 13.2, 14).
+bool travelsAsValue(const mapping::ExpectedField& field, const QString& expected)
+{
+    using Comparison = mapping::ExpectedField::Comparison;
+    const bool isReference = field.comparison == Comparison::Name || field.comparison == Comparison::Person;
+    return !expected.isEmpty() && !isReference && !field.column.startsWith(QLatin1String("itam_")) &&
+           field.column != QLatin1String("sys_class_name") && field.column != QLatin1String("discovery_source");
+}
 
 class Verifier
 {
@@ -41,8 +52,9 @@ public:
         const auto properties = readProperties(m_tables, m_stop);
         if (!properties)
             return failure(properties.error());
+        m_report.computersOnly = !m_input.discoverySource.isEmpty();
         for (const DataType type : model::allDataTypes) {
-            if (m_input.included[type])
+            if (m_input.included[type] && (!m_report.computersOnly || type == DataType::Hardware))
                 ITAM_TRY(verifyType(**database, type, *properties));
         }
         return m_report;
@@ -90,20 +102,43 @@ private:
         auto known = pending(type);
         if (!plan || !known)
             return failure(!plan ? plan.error() : known.error());
+        if (m_report.computersOnly)
+            return compareBySource(*plan, **stream, std::move(*known), *total);
         KeyedRows rows(m_tables, plan->main.table, plan->main.keyColumn, plan->main.reads(), m_input.pageSize);
-        TypeVerification verification({*plan, rows, m_tables, m_sourceId, std::move(*known), m_found});
+        return compare({*plan, rows, m_tables, m_sourceId, std::move(*known), m_found}, **stream, *total);
+    }
+
+    Result<void> compareBySource(VerifyPlan& plan, source::RecordStream& stream,
+                                 QHash<QByteArray, changes::PendingRecord> known, qint64 total)
+    {
+        SourceKeyedRows rows(m_tables,
+                             {m_input.discoverySource, model::nameOf(plan.type), plan.main.table, plan.main.reads()},
+                             m_input.pageSize);
+        SourceKeyedRows others = rows;
+        plan.main.keyColumn = SourceKeyedRows::keyColumn();
+        return compare(
+            {plan, rows, m_tables, m_sourceId, std::move(known), m_found,
+             [&others](const QStringList& keys, const std::stop_token& stop) { return others.find(keys, stop); },
+             travelsAsValue},
+            stream, total);
+    }
+
+    Result<void> compare(TypeVerificationInput input, source::RecordStream& stream, qint64 total)
+    {
+        const DataType type = input.plan.type;
+        TypeVerification verification(std::move(input));
         while (true) {
-            const auto batch = (*stream)->next(m_stop);
+            const auto batch = stream.next(m_stop);
             if (!batch)
                 return failure(batch.error());
             if (batch->isEmpty())
                 break;
             ITAM_TRY(verification.add(*batch, m_stop));
-            show(type, verification.counts(), *total);
+            show(type, verification.counts(), total);
         }
         ITAM_TRY(verification.finish(m_stop));
         const VerifyCounts& counts = m_report.types[type] = verification.counts();
-        show(type, counts, *total);
+        show(type, counts, total);
         qCInfo(log, "%s: %lld read, %lld equal, %lld missing, %lld different, %lld extra",
                qUtf8Printable(model::nameOf(type)), counts.read, counts.equal, counts.of(Standing::Missing),
                counts.of(Standing::Different), counts.of(Standing::Extra));

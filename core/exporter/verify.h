@@ -64,7 +64,8 @@ struct VerifyCounts
 
 struct VerifyReport
 {
-    QString instanceId; ///< empty: the instance does not say
+    QString instanceId;         ///< empty: the instance does not say
+    bool computersOnly = false; ///< VerifyInput::discoverySource
     model::PerType<VerifyCounts> types;
 };
 
@@ -87,6 +88,10 @@ struct VerifyInput
     std::vector<mapping::TransformMap> maps;
     model::PerType<bool> included{{true, true, true}};
     int pageSize = 500;
+    /// The instance knows our records by sys_object_source under this name (servicenow-ire.md 13.5) and has no column
+    /// for their keys. Then computers are compared, by the columns that travel as values; contracts and installations
+    /// are not. Empty: it has the columns of the integration application.
+    QString discoverySource = {};
 };
 
 /// `found` is called for everything that is not equal, hardware first, not always in the order of keys; it should be

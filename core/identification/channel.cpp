@@ -282,6 +282,11 @@ servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSetti
     };
 }
 
+QString sourceNameFor(const settings::InstanceSettings& instance)
+{
+    return instance.channel == settings::Channel::Application ? QString() : instance.identification.discoverySource;
+}
+
 ChannelCapabilities capabilitiesFor(const settings::InstanceSettings& instance)
 {
     return instance.channel == settings::Channel::Application ? ChannelCapabilities() : ownCapabilities;

@@ -21,6 +21,8 @@ namespace itam::core::identification {
 /// What an instance's settings say; empty for the channel of the integration application.
 [[nodiscard]] servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSettings& instance);
 
+/// Under which name such an instance knows our records in sys_object_source; empty: by columns of its own.
+[[nodiscard]] QString sourceNameFor(const settings::InstanceSettings& instance);
 /// Of that channel, without making one.
 [[nodiscard]] servicenow::ChannelCapabilities capabilitiesFor(const settings::InstanceSettings& instance);
 

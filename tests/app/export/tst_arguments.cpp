@@ -146,9 +146,11 @@ void ArgumentsTest::previewAndVerifyHaveTheirOptions()
     QCOMPARE(verify->command, Command::Verify);
     QVERIFY(verify->repair);
     QVERIFY(!verify->listLimit);
-    for (const char* line :
-         {"run --repair", "verify --repair --dry-run", "verify --list", "verify --record K", "run --kind added",
-          "status --output csv", "preview --type computers", "preview --output xml"}) {
+    QVERIFY(!preview->onInstance);
+    QVERIFY(parse("preview --on-instance --full")->onInstance);
+    for (const char* line : {"run --on-instance", "preview --on-instance --record K", "run --repair",
+                             "verify --repair --dry-run", "verify --list", "verify --record K", "run --kind added",
+                             "status --output csv", "preview --type computers", "preview --output xml"}) {
         const auto refused = parse(line);
         QVERIFY2(!refused, line);
         QCOMPARE(refused.error().code, ErrorCode::Usage);
@@ -175,7 +177,8 @@ void ArgumentsTest::entitlementTakesAVerb()
     QCOMPARE(parse("entitlement install licence.json")->entitlement,
              QStringList({QStringLiteral("install"), QStringLiteral("licence.json")}));
     QVERIFY(parse("entitlement remove"));
-    for (const char* line : {"entitlement install", "entitlement install a b", "entitlement remove a", "entitlement sign"})
+    for (const char* line :
+         {"entitlement install", "entitlement install a b", "entitlement remove a", "entitlement sign"})
         QCOMPARE(parse(line).error().code, ErrorCode::Usage);
 }
 
