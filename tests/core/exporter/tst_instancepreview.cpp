@@ -142,7 +142,7 @@ Result<PreviewReport> InstancePreviewTest::preview(AskInstance ask)
 QString InstancePreviewTest::answer(const char* key) const
 {
     const auto prediction = m_records.value(key).prediction;
-    return prediction ? (nameOf(prediction->predicted) + u' ' + prediction->reason).trimmed() : QString();
+    return prediction ? QString(nameOf(prediction->predicted) + u' ' + prediction->reason).trimmed() : QString();
 }
 
 void InstancePreviewTest::asksInSegmentsAndCountsTheAnswers()
