@@ -39,7 +39,8 @@ public:
                      .senderName = core::exporter::senderName(),
                      .instance = **session,
                      .maps = std::move(*maps),
-                     .included = m_included});
+                     .included = m_included,
+                     .discoverySource = m_input.discoverySource});
     }
     [[nodiscard]] Comparison of(core::model::DataType type) const
     {
@@ -54,6 +55,18 @@ private:
     OpenSession m_open;
     core::model::PerType<bool> m_included;
 };
+
+using core::exporter::AskInstance;
+
+decltype(ui::checks::CheckPorts::preview) previewOf(const SessionInput& input,
+                                                    const core::exporter::ExportOptions& options, AskInstance ask)
+{
+    return [input, options, ask](const auto& record, auto& board,
+                                 const std::stop_token& stop) -> Result<core::exporter::PreviewReport> {
+        ExportSession session(input);
+        return core::exporter::preview(session.ports(), options, record, board, stop, ask);
+    };
+}
 
 } // namespace
 
@@ -112,11 +125,8 @@ ui::checks::CheckPorts ChecksPart::ports()
                     return failure(database.error());
                 return core::exporter::checkQuality(**database, {included}, found, progress, stop);
             },
-            .preview = [input, options](const auto& record, auto& board,
-                                        const std::stop_token& stop) -> Result<core::exporter::PreviewReport> {
-                ExportSession session(input);
-                return core::exporter::preview(session.ports(), options, record, board, stop);
-            },
+            .preview = previewOf(input, options, AskInstance::No),
+            .previewOnInstance = input.capabilities.predicts ? previewOf(input, options, AskInstance::Yes) : nullptr,
             .verify = [comparison](const auto& found, auto& progress,
                                    const std::stop_token& stop) -> Result<core::exporter::VerifyReport> {
                 return comparison.with([&](const VerifyInput& what) -> Result<core::exporter::VerifyReport> {

@@ -22,6 +22,8 @@ struct SessionInput
     QString instanceUrl;
     std::function<Result<core::servicenow::Credentials>()> makeCredentials;
     core::servicenow::SessionOptions options;
+    core::servicenow::ChannelCapabilities capabilities = {}; ///< of the channel that it makes
+    QString discoverySource = {};                            ///< core/identification/channel.h, sourceNameFor()
 };
 
 class ExportSession final : public core::exporter::ExportThread::Session

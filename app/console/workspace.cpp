@@ -63,28 +63,27 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
         *m_exportPage, m_exports, m_journal, m_prompter, [this](bool full) { return prepareExport(full); });
     m_historyController =
         std::make_unique<ui::history::HistoryController>(*m_historyPage, m_history, m_prompter, *m_clock);
-    m_lifecycle =
-        std::make_unique<LifecyclePart>(lifecycleSurroundings(), state.value(QStringLiteral("lifecycle")));
+    m_lifecycle = std::make_unique<LifecyclePart>(lifecycleSurroundings(), state.value(QStringLiteral("lifecycle")));
     m_records = std::make_unique<RecordsPart>(RecordsPart::Parts{m_window, m_prompter, *m_clock, *m_exportController,
                                                                  m_exports, m_journal, *m_exportPage,
                                                                  *m_integrationsPage, *m_historyPage});
-    m_shell = std::make_unique<ui::shell::ShellController>(ui::shell::ShellController::Parts{
-        .window = m_window,
-        .overview = *m_overviewPage,
-        .exportController = *m_exportController,
-        .exports = m_exports,
-        .journal = m_journal,
-        .prompter = m_prompter,
-        .clock = *m_clock,
-        .acknowledgementsPath = inData(QStringLiteral("acknowledged.json")),
-        .who = core::exporter::senderName()});
+    m_shell = std::make_unique<ui::shell::ShellController>(
+        ui::shell::ShellController::Parts{.window = m_window,
+                                          .overview = *m_overviewPage,
+                                          .exportController = *m_exportController,
+                                          .exports = m_exports,
+                                          .journal = m_journal,
+                                          .prompter = m_prompter,
+                                          .clock = *m_clock,
+                                          .acknowledgementsPath = inData(QStringLiteral("acknowledged.json")),
+                                          .who = core::exporter::senderName()});
     connectPages();
     connectLeaving();
     connectHistory();
     m_checks = std::make_unique<ChecksPart>(checksSurroundings(), state.value(QStringLiteral("checks")));
     m_where = std::make_unique<WherePart>(whereSurroundings());
-    m_schedule = std::make_unique<SchedulePart>(SchedulePart::Surroundings{m_window, *m_shell, m_prompter, m_clock,
-                                                                           m_settings, m_options, m_journal.path()});
+    m_schedule = std::make_unique<SchedulePart>(
+        SchedulePart::Surroundings{m_window, *m_shell, m_prompter, m_clock, m_settings, m_options, m_journal.path()});
     m_schedule->restoreViewState(state.value(QStringLiteral("schedule")));
     m_history.setPorts(historyPorts());
     m_exportPage->restoreViewState(state.value(QStringLiteral("export")));
@@ -364,7 +363,9 @@ SessionInput Workspace::sessionInput(const core::exporter::ExportOptions& option
                         .compression = options.compression,
                         .extraAuthorities = m_options.caFile,
                         .tokenChanged = m_credentials.makeTokenSaver(instance),
-                        .makeChannel = core::identification::channelFor(instance)}};
+                        .makeChannel = core::identification::channelFor(instance)},
+            .capabilities = core::identification::capabilitiesFor(instance),
+            .discoverySource = core::identification::sourceNameFor(instance)};
 }
 
 OpenSession Workspace::sessionOpener()
@@ -374,6 +375,7 @@ OpenSession Workspace::sessionOpener()
         .timeout = std::chrono::seconds(m_settings.settings().limits.requestTimeoutSeconds),
         .extraAuthorities = m_options.caFile,
         .tokenChanged = m_credentials.makeTokenSaver(instance),
+        .makeChannel = core::identification::channelFor(instance),
         .token = std::make_shared<core::servicenow::SharedToken>()};
     return [clock = m_clock, makeCredentials = m_credentials.makeCredentials(instance),
             options]() -> Result<std::unique_ptr<core::servicenow::InstanceSession>> {

@@ -29,6 +29,9 @@ public:
         bool waits = false; ///< until it is stopped
         int foundBeforeWaiting = 0;
         int asked = 0;
+        bool mayAskInstance = false;
+        int askedInstance = 0;
+        bool computersOnly = false;
         QList<QByteArray> viewed;
         bool mayRepair = true;
         ui::checks::RepairKeys repaired;
@@ -64,29 +67,8 @@ public:
                     report.rows = now.rows;
                     return report;
                 },
-                .preview = [this](const auto& record, core::exporter::ProgressBoard& board,
-                                  const std::stop_token& stop) -> Result<core::exporter::PreviewReport> {
-                    const Data now = begin();
-                    board.update([](core::exporter::ExportProgress& progress) {
-                        progress.types[core::model::DataType::Hardware].phase = core::exporter::Phase::Exporting;
-                        progress.types[core::model::DataType::Hardware].total = 10;
-                        progress.types[core::model::DataType::Hardware].read = 5;
-                    });
-                    for (std::size_t i = 0; i < now.records.size(); ++i) {
-                        if (now.foundBeforeWaiting == static_cast<int>(i))
-                            ITAM_TRY(end(now, stop));
-                        record(now.records[i]);
-                    }
-                    ITAM_TRY(end(now, stop));
-                    core::exporter::PreviewReport report;
-                    for (const core::model::DataType type : core::model::allDataTypes) {
-                        report.types[type].looked = true;
-                        report.types[type].read = now.rows[type];
-                        report.types[type].fullReason = now.fullReasons[type];
-                    }
-                    report.types[core::model::DataType::Hardware].unsendable = now.unsendable;
-                    return report;
-                },
+                .preview = previewer(false),
+                .previewOnInstance = data().mayAskInstance ? previewer(true) : nullptr,
                 .verify = [this](const auto& found, auto& progress,
                                  const std::stop_token& stop) -> Result<core::exporter::VerifyReport> {
                     const Data now = begin();
@@ -100,6 +82,7 @@ public:
                     }
                     ITAM_TRY(end(now, stop));
                     core::exporter::VerifyReport report;
+                    report.computersOnly = now.computersOnly;
                     for (const core::model::DataType type : core::model::allDataTypes) {
                         report.types[type].looked = true;
                         report.types[type].read = now.rows[type];
@@ -135,6 +118,43 @@ public:
     }
 
 private:
+    [[nodiscard]] decltype(ui::checks::CheckPorts::preview) previewer(bool asks)
+    {
+        return [this, asks](const auto& record, core::exporter::ProgressBoard& board,
+                            const std::stop_token& stop) -> Result<core::exporter::PreviewReport> {
+            const Data now = begin();
+            with([asks](Data& data) { data.askedInstance += asks ? 1 : 0; });
+            board.update([](core::exporter::ExportProgress& progress) {
+                progress.types[core::model::DataType::Hardware].phase = core::exporter::Phase::Exporting;
+                progress.types[core::model::DataType::Hardware].total = 10;
+                progress.types[core::model::DataType::Hardware].read = 5;
+            });
+            for (std::size_t i = 0; i < now.records.size(); ++i) {
+                if (now.foundBeforeWaiting == static_cast<int>(i))
+                    ITAM_TRY(end(now, stop));
+                record(asks ? now.records[i] : withoutAnswer(now.records[i]));
+            }
+            ITAM_TRY(end(now, stop));
+            core::exporter::PreviewReport report;
+            report.asked = asks;
+            for (const core::exporter::PreviewRecord& each : now.records) {
+                if (asks && each.prediction)
+                    ++report.types[each.type].predicted[static_cast<std::size_t>(each.prediction->predicted)];
+            }
+            for (const core::model::DataType type : core::model::allDataTypes) {
+                report.types[type].looked = true;
+                report.types[type].read = now.rows[type];
+                report.types[type].fullReason = now.fullReasons[type];
+            }
+            report.types[core::model::DataType::Hardware].unsendable = now.unsendable;
+            return report;
+        };
+    }
+    [[nodiscard]] static core::exporter::PreviewRecord withoutAnswer(core::exporter::PreviewRecord record)
+    {
+        record.prediction.reset();
+        return record;
+    }
     [[nodiscard]] Data begin()
     {
         Data now;

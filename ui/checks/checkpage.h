@@ -15,6 +15,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -78,6 +79,10 @@ public:
     /// Beside the button that runs the check, or above the records. Whoever adds it, shows and hides it.
     QPushButton* addCheckButton(const QString& text, const char* objectName, const QString& whatsThis);
     QPushButton* addRecordButton(const QString& text, const char* objectName, const QString& whatsThis);
+    /// The same as a choice that the next run follows.
+    QCheckBox* addCheckOption(const QString& text, const char* objectName, const QString& whatsThis);
+    /// A column that has nothing to say is not shown; one that has stands beside the key.
+    void showColumn(FoundColumn column, bool shown);
     /// At the right of the records.
     void addPanel(QWidget* panel);
 
@@ -148,7 +153,7 @@ private:
     QLabel* m_status;
     QPushButton* m_run;
     QPushButton* m_allCsv;
-    QList<QPushButton*> m_checkButtons;
+    QList<QWidget*> m_checkButtons;
     QList<QPushButton*> m_recordButtons;
     widgets::MessageBar* m_bar;
     history::FileNotice* m_file;

@@ -12,7 +12,9 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QSplitter>
@@ -254,6 +256,30 @@ QPushButton* CheckPage::addCheckButton(const QString& text, const char* objectNa
     return button;
 }
 
+QCheckBox* CheckPage::addCheckOption(const QString& text, const char* objectName, const QString& whatsThis)
+{
+    auto* option = new QCheckBox(text, m_buttons);
+    option->setObjectName(QString::fromLatin1(objectName));
+    option->setWhatsThis(whatsThis);
+    m_buttons->layout()->addWidget(option);
+    m_checkButtons.append(option);
+    return option;
+}
+
+void CheckPage::showColumn(FoundColumn column, bool shown)
+{
+    constexpr int width = 28; // characters
+    const auto at = static_cast<int>(m_found.columns().indexOf(column));
+    if (at < 0 || m_table->isColumnHidden(at) != shown)
+        return;
+    m_table->setColumnHidden(at, !shown);
+    if (!shown)
+        return;
+    // Somebody has just asked for it: beside the key, where it is seen.
+    m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(at), 1);
+    m_table->setColumnWidth(at, widgets::textWidth(width));
+}
+
 QPushButton* CheckPage::addRecordButton(const QString& text, const char* objectName, const QString& whatsThis)
 {
     auto* button = widgets::makeButton(text, objectName, ButtonKind::Plain, m_tools);
@@ -279,8 +305,7 @@ void CheckPage::addPanel(QWidget* panel)
 void CheckPage::orderTabs()
 {
     QList<QWidget*> order{m_run, m_allCsv};
-    for (QPushButton* button : std::as_const(m_checkButtons))
-        order.append(button);
+    order += m_checkButtons;
     order += m_bar->focusOrder();
     order += m_file->focusOrder();
     order += {m_stop, m_groupTable};

@@ -12,6 +12,7 @@ void CheckSection::setPorts(const CheckPorts& ports)
     m_hasPorts = true;
     if (!isSame)
         forget();
+    portsChanged();
 }
 
 } // namespace itam::ui::checks

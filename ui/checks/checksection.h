@@ -46,6 +46,8 @@ protected:
     /// Stops what is under way and shows nothing of what was before.
     virtual void forget() = 0;
     [[nodiscard]] const CheckPorts& ports() const { return m_ports; }
+    /// After setPorts(), whatever they are.
+    virtual void portsChanged() {}
 
 private:
     QPointer<QWidget> m_page;

@@ -48,6 +48,8 @@ struct CheckPorts
         const std::function<void(const core::exporter::PreviewRecord&)>&, core::exporter::ProgressBoard&,
         std::stop_token)>
         preview = {};
+    /// The same, and the instance is asked what it would do; empty: its channel cannot.
+    decltype(preview) previewOnInstance = {};
     std::function<Result<core::exporter::VerifyReport>(const std::function<void(const core::exporter::VerifyFinding&)>&,
                                                        core::support::Latest<core::exporter::VerifyProgress>&,
                                                        std::stop_token)>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checks/foundmodel.h"
 
+#include "ui/checks/answerwords.h"
 #include "ui/models/reasontext.h"
 
 namespace itam::ui::checks {
@@ -54,6 +55,8 @@ QString FoundModel::headingOf(FoundColumn column)
         return tr("Why it did not land");
     case FoundColumn::Travels:
         return tr("Sent");
+    case FoundColumn::Answer:
+        return tr("ServiceNow would");
     case FoundColumn::Fields:
         return tr("Fields that differ");
     }
@@ -85,6 +88,8 @@ QString FoundModel::textOf(const FoundRecord& record, FoundColumn column)
         return record.detail.isEmpty() ? QString() : models::reasonText(record.detail).what;
     case FoundColumn::Travels:
         return record.travels ? tr("Yes") : tr("No");
+    case FoundColumn::Answer:
+        return record.answer ? answerText(*record.answer) : QString();
     case FoundColumn::Fields:
         return fieldsOf(record);
     }
@@ -98,6 +103,8 @@ QVariant FoundModel::rawOf(const FoundRecord& record, FoundColumn column)
         return record.detail;
     case FoundColumn::Travels:
         return record.travels ? QStringLiteral("true") : QStringLiteral("false");
+    case FoundColumn::Answer:
+        return record.answer ? answerCode(*record.answer) : QString();
     default:
         return textOf(record, column);
     }

@@ -17,7 +17,8 @@ enum class FoundColumn
     Detail,
     Reason, ///< the detail as the code of a reason
     Travels,
-    Fields ///< those that differ
+    Answer, ///< what ServiceNow would do with it
+    Fields  ///< those that differ
 };
 
 class FoundModel final : public models::PagedRows<FoundRecord>

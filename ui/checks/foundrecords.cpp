@@ -20,6 +20,9 @@ void write(QDataStream& stream, const FoundRecord& record)
            << static_cast<quint32>(record.differences.size());
     for (const core::exporter::FieldDifference& difference : record.differences)
         stream << difference.field << difference.expected << difference.actual;
+    stream << record.answer.has_value();
+    if (record.answer)
+        stream << static_cast<quint8>(record.answer->predicted) << record.answer->reason << record.answer->notes;
 }
 
 FoundRecord readOne(QDataStream& stream)
@@ -31,6 +34,15 @@ FoundRecord readOne(QDataStream& stream)
         core::exporter::FieldDifference difference;
         stream >> difference.field >> difference.expected >> difference.actual;
         record.differences.push_back(std::move(difference));
+    }
+    bool isAnswered = false;
+    stream >> isAnswered;
+    if (isAnswered) {
+        quint8 predicted = 0;
+        core::servicenow::Prediction answer{.key = record.key};
+        stream >> predicted >> answer.reason >> answer.notes;
+        answer.predicted = static_cast<core::servicenow::Predicted>(predicted);
+        record.answer = std::move(answer);
     }
     return record;
 }

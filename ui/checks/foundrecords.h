@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/exporter/verify.h"
+#include "core/servicenow/prediction.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,6 +25,7 @@ struct FoundRecord
     QString detail; ///< the value, or why it did not land
     bool travels = false;
     std::vector<core::exporter::FieldDifference> differences;
+    std::optional<core::servicenow::Prediction> answer = {}; ///< what ServiceNow would do, where it was asked
 
     friend bool operator==(const FoundRecord&, const FoundRecord&) = default;
 };

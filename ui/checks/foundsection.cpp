@@ -87,7 +87,7 @@ void FoundSection::connectFiles()
             services::TableFile file;
             file.path = path;
             file.headings = {tr("Kind"), tr("Data type")};
-            for (const FoundColumn column : m_page.found().columns())
+            for (const FoundColumn column : writtenColumns())
                 file.headings.append(FoundModel::headingOf(column));
             m_writer.write(file, beginOfAll());
         });
@@ -237,6 +237,15 @@ RecordWriter::Begin FoundSection::beginOfGroup() const
     };
 }
 
+/// Answers only where somebody was asked.
+QList<FoundColumn> FoundSection::writtenColumns() const
+{
+    QList<FoundColumn> columns = m_page.found().columns();
+    if (!m_outcome->isAsked)
+        columns.removeAll(FoundColumn::Answer);
+    return columns;
+}
+
 RecordWriter::Begin FoundSection::beginOfAll() const
 {
     QHash<int, QString> kinds;
@@ -245,7 +254,7 @@ RecordWriter::Begin FoundSection::beginOfAll() const
     for (const int group : std::as_const(groups))
         kinds.insert(group, kindName(group));
     return [records = m_outcome->records, groups, kinds,
-            columns = m_page.found().columns()](const QList<int>&) -> Result<RecordWriter::NextPage> {
+            columns = writtenColumns()](const QList<int>&) -> Result<RecordWriter::NextPage> {
         return rowsOf(records, groups, {}, [kinds, columns](int group, const FoundRecord& record) {
             RecordWriter::Cells cells{kinds.value(group), core::model::nameOf(typeOfGroup(group))};
             for (const FoundColumn column : columns)

@@ -49,6 +49,9 @@ protected:
         qint64 unsendable = 0;                    ///< rows that are left out (X-3)
         QHash<int, qint64> travelling = {};       ///< by group: what an export would send of it
         core::model::PerType<QString> notes = {}; ///< a sentence about a whole data type; may be empty
+        bool computersOnly = false;               ///< nothing else could be compared
+        bool isAsked = false;                     ///< ServiceNow said what it would do
+        QString answers = {};                     ///< how much of what, as a sentence
         bool isPartial = false;                   ///< somebody stopped it: what was found until then
     };
     /// A check that was stopped; what it found is kept.
@@ -96,6 +99,7 @@ private:
     void writeFile(const QString& suggestedName, const std::function<void(const QString& path)>& write);
     [[nodiscard]] lifecycle::RecordWriter::Begin beginOfGroup() const;
     [[nodiscard]] lifecycle::RecordWriter::Begin beginOfAll() const;
+    [[nodiscard]] QList<FoundColumn> writtenColumns() const;
 
     const QString m_check;
     CheckPage& m_page;

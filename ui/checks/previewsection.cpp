@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checks/previewsection.h"
 
+#include "ui/checks/answerwords.h"
 #include "ui/checks/recordkinds.h"
 #include "ui/checks/recordpanel.h"
 #include "ui/models/datatypes.h"
 #include "ui/models/format.h"
 #include "ui/widgets/messagebar.h"
+
+#include <QCheckBox>
 
 namespace itam::ui::checks {
 namespace {
@@ -44,13 +47,19 @@ CheckPage::Words wordsOfPreview()
 } // namespace
 
 PreviewSection::PreviewSection(const Parts& parts)
-    : FoundSection(
-          QStringLiteral("preview"),
-          new CheckPage("preview", wordsOfPreview(), {FoundColumn::Key, FoundColumn::Travels, FoundColumn::Reason}),
-          parts)
+    : FoundSection(QStringLiteral("preview"),
+                   new CheckPage("preview", wordsOfPreview(),
+                                 {FoundColumn::Key, FoundColumn::Travels, FoundColumn::Reason, FoundColumn::Answer}),
+                   parts)
     , m_page(static_cast<CheckPage&>(*page()))
     , m_panel(new RecordPanel("preview", &m_page))
+    , m_asks(m_page.addCheckOption(
+          tr("Ask ServiceNow"), "previewAskCheckBox",
+          tr("ServiceNow says of each record that would be sent whether it would insert, update, leave or refuse it. "
+             "It is asked with what an export would send, and writes nothing. That takes about as long as the "
+             "export.")))
 {
+    showAnswers();
     m_page.addPanel(m_panel);
     m_pause.setSingleShot(true);
     m_pause.setInterval(walkingPauseMs);
@@ -115,9 +124,11 @@ void PreviewSection::readRecord()
 
 FoundSection::Work PreviewSection::work() const
 {
-    if (!ports().preview)
+    const bool asks = m_asks->isChecked() && ports().previewOnInstance;
+    if (!asks && !ports().preview)
         return {};
-    return [look = ports().preview](Progress& progress, std::stop_token stop) -> Result<Outcome> {
+    return [look = asks ? ports().previewOnInstance : ports().preview](Progress& progress,
+                                                                       std::stop_token stop) -> Result<Outcome> {
         const auto records = std::make_shared<FoundRecords>();
         core::exporter::ProgressBoard board;
         Outcome outcome{.records = records};
@@ -125,7 +136,7 @@ FoundSection::Work PreviewSection::work() const
         const auto report = look(
             [&](const PreviewRecord& record) {
                 const int group = groupOf(record.type, static_cast<int>(record.kind));
-                records->add(group, {record.key, {}, record.reason, record.travels, {}});
+                records->add(group, {record.key, {}, record.reason, record.travels, {}, record.prediction});
                 outcome.travelling[group] += record.travels ? 1 : 0;
                 outcome.found += record.travels ? 1 : 0;
                 if (now.type != record.type || now.read == 0)
@@ -144,6 +155,8 @@ FoundSection::Work PreviewSection::work() const
             return outcome;
         if (!report)
             return failure(report.error());
+        outcome.isAsked = report->asked;
+        outcome.answers = report->asked ? answersText(*report) : QString();
         for (const DataType type : core::model::allDataTypes) {
             outcome.read += report->types[type].read;
             outcome.unsendable += report->types[type].unsendable;
@@ -182,8 +195,26 @@ QString PreviewSection::statusOf(const CheckLogEntry& entry, const QString& when
         .arg(when, models::count(entry.read), models::count(entry.found));
 }
 
+void PreviewSection::portsChanged()
+{
+    m_asks->setVisible(static_cast<bool>(ports().previewOnInstance));
+}
+
+void PreviewSection::restoreViewState(const QByteArray& state)
+{
+    FoundSection::restoreViewState(state);
+    showAnswers();
+}
+
+/// Without answers the column has nothing to say.
+void PreviewSection::showAnswers()
+{
+    m_page.showColumn(FoundColumn::Answer, outcome() && outcome()->isAsked);
+}
+
 void PreviewSection::outcomeChanged()
 {
+    showAnswers();
     if (outcome())
         return showNotes();
     m_pause.stop();
@@ -201,7 +232,13 @@ void PreviewSection::showNotes()
             sentences.append(tr("%1 would be exported in full: %2").arg(models::titleOf(type), outcome()->notes[type]));
     }
     const int unsendable = static_cast<int>(outcome()->unsendable);
-    if (!sentences.isEmpty())
+    if (outcome()->isAsked) {
+        sentences.append(tr("Links of virtual machines to the computers they run on are not part of it."));
+        m_page.bar().showMessage({.severity = models::Severity::Neutral,
+                                  .what = tr("ServiceNow said what it would do; it wrote nothing."),
+                                  .meaning = outcome()->answers,
+                                  .advice = sentences.join(QLatin1Char(' '))});
+    } else if (!sentences.isEmpty())
         m_page.bar().showMessage({.severity = models::Severity::Neutral,
                                   .what = tr("It would not be an ordinary export."),
                                   .meaning = sentences.join(QLatin1Char(' '))});

@@ -7,6 +7,8 @@
 
 #include "ui/checks/foundsection.h"
 
+class QCheckBox;
+
 namespace itam::ui::checks {
 
 class RecordPanel;
@@ -20,6 +22,7 @@ public:
     [[nodiscard]] CheckPage& previewPage() const { return m_page; }
     /// Any record, whether the preview lists it or not.
     void showRecord(core::model::DataType type, const QByteArray& key);
+    void restoreViewState(const QByteArray& state) override;
 
 protected:
     [[nodiscard]] Work work() const override;
@@ -28,14 +31,17 @@ protected:
     [[nodiscard]] QString kindName(int group) const override;
     [[nodiscard]] QString statusOf(const CheckLogEntry& entry, const QString& when) const override;
     void outcomeChanged() override;
+    void portsChanged() override;
 
 private:
     void showChosen();
     void readRecord();
     void showNotes();
+    void showAnswers();
 
     CheckPage& m_page;
     RecordPanel* m_panel;
+    QCheckBox* m_asks;                                              ///< ServiceNow too
     core::model::DataType m_type = core::model::DataType::Hardware; ///< of the record that is shown
     QByteArray m_key;
     QTimer m_pause; ///< while somebody walks through the list, nobody is asked

@@ -105,6 +105,7 @@ FoundSection::Work VerifySection::work() const
             return outcome;
         if (!report)
             return failure(report.error());
+        outcome.computersOnly = report->computersOnly;
         for (const core::exporter::VerifyCounts& counts : report->types.values) {
             outcome.read += counts.read;
             outcome.unsendable += counts.unsendable;
@@ -163,6 +164,12 @@ void VerifySection::outcomeChanged()
         m_isRepairing = false;
         m_panel->forget();
     }
+    if (outcome() && outcome()->computersOnly)
+        m_page.bar().showMessage({.severity = models::Severity::Neutral,
+                                  .what = tr("Only computers were compared."),
+                                  .meaning = tr("Over this channel nothing in ServiceNow names contracts and installed "
+                                                "applications by their keys here."),
+                                  .advice = tr("Ask ServiceNow about them on the sub-page Preview.")});
     emit badgeChanged(static_cast<int>(groupsToRepair().size()));
 }
 

@@ -47,6 +47,15 @@ public:
          QT_TR_NOOP("The next export sends it again; the transaction tells why it failed."), true},
         {core::wire::reason::tooLarge, QT_TR_NOOP("Larger than ServiceNow accepts"),
          QT_TR_NOOP("Shorten its text in the operations database."), true},
+        // Of the identification API.
+        {"NO_RESULT", QT_TR_NOOP("ServiceNow did not say what became of it"),
+         QT_TR_NOOP("The next export sends it again."), true},
+        {"MISSING_MATCHING_ATTRIBUTES", QT_TR_NOOP("Nothing that ServiceNow's identification rule knows it by"),
+         QT_TR_NOOP("Give the record a serial number or a name in the operations database."), true},
+        {"REQUIRED_ATTRIBUTE_EMPTY", QT_TR_NOOP("A column that its class demands is empty"),
+         QT_TR_NOOP("Fill it in the operations database; the log names the column."), true},
+        {"STATUS_NOT_SET", QT_TR_NOOP("It is in ServiceNow, but its state was not accepted"),
+         QT_TR_NOOP("Let the account write CIs over the Table API; the record is sent again by every export."), true},
     });
 };
 

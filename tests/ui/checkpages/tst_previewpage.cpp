@@ -3,6 +3,8 @@
 #include "tests/ui/checkpages/checksfixture.h"
 #include "ui/checks/previewsection.h"
 
+#include <QCheckBox>
+
 using namespace itam;
 using namespace itam::ui;
 using checks::PreviewSection;
@@ -49,6 +51,7 @@ private slots:
     void saysWhatIsNotOrdinary();
     void showsProgressAndStops();
     void stopsAndShowsWhatWasReadUntilThen();
+    void asksServiceNowWhereItCan();
     void asksForCredentials();
     void writesAllKinds();
     void keepsTheRulesOfAPage();
@@ -114,6 +117,48 @@ void PreviewPageTest::showsOldAndNewOfARecord()
     QCOMPARE(label("previewStoryLabel"),
              QStringLiteral("It is in ServiceNow, in the table cmdb_ci_computer. No export of this console is known to "
                             "have brought it there."));
+}
+
+void PreviewPageTest::asksServiceNowWhereItCan()
+{
+    using core::servicenow::Predicted;
+    auto* option = child<QCheckBox>(*page, "previewAskCheckBox");
+    QVERIFY(option->isHidden());
+    preview();
+    QVERIFY(table("previewTable")->isColumnHidden(3));
+    fake->with([](FakeChecks::Data& data) {
+        data.mayAskInstance = true;
+        data.records[1].prediction = {"C2", Predicted::Insert, {}, {QStringLiteral("MATCHED_BY_NAME")}};
+        data.records[2].prediction = {"C3", Predicted::Duplicate, QStringLiteral("DUPLICATE_OF C2"), {}};
+        data.records[4].prediction = {"K1", Predicted::Refused, QStringLiteral("CI_NOT_FOUND"), {}};
+    });
+    section->setPorts(fake->ports());
+    QVERIFY(option->isVisible());
+    option->setFocus();
+    QTest::keyClick(option, Qt::Key_Space);
+    click("previewRunButton");
+    QTRY_COMPARE(fake->data().askedInstance, 1);
+    QTRY_VERIFY(!table("previewTable")->isColumnHidden(3));
+    choose(RecordKind::Added, DataType::Hardware);
+    QTRY_COMPARE(recordKeys(), QStringList({QStringLiteral("C2"), QStringLiteral("C3")}));
+    const auto& found = checkPage->found();
+    QTRY_COMPARE(found.index(0, 3).data().toString(),
+                 QStringLiteral("Insert (recognised by its name alone: it may be another machine)"));
+    QCOMPARE(found.index(1, 3).data().toString(), QStringLiteral("Ignore: C2 stands for the same computer"));
+    QCOMPARE(found.index(1, 3).data(models::RawRole).toString(), QStringLiteral("duplicate DUPLICATE_OF C2"));
+    choose(RecordKind::Pending, DataType::Contracts);
+    QTRY_COMPARE(recordKeys(), QStringList({QStringLiteral("K1"), QStringLiteral("K2")}));
+    QCOMPARE(found.index(0, 3).data().toString(), QStringLiteral("Refuse: Its computer is not in ServiceNow"));
+    QCOMPARE(found.index(1, 3).data().toString(), QString());
+    QCOMPARE(checkPage->bar().message().meaning,
+             QStringLiteral("Insert: 1. Update: 0. Leave as they are: 0. Ignore as duplicates: 1. Refuse: 1."));
+    // Not any more: another channel.
+    fake->with([](FakeChecks::Data& data) { data.mayAskInstance = false; });
+    section->setPorts(fake->ports());
+    QVERIFY(!option->isVisible());
+    click("previewRunButton");
+    QTRY_VERIFY(table("previewTable")->isColumnHidden(3));
+    QCOMPARE(fake->data().askedInstance, 1);
 }
 
 void PreviewPageTest::asksForTheLastOfManyChosenRecords()

@@ -37,6 +37,7 @@ private slots:
     void tellsMissingDifferentAndExtra();
     void showsWhichFieldsDiffer();
     void saysWhyARecordIsKnown();
+    void saysThatOnlyComputersWereCompared();
     void saysWhenAllIsWell();
     void asksBeforeARepair_data();
     void asksBeforeARepair();
@@ -89,6 +90,15 @@ void VerifyPageTest::showsWhichFieldsDiffer()
     QCOMPARE(fields.index(0, 1).data().toString(), QStringLiteral("name"));
     QCOMPARE(fields.index(0, 2).data().toString(), QStringLiteral("web02"));
     QCOMPARE(fields.index(0, 3).data().toString(), QStringLiteral("web01"));
+}
+
+void VerifyPageTest::saysThatOnlyComputersWereCompared()
+{
+    verify();
+    QVERIFY(checkPage->bar().isEmpty());
+    fake->with([](FakeChecks::Data& data) { data.computersOnly = true; });
+    click("verifyRunButton");
+    QTRY_COMPARE(checkPage->bar().message().what, QStringLiteral("Only computers were compared."));
 }
 
 void VerifyPageTest::saysWhyARecordIsKnown()

@@ -8,6 +8,7 @@
 #include "tests/fakes/fakeprompter.h"
 #include "ui/checks/checksdesk.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -44,6 +45,18 @@ private:
             for (std::size_t kind = 0; kind < core::changes::recordKindCount; ++kind)
                 data.records.push_back(
                     {DataType::Hardware, static_cast<RecordKind>(kind), kind < 3, "C1", QStringLiteral("AMBIGUOUS")});
+            data.mayAskInstance = true;
+            data.computersOnly = true;
+            namespace note = core::servicenow::predictionnote;
+            QStringList notes;
+            for (const char* each :
+                 {note::severalMatch, note::matchedByName, note::classChanged, note::classKept, note::withItsComputer})
+                notes.append(QString::fromLatin1(each));
+            for (const auto predicted : core::servicenow::allPredicted) {
+                data.records.push_back(
+                    {DataType::Hardware, RecordKind::Added, true, "C1", QStringLiteral("AMBIGUOUS")});
+                data.records.back().prediction = {"C1", predicted, QStringLiteral("AMBIGUOUS C1"), notes};
+            }
             for (const Standing standing : core::exporter::allStandings)
                 data.differences.push_back({DataType::Contracts,
                                             standing,
@@ -89,6 +102,8 @@ void fillChecksPage(QWidget& page, const QString& situation)
     const auto* run = page.findChild<QPushButton*>(section + QStringLiteral("RunButton"));
     if (!run || situation != section)
         return;
+    if (auto* option = page.findChild<QCheckBox*>(section + QStringLiteral("AskCheckBox")))
+        option->setChecked(true);
     QTest::mouseClick(page.findChild<QPushButton*>(run->objectName()), Qt::LeftButton);
     static_cast<void>(hasRows(page, section + QStringLiteral("GroupsTable")));
     static_cast<void>(hasRows(page, section + QStringLiteral("Table")));
