@@ -25,6 +25,61 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>several records there match: the oldest is taken, the others become duplicates</source>
+        <translation>mehrere Datensätze dort passen: der älteste wird genommen, die anderen werden zu Duplikaten</translation>
+    </message>
+    <message>
+        <source>recognised by its name alone: it may be another machine</source>
+        <translation>nur am Namen erkannt: es kann ein anderer Rechner sein</translation>
+    </message>
+    <message>
+        <source>its class changes</source>
+        <translation>seine Klasse ändert sich</translation>
+    </message>
+    <message>
+        <source>its class stays, though the operations database says another</source>
+        <translation>seine Klasse bleibt, obwohl die Betriebsdatenbank eine andere nennt</translation>
+    </message>
+    <message>
+        <source>another source owns %1: not written</source>
+        <extracomment>%1 names of columns</extracomment>
+        <translation>%1 gehört einer anderen Quelle: nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>with its computer, which is new there</source>
+        <translation>mit seinem Computer, der dort neu ist</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Ignore: %1 stands for the same computer</source>
+        <extracomment>%1 the key of another record</extracomment>
+        <translation>Übergehen: %1 steht für denselben Computer</translation>
+    </message>
+    <message>
+        <source>Refuse: %1</source>
+        <extracomment>%1 the reason</extracomment>
+        <translation>Ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>Insert: %1. Update: %2. Leave as they are: %3. Ignore as duplicates: %4. Refuse: %5.</source>
+        <extracomment>each is a number of records</extracomment>
+        <translation>Einfügen: %1. Aktualisieren: %2. So lassen: %3. Als Duplikate übergehen: %4. Ablehnen: %5.</translation>
+    </message>
+</context>
+<context>
     <name>AuditModel</name>
     <message>
         <source>When</source>
@@ -3483,6 +3538,30 @@
         <source>No reason was given</source>
         <translation>Kein Grund angegeben</translation>
     </message>
+    <message>
+        <source>ServiceNow did not say what became of it</source>
+        <translation>ServiceNow hat nicht gesagt, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Nothing that ServiceNow&apos;s identification rule knows it by</source>
+        <translation>Nichts, woran die Identifikationsregel von ServiceNow ihn erkennt</translation>
+    </message>
+    <message>
+        <source>A column that its class demands is empty</source>
+        <translation>Eine Spalte, die seine Klasse verlangt, ist leer</translation>
+    </message>
+    <message>
+        <source>Fill it in the operations database; the log names the column.</source>
+        <translation>Füllen Sie sie in der Betriebsdatenbank; das Protokoll nennt die Spalte.</translation>
+    </message>
+    <message>
+        <source>It is in ServiceNow, but its state was not accepted</source>
+        <translation>Er ist in ServiceNow, doch sein Zustand wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Let the account write CIs over the Table API; the record is sent again by every export.</source>
+        <translation>Lassen Sie das Konto CIs über die Table API schreiben; der Datensatz wird bei jedem Export erneut gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>RecordKinds</name>
@@ -6013,6 +6092,10 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>ServiceNow would</source>
+        <translation>ServiceNow würde</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::checks::FoundSection</name>
@@ -6119,6 +6202,22 @@
     <message>
         <source>Show Data quality</source>
         <translation>Datenqualität zeigen</translation>
+    </message>
+    <message>
+        <source>Ask ServiceNow</source>
+        <translation>ServiceNow fragen</translation>
+    </message>
+    <message>
+        <source>ServiceNow says of each record that would be sent whether it would insert, update, leave or refuse it. It is asked with what an export would send, and writes nothing. That takes about as long as the export.</source>
+        <translation>ServiceNow sagt zu jedem Datensatz, der gesendet würde, ob es ihn einfügen, aktualisieren, so lassen oder ablehnen würde. Es wird mit dem gefragt, was ein Export senden würde, und schreibt nichts. Das dauert etwa so lange wie der Export.</translation>
+    </message>
+    <message>
+        <source>Links of virtual machines to the computers they run on are not part of it.</source>
+        <translation>Verknüpfungen virtueller Maschinen mit den Computern, auf denen sie laufen, gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>ServiceNow said what it would do; it wrote nothing.</source>
+        <translation>ServiceNow hat gesagt, was es tun würde; geschrieben hat es nichts.</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6646,18 @@
     <message>
         <source>Verify again</source>
         <translation>Erneut abgleichen</translation>
+    </message>
+    <message>
+        <source>Only computers were compared.</source>
+        <translation>Nur Computer wurden verglichen.</translation>
+    </message>
+    <message>
+        <source>Over this channel nothing in ServiceNow names contracts and installed applications by their keys here.</source>
+        <translation>Über diesen Kanal benennt in ServiceNow nichts die Verträge und installierten Anwendungen nach ihren hiesigen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Ask ServiceNow about them on the sub-page Preview.</source>
+        <translation>Fragen Sie ServiceNow auf der Unterseite Vorschau danach.</translation>
     </message>
 </context>
 <context>

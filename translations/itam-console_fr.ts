@@ -25,6 +25,61 @@
     </message>
 </context>
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>several records there match: the oldest is taken, the others become duplicates</source>
+        <translation>plusieurs enregistrements y correspondent&#xa0;: le plus ancien est retenu, les autres deviennent des doublons</translation>
+    </message>
+    <message>
+        <source>recognised by its name alone: it may be another machine</source>
+        <translation>reconnu à son seul nom&#xa0;: ce peut être une autre machine</translation>
+    </message>
+    <message>
+        <source>its class changes</source>
+        <translation>sa classe change</translation>
+    </message>
+    <message>
+        <source>its class stays, though the operations database says another</source>
+        <translation>sa classe reste, bien que la base d’exploitation en indique une autre</translation>
+    </message>
+    <message>
+        <source>another source owns %1: not written</source>
+        <extracomment>%1 names of columns</extracomment>
+        <translation>%1 appartient à une autre source&#xa0;: non écrit</translation>
+    </message>
+    <message>
+        <source>with its computer, which is new there</source>
+        <translation>avec son ordinateur, qui y est nouveau</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Ignore: %1 stands for the same computer</source>
+        <extracomment>%1 the key of another record</extracomment>
+        <translation>Ignorer&#xa0;: %1 représente le même ordinateur</translation>
+    </message>
+    <message>
+        <source>Refuse: %1</source>
+        <extracomment>%1 the reason</extracomment>
+        <translation>Refuser&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Insert: %1. Update: %2. Leave as they are: %3. Ignore as duplicates: %4. Refuse: %5.</source>
+        <extracomment>each is a number of records</extracomment>
+        <translation>Insérer&#xa0;: %1. Mettre à jour&#xa0;: %2. Laisser tels quels&#xa0;: %3. Ignorer comme doublons&#xa0;: %4. Refuser&#xa0;: %5.</translation>
+    </message>
+</context>
+<context>
     <name>AuditModel</name>
     <message>
         <source>When</source>
@@ -3483,6 +3538,30 @@
         <source>No reason was given</source>
         <translation>Aucune raison indiquée</translation>
     </message>
+    <message>
+        <source>ServiceNow did not say what became of it</source>
+        <translation>ServiceNow n’a pas dit ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Nothing that ServiceNow&apos;s identification rule knows it by</source>
+        <translation>Rien à quoi la règle d’identification de ServiceNow le reconnaisse</translation>
+    </message>
+    <message>
+        <source>A column that its class demands is empty</source>
+        <translation>Une colonne exigée par sa classe est vide</translation>
+    </message>
+    <message>
+        <source>Fill it in the operations database; the log names the column.</source>
+        <translation>Remplissez-la dans la base d’exploitation&#xa0;; le journal nomme la colonne.</translation>
+    </message>
+    <message>
+        <source>It is in ServiceNow, but its state was not accepted</source>
+        <translation>Il est dans ServiceNow, mais son état n’a pas été accepté</translation>
+    </message>
+    <message>
+        <source>Let the account write CIs over the Table API; the record is sent again by every export.</source>
+        <translation>Autorisez le compte à écrire des CI par la Table API&#xa0;; chaque export renvoie l’enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>RecordKinds</name>
@@ -6013,6 +6092,10 @@
         <source>Name</source>
         <translation>Nom</translation>
     </message>
+    <message>
+        <source>ServiceNow would</source>
+        <translation>ServiceNow ferait</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::checks::FoundSection</name>
@@ -6119,6 +6202,22 @@
     <message>
         <source>Show Data quality</source>
         <translation>Voir Qualité des données</translation>
+    </message>
+    <message>
+        <source>Ask ServiceNow</source>
+        <translation>Interroger ServiceNow</translation>
+    </message>
+    <message>
+        <source>ServiceNow says of each record that would be sent whether it would insert, update, leave or refuse it. It is asked with what an export would send, and writes nothing. That takes about as long as the export.</source>
+        <translation>Pour chaque enregistrement qui serait envoyé, ServiceNow indique s’il l’insérerait, le mettrait à jour, le laisserait tel quel ou le refuserait. La question contient ce qu’un export enverrait, et rien n’est écrit. Cela dure à peu près aussi longtemps que l’export.</translation>
+    </message>
+    <message>
+        <source>Links of virtual machines to the computers they run on are not part of it.</source>
+        <translation>Les liens des machines virtuelles avec les ordinateurs qui les hébergent n’en font pas partie.</translation>
+    </message>
+    <message>
+        <source>ServiceNow said what it would do; it wrote nothing.</source>
+        <translation>ServiceNow a dit ce qu’il ferait&#xa0;; il n’a rien écrit.</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +6646,18 @@
     <message>
         <source>Verify again</source>
         <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Only computers were compared.</source>
+        <translation>Seuls les ordinateurs ont été comparés.</translation>
+    </message>
+    <message>
+        <source>Over this channel nothing in ServiceNow names contracts and installed applications by their keys here.</source>
+        <translation>Par ce canal, rien dans ServiceNow ne désigne les contrats et les applications installées par leurs clés d’ici.</translation>
+    </message>
+    <message>
+        <source>Ask ServiceNow about them on the sub-page Preview.</source>
+        <translation>Interrogez ServiceNow à leur sujet dans la sous-page Aperçu.</translation>
     </message>
 </context>
 <context>
