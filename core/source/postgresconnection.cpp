@@ -4,6 +4,7 @@
 
 #include "core/source/postgrescursor.h"
 #include "core/source/postgresdialect.h"
+#include "core/source/postgresplan.h"
 #include "core/source/postgrestransaction.h"
 
 #include <poll.h>
@@ -177,6 +178,41 @@ Result<postgres::Answer> PostgresConnection::receiveWithin(milliseconds limit, c
     if (m_hasEnded)
         *m_hasEnded = true;
     return last ? Result<postgres::Answer>(std::move(last)) : lost();
+}
+
+Result<std::optional<std::vector<QByteArray>>> PostgresConnection::columnsOf(const QByteArray& view)
+{
+    return columnsIfThere("SELECT to_regclass($1)::text", view);
+}
+
+Result<std::vector<QByteArray>> PostgresConnection::columnsOfQuery(const QByteArray& query)
+{
+    ITAM_TRY(send("SELECT * FROM " + query + " WHERE 1 = 0"));
+    auto answer = receiveWithin(std::chrono::milliseconds::max(), stop());
+    if (!answer)
+        return failure(answer.error());
+    // Class 42: a name that is not there, or a text that cannot be understood; but for a permission that is missing.
+    const QByteArray state = postgres::stateOf(answer->get());
+    if (state.startsWith("42") && state != "42501")
+        return failure(ErrorCode::SourceIncomplete, postgres::meaningOf(answer->get()), m_name);
+    if (!state.isEmpty())
+        return failure(ErrorCode::SourceReadFailed, postgres::meaningOf(answer->get()), m_name);
+    return PostgresCursor(*std::move(answer)).names();
+}
+
+Result<QString> PostgresConnection::whySorts(const ViewColumns& view)
+{
+    return postgres::whySorts(*this, view);
+}
+
+Result<QString> PostgresConnection::whyScansForKey(const ViewColumns& view)
+{
+    return postgres::whyScans(*this, view, view.names[0], "=");
+}
+
+Result<QString> PostgresConnection::whyScansForChanges(const ViewColumns& view)
+{
+    return postgres::whyScans(*this, view, view.lastModified, ">=");
 }
 
 /// The request goes over a connection of its own, which may take as long as the network lets it. It is repeated until

@@ -58,9 +58,6 @@ private:
     [[nodiscard]] Result<postgres::Answer> checked(postgres::Answer answer) const;
     void cancel();
     [[nodiscard]] Result<std::shared_ptr<Transaction>> transaction();
-    /// The steps of a plan that uses an index wherever one can be used.
-    [[nodiscard]] Result<QStringList> planOf(const QByteArray& sql);
-    [[nodiscard]] Result<QString> whyScans(const ViewColumns& view, const QByteArray& condition);
     [[nodiscard]] tl::unexpected<Error> lost() const;
 
     postgres::Connection m_connection;
