@@ -70,8 +70,8 @@ public:
         Attribute attribute{m_text.mid(m_at, equals - m_at).trimmed(), {}};
         m_at = equals + 1;
         skipBlanks();
-        const bool isRead = !atEnd() && m_text[m_at] == QLatin1Char('{') ? readBraced(attribute.value)
-                                                                        : readPlain(attribute.value);
+        const bool isRead =
+            !atEnd() && m_text[m_at] == QLatin1Char('{') ? readBraced(attribute.value) : readPlain(attribute.value);
         const bool isName = !attribute.name.isEmpty() && !attribute.name.contains(QLatin1Char(';'));
         return isRead && isName ? std::optional(attribute) : std::nullopt;
     }
@@ -116,10 +116,10 @@ private:
 QString written(const QString& value)
 {
     static const QString special = QStringLiteral("[]{}(),;?*=!@ ");
-    const bool isPlain =
-        std::ranges::none_of(value, [](QChar letter) { return special.contains(letter); });
-    return isPlain ? value : QLatin1Char('{') + QString(value).replace(QLatin1Char('}'), QLatin1String("}}")) +
-                                 QLatin1Char('}');
+    const bool isPlain = std::ranges::none_of(value, [](QChar letter) { return special.contains(letter); });
+    return isPlain
+               ? value
+               : QLatin1Char('{') + QString(value).replace(QLatin1Char('}'), QLatin1String("}}")) + QLatin1Char('}');
 }
 
 template <std::size_t Size>
@@ -145,7 +145,8 @@ QString readAttributes(const QString& rest, OdbcAddress& address)
             return QStringLiteral("it is made of NAME=VALUE or NAME={VALUE}, with ';' between them");
         address.attributes.append(*std::move(attribute));
     }
-    const bool isPlace = address.find(QLatin1String("DSN")) != nullptr || address.find(QLatin1String("Driver")) != nullptr;
+    const bool isPlace =
+        address.find(QLatin1String("DSN")) != nullptr || address.find(QLatin1String("Driver")) != nullptr;
     if (!isPlace)
         return QStringLiteral("neither DSN nor Driver is named");
     if (const Attribute* limit = address.find(ownTimeout); limit != nullptr) {
@@ -153,9 +154,8 @@ QString readAttributes(const QString& rest, OdbcAddress& address)
         address.statementTimeout = limit->value.toUInt(&isNumber);
         if (!isNumber || address.statementTimeout == 0 || address.statementTimeout > maxSeconds)
             return QStringLiteral("%1 is a number of seconds").arg(ownTimeout);
-        address.attributes.removeIf([](const Attribute& attribute) {
-            return attribute.name.compare(ownTimeout, Qt::CaseInsensitive) == 0;
-        });
+        address.attributes.removeIf(
+            [](const Attribute& attribute) { return attribute.name.compare(ownTimeout, Qt::CaseInsensitive) == 0; });
     }
     return {};
 }

@@ -41,14 +41,10 @@ constexpr std::array meanings{
 };
 
 constexpr std::array refusals{
-    Meaning{"IM002", 0, noSource},
-    Meaning{"IM003", 0, noDriver},
-    Meaning{"IM004", 0, noDriver},
-    Meaning{"01000", 0, noDriver}, // unixODBC's own for a library that is not there
-    Meaning{"42000", 4060, noDatabase},
-    Meaning{"HY000", 4060, noDatabase},
-    Meaning{"28", 0, refused},
-    Meaning{"HYT", 0, late},
+    Meaning{"IM002", 0, noSource},      Meaning{"IM003", 0, noDriver},
+    Meaning{"IM004", 0, noDriver},      Meaning{"01000", 0, noDriver}, // unixODBC's own for a library that is not there
+    Meaning{"42000", 4060, noDatabase}, Meaning{"HY000", 4060, noDatabase},
+    Meaning{"28", 0, refused},          Meaning{"HYT", 0, late},
     Meaning{"08", 0, silent},
 };
 
@@ -175,8 +171,8 @@ void Stoppable::leave()
 
 SQLWCHAR* asParameter(const QString& text)
 {
-    return reinterpret_cast<SQLWCHAR*>(const_cast<char16_t*>(
-        reinterpret_cast<const char16_t*>(text.utf16()))); // which it only reads
+    return reinterpret_cast<SQLWCHAR*>(
+        const_cast<char16_t*>(reinterpret_cast<const char16_t*>(text.utf16()))); // which it only reads
 }
 
 void appendUtf8(QByteArray& out, const char16_t* text, qsizetype units)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One read-only session on a server behind ODBC: PostgreSQL or SQL Server. Lives on the thread that opened it; shared by
-// the database object and its cursors, so that either may die first. What the driver does it does on a thread of its
+// One read-only session on a server behind ODBC: PostgreSQL or SQL Server. Lives on the thread that opened it; shared
+// by the database object and its cursors, so that either may die first. What the driver does it does on a thread of its
 // own, which a stop leaves behind: the driver is told to cancel, and the session goes on when it has.
 //
 // What it is told by its name is in odbcaddress.h. Cursors live in one transaction, which ends with the last of them:
@@ -76,9 +76,8 @@ private:
     /// On the driver's thread. Without `sql`: of a statement that is prepared.
     [[nodiscard]] static odbc::Outcome<Answer> answerOf(odbc::Statement& statement, odbc::Stoppable& stoppable,
                                                         const QByteArray& sql, const QByteArrayList& parameters);
-    [[nodiscard]] Result<std::unique_ptr<ServerCursor>> execute(const std::shared_ptr<odbc::Statement>& statement,
-                                                                const QByteArray& sql,
-                                                                const QByteArrayList& parameters);
+    [[nodiscard]] Result<std::unique_ptr<ServerCursor>>
+    execute(const std::shared_ptr<odbc::Statement>& statement, const QByteArray& sql, const QByteArrayList& parameters);
     [[nodiscard]] Result<std::shared_ptr<Transaction>> transaction();
 
     QString m_name;     ///< for errors

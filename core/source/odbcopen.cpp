@@ -97,15 +97,13 @@ Result<std::shared_ptr<ServerConnection>> OdbcConnection::open(const QString& re
 Result<void> OdbcConnection::connect(const OdbcAddress& address, std::optional<Error> unavailable)
 {
     m_password = address.password();
-    m_environment = odbc::DriverThread::destroyedOn(
-        m_thread, std::make_unique<odbc::Handle>(SQL_HANDLE_ENV, nullptr));
+    m_environment = odbc::DriverThread::destroyedOn(m_thread, std::make_unique<odbc::Handle>(SQL_HANDLE_ENV, nullptr));
     SQLSetEnvAttr(m_environment->get(), SQL_ATTR_ODBC_VERSION, odbc::asPointer(SQL_OV_ODBC3), 0);
-    m_session = odbc::DriverThread::destroyedOn(
-        m_thread, std::make_unique<odbc::Handle>(SQL_HANDLE_DBC, m_environment->get()));
-    const auto pending = begin<Facts>([environment = m_environment, session = m_session,
-                                       place = address.connectionString()](odbc::Stoppable&) {
-        return connectTo(*session, place);
-    });
+    m_session =
+        odbc::DriverThread::destroyedOn(m_thread, std::make_unique<odbc::Handle>(SQL_HANDLE_DBC, m_environment->get()));
+    const auto pending =
+        begin<Facts>([environment = m_environment, session = m_session,
+                      place = address.connectionString()](odbc::Stoppable&) { return connectTo(*session, place); });
     const auto facts = await(pending);
     if (!facts && facts.error().code == ErrorCode::Cancelled)
         return failure(facts.error());
@@ -120,10 +118,11 @@ Result<void> OdbcConnection::connect(const OdbcAddress& address, std::optional<E
                            .arg(facts->server.isEmpty() ? QStringLiteral("neither") : facts->server),
                        m_name);
     if (facts->queriesAtATime == 1)
-        return failure(ErrorCode::SourceUnreachable,
-                       QStringLiteral("this driver answers one query at a time, and reading looks records up meanwhile; "
-                                      "for SQL Server add MARS_Connection=yes to the data source"),
-                       m_name);
+        return failure(
+            ErrorCode::SourceUnreachable,
+            QStringLiteral("this driver answers one query at a time, and reading looks records up meanwhile; "
+                           "for SQL Server add MARS_Connection=yes to the data source"),
+            m_name);
     m_place = "odbc\n" + facts->server.toUtf8() + '\n' + facts->host.toLower() + '\n' +
               address.valueOf(QLatin1String("Port")).toUtf8() + '\n' + facts->database;
     return {};
@@ -131,8 +130,7 @@ Result<void> OdbcConnection::connect(const OdbcAddress& address, std::optional<E
 
 Result<void> OdbcConnection::prepareSession(unsigned timeoutSeconds)
 {
-    m_options.timeoutSeconds =
-        timeoutSeconds > 0 || m_dialect->limitsQueries() ? timeoutSeconds : usualTimeLimit;
+    m_options.timeoutSeconds = timeoutSeconds > 0 || m_dialect->limitsQueries() ? timeoutSeconds : usualTimeLimit;
     m_options.smallGuidLetters = m_dialect->hasSmallGuids();
     if (const QByteArray question = m_dialect->offersSnapshots(); !question.isEmpty()) {
         const auto offered = ask(question, {});

@@ -62,9 +62,8 @@ Outcome<void> Statement::bind(const QByteArrayList& parameters)
         const auto units = static_cast<SQLULEN>(m_parameters[i].size());
         m_lengths[i] = static_cast<SQLLEN>(units * sizeof(SQLWCHAR));
         const SQLRETURN outcome =
-            SQLBindParameter(handle(), static_cast<SQLUSMALLINT>(i + 1), SQL_PARAM_INPUT, SQL_C_WCHAR,
-                             SQL_WVARCHAR, std::max<SQLULEN>(units, 1), 0, asParameter(m_parameters[i]), m_lengths[i],
-                             &m_lengths[i]);
+            SQLBindParameter(handle(), static_cast<SQLUSMALLINT>(i + 1), SQL_PARAM_INPUT, SQL_C_WCHAR, SQL_WVARCHAR,
+                             std::max<SQLULEN>(units, 1), 0, asParameter(m_parameters[i]), m_lengths[i], &m_lengths[i]);
         if (!SQL_SUCCEEDED(outcome))
             return failed();
     }
@@ -98,8 +97,8 @@ Outcome<void> Statement::describe()
         SQLSMALLINT digits = 0;
         SQLSMALLINT nullable = 0;
         const SQLRETURN outcome =
-            SQLDescribeColW(handle(), static_cast<SQLUSMALLINT>(i), name.data(),
-                            static_cast<SQLSMALLINT>(name.size()), &length, &type, &size, &digits, &nullable);
+            SQLDescribeColW(handle(), static_cast<SQLUSMALLINT>(i), name.data(), static_cast<SQLSMALLINT>(name.size()),
+                            &length, &type, &size, &digits, &nullable);
         if (!SQL_SUCCEEDED(outcome))
             return failed();
         QByteArray utf8;
@@ -243,8 +242,8 @@ Outcome<std::optional<qsizetype>> Statement::readPieces(SQLUSMALLINT column, SQL
     while (true) {
         const qsizetype room = static_cast<qsizetype>(m_room.size()) * unit - taken;
         SQLLEN length = 0;
-        const SQLRETURN outcome = SQLGetData(handle(), column, type,
-                                             reinterpret_cast<char*>(m_room.data()) + taken, room, &length);
+        const SQLRETURN outcome =
+            SQLGetData(handle(), column, type, reinterpret_cast<char*>(m_room.data()) + taken, room, &length);
         if (outcome == SQL_NO_DATA)
             return taken;
         if (!SQL_SUCCEEDED(outcome))

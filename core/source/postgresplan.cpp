@@ -47,9 +47,8 @@ Result<QStringList> planOf(ServerConnection& session, const QByteArray& sql)
     const bool isForAnyValue = sql.contains("$1");
     if (isForAnyValue)
         ITAM_TRY(session.ask("PREPARE itam_plan AS " + sql));
-    const auto plan =
-        linesOf(session, isForAnyValue ? QByteArray("EXPLAIN (COSTS OFF) EXECUTE itam_plan(NULL)")
-                                       : "EXPLAIN (COSTS OFF) " + sql);
+    const auto plan = linesOf(session, isForAnyValue ? QByteArray("EXPLAIN (COSTS OFF) EXECUTE itam_plan(NULL)")
+                                                     : "EXPLAIN (COSTS OFF) " + sql);
     if (isForAnyValue)
         ITAM_TRY(session.ask("DEALLOCATE itam_plan"));
     ITAM_TRY(linesOf(session, preferAsBefore));
@@ -79,7 +78,8 @@ Result<QString> whySorts(ServerConnection& session, const ViewColumns& view)
     const bool sorts = std::ranges::any_of(*steps, [](const QString& step) {
         return step == QLatin1String("Sort") || step.startsWith(QLatin1String("Incremental Sort"));
     });
-    return sorts ? QStringLiteral("no index in the order of bytes, COLLATE \"C\": %1").arg(steps->join(QStringLiteral("; ")))
+    return sorts ? QStringLiteral("no index in the order of bytes, COLLATE \"C\": %1")
+                       .arg(steps->join(QStringLiteral("; ")))
                  : QString();
 }
 
