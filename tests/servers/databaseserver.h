@@ -40,7 +40,7 @@ public:
         QString host = QStringLiteral("127.0.0.1");
         int port = 0; ///< 0: that of the server
         QString database = QStringLiteral("ops");
-        QString option = {};      ///< NAME=VALUE, as libpq calls it
+        QString option = {};       ///< NAME=VALUE, as libpq calls it
         QString certificates = {}; ///< a file: the server's is checked against these
     };
     /// "postgres://USER@127.0.0.1:PORT/ops" and so on.

@@ -66,7 +66,10 @@ void OdbcAddressTest::readsAndWritesAttributes_data()
     row("Driver={Other};Uid=a}b", "Driver=Other;Uid={a}}b}");
     row("Driver=Other;Pwd={a;b}}c=d}", "Driver=Other;Pwd={a;b}}c=d}");
     row("Driver=Other;Pwd={}", "Driver=Other;Pwd=");
-    row("Driver=Other;Server=k\xC3\xBC" "che", "Driver=Other;Server=k\xC3\xBC" "che");
+    row("Driver=Other;Server=k\xC3\xBC"
+        "che",
+        "Driver=Other;Server=k\xC3\xBC"
+        "che");
 }
 
 void OdbcAddressTest::readsAndWritesAttributes()
@@ -81,9 +84,9 @@ void OdbcAddressTest::readsAndWritesAttributes()
 void OdbcAddressTest::refusesWhatIsNone_data()
 {
     QTest::addColumn<QString>("rest");
-    for (const char* rest :
-         {"Server=x", "Driver=Other;hunter2", "Driver={Other;Pwd=hunter2", "Driver={Other}x;Pwd=hunter2", "=x;DSN=y",
-          "Driver=Other;StatementTimeout=soon", "Driver=Other;StatementTimeout=0", "Driver=PostgreSQL ANSI", "DSN=ansi"})
+    for (const char* rest : {"Server=x", "Driver=Other;hunter2", "Driver={Other;Pwd=hunter2",
+                             "Driver={Other}x;Pwd=hunter2", "=x;DSN=y", "Driver=Other;StatementTimeout=soon",
+                             "Driver=Other;StatementTimeout=0", "Driver=PostgreSQL ANSI", "DSN=ansi"})
         QTest::newRow(rest) << QString::fromLatin1(rest);
 }
 
@@ -213,7 +216,8 @@ void OdbcAddressTest::writesTextsAsUtf8_data()
     QTest::addColumn<QByteArray>("utf8");
     QTest::newRow("ASCII") << QList<int>{'a', 0x7F} << QByteArray("a\x7F");
     QTest::newRow("two bytes") << QList<int>{0x80, 0xE4, 0x7FF} << QByteArray("\xC2\x80\xC3\xA4\xDF\xBF");
-    QTest::newRow("three bytes") << QList<int>{0x800, 0x20AC, 0xFFFD} << QByteArray("\xE0\xA0\x80\xE2\x82\xAC\xEF\xBF\xBD");
+    QTest::newRow("three bytes") << QList<int>{0x800, 0x20AC, 0xFFFD}
+                                 << QByteArray("\xE0\xA0\x80\xE2\x82\xAC\xEF\xBF\xBD");
     QTest::newRow("a pair") << QList<int>{'x', 0xD83D, 0xDCBB, 'y'} << QByteArray("x\xF0\x9F\x92\xBBy");
     QTest::newRow("half a pair") << QList<int>{0xD83D, 'x'} << QByteArray("\xED\xA0\xBDx");
     QTest::newRow("half a pair at the end") << QList<int>{'x', 0xD83D} << QByteArray("x\xED\xA0\xBD");

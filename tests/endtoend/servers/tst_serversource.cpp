@@ -15,7 +15,6 @@
 
 using namespace itam::tests;
 
-
 namespace {
 
 QByteArray said(const ExportEnd& end)

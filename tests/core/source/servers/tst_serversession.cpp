@@ -126,7 +126,8 @@ void ServerSessionTest::eachRefusalSaysWhatItMeans_data()
     row("nothing listens", {.port = 1}, "hunter2", "no database server answers there");
     row("TLS not offered by the account", {.user = stranger, .option = QStringLiteral("sslmode=disable")}, "",
         "admits no such user");
-    row("certificate not trusted", {.user = stranger, .certificates = QStringLiteral("/etc/hostname")}, "", "certificate is not accepted");
+    row("certificate not trusted", {.user = stranger, .certificates = QStringLiteral("/etc/hostname")}, "",
+        "certificate is not accepted");
 }
 
 void ServerSessionTest::eachRefusalSaysWhatItMeans()
@@ -134,8 +135,8 @@ void ServerSessionTest::eachRefusalSaysWhatItMeans()
     QFETCH(const Address, address);
     QFETCH(const QString, password);
     QFETCH(const QString, meaning);
-    const auto opened = OperationsDatabase::open(
-        {server().dsn(address), [&]() -> Result<QByteArray> { return password.toUtf8(); }});
+    const auto opened =
+        OperationsDatabase::open({server().dsn(address), [&]() -> Result<QByteArray> { return password.toUtf8(); }});
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::SourceUnreachable);
     QVERIFY2(opened.error().detail.contains(QRegularExpression(meaning)), qPrintable(opened.error().detail));
@@ -314,9 +315,9 @@ void ServerSessionTest::stopEndsConnecting()
 {
     const SilentServer silent;
     const QString dsn = server().dsn({.port = silent.port()});
-    const Stopped stopped = stopInside(
-        [&](std::stop_token stop) { return codeOf(OperationsDatabase::open({dsn}, stop)); },
-        [&] { return silent.isAsked(); });
+    const Stopped stopped =
+        stopInside([&](std::stop_token stop) { return codeOf(OperationsDatabase::open({dsn}, stop)); },
+                   [&] { return silent.isAsked(); });
     QCOMPARE(stopped.code, std::optional(ErrorCode::Cancelled));
     QVERIFY2(stopped.milliseconds < 100, qPrintable(QString::number(stopped.milliseconds)));
 }
