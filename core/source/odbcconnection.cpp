@@ -133,9 +133,12 @@ Result<void> OdbcConnection::ready()
 {
     if (stop().stop_requested())
         return failure(ErrorCode::Cancelled);
-    if (m_left && !m_left->endsWithin(patience))
+    // A request to cancel that is still on its way would hit the next statement.
+    const bool isCancelling = m_cancelling.valid() && m_cancelling.wait_for(patience) != std::future_status::ready;
+    if (isCancelling || (m_left && !m_left->endsWithin(patience)))
         return failure(ErrorCode::SourceReadFailed,
                        QStringLiteral("the server does not end a query that was cancelled"), m_name);
+    m_cancelling = {};
     m_left.reset();
     return {};
 }
@@ -144,14 +147,18 @@ Result<void> OdbcConnection::ready()
 /// the call has ended, since one that overtakes the statement is lost, and the server would work on for nobody.
 tl::unexpected<Error> OdbcConnection::leave(const std::shared_ptr<Job>& job)
 {
-    std::thread([job] {
+    std::packaged_task<void()> task([job, address = m_address, cancel = m_cancel] {
         milliseconds pause = firstPause;
         for (int tries = 0; tries < maxCancels; ++tries, pause *= 2) {
             job->stoppable.stop();
             if (job->endsWithin(pause))
                 return;
+            if (tries == 1 && !cancel.isEmpty())
+                cancelFromOutside(address, cancel, *job);
         }
-    }).detach();
+    });
+    m_cancelling = task.get_future();
+    std::thread(std::move(task)).detach();
     if (!job->endsWithin(endOfCancelled))
         m_left = job;
     return failure(ErrorCode::Cancelled);

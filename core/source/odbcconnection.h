@@ -16,6 +16,8 @@
 #include "core/source/odbcthread.h"
 #include "core/source/serverconnection.h"
 
+#include <future>
+
 namespace itam::core::source {
 
 class OdbcConnection final : public ServerConnection, public std::enable_shared_from_this<OdbcConnection>
@@ -61,6 +63,10 @@ private:
     OdbcConnection(QString name, std::stop_token stop);
     [[nodiscard]] Result<void> connect(const OdbcAddress& address, std::optional<Error> unavailable);
     [[nodiscard]] Result<void> prepareSession(unsigned timeoutSeconds);
+    /// The first value of the answer, as a number.
+    [[nodiscard]] Result<qint64> numberFrom(const QByteArray& sql);
+    /// Over another session, until the job has ended. Any thread.
+    static void cancelFromOutside(const QString& place, const QByteArray& sql, Job& job);
 
     /// `work` gets the Stoppable and runs on the driver's thread.
     template <typename Value, typename Work>
@@ -89,6 +95,9 @@ private:
     std::unique_ptr<OdbcDialect> m_dialect;
     odbc::StatementOptions m_options;
     odbc::Diagnosis m_lastDiagnosis; ///< of the last call that failed
+    QString m_address;               ///< to come back with a request to cancel
+    QByteArray m_cancel;             ///< that request; empty: the driver can do it
+    std::future<void> m_cancelling;  ///< of the last request to cancel
     std::shared_ptr<Job> m_left;     ///< what a stop left behind
     std::weak_ptr<Transaction> m_transaction;
     QByteArray m_lookUpSql;

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] virtual QByteArray offersSnapshots() const { return {}; }
     /// The server limits the time of a query by itself, unless the address says a limit.
     [[nodiscard]] virtual bool limitsQueries() const { return false; }
+    /// What it calls a session of its own, and what ends the query of the session that it calls so; empty: the driver
+    /// itself can cancel at any time.
+    [[nodiscard]] virtual QByteArray sessionNumber() const { return {}; }
+    [[nodiscard]] virtual QByteArray cancelSession(const QByteArray&) const { return {}; }
     /// Of the transactions, as ODBC numbers it; 0: the settings say it.
     [[nodiscard]] virtual quintptr isolation() const { return 0; }
     /// postgresplan.h understands it.
@@ -49,6 +53,12 @@ public:
         return {postgres::sessionSettings, postgres::noticeDeadClient};
     }
     [[nodiscard]] bool limitsQueries() const override { return true; }
+    /// psqlodbc does nothing while it waits for the next rows of a cursor.
+    [[nodiscard]] QByteArray sessionNumber() const override { return "SELECT pg_backend_pid()"; }
+    [[nodiscard]] QByteArray cancelSession(const QByteArray& number) const override
+    {
+        return "SELECT pg_cancel_backend(" + number + ")";
+    }
     [[nodiscard]] quintptr isolation() const override { return SQL_TXN_REPEATABLE_READ; }
     [[nodiscard]] bool tellsPlans() const override { return true; }
     [[nodiscard]] bool hasSmallGuids() const override { return true; }

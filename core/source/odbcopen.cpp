@@ -41,6 +41,13 @@ Facts factsOf(SQLHANDLE session)
             infoOf(session, SQL_DATABASE_NAME).toUtf8(), queries};
 }
 
+odbc::Handle newEnvironment()
+{
+    odbc::Handle environment(SQL_HANDLE_ENV, nullptr);
+    SQLSetEnvAttr(environment.get(), SQL_ATTR_ODBC_VERSION, odbc::asPointer(SQL_OV_ODBC3), 0);
+    return environment;
+}
+
 /// Takes as long as the name server and the network do.
 odbc::Outcome<Facts> connectTo(const odbc::Handle& session, const QString& place)
 {
@@ -123,9 +130,37 @@ Result<void> OdbcConnection::connect(const OdbcAddress& address, std::optional<E
             QStringLiteral("this driver answers one query at a time, and reading looks records up meanwhile; "
                            "for SQL Server add MARS_Connection=yes to the data source"),
             m_name);
+    m_address = address.connectionString();
     m_place = "odbc\n" + facts->server.toUtf8() + '\n' + facts->host.toLower() + '\n' +
               address.valueOf(QLatin1String("Port")).toUtf8() + '\n' + facts->database;
     return {};
+}
+
+Result<qint64> OdbcConnection::numberFrom(const QByteArray& sql)
+{
+    const auto answer = ask(sql, {});
+    if (!answer)
+        return failure(answer.error());
+    const auto row = (*answer)->next();
+    if (!row)
+        return failure(row.error());
+    return *row != nullptr ? (*row)[0].integer : 0;
+}
+
+void OdbcConnection::cancelFromOutside(const QString& place, const QByteArray& sql, Job& job)
+{
+    constexpr std::chrono::milliseconds pause{100};
+    constexpr int maxTries = 20;
+    const odbc::Handle environment = newEnvironment();
+    const auto session = std::make_shared<odbc::Handle>(SQL_HANDLE_DBC, environment.get());
+    if (!connectTo(*session, place))
+        return;
+    odbc::Statement statement(session, {});
+    odbc::Stoppable untouched;
+    for (int tries = 0; tries < maxTries && !job.endsWithin({}); ++tries) {
+        if (!statement.prepare(sql) || !statement.execute(untouched, {}) || job.endsWithin(pause))
+            return;
+    }
 }
 
 Result<void> OdbcConnection::prepareSession(unsigned timeoutSeconds)
@@ -133,18 +168,21 @@ Result<void> OdbcConnection::prepareSession(unsigned timeoutSeconds)
     m_options.timeoutSeconds = timeoutSeconds > 0 || m_dialect->limitsQueries() ? timeoutSeconds : usualTimeLimit;
     m_options.smallGuidLetters = m_dialect->hasSmallGuids();
     if (const QByteArray question = m_dialect->offersSnapshots(); !question.isEmpty()) {
-        const auto offered = ask(question, {});
+        const auto offered = numberFrom(question);
         if (!offered)
             return failure(offered.error());
-        const auto row = (*offered)->next();
-        if (!row)
-            return failure(row.error());
-        if (*row == nullptr || (*row)[0].integer != 1)
+        if (*offered != 1)
             return failure(ErrorCode::SourceUnreachable,
                            QStringLiteral("the database does not allow snapshots, without which a pass would see "
                                           "changes halfway; its administrator allows them with "
                                           "ALTER DATABASE name SET ALLOW_SNAPSHOT_ISOLATION ON"),
                            m_name);
+    }
+    if (const QByteArray question = m_dialect->sessionNumber(); !question.isEmpty()) {
+        const auto number = numberFrom(question);
+        if (!number)
+            return failure(number.error());
+        m_cancel = m_dialect->cancelSession(QByteArray::number(*number));
     }
     for (const QByteArray& setting : m_dialect->sessionSettings())
         ITAM_TRY(ask(setting, {}));

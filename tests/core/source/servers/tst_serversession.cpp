@@ -85,6 +85,7 @@ private slots:
     void stopEndsEveryCall_data();
     void stopEndsEveryCall();
     void stopEndsAPassBeforeItsFirstRow();
+    void stopEndsAPassInItsMiddle();
     void stopEndsConnecting();
     void anotherPassWorksAfterAStop();
     void streamsSeeOneStateOfTheData();
@@ -309,6 +310,31 @@ void ServerSessionTest::stopEndsAPassBeforeItsFirstRow()
     QCOMPARE(stopped.code, std::optional(ErrorCode::Cancelled));
     QVERIFY2(stopped.milliseconds < 100, qPrintable(QString::number(stopped.milliseconds)));
     QTRY_VERIFY(!isServerWorking());
+}
+
+void ServerSessionTest::stopEndsAPassInItsMiddle()
+{
+    if (server().kind() == DatabaseServer::Kind::MariaDb)
+        return; // which has all rows before the first one
+    run("CREATE TABLE pc (id varchar(50) COLLATE \"C\" PRIMARY KEY);"
+        "INSERT INTO pc SELECT concat('c', 10000 + i) FROM " +
+        server().series(3000));
+    run("CREATE FUNCTION slow(id text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS"
+        " $$ BEGIN IF id > 'c11200' THEN PERFORM pg_sleep(0.05); END IF; RETURN 'n'; END $$;"
+        "CREATE VIEW itam_export_hardware AS SELECT id AS ComputerID, slow(id) AS ComputerName FROM pc");
+    run("ALTER ROLE reader SET enable_seqscan = off"); // and so no sort, which would need all rows first
+    const auto database = open();
+    run("ALTER ROLE reader RESET enable_seqscan");
+    auto stream = database->read(DataType::Hardware).value();
+    QCOMPARE(stream->next({})->size(), std::size_t{500});
+    QCOMPARE(stream->next({})->size(), std::size_t{500});
+    const Stopped stopped = stopInside([&](std::stop_token stop) { return codeOf(stream->next(stop)); },
+                                       [this] { return isServerWorking(); });
+    QCOMPARE(stopped.code, std::optional(ErrorCode::Cancelled));
+    QVERIFY2(stopped.milliseconds < 100, qPrintable(QString::number(stopped.milliseconds)));
+    QTRY_VERIFY(!isServerWorking());
+    stream.reset();
+    QCOMPARE(database->readOne(DataType::Hardware, "c10001").value()->next({})->size(), std::size_t{1});
 }
 
 void ServerSessionTest::stopEndsConnecting()
