@@ -39,7 +39,7 @@ Result<std::unique_ptr<ServerCursor>> OdbcConnection::ask(const QByteArray& sql,
 
 Result<std::unique_ptr<ServerCursor>> OdbcConnection::stream(const QByteArray& sql, const QByteArrayList& parameters)
 {
-    auto current = transaction();
+    auto current = Transaction::joined(m_transaction, shared_from_this());
     if (!current)
         return failure(std::move(current).error());
     return std::make_unique<OdbcCursor>(shared_from_this(), *std::move(current), newStatement(), sql, parameters);
@@ -164,10 +164,8 @@ tl::unexpected<Error> OdbcConnection::leave(const std::shared_ptr<Job>& job)
     return failure(ErrorCode::Cancelled);
 }
 
-Result<std::shared_ptr<OdbcConnection::Transaction>> OdbcConnection::transaction()
+Result<void> OdbcConnection::beginRead()
 {
-    if (auto current = m_transaction.lock())
-        return current;
     ITAM_TRY(ready());
     const auto pending = begin<bool>([session = m_session](odbc::Stoppable&) -> odbc::Outcome<bool> {
         const SQLRETURN outcome = SQLSetConnectAttrW(session->get(), SQL_ATTR_AUTOCOMMIT,
@@ -177,15 +175,12 @@ Result<std::shared_ptr<OdbcConnection::Transaction>> OdbcConnection::transaction
         return true;
     });
     ITAM_TRY(await(pending));
-    auto begun = std::make_shared<Transaction>(shared_from_this());
-    m_transaction = begun;
-    return begun;
+    return {};
 }
 
-OdbcConnection::Transaction::~Transaction()
+void OdbcConnection::endRead()
 {
-    // Behind whatever was stopped: the session has to be as it was.
-    m_connection->m_thread->post([session = m_connection->m_session] {
+    m_thread->post([session = m_session] { // behind whatever was stopped
         SQLEndTran(SQL_HANDLE_DBC, session->get(), SQL_ROLLBACK);
         SQLSetConnectAttrW(session->get(), SQL_ATTR_AUTOCOMMIT, odbc::asPointer(SQL_AUTOCOMMIT_ON), SQL_IS_UINTEGER);
     });

@@ -15,6 +15,7 @@
 #include "core/source/odbcstatement.h"
 #include "core/source/odbcthread.h"
 #include "core/source/serverconnection.h"
+#include "core/source/sharedtransaction.h"
 
 #include <future>
 
@@ -44,7 +45,8 @@ public:
 
 private:
     friend class OdbcCursor;
-    class Transaction;
+    using Transaction = SharedTransaction<OdbcConnection>;
+    friend Transaction;
     struct Answer;
     /// A job on the driver's thread, and what it gives.
     struct Job
@@ -84,7 +86,8 @@ private:
                                                         const QByteArray& sql, const QByteArrayList& parameters);
     [[nodiscard]] Result<std::unique_ptr<ServerCursor>>
     execute(const std::shared_ptr<odbc::Statement>& statement, const QByteArray& sql, const QByteArrayList& parameters);
-    [[nodiscard]] Result<std::shared_ptr<Transaction>> transaction();
+    [[nodiscard]] Result<void> beginRead();
+    void endRead();
 
     QString m_name;     ///< for errors
     QString m_password; ///< to keep it out of them

@@ -14,7 +14,8 @@ OdbcCursor::OdbcCursor(std::shared_ptr<OdbcConnection> connection, std::shared_p
     show(std::move(answer.rows));
 }
 
-OdbcCursor::OdbcCursor(std::shared_ptr<OdbcConnection> connection, std::shared_ptr<Transaction> transaction,
+OdbcCursor::OdbcCursor(std::shared_ptr<OdbcConnection> connection,
+                       std::shared_ptr<OdbcConnection::Transaction> transaction,
                        std::shared_ptr<odbc::Statement> statement, QByteArray sql, QByteArrayList parameters)
     : m_connection(std::move(connection))
     , m_transaction(std::move(transaction))

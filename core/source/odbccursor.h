@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The rows of one query behind ODBC, the transaction in which such cursors see one state of the data, and how their
-// session waits for the driver. On the session's thread.
+// The rows of one query behind ODBC, and how their session waits for the driver. On the session's thread.
 #pragma once
 
 #include "core/source/odbcconnection.h"
@@ -16,27 +15,14 @@ struct OdbcConnection::Answer
     odbc::Rows rows;
 };
 
-class OdbcConnection::Transaction
-{
-public:
-    explicit Transaction(std::shared_ptr<OdbcConnection> connection) : m_connection(std::move(connection)) {}
-    ~Transaction();
-    Transaction(const Transaction&) = delete;
-    Transaction& operator=(const Transaction&) = delete;
-
-private:
-    std::shared_ptr<OdbcConnection> m_connection;
-};
-
 class OdbcCursor final : public ServerCursor
 {
 public:
-    using Transaction = OdbcConnection::Transaction;
     /// Of a query that was executed. More rows than a few come when they are asked for.
     OdbcCursor(std::shared_ptr<OdbcConnection> connection, std::shared_ptr<odbc::Statement> statement,
                OdbcConnection::Answer answer);
     /// Of one that is executed when the first row is asked for: the server then takes its time.
-    OdbcCursor(std::shared_ptr<OdbcConnection> connection, std::shared_ptr<Transaction> transaction,
+    OdbcCursor(std::shared_ptr<OdbcConnection> connection, std::shared_ptr<OdbcConnection::Transaction> transaction,
                std::shared_ptr<odbc::Statement> statement, QByteArray sql, QByteArrayList parameters);
 
     [[nodiscard]] Result<const RawCell*> next() override;
@@ -49,7 +35,7 @@ private:
     [[nodiscard]] std::shared_ptr<PendingRows> fetch() const;
 
     std::shared_ptr<OdbcConnection> m_connection;
-    std::shared_ptr<Transaction> m_transaction; ///< null: outside of one
+    std::shared_ptr<OdbcConnection::Transaction> m_transaction; ///< null: outside of one
     std::shared_ptr<odbc::Statement> m_statement;
     QByteArray m_sql; ///< not executed yet
     QByteArrayList m_parameters;
