@@ -30,7 +30,18 @@ OdbcConnection::OdbcConnection(QString name, std::stop_token stop)
 {
 }
 
-OdbcConnection::~OdbcConnection() = default;
+/// The libraries of a driver do not bear that the program ends while they say good-bye to the server.
+OdbcConnection::~OdbcConnection()
+{
+    m_lookUp.reset();
+    m_session.reset();
+    m_environment.reset();
+    if (m_left && !m_left->endsWithin({})) // it does so when it can
+        return;
+    const auto end = std::make_shared<odbc::Promised<bool>>();
+    m_thread->post([end] { end->keep(true); });
+    end->isKeptWithin(patience);
+}
 
 Result<std::unique_ptr<ServerCursor>> OdbcConnection::ask(const QByteArray& sql, const QByteArrayList& parameters)
 {

@@ -64,7 +64,7 @@ public:
             return std::nullopt;
         return std::exchange(m_value, std::nullopt);
     }
-    [[nodiscard]] bool isKeptWithin(std::chrono::milliseconds limit)
+    bool isKeptWithin(std::chrono::milliseconds limit)
     {
         std::unique_lock lock(m_mutex);
         return m_kept.wait_for(lock, limit, [this] { return m_isKept; });

@@ -112,11 +112,13 @@ void LocationTest::correctsWhatWasTyped()
 
 void LocationTest::refusesAPasswordInSettings()
 {
-    const auto dsn = correctedDsn(QStringLiteral("postgres://reader:hunter2@db/ops"));
-    QVERIFY(!dsn);
-    QCOMPARE(dsn.error().code, itam::ErrorCode::SettingsInvalid);
-    QVERIFY(!dsn.error().detail.contains(QStringLiteral("hunter2")));
-    QVERIFY(!dsn.error().subject.contains(QStringLiteral("hunter2")));
+    for (const char* text : {"postgres://reader:hunter2@db/ops", "odbc:Driver={PostgreSQL Unicode};Pwd={hunter2}"}) {
+        const auto dsn = correctedDsn(QString::fromLatin1(text));
+        QVERIFY(!dsn);
+        QCOMPARE(dsn.error().code, itam::ErrorCode::SettingsInvalid);
+        QVERIFY(!dsn.error().detail.contains(QStringLiteral("hunter2")));
+        QVERIFY(!dsn.error().subject.contains(QStringLiteral("hunter2")));
+    }
 }
 
 ITAM_TEST(LocationTest)
