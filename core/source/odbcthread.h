@@ -49,12 +49,10 @@ class Promised
 public:
     void keep(Value value)
     {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_value = std::move(value);
-            m_isKept = true;
-        }
-        m_kept.notify_all();
+        const std::lock_guard lock(m_mutex);
+        m_value = std::move(value);
+        m_isKept = true;
+        m_kept.notify_all(); // while nobody who waits can destroy this
     }
     /// nullopt: the stop came first. Once.
     [[nodiscard]] std::optional<Value> take(const std::stop_token& stop)
