@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QStringList fromServer(const QByteArray& password = DatabaseServer::password);
     void fillServer();
     /// Of the present kind; started when it is first asked for.
-    [[nodiscard]] DatabaseServer& server();
+    [[nodiscard]] DatabaseServer& server() { return m_pool.server(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     itam::tests::ServerPool m_pool;
