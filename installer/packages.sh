@@ -10,12 +10,13 @@
 ITAM_PACKAGES_TOOLS=(build-essential cmake ninja-build pkg-config git ca-certificates)
 # What the programs are built with. libqt6sql6-sqlite is loaded at run time: nothing else pulls it in.
 ITAM_PACKAGES_LIBRARIES=(qt6-base-dev libqt6sql6-sqlite qtkeychain-qt6-dev libpugixml-dev libxxhash-dev libexpected-dev
-    libsqlite3-dev libpq-dev libmariadb-dev libcurl4-openssl-dev libssl-dev zlib1g-dev libboost-dev libsodium-dev
+    libsqlite3-dev libpq-dev libmariadb-dev unixodbc-dev libcurl4-openssl-dev libssl-dev zlib1g-dev libboost-dev libsodium-dev
     qt6-svg-dev qt6-charts-dev libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools)
 # The tests run against a real message bus and keyring, make certificates, look whether patches apply, drive the console
 # on a screen of its own, let systemd judge its units, and fuzz what reads foreign input, with clang. lld links the many
-# programs quickly. They start servers of their own (PostgreSQL, MariaDB).
-ITAM_PACKAGES_TESTS=(clang libclang-rt-14-dev lld patch systemd postgresql mariadb-server-core dbus gnome-keyring libsecret-1-0 openssl xvfb xauth
+# programs quickly. They start servers of their own (PostgreSQL, MariaDB),
+# and reach PostgreSQL over ODBC too.
+ITAM_PACKAGES_TESTS=(clang libclang-rt-14-dev lld patch systemd postgresql mariadb-server-core odbc-postgresql dbus gnome-keyring libsecret-1-0 openssl xvfb xauth
     fonts-dejavu-core)
 # What tests/package.sh needs to make a Debian package, to check it and to try it in a root file system of its own.
 ITAM_PACKAGES_PACKAGING=(dpkg-dev file lintian debootstrap)

@@ -51,8 +51,9 @@ ServiceNow
   --ca-file FILE               authorities (PEM) to trust beside the system's
 
 What to export
-  --source DSN                 sqlite:PATH, postgres://user@host:5432/database?sslmode=verify-full or
-                               mariadb://user@host:3306/database?sslmode=verify-full
+  --source DSN                 sqlite:PATH, postgres://user@host:5432/database?sslmode=verify-full,
+                               mariadb://user@host:3306/database?sslmode=verify-full, or over ODBC odbc:DSN or
+                               "odbc:Driver={...};Server=host;Database=name;Uid=user"
   --profile NAME               how to read it: views (the default), glpi or another of `profiles list`; or a folder
   --source-password-file FILE  the password of that user; "-" reads standard input
   -WithHardwareInventory BOOL  -withContracts BOOL  -withApplications BOOL     default: true

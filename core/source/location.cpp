@@ -68,14 +68,17 @@ Result<ParsedLocation> parseDsn(const QString& dsn)
 QString withoutPassword(const QString& dsn)
 {
     QString text = dsn;
-    if (const auto parsed = parse(dsn); parsed && parsed->driver == Driver::Sqlite)
+    const auto parsed = parse(dsn);
+    if (parsed && parsed->driver == Driver::Sqlite)
         return text; // a path, in which all of these are just characters
     static const QRegularExpression inAuthority(QStringLiteral("(//[^:@/]*):.*@"));
     static const QRegularExpression withoutSlashes(QStringLiteral("^([^:/]*:[^:@/]*):.*@")); // a slip of the pen
-    static const QRegularExpression asParameter(QStringLiteral("\\b(password|passwd|pwd)\\s*=\\s*(\\{[^}]*\\}|[^;&]*)"),
-                                                QRegularExpression::CaseInsensitiveOption);
-    text.replace(inAuthority, QStringLiteral("\\1:***@"));
-    text.replace(withoutSlashes, QStringLiteral("\\1:***@"));
+    static const QRegularExpression asParameter(
+        QStringLiteral("(\\w*(?:password|passwd|pwd))\\s*=\\s*(\\{(?:[^}]|\\}\\})*\\}?|[^;&]*)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool isAddress = !parsed || parsed->driver != Driver::Odbc; // Server=tcp:db;Uid=reader@corp is none
+    if (isAddress)
+        text.replace(inAuthority, QStringLiteral("\\1:***@")).replace(withoutSlashes, QStringLiteral("\\1:***@"));
     text.replace(asParameter, QStringLiteral("\\1=***"));
     return text;
 }

@@ -5,7 +5,6 @@
 #include "core/source/mariadbcursor.h"
 #include "core/source/mariadbdialect.h"
 #include "core/source/mariadbopen.h"
-#include "core/source/mariadbtransaction.h"
 
 #include <openssl/err.h>
 #include <poll.h>
@@ -25,8 +24,8 @@ constexpr milliseconds endOfCancelled{60};
 constexpr milliseconds patience{3000};
 constexpr int maxCancels = 8; // over two seconds
 
-constexpr auto beginRead = "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY";
-constexpr auto endRead = "ROLLBACK";
+constexpr auto beginTransaction = "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY";
+constexpr auto endTransaction = "ROLLBACK";
 
 } // namespace
 
@@ -68,7 +67,7 @@ Result<std::unique_ptr<ServerCursor>> MariaDbConnection::ask(const QByteArray& s
 
 Result<std::unique_ptr<ServerCursor>> MariaDbConnection::stream(const QByteArray& sql, const QByteArrayList& parameters)
 {
-    auto current = transaction();
+    auto current = Transaction::joined(m_transaction, shared_from_this());
     if (!current)
         return failure(std::move(current).error());
     auto statement = prepared(sql);
@@ -99,28 +98,19 @@ Result<std::shared_ptr<MariaDbStatement>> MariaDbConnection::prepared(const QByt
     return statement;
 }
 
-Result<std::shared_ptr<MariaDbConnection::Transaction>> MariaDbConnection::transaction()
+Result<void> MariaDbConnection::beginRead()
 {
-    if (auto current = m_transaction.lock())
-        return current;
-    ITAM_TRY(run(beginRead));
-    auto begun = std::make_shared<Transaction>(shared_from_this());
-    m_transaction = begun;
-    return begun;
+    return run(beginTransaction);
 }
 
-MariaDbConnection::Transaction::~Transaction()
+void MariaDbConnection::endRead()
 {
-    // Whatever was stopped: the session has to be as it was. What cannot end in time ends with the session.
-    MariaDbConnection& connection = *m_connection;
-    connection.settle();
+    settle();
     ERR_clear_error();
-    MYSQL* const server = connection.m_connection.get();
-    connection.m_waiting = mysql_real_query_start(&connection.m_outcome, server, endRead, qstrlen(endRead));
-    connection.m_goOn = [&connection, server](int events) {
-        return mysql_real_query_cont(&connection.m_outcome, server, events);
-    };
-    connection.settle();
+    MYSQL* const server = m_connection.get();
+    m_waiting = mysql_real_query_start(&m_outcome, server, endTransaction, qstrlen(endTransaction));
+    m_goOn = [this, server](int events) { return mysql_real_query_cont(&m_outcome, server, events); };
+    settle();
 }
 
 Result<void> MariaDbConnection::run(const QByteArray& sql)

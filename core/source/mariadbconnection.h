@@ -13,6 +13,7 @@
 #include "core/source/mariadbaddress.h"
 #include "core/source/mariadbapi.h"
 #include "core/source/serverconnection.h"
+#include "core/source/sharedtransaction.h"
 
 #include <QSet>
 
@@ -50,7 +51,8 @@ public:
 private:
     friend class MariaDbStatement;
     friend class MariaDbCursor;
-    class Transaction;
+    using Transaction = SharedTransaction<MariaDbConnection>;
+    friend Transaction;
     struct Plan;
 
     MariaDbConnection(mariadb::Connection connection, MariaDbAddress address, QString name, std::stop_token stop);
@@ -76,7 +78,8 @@ private:
 
     [[nodiscard]] tl::unexpected<Error> error(unsigned number, const char* message) const;
     [[nodiscard]] tl::unexpected<Error> error() const;
-    [[nodiscard]] Result<std::shared_ptr<Transaction>> transaction();
+    [[nodiscard]] Result<void> beginRead();
+    void endRead();
     [[nodiscard]] Result<Plan> planOf(const QByteArray& sql);
     [[nodiscard]] Result<QString> whyScans(const ViewColumns& view, const QByteArray& condition);
 

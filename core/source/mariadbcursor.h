@@ -5,7 +5,7 @@
 // hundred at a time. On the session's thread.
 #pragma once
 
-#include "core/source/mariadbtransaction.h"
+#include "core/source/mariadbconnection.h"
 
 #include <array>
 

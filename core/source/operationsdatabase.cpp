@@ -4,6 +4,7 @@
 
 #include "core/source/location.h"
 #include "core/source/mariadbconnection.h"
+#include "core/source/odbcconnection.h"
 #include "core/source/postgresconnection.h"
 #include "core/source/serverdatabase.h"
 #include "core/source/sqlitedatabase.h"
@@ -29,13 +30,9 @@ Result<std::unique_ptr<OperationsDatabase>> OperationsDatabase::open(const Sourc
     case Driver::MariaDb:
         return MariaDbConnection::open(parsed->rest, location, std::move(stop)).map(onServer);
     case Driver::Odbc:
-        break;
+        return OdbcConnection::open(parsed->rest, location, std::move(stop)).map(onServer);
     }
-    return failure(ErrorCode::SourceUnreachable,
-                   QStringLiteral("the %1 driver is not built into this version; it reads sqlite:PATH, "
-                                  "postgres://user@host/database and mariadb://user@host/database")
-                       .arg(nameOf(parsed->driver)),
-                   location.displayName());
+    return failure(ErrorCode::Usage, QStringLiteral("no such kind of database"), location.displayName());
 }
 
 } // namespace itam::core::source

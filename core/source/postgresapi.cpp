@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace itam::core::source::postgres {
@@ -47,6 +48,20 @@ QByteArray stateOf(const PGresult* result)
     return QByteArray(PQresultErrorField(result, PG_DIAG_SQLSTATE));
 }
 
+const char* wordsForState(const QByteArray& state)
+{
+    const auto meaning =
+        std::ranges::find_if(meanings, [&state](const Meaning& known) { return state.startsWith(known.sign); });
+    return meaning != meanings.end() ? meaning->words : nullptr;
+}
+
+const char* wordsForRefusal(const QByteArray& message)
+{
+    const auto meaning =
+        std::ranges::find_if(refusals, [&message](const Meaning& known) { return message.contains(known.sign); });
+    return meaning != refusals.end() ? meaning->words : nullptr;
+}
+
 QString oneLine(const char* message)
 {
     return QString::fromUtf8(message).simplified();
@@ -54,23 +69,16 @@ QString oneLine(const char* message)
 
 QString meaningOf(const PGresult* result)
 {
-    const QByteArray state = stateOf(result);
-    const QString said = oneLine(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
-    for (const Meaning& meaning : meanings) {
-        if (state.startsWith(meaning.sign))
-            return QStringLiteral("%1: %2").arg(QLatin1String(meaning.words), said);
-    }
-    return QStringLiteral("the server refused: %1").arg(said);
+    const char* words = wordsForState(stateOf(result));
+    return QStringLiteral("%1: %2").arg(QLatin1String(words != nullptr ? words : "the server refused"),
+                                        oneLine(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY)));
 }
 
 QString meaningOfRefusal(const QByteArray& message)
 {
-    const QString said = oneLine(message.constData());
-    for (const Meaning& meaning : refusals) {
-        if (message.contains(meaning.sign))
-            return QStringLiteral("%1: %2").arg(QLatin1String(meaning.words), said);
-    }
-    return QStringLiteral("no connection to the server: %1").arg(said);
+    const char* words = wordsForRefusal(message);
+    return QStringLiteral("%1: %2").arg(QLatin1String(words != nullptr ? words : "no connection to the server"),
+                                        oneLine(message.constData()));
 }
 
 } // namespace itam::core::source::postgres

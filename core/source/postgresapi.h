@@ -33,6 +33,9 @@ using Cancel = std::unique_ptr<PGcancel, CancelFreer>;
 
 /// The five characters of SQL that tell what went wrong; empty: nothing that the server says.
 [[nodiscard]] QByteArray stateOf(const PGresult* result);
+/// What such a state, or libpq's refusal in English, means; null: nothing that is known here.
+[[nodiscard]] const char* wordsForState(const QByteArray& state);
+[[nodiscard]] const char* wordsForRefusal(const QByteArray& message);
 /// What the server says, for an administrator: what it means, then its own words.
 [[nodiscard]] QString meaningOf(const PGresult* result);
 /// Why no connection came about; `message` is libpq's, in English.

@@ -4,7 +4,7 @@
 
 #include "core/source/postgrescursor.h"
 #include "core/source/postgresdialect.h"
-#include "core/source/postgrestransaction.h"
+#include "core/source/postgresplan.h"
 
 #include <poll.h>
 
@@ -22,8 +22,8 @@ constexpr milliseconds patience{3000};
 constexpr int maxCancels = 8; // over two seconds
 constexpr milliseconds noLimit = milliseconds::max();
 
-constexpr auto beginRead = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-constexpr auto endRead = "ROLLBACK";
+constexpr auto beginTransaction = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+constexpr auto endTransaction = "ROLLBACK";
 constexpr auto findNothing = "SELECT 1 WHERE false";
 constexpr auto wrongValue = "22"; // class of states
 
@@ -66,7 +66,7 @@ Result<std::unique_ptr<ServerCursor>> PostgresConnection::ask(const QByteArray& 
 Result<std::unique_ptr<ServerCursor>> PostgresConnection::stream(const QByteArray& sql,
                                                                  const QByteArrayList& parameters)
 {
-    const auto current = transaction();
+    const auto current = Transaction::joined(m_transaction, shared_from_this());
     if (!current)
         return failure(current.error());
     const QByteArray name = "itam_" + QByteArray::number(++m_cursors);
@@ -88,22 +88,16 @@ Result<std::unique_ptr<ServerCursor>> PostgresConnection::find(const QByteArray&
     });
 }
 
-Result<std::shared_ptr<PostgresConnection::Transaction>> PostgresConnection::transaction()
+Result<void> PostgresConnection::beginRead()
 {
-    if (auto current = m_transaction.lock())
-        return current;
-    ITAM_TRY(run(beginRead));
-    auto begun = std::make_shared<Transaction>(shared_from_this());
-    m_transaction = begun;
-    return begun;
+    ITAM_TRY(run(beginTransaction));
+    return {};
 }
 
-PostgresConnection::Transaction::~Transaction()
+void PostgresConnection::endRead()
 {
-    PostgresConnection& connection = *m_connection;
-    // Whatever was stopped: the session has to be as it was. What cannot end in time ends with the session.
-    if (PQstatus(connection.m_connection.get()) == CONNECTION_OK && connection.send(endRead))
-        connection.m_isBusy = !connection.receiveWithin(patience, {}).value_or(nullptr);
+    if (PQstatus(m_connection.get()) == CONNECTION_OK && send(endTransaction))
+        m_isBusy = !receiveWithin(patience, {}).value_or(nullptr);
 }
 
 Result<postgres::Answer> PostgresConnection::run(const QByteArray& sql, const QByteArrayList& parameters)
@@ -177,6 +171,41 @@ Result<postgres::Answer> PostgresConnection::receiveWithin(milliseconds limit, c
     if (m_hasEnded)
         *m_hasEnded = true;
     return last ? Result<postgres::Answer>(std::move(last)) : lost();
+}
+
+Result<std::optional<std::vector<QByteArray>>> PostgresConnection::columnsOf(const QByteArray& view)
+{
+    return columnsIfThere("SELECT to_regclass($1)::text", view);
+}
+
+Result<std::vector<QByteArray>> PostgresConnection::columnsOfQuery(const QByteArray& query)
+{
+    ITAM_TRY(send("SELECT * FROM " + query + " WHERE 1 = 0"));
+    auto answer = receiveWithin(std::chrono::milliseconds::max(), stop());
+    if (!answer)
+        return failure(answer.error());
+    // Class 42: a name that is not there, or a text that cannot be understood; but for a permission that is missing.
+    const QByteArray state = postgres::stateOf(answer->get());
+    if (state.startsWith("42") && state != "42501")
+        return failure(ErrorCode::SourceIncomplete, postgres::meaningOf(answer->get()), m_name);
+    if (!state.isEmpty())
+        return failure(ErrorCode::SourceReadFailed, postgres::meaningOf(answer->get()), m_name);
+    return PostgresCursor(*std::move(answer)).names();
+}
+
+Result<QString> PostgresConnection::whySorts(const ViewColumns& view)
+{
+    return postgres::whySorts(*this, view);
+}
+
+Result<QString> PostgresConnection::whyScansForKey(const ViewColumns& view)
+{
+    return postgres::whyScans(*this, view, view.names[0], "=");
+}
+
+Result<QString> PostgresConnection::whyScansForChanges(const ViewColumns& view)
+{
+    return postgres::whyScans(*this, view, view.lastModified, ">=");
 }
 
 /// The request goes over a connection of its own, which may take as long as the network lets it. It is repeated until

@@ -12,6 +12,7 @@
 
 #include "core/source/postgresapi.h"
 #include "core/source/serverconnection.h"
+#include "core/source/sharedtransaction.h"
 
 #include <atomic>
 #include <chrono>
@@ -45,7 +46,8 @@ public:
 
 private:
     friend class PostgresCursor;
-    class Transaction;
+    using Transaction = SharedTransaction<PostgresConnection>;
+    friend Transaction;
 
     PostgresConnection(postgres::Connection connection, QString name, std::stop_token stop);
     /// One statement from its text to its answer. Error: as `meaningOf` says.
@@ -57,10 +59,8 @@ private:
     [[nodiscard]] Result<postgres::Answer> receiveWithin(std::chrono::milliseconds limit, const std::stop_token& stop);
     [[nodiscard]] Result<postgres::Answer> checked(postgres::Answer answer) const;
     void cancel();
-    [[nodiscard]] Result<std::shared_ptr<Transaction>> transaction();
-    /// The steps of a plan that uses an index wherever one can be used.
-    [[nodiscard]] Result<QStringList> planOf(const QByteArray& sql);
-    [[nodiscard]] Result<QString> whyScans(const ViewColumns& view, const QByteArray& condition);
+    [[nodiscard]] Result<void> beginRead();
+    void endRead();
     [[nodiscard]] tl::unexpected<Error> lost() const;
 
     postgres::Connection m_connection;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/postgrescursor.h"
 
-#include "core/source/postgrestransaction.h"
-
 #include <charconv>
 #include <cmath>
 

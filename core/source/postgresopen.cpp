@@ -4,27 +4,13 @@
 // How a session on a PostgreSQL server comes about.
 #include "core/source/location.h"
 #include "core/source/postgresconnection.h"
+#include "core/source/postgresdialect.h"
 #include "core/source/unlessstopped.h"
 
 #include <clocale>
 
 namespace itam::core::source {
 namespace {
-
-/// Times in UTC and numbers in full, nothing written, no query without an end; a session that waits for the instance
-/// between two fetches is not a forgotten one.
-constexpr auto sessionSettings =
-    "SELECT set_config('TimeZone', 'UTC', false), set_config('DateStyle', 'ISO, YMD', false),"
-    " set_config('bytea_output', 'hex', false), set_config('extra_float_digits', '3', false),"
-    " set_config('default_transaction_read_only', 'on', false),"
-    " set_config('idle_in_transaction_session_timeout', '0', false),"
-    " set_config('statement_timeout',"
-    " CASE current_setting('statement_timeout') WHEN '0' THEN '10min' ELSE current_setting('statement_timeout') END,"
-    " false)";
-
-/// So that the server does not work on for a program that was killed; not in every version and on every system.
-constexpr auto noticeDeadClient =
-    "SELECT set_config(name, '2s', false) FROM pg_settings WHERE name = 'client_connection_check_interval'";
 
 struct Option
 {
@@ -131,13 +117,13 @@ Result<std::shared_ptr<ServerConnection>> PostgresConnection::open(const QString
         new PostgresConnection(std::move(attempt->connection), name, std::move(stop)));
     PQsetNoticeProcessor(
         connection->m_connection.get(), [](void*, const char*) {}, nullptr);
-    if (const auto set = connection->run(sessionSettings); !set) {
+    if (const auto set = connection->run(postgres::sessionSettings); !set) {
         Error error = set.error();
         if (error.code == ErrorCode::SourceReadFailed)
             error.code = ErrorCode::SourceUnreachable;
         return failure(std::move(error));
     }
-    if (const auto set = connection->run(noticeDeadClient); !set && set.error().code == ErrorCode::Cancelled)
+    if (const auto set = connection->run(postgres::noticeDeadClient); !set && set.error().code == ErrorCode::Cancelled)
         return failure(set.error());
     return connection;
 }

@@ -16,6 +16,11 @@ namespace itam::core::source {
 class RowSource
 {
 public:
+    enum class LookUp
+    {
+        Without,
+        With
+    };
     virtual ~RowSource() = default;
 
     /// From here on `stop` ends every call within 100 ms; a token that nobody can stop takes the former back.
@@ -30,6 +35,20 @@ public:
     [[nodiscard]] virtual Result<void> readKeysAgain(qint64 rows, const std::function<void(const RawCell&)>& onKey) = 0;
     /// The database's own present time when the pass began, in milliseconds since 1970 UTC.
     [[nodiscard]] virtual qint64 nowMs() const = 0;
+};
+
+/// While it lives, `Listener` obeys this stop.
+template <typename Listener>
+class Obedience
+{
+public:
+    Obedience(Listener& listener, std::stop_token stop) : m_listener(listener) { m_listener.obey(std::move(stop)); }
+    ~Obedience() { m_listener.obey({}); }
+    Obedience(const Obedience&) = delete;
+    Obedience& operator=(const Obedience&) = delete;
+
+private:
+    Listener& m_listener;
 };
 
 } // namespace itam::core::source

@@ -83,6 +83,9 @@ public:
 protected:
     explicit ServerConnection(std::stop_token stop) : m_stopOfAll(stop), m_stop(std::move(stop)) {}
     [[nodiscard]] const std::stop_token& stop() const { return m_stop; }
+    /// columnsOf() where `findView` gives no value for a name that the server does not know.
+    [[nodiscard]] Result<std::optional<std::vector<QByteArray>>> columnsIfThere(const QByteArray& findView,
+                                                                                const QByteArray& view);
 
 private:
     std::stop_token m_stopOfAll;

@@ -3,7 +3,6 @@
 #include "core/source/serverdatabase.h"
 
 #include "core/source/serverrows.h"
-#include "core/source/viewpass.h"
 
 namespace itam::core::source {
 namespace {
@@ -48,27 +47,11 @@ Error beforeThePass(Error error)
     return error;
 }
 
-/// While it lives, the connection obeys this stop.
-class Obedience
-{
-public:
-    Obedience(ServerConnection& connection, std::stop_token stop) : m_connection(connection)
-    {
-        m_connection.obey(std::move(stop));
-    }
-    ~Obedience() { m_connection.obey({}); }
-    Obedience(const Obedience&) = delete;
-    Obedience& operator=(const Obedience&) = delete;
-
-private:
-    ServerConnection& m_connection;
-};
-
 } // namespace
 
 ServerDatabase::ServerDatabase(std::shared_ptr<ServerConnection> connection, ProfilePointer profile)
-    : m_connection(std::move(connection))
-    , m_profile(std::move(profile))
+    : ViewDatabase(std::move(profile))
+    , m_connection(std::move(connection))
 {
 }
 
@@ -77,12 +60,12 @@ Result<QString> ServerDatabase::sourceId()
     const auto id = declared(sourceIdColumn);
     if (!id)
         return failure(id.error());
-    return identityFrom(*id, QLatin1String("server"), m_connection->place() + placeOf(m_profile));
+    return identityFrom(*id, QLatin1String("server"), m_connection->place() + placeOf(profile()));
 }
 
 Result<std::optional<QByteArray>> ServerDatabase::declared(const char* column) const
 {
-    const auto relation = identityOf(m_profile);
+    const auto relation = identityOf(profile());
     if (!relation)
         return QByteArray();
     if (!relation->isQuery) {
@@ -104,14 +87,9 @@ Result<std::optional<QByteArray>> ServerDatabase::declared(const char* column) c
     return *row ? cleanBytes(parameterText((*row)[at])) : QByteArray();
 }
 
-Result<model::ColumnSet> ServerDatabase::describe(model::DataType type)
-{
-    return columnsOf(type).map([](const ViewColumns& view) { return view.set; });
-}
-
 Result<ViewColumns> ServerDatabase::columnsOf(model::DataType type) const
 {
-    const auto relation = relationOf(m_profile, type);
+    const auto relation = relationOf(profile(), type);
     if (!relation)
         return failure(relation.error());
     if (relation->isQuery) {
@@ -134,7 +112,7 @@ Result<ViewColumns> ServerDatabase::columnsOf(model::DataType type) const
 
 Result<qint64> ServerDatabase::count(model::DataType type, std::stop_token stop)
 {
-    const auto relation = relationOf(m_profile, type);
+    const auto relation = relationOf(profile(), type);
     if (!relation)
         return failure(relation.error());
     const Obedience obedience(*m_connection, std::move(stop));
@@ -170,81 +148,41 @@ Result<std::vector<Finding>> ServerDatabase::missingIndexes(model::DataType type
     return findings;
 }
 
-Result<bool> ServerDatabase::lastModifiedCovers(model::DataType type)
+Result<bool> ServerDatabase::findsByKey(const ViewColumns& view) const
 {
-    return declared(coversColumn).map([type](const auto& declared) { return coversType(declared, type); });
-}
-
-Result<bool> ServerDatabase::canPreFilter(model::DataType type)
-{
-    const auto covers = lastModifiedCovers(type);
-    if (!covers || !*covers)
-        return covers;
-    const auto view = columnsOf(type);
-    if (!view)
-        return failure(view.error());
-    if (!view->set.hasLastModified)
-        return false;
-    const auto scans = m_connection->whyScansForKey(*view);
+    const auto scans = m_connection->whyScansForKey(view);
     if (!scans)
         return failure(beforeThePass(scans.error()));
     return scans->isEmpty();
 }
 
-Result<std::unique_ptr<RecordStream>> ServerDatabase::read(model::DataType type, NeedsValues needsValues)
+Result<std::unique_ptr<RowSource>> ServerDatabase::openRows(const ViewColumns& view, RowSource::LookUp lookUp) const
 {
-    const auto view = columnsOf(type);
-    if (!view)
-        return failure(view.error());
-    auto rows =
-        ServerRows::open(m_connection, *view, needsValues ? ServerRows::LookUp::With : ServerRows::LookUp::Without);
-    if (!rows)
-        return failure(std::move(rows).error());
-    auto pass = std::make_unique<ViewPass>(*view, *std::move(rows), std::move(needsValues));
-    pass->reportMissing(*view);
-    return pass;
+    return ServerRows::open(m_connection, view, lookUp);
 }
 
-Result<std::unique_ptr<RecordStream>> ServerDatabase::readOne(model::DataType type, const QByteArray& key)
+Result<std::unique_ptr<RowSource>> ServerDatabase::openRow(const ViewColumns& view, const QByteArray& key) const
 {
-    const auto view = columnsOf(type);
-    if (!view)
-        return failure(view.error());
-    auto rows = ServerRows::openOne(m_connection, *view, key);
-    if (!rows)
-        return failure(std::move(rows).error());
-    return std::make_unique<ViewPass>(*view, *std::move(rows), NeedsValues());
+    return ServerRows::openOne(m_connection, view, key);
 }
 
-Result<QList<FoundComputer>> ServerDatabase::findComputers(const QString& text, int limit, std::stop_token stop)
+Result<void> ServerDatabase::search(const ViewColumns& view, const QString& text, std::stop_token stop,
+                                    const OnFound& onFound) const
 {
-    QList<FoundComputer> found;
-    const QString wanted = text.trimmed();
-    if (wanted.isEmpty())
-        return found;
-    const auto view = columnsOf(model::DataType::Hardware);
-    if (!view)
-        return failure(view.error());
     const Obedience obedience(*m_connection, std::move(stop));
-    const Question question = searchIn(m_connection->dialect(), *view, wanted.toUtf8());
+    const Question question = searchIn(m_connection->dialect(), view, text.toUtf8());
     const auto cursor = m_connection->stream(question.sql, question.parameters);
     if (!cursor)
         return failure(cursor.error());
-    while (found.size() < limit) {
+    while (true) {
         const auto row = (*cursor)->next();
         if (!row)
             return failure(row.error());
-        if (!*row)
-            break;
         const RawCell* cells = *row;
-        const auto textOfCell = [cells](int i) { return cleanText(parameterText(cells[i])); };
-        FoundComputer computer{textOfCell(0), textOfCell(1), textOfCell(2), parameterText(cells[3]) == "1"};
-        const bool isNew =
-            std::ranges::none_of(found, [&computer](const FoundComputer& other) { return other.key == computer.key; });
-        if (isNew)
-            found.append(std::move(computer));
+        const auto textOfCell = [&cells](int i) { return cleanText(parameterText(cells[i])); };
+        if (cells == nullptr || !onFound({textOfCell(0), textOfCell(1), textOfCell(2), parameterText(cells[3]) == "1"}))
+            return {};
     }
-    return found;
 }
 
 } // namespace itam::core::source

@@ -18,11 +18,6 @@ namespace itam::core::source {
 class ServerRows final : public RowSource
 {
 public:
-    enum class LookUp
-    {
-        Without,
-        With
-    };
     [[nodiscard]] static Result<std::unique_ptr<RowSource>> open(std::shared_ptr<ServerConnection> connection,
                                                                  const ViewColumns& view, LookUp lookUp);
     /// The row with this key only.

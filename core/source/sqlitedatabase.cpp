@@ -3,7 +3,6 @@
 #include "core/source/sqlitedatabase.h"
 
 #include "core/source/sqliteplan.h"
-#include "core/source/viewpass.h"
 
 #include <QFileInfo>
 #include <QSysInfo>
@@ -28,7 +27,7 @@ QByteArray searchIn(const ViewColumns& view)
         equals.append("trim(lower(" + text + ")) = lower(?1)");
     }
     return "SELECT " + texts.join(", ") + ", coalesce(" + equals.join(", 0) OR coalesce(") + ", 0) AS exact FROM " +
-           view.relation + " WHERE " + holds.join(" OR ") + " ORDER BY exact DESC, 1 LIMIT ?2";
+           view.relation + " WHERE " + holds.join(" OR ") + " ORDER BY exact DESC, 1";
 }
 
 std::vector<QByteArray> namesOf(const support::sqlite::Statement& statement)
@@ -51,9 +50,9 @@ Result<std::unique_ptr<OperationsDatabase>> SqliteDatabase::open(const QString& 
 }
 
 SqliteDatabase::SqliteDatabase(std::shared_ptr<SqliteConnection> connection, QString path, ProfilePointer profile)
-    : m_connection(std::move(connection))
+    : ViewDatabase(std::move(profile))
+    , m_connection(std::move(connection))
     , m_path(std::move(path))
-    , m_profile(std::move(profile))
 {
 }
 
@@ -65,12 +64,12 @@ Result<QString> SqliteDatabase::sourceId()
     // Where nothing inside says whose data it is, the place must: this file on this computer.
     return identityFrom(*id, QLatin1String("file"),
                         QSysInfo::machineUniqueId() + '\n' + QFileInfo(m_path).canonicalFilePath().toUtf8() +
-                            placeOf(m_profile));
+                            placeOf(profile()));
 }
 
 Result<std::optional<QByteArray>> SqliteDatabase::declared(const char* column) const
 {
-    const auto relation = identityOf(m_profile);
+    const auto relation = identityOf(profile());
     if (!relation)
         return QByteArray();
     const auto present = relation->isQuery ? Result<bool>(true) : m_connection->has(QLatin1String(identityTable));
@@ -90,14 +89,9 @@ Result<std::optional<QByteArray>> SqliteDatabase::declared(const char* column) c
     return *row ? cleanBytes(statement->utf8(static_cast<int>(at))) : QByteArray();
 }
 
-Result<model::ColumnSet> SqliteDatabase::describe(model::DataType type)
-{
-    return columnsOf(type).map([](const ViewColumns& view) { return view.set; });
-}
-
 Result<ViewColumns> SqliteDatabase::columnsOf(model::DataType type) const
 {
-    const auto relation = relationOf(m_profile, type);
+    const auto relation = relationOf(profile(), type);
     if (!relation)
         return failure(relation.error());
     const auto present = relation->isQuery ? Result<bool>(true) : m_connection->has(model::viewNameOf(type));
@@ -117,7 +111,7 @@ Result<ViewColumns> SqliteDatabase::columnsOf(model::DataType type) const
 
 Result<qint64> SqliteDatabase::count(model::DataType type, std::stop_token stop)
 {
-    const auto relation = relationOf(m_profile, type);
+    const auto relation = relationOf(profile(), type);
     if (!relation)
         return failure(relation.error());
     const SqliteConnection::Interruptible guard(*m_connection, stop);
@@ -140,75 +134,38 @@ Result<std::vector<Finding>> SqliteDatabase::missingIndexes(model::DataType type
     return planFindings(*m_connection, *view);
 }
 
-Result<bool> SqliteDatabase::lastModifiedCovers(model::DataType type)
+Result<bool> SqliteDatabase::findsByKey(const ViewColumns& view) const
 {
-    return declared(coversColumn).map([type](const auto& declared) { return coversType(declared, type); });
+    return source::findsByKey(*m_connection, view);
 }
 
-Result<bool> SqliteDatabase::canPreFilter(model::DataType type)
+Result<std::unique_ptr<RowSource>> SqliteDatabase::openRows(const ViewColumns& view, RowSource::LookUp lookUp) const
 {
-    const auto covers = lastModifiedCovers(type);
-    if (!covers || !*covers)
-        return covers;
-    const auto view = columnsOf(type);
-    if (!view)
-        return failure(view.error());
-    return view->set.hasLastModified ? findsByKey(*m_connection, *view) : Result<bool>(false);
+    return SqliteRows::open(m_connection, view, lookUp);
 }
 
-Result<std::unique_ptr<RecordStream>> SqliteDatabase::read(model::DataType type, NeedsValues needsValues)
+Result<std::unique_ptr<RowSource>> SqliteDatabase::openRow(const ViewColumns& view, const QByteArray& key) const
 {
-    const auto view = columnsOf(type);
-    if (!view)
-        return failure(view.error());
-    auto rows =
-        SqliteRows::open(m_connection, *view, needsValues ? SqliteRows::LookUp::With : SqliteRows::LookUp::Without);
-    if (!rows)
-        return failure(std::move(rows).error());
-    auto pass = std::make_unique<ViewPass>(*view, *std::move(rows), std::move(needsValues));
-    pass->reportMissing(*view);
-    return pass;
+    return SqliteRows::openOne(m_connection, view, key);
 }
 
-Result<std::unique_ptr<RecordStream>> SqliteDatabase::readOne(model::DataType type, const QByteArray& key)
+Result<void> SqliteDatabase::search(const ViewColumns& view, const QString& text, std::stop_token stop,
+                                    const OnFound& onFound) const
 {
-    const auto view = columnsOf(type);
-    if (!view)
-        return failure(view.error());
-    auto rows = SqliteRows::openOne(m_connection, *view, key);
-    if (!rows)
-        return failure(std::move(rows).error());
-    return std::make_unique<ViewPass>(*view, *std::move(rows), NeedsValues());
-}
-
-Result<QList<FoundComputer>> SqliteDatabase::findComputers(const QString& text, int limit, std::stop_token stop)
-{
-    QList<FoundComputer> found;
-    const QString wanted = text.trimmed();
-    if (wanted.isEmpty())
-        return found;
-    const auto view = columnsOf(model::DataType::Hardware);
-    if (!view)
-        return failure(view.error());
     const SqliteConnection::Interruptible guard(*m_connection, stop);
-    auto statement = m_connection->prepare(searchIn(*view));
+    auto statement = m_connection->prepare(searchIn(view));
     if (!statement)
         return failure(std::move(statement).error());
-    statement->bind(1, wanted).bind(2, static_cast<qint64>(limit));
+    statement->bind(1, text);
     while (true) {
         const auto row = statement->step();
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled);
         if (!row)
             return m_connection->error(ErrorCode::SourceReadFailed);
-        if (!*row)
-            return found;
-        FoundComputer computer{cleanText(statement->utf8(0)), cleanText(statement->utf8(1)),
-                               cleanText(statement->utf8(2)), statement->integer(3) != 0};
-        const bool isNew =
-            std::ranges::none_of(found, [&computer](const FoundComputer& other) { return other.key == computer.key; });
-        if (isNew)
-            found.append(std::move(computer));
+        const auto textOfCell = [&statement](int i) { return cleanText(statement->utf8(i)); };
+        if (!*row || !onFound({textOfCell(0), textOfCell(1), textOfCell(2), statement->integer(3) != 0}))
+            return {};
     }
 }
 

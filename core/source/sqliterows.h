@@ -13,18 +13,13 @@ namespace itam::core::source {
 /// A name as SQLite takes it, whatever is in it.
 [[nodiscard]] QByteArray quoted(QByteArray name);
 
-/// one record can be read by its key without reading the whole view.
+/// As ViewDatabase has it.
 [[nodiscard]] Result<bool> findsByKey(const SqliteConnection& connection, const ViewColumns& view);
 
 /// Look-ups take place on the same connection and so in the same state of the data.
 class SqliteRows final : public RowSource
 {
 public:
-    enum class LookUp
-    {
-        Without,
-        With
-    };
     [[nodiscard]] static Result<std::unique_ptr<RowSource>> open(std::shared_ptr<SqliteConnection> connection,
                                                                  const ViewColumns& view, LookUp lookUp);
     /// The row with this key only.

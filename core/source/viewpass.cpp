@@ -13,19 +13,6 @@ constexpr std::size_t batchRecords = 500;
 constexpr qsizetype batchBytes = 256 * 1024;
 constexpr int maxKeyLength = 255;
 
-/// While it lives, the rows obey this stop.
-class Obedience
-{
-public:
-    Obedience(RowSource& rows, std::stop_token stop) : m_rows(rows) { m_rows.obey(std::move(stop)); }
-    ~Obedience() { m_rows.obey({}); }
-    Obedience(const Obedience&) = delete;
-    Obedience& operator=(const Obedience&) = delete;
-
-private:
-    RowSource& m_rows;
-};
-
 } // namespace
 
 std::size_t ViewPass::HashOfHash::operator()(const support::Hash128& hash) const

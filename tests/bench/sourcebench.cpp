@@ -5,7 +5,8 @@
 // mysql_use_result), and the peak memory of a pass as the rows grow. Starts servers of its own. Each pass is a process
 // of its own (`--pass DSN`, `--peer DSN`), so that its memory is its own.
 //
-//     itam-bench-source [postgres|mariadb] [ROWS...]    by default postgres, 500000 and 5000000
+//     itam-bench-source [postgres|mariadb|odbc] [ROWS...]
+//                                                       by default postgres, 500000 and 5000000; odbc against libpq
 //     itam-bench-source --identical COMPUTERS           the same estate in SQLite and on each server: are the <data> of
 //                                                       all segments the same bytes?
 #include "core/sampledata/sampledatabase.h"
@@ -144,13 +145,25 @@ constexpr auto mariaDbFill =
     " 'C:\\Program Files\\Publisher ' || (i % 300) || '\\Product ' || (i % 5000),"
     " TIMESTAMP '2026-01-01 00:00:00' + INTERVAL (i % 86400) SECOND FROM ";
 
-void compare(const tests::DatabaseServer& server, qint64 rows)
+using Kind = tests::DatabaseServer::Kind;
+
+struct Named
 {
-    const bool isPostgres = server.scheme() == QLatin1String("postgres");
+    QLatin1String name;
+    Kind kind;
+};
+constexpr std::array kinds{Named{QLatin1String("postgres"), Kind::Postgres},
+                           Named{QLatin1String("mariadb"), Kind::MariaDb}, Named{QLatin1String("odbc"), Kind::Odbc}};
+
+void compare(tests::DatabaseServer& server, qint64 rows)
+{
+    const bool isPostgres = server.kind() != Kind::MariaDb;
     server.clear();
     server.run((isPostgres ? postgresFill : mariaDbFill) + server.series(rows));
     server.run(isPostgres ? "ANALYZE itam_export_applications" : "ANALYZE TABLE itam_export_applications");
     const QString dsn = server.dsn(QStringLiteral("admin"));
+    server.setKind(isPostgres ? Kind::Postgres : Kind::MariaDb);
+    const QString ofLibrary = server.dsn(QStringLiteral("admin"));
     bench::Samples ours;
     bench::Samples theirs;
     double memory = 0;
@@ -158,7 +171,7 @@ void compare(const tests::DatabaseServer& server, qint64 rows)
         const QJsonObject one = measured(QStringLiteral("--pass"), dsn);
         ours.add(one.value(QLatin1String("seconds")).toDouble());
         memory = std::max(memory, one.value(QLatin1String("peakMb")).toDouble());
-        theirs.add(measured(QStringLiteral("--peer"), dsn).value(QLatin1String("seconds")).toDouble());
+        theirs.add(measured(QStringLiteral("--peer"), ofLibrary).value(QLatin1String("seconds")).toDouble());
     }
     bench::print({{QStringLiteral("budget"), QStringLiteral("B9")},
                   {QStringLiteral("rows"), rows},
@@ -176,15 +189,15 @@ int identical(int computers)
         qFatal("no sample database");
     const auto inSqlite = core::source::OperationsDatabase::open({QStringLiteral("sqlite:") + estate}).value();
     bool isSame = true;
-    for (const auto kind : {tests::DatabaseServer::Kind::Postgres, tests::DatabaseServer::Kind::MariaDb}) {
-        const auto server = tests::DatabaseServer::start(kind);
+    for (const Named& named : kinds) {
+        const auto server = tests::DatabaseServer::start(named.kind);
         tests::copyTyped(estate, server->types(), server->runner());
         const auto onServer = core::source::OperationsDatabase::open({server->dsn(QStringLiteral("admin"))}).value();
         for (const DataType type : core::model::allDataTypes) {
             const tests::ExportData expected = tests::exportDataOf(*inSqlite, type);
             const tests::ExportData data = tests::exportDataOf(*onServer, type);
             isSame = isSame && data == expected;
-            bench::print({{QStringLiteral("server"), server->scheme()},
+            bench::print({{QStringLiteral("server"), named.name},
                           {QStringLiteral("type"), core::model::nameOf(type)},
                           {QStringLiteral("records"), expected.records},
                           {QStringLiteral("segments"), static_cast<qint64>(expected.segments.size())},
@@ -206,15 +219,19 @@ int main(int argc, char** argv)
         return peer(arguments.last());
     if (arguments.size() == 2 && arguments.first() == QLatin1String("--identical"))
         return identical(arguments.last().toInt());
-    auto kind = tests::DatabaseServer::Kind::Postgres;
+    const auto* named = kinds.begin();
     if (!arguments.isEmpty() && !arguments.first().at(0).isDigit()) {
-        if (arguments.takeFirst() == QLatin1String("mariadb"))
-            kind = tests::DatabaseServer::Kind::MariaDb;
+        named = std::ranges::find(kinds, QLatin1String(arguments.first().toLatin1()), &Named::name);
+        if (named == kinds.end())
+            qFatal("no such kind of server: %s", qPrintable(arguments.first()));
+        arguments.removeFirst();
     }
     if (arguments.isEmpty())
         arguments = {QStringLiteral("500000"), QStringLiteral("5000000")};
-    const auto server = tests::DatabaseServer::start(kind);
-    for (const QString& rows : arguments)
+    const auto server = tests::DatabaseServer::start(named->kind);
+    for (const QString& rows : arguments) {
+        server->setKind(named->kind);
         compare(*server, rows.toLongLong());
+    }
     return 0;
 }

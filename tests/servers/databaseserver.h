@@ -21,7 +21,8 @@ public:
     enum class Kind
     {
         Postgres,
-        MariaDb
+        MariaDb,
+        Odbc ///< PostgreSQL through its ODBC driver
     };
     /// Up and ready when this returns; ends the program when it cannot.
     [[nodiscard]] static std::unique_ptr<DatabaseServer> start(Kind kind);
@@ -29,10 +30,25 @@ public:
     DatabaseServer(const DatabaseServer&) = delete;
     DatabaseServer& operator=(const DatabaseServer&) = delete;
 
-    /// "postgres" or "mariadb".
-    [[nodiscard]] virtual QString scheme() const = 0;
-    /// "postgres://USER@127.0.0.1:PORT/ops" and more.
-    [[nodiscard]] QString dsn(const QString& user = QStringLiteral("reader"), const QString& more = {}) const;
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    /// Of PostgreSQL: whether its names are those of ODBC from here on.
+    void setKind(Kind kind) { m_kind = kind; }
+    struct Address
+    {
+        QString user = QStringLiteral("reader");
+        QString secret = {}; ///< empty: none is in the name
+        QString host = QStringLiteral("127.0.0.1");
+        int port = 0; ///< 0: that of the server
+        QString database = QStringLiteral("ops");
+        QString option = {};       ///< NAME=VALUE, as libpq calls it
+        QString certificates = {}; ///< a file: the server's is checked against these
+    };
+    /// "postgres://USER@127.0.0.1:PORT/ops" and so on.
+    [[nodiscard]] QString dsn(const Address& address) const;
+    [[nodiscard]] QString dsn(const QString& user = QStringLiteral("reader")) const
+    {
+        return dsn(Address{.user = user});
+    }
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] QString certificate() const { return m_process.path(QStringLiteral("server.crt")); }
 
@@ -59,7 +75,7 @@ public:
     virtual void createTimeLimitAsIdentity() const = 0;
     /// The stranger may read nothing any more.
     virtual void revokeFromStranger() const = 0;
-    /// As an option of an address: a query may take one second.
+    /// As the option of an address: a query may take one second.
     [[nodiscard]] virtual QString limitOfOneSecond() const = 0;
     enum class Index
     {
@@ -77,12 +93,31 @@ public:
     virtual void endReader() const = 0;
 
 protected:
-    DatabaseServer() : m_port(ServerProcess::freePort()) {}
+    explicit DatabaseServer(Kind kind) : m_port(ServerProcess::freePort()), m_kind(kind) {}
     /// server.crt and server.key in the folder.
     void makeCertificate() const;
 
     ServerProcess m_process;
     int m_port;
+
+private:
+    Kind m_kind;
+};
+
+/// The servers of a test program, each started when it is first asked for.
+class ServerPool
+{
+public:
+    /// The kinds as rows of a test's global data, "kind".
+    static void addKinds();
+    /// Of the present row.
+    [[nodiscard]] DatabaseServer& server();
+    void clear() { m_servers.clear(); }
+
+private:
+    std::map<DatabaseServer::Kind, std::unique_ptr<DatabaseServer>> m_servers;
 };
 
 } // namespace itam::tests
+
+Q_DECLARE_METATYPE(itam::tests::DatabaseServer::Kind)

@@ -41,7 +41,7 @@ Answer answerTo(MYSQL* connection, const QByteArray& sql)
 
 } // namespace
 
-MariaDbServer::MariaDbServer()
+MariaDbServer::MariaDbServer() : DatabaseServer(Kind::MariaDb)
 {
     initialise();
     makeCertificate();

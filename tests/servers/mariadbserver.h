@@ -16,7 +16,6 @@ class MariaDbServer final : public DatabaseServer
 public:
     MariaDbServer();
 
-    [[nodiscard]] QString scheme() const override { return QStringLiteral("mariadb"); }
     void run(const QByteArray& sql) const override;
     [[nodiscard]] QByteArray value(const QByteArray& sql) const override;
     void clear() const override;
@@ -26,7 +25,7 @@ public:
     [[nodiscard]] QByteArray tomorrow() const override { return "UTC_TIMESTAMP() + INTERVAL 1 DAY"; }
     void createTimeLimitAsIdentity() const override;
     void revokeFromStranger() const override;
-    [[nodiscard]] QString limitOfOneSecond() const override { return QStringLiteral("?statement_timeout=1"); }
+    [[nodiscard]] QString limitOfOneSecond() const override { return QStringLiteral("statement_timeout=1"); }
     void createHardware(Index key, bool indexLastModified) const override;
     void createNoted() const override;
     [[nodiscard]] bool isReaderBusy() const override;

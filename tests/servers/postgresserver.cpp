@@ -42,7 +42,7 @@ Answer answerTo(PGconn* connection, const QByteArray& sql)
 
 } // namespace
 
-PostgresServer::PostgresServer()
+PostgresServer::PostgresServer() : DatabaseServer(Kind::Postgres)
 {
     initialise();
     start();
@@ -133,7 +133,8 @@ void PostgresServer::createTimeLimitAsIdentity() const
 
 QString PostgresServer::limitOfOneSecond() const
 {
-    return QStringLiteral("?options=-c%20statement_timeout%3D1000");
+    return kind() == Kind::Odbc ? QStringLiteral("StatementTimeout=1")
+                                : QStringLiteral("options=-c%20statement_timeout%3D1000");
 }
 
 void PostgresServer::createHardware(Index key, bool indexLastModified) const

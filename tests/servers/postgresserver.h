@@ -15,7 +15,6 @@ class PostgresServer final : public DatabaseServer
 public:
     PostgresServer();
 
-    [[nodiscard]] QString scheme() const override { return QStringLiteral("postgres"); }
     void run(const QByteArray& sql) const override;
     [[nodiscard]] QByteArray value(const QByteArray& sql) const override;
     void clear() const override;

@@ -15,8 +15,6 @@
 
 using namespace itam::tests;
 
-Q_DECLARE_METATYPE(itam::tests::DatabaseServer::Kind)
-
 namespace {
 
 QByteArray said(const ExportEnd& end)
@@ -30,7 +28,7 @@ class ServerSourceTest final : public TestCase
 {
     Q_OBJECT
 private slots:
-    void initTestCase_data();
+    void initTestCase_data() { itam::tests::ServerPool::addKinds(); }
     void cleanupTestCase();
     void init();
     void sameEstateHasTheSameFingerprintsAsInSqlite();
@@ -41,36 +39,20 @@ private:
     [[nodiscard]] QStringList fromServer(const QByteArray& password = DatabaseServer::password);
     void fillServer();
     /// Of the present kind; started when it is first asked for.
-    [[nodiscard]] DatabaseServer& server();
+    [[nodiscard]] DatabaseServer& server() { return m_pool.server(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::map<DatabaseServer::Kind, std::unique_ptr<DatabaseServer>> m_servers;
+    itam::tests::ServerPool m_pool;
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::unique_ptr<SmallEstate> m_estate;
     std::unique_ptr<ExporterHost> m_host;
 };
 
-void ServerSourceTest::initTestCase_data()
-{
-    QTest::addColumn<DatabaseServer::Kind>("kind");
-    QTest::newRow("PostgreSQL") << DatabaseServer::Kind::Postgres;
-    QTest::newRow("MariaDB") << DatabaseServer::Kind::MariaDb;
-}
-
-DatabaseServer& ServerSourceTest::server()
-{
-    QFETCH_GLOBAL(const DatabaseServer::Kind, kind);
-    std::unique_ptr<DatabaseServer>& server = m_servers[kind];
-    if (!server)
-        server = DatabaseServer::start(kind);
-    return *server;
-}
-
 void ServerSourceTest::cleanupTestCase()
 {
     m_host.reset();
     m_sandbox.reset();
-    m_servers.clear();
+    m_pool.clear();
 }
 
 void ServerSourceTest::init()

@@ -4,16 +4,9 @@
 
 namespace itam::tests {
 
-void ServerTest::initTestCase_data()
-{
-    QTest::addColumn<DatabaseServer::Kind>("kind");
-    QTest::newRow("PostgreSQL") << DatabaseServer::Kind::Postgres;
-    QTest::newRow("MariaDB") << DatabaseServer::Kind::MariaDb;
-}
-
 void ServerTest::cleanupTestCase()
 {
-    m_servers.clear();
+    m_pool.clear();
 }
 
 void ServerTest::cleanup()
@@ -21,18 +14,9 @@ void ServerTest::cleanup()
     server().clear();
 }
 
-DatabaseServer& ServerTest::server()
+core::source::SourceLocation ServerTest::reader(const QString& option)
 {
-    QFETCH_GLOBAL(const DatabaseServer::Kind, kind);
-    std::unique_ptr<DatabaseServer>& server = m_servers[kind];
-    if (!server)
-        server = DatabaseServer::start(kind);
-    return *server;
-}
-
-core::source::SourceLocation ServerTest::reader(const QString& more)
-{
-    return {server().dsn(QStringLiteral("reader"), more),
+    return {server().dsn({.option = option}),
             []() -> Result<QByteArray> { return QByteArray(DatabaseServer::password); }};
 }
 

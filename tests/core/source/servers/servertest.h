@@ -15,25 +15,23 @@ class ServerTest : public TestCase
 {
     Q_OBJECT
 protected slots:
-    void initTestCase_data();
+    void initTestCase_data() { ServerPool::addKinds(); }
     void cleanupTestCase();
     void cleanup();
 
 protected:
     /// Of the present kind; started when it is first asked for.
-    [[nodiscard]] DatabaseServer& server();
+    [[nodiscard]] DatabaseServer& server() { return m_pool.server(); }
     void run(const QByteArray& sql) { server().run(sql); }
     /// The reader, with the password as a keyring gives it.
-    [[nodiscard]] core::source::SourceLocation reader(const QString& more = {});
+    [[nodiscard]] core::source::SourceLocation reader(const QString& option = {});
     [[nodiscard]] std::unique_ptr<core::source::OperationsDatabase> open();
 
 private:
-    std::map<DatabaseServer::Kind, std::unique_ptr<DatabaseServer>> m_servers;
+    ServerPool m_pool;
 };
 
 /// All that a pass says in one list, to be compared.
 [[nodiscard]] QByteArrayList tale(const PassRows& pass);
 
 } // namespace itam::tests
-
-Q_DECLARE_METATYPE(itam::tests::DatabaseServer::Kind)
