@@ -147,7 +147,7 @@ void SchedulePage::makeDue()
 {
     m_dueTable->setAccessibleName(tr("Next times"));
     m_dueTable->setModel(&m_dueModel);
-    m_dueTable->setColumnWidths({40, 36, 0});
+    m_dueTable->setColumnWidths({52, 46, 0});
     m_dueTable->setMinimumHeight(heightOfRows(*m_dueTable, dueRows));
 }
 
@@ -163,7 +163,7 @@ void SchedulePage::makeRuns()
     words.loadingTitle = tr("Looking at the schedule\u2026");
     words.refreshTip = tr("Look again (F5)");
     m_runs = new RecordList("scheduledRuns", words, m_runModel, this);
-    m_runs->table().setColumnWidths({36, 16, 12, 12, 0});
+    m_runs->table().setColumnWidths({36, 24, 12, 12, 0});
     m_runs->table().setMinimumHeight(heightOfRows(m_runs->table(), runRows));
     m_lines->setObjectName(QStringLiteral("scheduledRunLinesLabel"));
     m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
