@@ -17,7 +17,7 @@ using TableRow = QHash<QString, QString>;
 struct TableQuery
 {
     QString table;
-    QString query; ///< encoded query
+    QString query = {}; ///< encoded query; may be left out
     QStringList fields;
     int limit = 100;
     int offset = 0;
