@@ -51,9 +51,9 @@ unspread=()
 if setarch "$(uname -m)" -R true 2>/dev/null; then unspread=(setarch "$(uname -m)" -R); fi
 
 # fuzz SECONDS [FOUND]: each target, from its seeds; with a folder, also from what earlier runs found, which it adds to.
-# Without one the inputs are the same in each run, so that a change fails for what it did and not for luck.
 fuzz() {
     local target name result=0 corpus
+    : >build/fuzz/findings.txt
     for target in build/fuzz/tests/fuzz/itam_fuzz_*; do
         name=${target##*/itam_fuzz_}
         if [ -n "${2:-}" ]; then
@@ -64,16 +64,32 @@ fuzz() {
             rm -rf "build/fuzz/scratch" && mkdir -p "build/fuzz/scratch"
             corpus=("-seed=1" "build/fuzz/scratch" "tests/fuzz/corpus/$name")
         fi
-        if "$target" -max_total_time="$1" -max_len=4096 -rss_limit_mb=2048 -timeout=20 \
+        rm -f "build/fuzz/broken-$name-"*
+        if "$target" -max_total_time="$1" "${fuzz_limits[@]}" \
             -artifact_prefix="build/fuzz/broken-$name-" "${corpus[@]}" >"build/fuzz/$name.log" 2>&1; then
             itam_say "$name: $(grep '^Done' "build/fuzz/$name.log")"
         else
-            grep -E 'must not happen|ERROR|Test unit|#[0-9] ' "build/fuzz/$name.log" | head -n 20 >&2
-            itam_say "$name: FAILED; the whole log is in build/fuzz/$name.log."
-            result=1
+            tell_finding "$target" "$name" || result=1
         fi
     done
     return $result
+}
+fuzz_limits=(-max_len=4096 -rss_limit_mb=2048 -timeout=20)
+
+# tell_finding TARGET NAME: keeps what a search found for the summary. No two searches try the same inputs, so a change is
+# judged by what fails again: the input that was kept or, when a leak at the end left none, the search from the same seeds.
+tell_finding() {
+    mkdir -p build/fuzz/scratch
+    local again=build/fuzz/$2-again.log inputs=("build/fuzz/broken-$2-"*) fails=no
+    [ -e "${inputs[0]}" ] || inputs=("-seed=1" "-max_total_time=5" "build/fuzz/scratch" "tests/fuzz/corpus/$2")
+    "$1" "${fuzz_limits[@]}" -artifact_prefix="build/fuzz/again-$2-" "${inputs[@]}" >"$again" 2>&1 || fails=yes
+    {
+        if [ $fails = yes ]; then echo "$2: FAILED, and again with the same input."; else
+            echo "$2: FAILED ONCE, not again with the same input. Find out why; the whole log is in build/fuzz/$2.log."
+        fi
+        grep -vE '^(#[0-9]+\s+(NEW|REDUCE|pulse|INITED|READ)|\s*NEW_FUNC)' "build/fuzz/$2.log" | tail -n 40
+    } | tee -a build/fuzz/findings.txt >&2
+    [ $fails = no ]
 }
 
 if [ -n "$only_fuzz" ]; then
@@ -106,4 +122,5 @@ itam_step "Summary after $((SECONDS - started)) s"
 itam_say "Threads, ThreadSanitizer:        $(verdict $threads)"
 itam_say "Everything, AddressSanitizer:    $(verdict $everything)"
 itam_say "Fuzz targets:                    $(verdict $fuzzed)"
+cat build/fuzz/findings.txt
 [ $threads -eq 0 ] && [ $everything -eq 0 ] && [ $fuzzed -eq 0 ]
