@@ -78,4 +78,9 @@ private:
 /// when an answer was wrong or something acknowledged was lost.
 [[nodiscard]] bool benchLoad(const QString& folder, int seconds);
 
+/// Exports over the identification channel, each payload's answer held up to `delay`: what part of the time was spent
+/// waiting for answers, which is what records per second have of records per payload and answer time. False when an
+/// export failed.
+[[nodiscard]] bool benchIdentification(const QString& folder, std::chrono::milliseconds delay);
+
 } // namespace itam::bench

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// itam-bench-instance [import] [scale] [load] [lifecycle] [lifecycle-load] [--million] [--rows N] [--seconds N]
-// [--folder DIR]: measures the instance, all but `load` without HTTP, and prints JSON lines. Not part of the test run;
-// figures that count come from a release build.
+// itam-bench-instance [line...] [--million] [--rows N] [--seconds N] [--folder DIR]: measures the instance, all but `load`
+// and `identification` without HTTP, and prints JSON lines. Not part of the test run; figures that count come from a
+// release build.
 //
 //     import (B13)  a segment of installations against the same rows bare in one indexed table
 //     scale (B15)   time per record of an import of 10,000 and of 200,000 records
 //     load          eight clients read and write for a minute while 100,000 records are imported
 //     lifecycle (B14, B15)  bulk calls of 1,000 CIs on 100,000 against the same rows bare in one table
 //     lifecycle-load  eight clients with overlapping bulk calls for a minute
+//     identification (servicenow-ire.md 13)  exports over the identification API with 200 ms for each payload's answer
 //     --million     one import of 1,000,000 installations, a line for each 100,000
 #include "tests/bench/bench.h"
 #include "tests/bench/estate.h"
@@ -145,7 +146,7 @@ int main(int argc, char** argv)
                        {QStringLiteral("million"), {}},
                        {QStringLiteral("folder"), {}, QStringLiteral("DIR"), QDir::tempPath()}});
     parser.addPositionalArgument(QStringLiteral("line"),
-                                 QStringLiteral("import, scale, load, lifecycle, lifecycle-load"));
+                                 QStringLiteral("import, scale, load, lifecycle, lifecycle-load, identification"));
     parser.process(application);
     const QTemporaryDir folder(parser.value(QStringLiteral("folder")) + QStringLiteral("/itam-bench-XXXXXX"));
     const QStringList wanted = parser.positionalArguments();
@@ -162,6 +163,8 @@ int main(int argc, char** argv)
         return 1;
     if (isWanted("lifecycle-load") &&
         !benchLifecycleLoad(folder.path(), parser.value(QStringLiteral("seconds")).toInt()))
+        return 1;
+    if (isWanted("identification") && !benchIdentification(folder.path(), std::chrono::milliseconds(200)))
         return 1;
     return 0;
 }
