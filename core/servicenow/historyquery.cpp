@@ -118,23 +118,22 @@ QString columnOf(HistorySort sort)
     return QStringLiteral("number");
 }
 
-QString keysetQuery(const QString& conditions, const QString& column, const QString& unique, bool descending,
-                    const HistoryCursor& after)
+QStringList keysetQueries(const QString& conditions, const QString& column, const QString& unique, bool descending,
+                          const HistoryCursor& after)
 {
     const QString beyond = descending ? QStringLiteral("<") : QStringLiteral(">");
     const QString order = descending ? QStringLiteral("ORDERBYDESC") : QStringLiteral("ORDERBY");
     const QString behind = unique + beyond + queryValue(after.number);
     if (column == unique)
-        return allOf({conditions, after.isStart() ? QString() : behind, order + column});
+        return {allOf({conditions, after.isStart() ? QString() : behind, order + column})};
+    if (after.isStart())
+        return {allOf({conditions, order + column, order + unique})};
     const QString value = queryValue(after.value);
-    QString restricted = conditions;
-    if (!after.isStart())
-        restricted = allOf({conditions, column + beyond + value}) + QLatin1String("^NQ") +
-                     allOf({conditions, column + QLatin1Char('=') + value, behind});
-    return allOf({restricted, order + column, order + unique});
+    return {allOf({conditions, column + QLatin1Char('=') + value, behind, order + unique}),
+            allOf({conditions, column + beyond + value, order + column, order + unique})};
 }
 
-QString runQuery(const HistoryQuestion& question)
+QStringList runQueries(const HistoryQuestion& question)
 {
     static constexpr std::array searched{"number", "export_id", "sender", "failure_message"};
     QString problems;
@@ -147,11 +146,11 @@ QString runQuery(const HistoryQuestion& question)
         problems = anyOf(conditions);
     }
     const QString conditions = allOf({common(question.filter), problems, contains(searched, question.filter.text)});
-    return keysetQuery(conditions, columnOf(question.order.by), QStringLiteral("number"), question.order.descending,
-                       question.after);
+    return keysetQueries(conditions, columnOf(question.order.by), QStringLiteral("number"), question.order.descending,
+                         question.after);
 }
 
-QString transactionQuery(const HistoryQuestion& question)
+QStringList transactionQueries(const HistoryQuestion& question)
 {
     static constexpr std::array searched{"number", "transaction_id", "failure_code", "failure_message"};
     const QString run =
@@ -159,8 +158,8 @@ QString transactionQuery(const HistoryQuestion& question)
     const QString conditions =
         allOf({run, common(question.filter), question.filter.problemsOnly ? anyOf(problemConditions()) : QString(),
                contains(searched, question.filter.text)});
-    return keysetQuery(conditions, columnOf(question.order.by), QStringLiteral("number"), question.order.descending,
-                       question.after);
+    return keysetQueries(conditions, columnOf(question.order.by), QStringLiteral("number"), question.order.descending,
+                         question.after);
 }
 
 } // namespace itam::core::servicenow

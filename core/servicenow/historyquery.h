@@ -16,14 +16,14 @@ namespace itam::core::servicenow {
 /// Which rows. Everything that is empty does not restrict.
 struct HistoryFilter
 {
-    QList<wire::ImportState> states;
-    QList<model::DataType> types;
-    QDateTime from; ///< received at or after
-    QDateTime to;   ///< received before
-    QString text;   ///< in numbers, ids, sender and failure message
+    QList<wire::ImportState> states = {};
+    QList<model::DataType> types = {};
+    QDateTime from = {}; ///< received at or after
+    QDateTime to = {};   ///< received before
+    QString text = {};   ///< in numbers, ids, sender and failure message
     bool problemsOnly = false;
-    QString exportId;
-    QString runId; ///< sys_id of a run, transactions only: needs no join, and an index can answer it in order
+    QString exportId = {};
+    QString runId = {}; ///< sys_id of a run, transactions only: needs no join, and an index can answer it in order
 
     friend bool operator==(const HistoryFilter&, const HistoryFilter&) = default;
 };
@@ -82,11 +82,14 @@ struct HistoryQuestion
 
 /// The column that is sorted by.
 [[nodiscard]] QString columnOf(HistorySort sort);
-[[nodiscard]] QString runQuery(const HistoryQuestion& question);
-[[nodiscard]] QString transactionQuery(const HistoryQuestion& question);
+/// As of keysetQueries().
+[[nodiscard]] QStringList runQueries(const HistoryQuestion& question);
+[[nodiscard]] QStringList transactionQueries(const HistoryQuestion& question);
 /// `conditions` (may be empty), behind the cursor, in order: the second key tells rows apart that are equal in the
-/// first one.
-[[nodiscard]] QString keysetQuery(const QString& conditions, const QString& column, const QString& unique,
-                                  bool descending, const HistoryCursor& after);
+/// first one. To be asked one after the other until the page is full: first the rows that are equal to the cursor's in
+/// the first column, then those beyond. One query for both would need an OR, which makes a database sort all rows for
+/// each page.
+[[nodiscard]] QStringList keysetQueries(const QString& conditions, const QString& column, const QString& unique,
+                                        bool descending, const HistoryCursor& after);
 
 } // namespace itam::core::servicenow

@@ -194,15 +194,31 @@ ImportHistory::ImportHistory(TableClient& tables, HistoryNames names) : m_tables
 {
 }
 
+Result<TablePage> ImportHistory::readInTurn(const QString& table, const QStringList& queries, const QStringList& fields,
+                                            int limit, bool count, const std::stop_token& stop)
+{
+    TablePage page;
+    for (const QString& query : queries) {
+        const int left = limit - static_cast<int>(page.rows.size());
+        if (left <= 0)
+            break;
+        auto answer =
+            m_tables.query({.table = table, .query = query, .fields = fields, .limit = left, .count = count}, stop);
+        if (!answer)
+            return failure(answer.error());
+        page.total = answer->total;
+        page.rows += answer->rows;
+    }
+    return page;
+}
+
 template <typename T>
-Result<HistoryPage<T>> ImportHistory::page(const QString& table, const QString& query, const QStringList& fields,
+Result<HistoryPage<T>> ImportHistory::page(const QString& table, const QStringList& queries, const QStringList& fields,
                                            const HistoryQuestion& question, const std::stop_token& stop)
 {
     // Only the first page is counted: the condition of the key would make every later count a smaller one, and an
     // instance counts by reading.
-    const auto answer = m_tables.query(
-        {.table = table, .query = query, .fields = fields, .limit = question.limit, .count = question.after.isStart()},
-        stop);
+    const auto answer = readInTurn(table, queries, fields, question.limit, question.after.isStart(), stop);
     if (!answer)
         return failure(answer.error());
     HistoryPage<T> page;
@@ -218,14 +234,14 @@ Result<HistoryPage<T>> ImportHistory::page(const QString& table, const QString& 
 
 Result<HistoryPage<ImportRunRow>> ImportHistory::runs(const HistoryQuestion& question, std::stop_token stop)
 {
-    return page<ImportRunRow>(m_names.runs(), runQuery(question), runFields(), question, stop);
+    return page<ImportRunRow>(m_names.runs(), runQueries(question), runFields(), question, stop);
 }
 
 Result<HistoryPage<ImportTransactionRow>> ImportHistory::transactions(const HistoryQuestion& question,
                                                                       std::stop_token stop)
 {
-    return page<ImportTransactionRow>(m_names.transactions(), transactionQuery(question), transactionFields(), question,
-                                      stop);
+    return page<ImportTransactionRow>(m_names.transactions(), transactionQueries(question), transactionFields(),
+                                      question, stop);
 }
 
 Result<ImportRunRow> ImportHistory::run(const QString& number, std::stop_token stop)
@@ -293,13 +309,10 @@ Result<HistoryPage<RowProblem>> ImportHistory::problemRows(const ImportRunRow& r
 {
     if (!run.type)
         return HistoryPage<RowProblem>();
-    const auto answer = m_tables.query({.table = m_names.staging(*run.type),
-                                        .query = keysetQuery(notLandedQuery(run, reason), QStringLiteral("u_key"),
-                                                             QStringLiteral("sys_id"), false, after),
-                                        .fields = problemFields(),
-                                        .limit = limit,
-                                        .count = false},
-                                       stop);
+    const auto answer = readInTurn(
+        m_names.staging(*run.type),
+        keysetQueries(notLandedQuery(run, reason), QStringLiteral("u_key"), QStringLiteral("sys_id"), false, after),
+        problemFields(), limit, false, stop);
     if (!answer)
         return failure(answer.error());
     HistoryPage<RowProblem> page;

@@ -88,12 +88,12 @@ struct ImportTransactionRow : ImportRow
 /// One staging row that did not land.
 struct RowProblem
 {
-    QString sysId;
-    QString key;
-    QString reason;      ///< with what follows the word ("DUPLICATE_OF C0001")
-    QString result;      ///< inserted, updated, ignored, skipped, error
-    QString comment;     ///< for people
-    QString transaction; ///< number
+    QString sysId = {};
+    QString key = {};
+    QString reason = {};      ///< with what follows the word ("DUPLICATE_OF C0001")
+    QString result = {};      ///< inserted, updated, ignored, skipped, error
+    QString comment = {};     ///< for people
+    QString transaction = {}; ///< number
     qint64 row = 0;
 
     friend bool operator==(const RowProblem&, const RowProblem&) = default;
@@ -125,30 +125,57 @@ struct ImportPayload
 };
 inline constexpr qint64 payloadLimit = 32 * 1024 * 1024;
 
+/// Import Runs, whoever remembers them: the instance in its tables (ImportHistory) or, for a channel that leaves none
+/// there, the journal of the computer that exported. Calls block; one thread at a time.
+class RunHistory
+{
+public:
+    virtual ~RunHistory() = default;
+
+    [[nodiscard]] virtual Result<HistoryPage<ImportRunRow>> runs(const HistoryQuestion& question,
+                                                                 std::stop_token stop) = 0;
+    [[nodiscard]] virtual Result<HistoryPage<ImportTransactionRow>> transactions(const HistoryQuestion& question,
+                                                                                 std::stop_token stop) = 0;
+    /// Error NotFound: nobody knows that number.
+    [[nodiscard]] virtual Result<ImportRunRow> run(const QString& number, std::stop_token stop) = 0;
+    /// By cause, most frequent first; rows of Failed transactions are one group per failure.
+    [[nodiscard]] virtual Result<QList<ProblemGroup>> problemGroups(const ImportRunRow& run, std::stop_token stop) = 0;
+    /// Row by row, by key. `reason`: word of one group, or empty for all.
+    [[nodiscard]] virtual Result<HistoryPage<RowProblem>> problemRows(const ImportRunRow& run, const QString& reason,
+                                                                      const HistoryCursor& after, int limit,
+                                                                      std::stop_token stop) = 0;
+    /// What was sent. Errors: NotFound, TooLarge (payloadLimit), BadReply.
+    [[nodiscard]] virtual Result<ImportPayload> payload(const QString& transactionNumber, std::stop_token stop) = 0;
+};
+
 /// Errors of all calls: those of TableClient; NotFound with the number where one row is asked for.
-class ImportHistory
+class ImportHistory final : public RunHistory
 {
 public:
     explicit ImportHistory(TableClient& tables, HistoryNames names = {});
 
-    [[nodiscard]] Result<HistoryPage<ImportRunRow>> runs(const HistoryQuestion& question, std::stop_token stop);
+    [[nodiscard]] Result<HistoryPage<ImportRunRow>> runs(const HistoryQuestion& question,
+                                                         std::stop_token stop) override;
     [[nodiscard]] Result<HistoryPage<ImportTransactionRow>> transactions(const HistoryQuestion& question,
-                                                                         std::stop_token stop);
-    [[nodiscard]] Result<ImportRunRow> run(const QString& number, std::stop_token stop);
-
-    /// By cause, most frequent first. Counted by the instance; rows of Failed transactions are one group per failure.
-    [[nodiscard]] Result<QList<ProblemGroup>> problemGroups(const ImportRunRow& run, std::stop_token stop);
-    /// Row by row, by key. `reason`: word of one group, or empty for all.
+                                                                         std::stop_token stop) override;
+    [[nodiscard]] Result<ImportRunRow> run(const QString& number, std::stop_token stop) override;
+    /// Counted by the instance.
+    [[nodiscard]] Result<QList<ProblemGroup>> problemGroups(const ImportRunRow& run, std::stop_token stop) override;
     [[nodiscard]] Result<HistoryPage<RowProblem>> problemRows(const ImportRunRow& run, const QString& reason,
                                                               const HistoryCursor& after, int limit,
-                                                              std::stop_token stop);
-    /// What was sent; unpacked when the instance keeps it packed. Errors: NotFound, TooLarge (payloadLimit), BadReply.
-    [[nodiscard]] Result<ImportPayload> payload(const QString& transactionNumber, std::stop_token stop);
+                                                              std::stop_token stop) override;
+    /// Unpacked when the instance keeps it packed.
+    [[nodiscard]] Result<ImportPayload> payload(const QString& transactionNumber, std::stop_token stop) override;
 
 private:
     template <typename T>
-    [[nodiscard]] Result<HistoryPage<T>> page(const QString& table, const QString& query, const QStringList& fields,
-                                              const HistoryQuestion& question, const std::stop_token& stop);
+    [[nodiscard]] Result<HistoryPage<T>> page(const QString& table, const QStringList& queries,
+                                              const QStringList& fields, const HistoryQuestion& question,
+                                              const std::stop_token& stop);
+    /// At most `limit` rows, from one query after the other.
+    [[nodiscard]] Result<TablePage> readInTurn(const QString& table, const QStringList& queries,
+                                               const QStringList& fields, int limit, bool count,
+                                               const std::stop_token& stop);
     [[nodiscard]] Result<void> fillFromStaging(const ImportRunRow& run, ProblemGroup& group,
                                                const std::stop_token& stop);
 

@@ -37,10 +37,10 @@ inline constexpr auto withItsComputer = "WITH_ITS_COMPUTER"; ///< not asked: its
 
 struct Prediction
 {
-    QByteArray key;
+    QByteArray key = {};
     Predicted predicted = Predicted::Refused;
-    QString reason;    ///< why it would not land; of a duplicate "DUPLICATE_OF <key>"
-    QStringList notes; ///< predictionnote::
+    QString reason = {};    ///< why it would not land; of a duplicate "DUPLICATE_OF <key>"
+    QStringList notes = {}; ///< predictionnote::
 
     friend bool operator==(const Prediction&, const Prediction&) = default;
 };

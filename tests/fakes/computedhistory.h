@@ -178,11 +178,25 @@ inline QJsonArray ComputedHistory::numbered(const QString& query, int limit, qin
             rows.append(runs ? run(number) : transaction(number));
         return rows;
     }
+    // Of another column that is sorted by: beyond the cursor's value, or equal to it.
+    static const QRegularExpression ofSorted(QStringLiteral("\\^?(received|rows_total|rows_error)([<>=])([^\\^]+)"));
+    const auto other = ofSorted.match(query);
+    const auto isWithin = [&other](const QJsonObject& row) {
+        if (!other.hasMatch())
+            return true;
+        const QString value = row.value(other.captured(1)).toString();
+        const QString cursor = other.captured(3);
+        const bool isNumber = other.captured(1) != QLatin1String("received");
+        const auto order = isNumber ? value.toLongLong() <=> cursor.toLongLong() : value.compare(cursor) <=> 0;
+        return other.captured(2) == QLatin1String("=")   ? order == 0
+               : other.captured(2) == QLatin1String("<") ? order < 0
+                                                         : order > 0;
+    };
     const bool onlyFailed = query.contains(QLatin1String("stateINFailed"));
     qint64 n = descending ? (cut.hasMatch() ? number - 1 : total) : (cut.hasMatch() ? number + 1 : 1);
     for (; n >= 1 && n <= total && rows.size() < limit; n += descending ? -1 : 1) {
         const QJsonObject row = runs ? run(n) : transaction(n);
-        if (!onlyFailed || row.value(QLatin1String("state")) == QLatin1String("Failed"))
+        if (isWithin(row) && (!onlyFailed || row.value(QLatin1String("state")) == QLatin1String("Failed")))
             rows.append(row);
     }
     return rows;
@@ -192,6 +206,8 @@ inline QJsonArray ComputedHistory::problems(const QString& query, int limit) con
 {
     static const QRegularExpression after(QStringLiteral("\\^u_key>C(\\d+)"));
     QJsonArray rows;
+    if (query.contains(QLatin1String("^u_key=")))
+        return rows; // each key has one row
     const auto cut = after.match(query);
     for (qint64 n = cut.hasMatch() ? cut.captured(1).toLongLong() + 1 : 1; n <= problemTotal && rows.size() < limit;
          ++n) {
