@@ -341,6 +341,7 @@ constexpr std::array options{
     Option{"list", false, takeFlag<&Arguments::list>},
     Option{"record", true, takeText<&Arguments::record>},
     Option{"repair", false, takeFlag<&Arguments::repair>},
+    Option{"checklist", false, takeFlag<&Arguments::checklist>},
     Option{"on-instance", false, takeFlag<&Arguments::onInstance>},
     Option{"data", true, takeText<&Arguments::data>},
     Option{"computers", true,
@@ -418,6 +419,16 @@ std::optional<Command> commandNamed(const QString& word)
     return std::nullopt;
 }
 
+/// Where the words behind a command go; null: it takes none.
+QStringList* wordsOf(Arguments& given)
+{
+    return given.command == Command::Lifecycle     ? &given.lifecycle.words
+           : given.command == Command::Entitlement ? &given.entitlement
+           : given.command == Command::Profiles    ? &given.profiles
+           : given.command == Command::Schedule    ? &given.schedule.words
+                                                   : nullptr;
+}
+
 Result<void> judgeEntitlement(const QStringList& words)
 {
     const QString verb = words.value(0, QStringLiteral("show"));
@@ -470,8 +481,9 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("--repair is for verify"));
     if (arguments.repair && arguments.dryRun)
         return usage(QStringLiteral("--repair and --dry-run exclude each other; verify alone sends nothing"));
-    if (arguments.onInstance && (arguments.command != Command::Preview || !arguments.record.isEmpty()))
-        return usage(QStringLiteral("--on-instance is for preview, of all records"));
+    const bool previewsAll = arguments.command == Command::Preview && arguments.record.isEmpty();
+    if ((arguments.onInstance && !previewsAll) || (arguments.checklist && arguments.command != Command::Test))
+        return usage(QStringLiteral("--on-instance is for preview, of all records; --checklist is for test"));
     if (arguments.list && arguments.command != Command::Preview && !isRehearsal)
         return usage(QStringLiteral("--list is for preview and rehearse"));
     if (!arguments.record.isEmpty() && arguments.command != Command::Preview && arguments.command != Command::History)
@@ -525,20 +537,8 @@ Result<Arguments> parseArguments(const QStringList& words, const QDate& today)
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString& text = words[i];
         if (!text.startsWith(u'-')) {
-            if (commandSeen && parsing.arguments.command == Command::Lifecycle) {
-                parsing.arguments.lifecycle.words.append(text);
-                continue;
-            }
-            if (commandSeen && parsing.arguments.command == Command::Entitlement) {
-                parsing.arguments.entitlement.append(text);
-                continue;
-            }
-            if (commandSeen && parsing.arguments.command == Command::Profiles) {
-                parsing.arguments.profiles.append(text);
-                continue;
-            }
-            if (commandSeen && parsing.arguments.command == Command::Schedule) {
-                parsing.arguments.schedule.words.append(text);
+            if (QStringList* more = commandSeen ? wordsOf(parsing.arguments) : nullptr) {
+                more->append(text);
                 continue;
             }
             if (commandSeen && parsing.arguments.command == Command::Where && parsing.arguments.text.isEmpty()) {

@@ -81,6 +81,7 @@ struct Arguments
     std::optional<int> listLimit;
     bool list = false;       ///< preview: the records, not only their number
     bool repair = false;     ///< verify
+    bool checklist = false;  ///< test: the page for the ServiceNow administrator
     bool onInstance = false; ///< preview: ask the instance what it would do
     QStringList kinds;       ///< preview, verify, quality: only these; empty: all
     QString record;          ///< preview, history: key of one record

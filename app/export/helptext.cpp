@@ -12,10 +12,12 @@ QString helpText()
 
 Commands
   run       export (the default when no command is given)
-  test      test the connection: named checks, nothing is sent
+  test      test the connection: named checks, nothing is sent. --checklist: the page for the ServiceNow administrator,
+            with what an instance needs (--channel identification) and which of it the test found done
   resume    settle an interrupted export and send what remains
   status    what the journal knows: last exports, what is pending and why
-  history   import runs on the instance; --run NUMBER: its transactions; --local: exports from the journal
+  history   import runs on the instance; --run NUMBER: its transactions; --local: exports from the journal. With
+            --channel identification: local runs, as ServiceNow keeps none of that channel
             --record KEY: one record's whole story, from its values to what it became in ServiceNow
   preview   what the next export would send, by record: --list, --kind, --limit; --record KEY: one record field by
             field, as the instance holds it and as it would become. Nothing is sent or stored. --on-instance: ask
@@ -80,6 +82,7 @@ Looking at records (preview, verify, quality, history)
   --output csv          all of them as a table (preview, verify, quality, rehearse)
   --record KEY          one record (preview, history)
   --repair              verify: send what is missing or differs
+  --checklist           test: what a ServiceNow administrator prepares, as a page to print
   --on-instance         preview: ServiceNow's own answer by record: insert, update, no-change, duplicate, refused
 
 CI lifecycle (lifecycle GROUP VERB)

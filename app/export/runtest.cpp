@@ -4,7 +4,7 @@
 #include "app/export/console.h"
 #include "app/export/session.h"
 
-#include "core/exporter/connectionchecks.h"
+#include "core/exporter/setupchecklist.h"
 #include "core/journal/journal.h"
 
 #include <QFileInfo>
@@ -70,12 +70,30 @@ QJsonObject toJson(const ConnectionCheck& check)
         {QStringLiteral("milliseconds"), static_cast<qint64>(check.took.count())}};
 }
 
+QJsonArray toJson(const QList<core::exporter::SetupItem>& items)
+{
+    QJsonArray list;
+    for (const core::exporter::SetupItem& item : items)
+        list.append(QJsonObject{{QStringLiteral("item"), item.id},
+                                {QStringLiteral("state"), core::exporter::nameOf(item.state)},
+                                {QStringLiteral("text"), item.text},
+                                {QStringLiteral("found"), item.found}});
+    return list;
+}
+
 } // namespace
 
 int runTest(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
 {
+    if (arguments.checklist && configuration.instance.channel != core::settings::Channel::Identification) {
+        printError(QStringLiteral("--checklist is about instances without the integration application: add --channel "
+                                  "identification, or choose that channel in the settings of the instance."));
+        return exitUsage;
+    }
     const bool json = arguments.output == Output::Json;
-    const core::exporter::OnCheck onCheck = json ? core::exporter::OnCheck() : printLine;
+    // The page is all that is printed, so that it can go to a printer or a file.
+    const core::exporter::OnCheck onCheck =
+        json || arguments.checklist ? core::exporter::OnCheck() : core::exporter::OnCheck(printLine);
     Session session(arguments, configuration, clock);
     const core::exporter::Ports ports = session.ports();
     const KnownJournal journal = journalOf(configuration);
@@ -89,11 +107,17 @@ int runTest(const Arguments& arguments, const Configuration& configuration, cons
     checks += core::exporter::runConnectionChecks(
         core::exporter::DatabaseChecks{clock, ports.source, configuration.options.included}, {}, onCheck);
     const bool ok = core::exporter::canExport(checks);
+    const core::exporter::SetupSubject subject{configuration.instance, configuration.options.included};
     if (json) {
         QJsonArray list;
         for (const ConnectionCheck& check : checks)
             list.append(toJson(check));
-        printJson({{QStringLiteral("ok"), ok}, {QStringLiteral("checks"), list}});
+        QJsonObject object{{QStringLiteral("ok"), ok}, {QStringLiteral("checks"), list}};
+        if (arguments.checklist)
+            object.insert(QStringLiteral("checklist"), toJson(core::exporter::setupItems(subject, checks)));
+        printJson(object);
+    } else if (arguments.checklist) {
+        printOut(core::exporter::setupChecklist(subject, checks, clock.nowUtc()).trimmed());
     } else {
         printOut(ok ? QStringLiteral("An export can start.") : QStringLiteral("An export cannot start."));
     }

@@ -18,6 +18,7 @@ constexpr const char* sqlFinishExport =
 #define EXPORT_COLUMNS                                                                                                 \
     "SELECT id, instance, instance_url, source, started, finished, outcome, error, detail, open FROM exports "
 constexpr const char* sqlExports = EXPORT_COLUMNS "WHERE ?1 = '' OR instance = ?1 ORDER BY seq DESC LIMIT ?2";
+constexpr const char* sqlExportsTo = EXPORT_COLUMNS "WHERE instance_url = ?1 ORDER BY seq DESC";
 constexpr const char* sqlFindExport = EXPORT_COLUMNS "WHERE id = ?1";
 constexpr const char* sqlOpenExports = EXPORT_COLUMNS "WHERE open <> 0 AND instance = ?1 ORDER BY seq";
 constexpr const char* sqlKnowsExport = "SELECT 1 FROM exports WHERE id = ?1";
@@ -39,6 +40,9 @@ constexpr const char* sqlUpdateType = "UPDATE types SET (" TYPE_VALUES ") = "
                                       "WHERE export = ?1 AND type = ?2";
 constexpr const char* sqlTypes =
     "SELECT export, type, " TYPE_VALUES ", state FROM types WHERE export = ?1 ORDER BY type";
+constexpr const char* sqlTypesTo =
+    "SELECT export, type, " TYPE_VALUES ", state FROM types JOIN (SELECT seq, id FROM exports WHERE instance_url = ?1) "
+    "ON id = export ORDER BY seq DESC, type DESC";
 constexpr const char* sqlDropRecords =
     "DELETE FROM sent_records WHERE segment IN (SELECT id FROM segments WHERE export = ?1 AND type = ?2)";
 constexpr const char* sqlDropSegments = "DELETE FROM segments WHERE export = ?1 AND type = ?2";
@@ -110,6 +114,13 @@ TypeRecord typeAt(const Statement& statement)
     return record;
 }
 
+Result<std::vector<TypeRecord>> allTypes(Statement& statement)
+{
+    std::vector<TypeRecord> found;
+    ITAM_TRY(eachRow(statement, [&](const Statement& row) { found.push_back(typeAt(row)); }));
+    return found;
+}
+
 void bindType(Statement& statement, const TypeRecord& record)
 {
     int parameter = 1;
@@ -170,6 +181,15 @@ Result<std::vector<ExportRecord>> Journal::exports(int limit, const QString& ins
     if (!statement)
         return failure(statement.error());
     statement->bind(1, notNull(instanceId)).bind(2, static_cast<qint64>(limit > 0 ? limit : -1));
+    return allExports(*statement);
+}
+
+Result<std::vector<ExportRecord>> Journal::exportsTo(const QString& instanceUrl)
+{
+    auto statement = d->prepare(sqlExportsTo);
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(1, notNull(instanceUrl));
     return allExports(*statement);
 }
 
@@ -246,9 +266,16 @@ Result<std::vector<TypeRecord>> Journal::types(const QString& exportId)
     if (!statement)
         return failure(statement.error());
     statement->bind(1, notNull(exportId));
-    std::vector<TypeRecord> found;
-    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) { found.push_back(typeAt(row)); }));
-    return found;
+    return allTypes(*statement);
+}
+
+Result<std::vector<TypeRecord>> Journal::typesTo(const QString& instanceUrl)
+{
+    auto statement = d->prepare(sqlTypesTo);
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(1, notNull(instanceUrl));
+    return allTypes(*statement);
 }
 
 Result<void> Journal::dropType(const QString& exportId, model::DataType type)

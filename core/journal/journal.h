@@ -78,6 +78,9 @@ public:
     [[nodiscard]] Result<void> beginExport(const ExportRecord& record);
     [[nodiscard]] Result<void> finishExport(const ExportRecord& record);
     [[nodiscard]] Result<std::vector<ExportRecord>> exports(int limit, const QString& instanceId = {});
+    /// Of this computer to that address, newest first; and their data types, in the same order.
+    [[nodiscard]] Result<std::vector<ExportRecord>> exportsTo(const QString& instanceUrl);
+    [[nodiscard]] Result<std::vector<TypeRecord>> typesTo(const QString& instanceUrl);
     [[nodiscard]] Result<std::optional<ExportRecord>> findExport(const QString& exportId);
     /// Exports whose runs are not all accounted for, oldest first.
     [[nodiscard]] Result<std::vector<ExportRecord>> openExports(const QString& instanceId);

@@ -21,6 +21,7 @@ private slots:
     void p11_wrongTokenFailsTheLoginOnly();
     void sandboxThatIsGoneFailsTheConnection();
     void p14_missingDatabaseDoesNotHideTheInstance();
+    void ir14_theChecklistSaysWhatIsDone();
     void f20_anUntrustedCertificateIsNamedAndCanBeTrusted();
     void f20_aDeadProxyIsNamed();
 
@@ -99,6 +100,33 @@ void ConnectionTestTest::p14_missingDatabaseDoesNotHideTheInstance()
     QCOMPARE(stateOf(end, "unfinished"), QStringLiteral("passed"));
     QCOMPARE(stateOf(end, "database"), QStringLiteral("failed"));
     QCOMPARE(stateOf(end, "view.hardware"), QStringLiteral("not-reached"));
+}
+
+void ConnectionTestTest::ir14_theChecklistSaysWhatIsDone()
+{
+    const QStringList page{QStringLiteral("--channel"), QStringLiteral("identification"),
+                           QStringLiteral("--checklist")};
+    const auto stateOfItem = [](const ExportEnd& end, const char* name) {
+        for (const QJsonValue& item : end.json.value(QLatin1String("checklist")).toArray()) {
+            if (item[QLatin1String("item")].toString() == QLatin1String(name))
+                return item[QLatin1String("state")].toString();
+        }
+        return QString();
+    };
+    const ExportEnd end = m_host->command(QStringLiteral("test"), page);
+    QCOMPARE(end.exitStatus, 0);
+    for (const char* item :
+         {"user", "roles", "oauth", "scopes", "discovery-source", "hardware-rule", "contracts", "sam", "relation-type"})
+        QCOMPARE(stateOfItem(end, item), QStringLiteral("done"));
+    for (const char* item : {"reconciliation", "licensing", "first-run"})
+        QCOMPARE(stateOfItem(end, item), QStringLiteral("unproven"));
+
+    const ExportEnd wrong = m_host->command(
+        QStringLiteral("test"), page + QStringList{QStringLiteral("--discovery-source"), QStringLiteral("Nobody")});
+    QCOMPARE(stateOfItem(wrong, "discovery-source"), QStringLiteral("to-do"));
+    QCOMPARE(stateOfItem(wrong, "hardware-rule"), QStringLiteral("done"));
+    // The application is checked by itself and needs no page.
+    QCOMPARE(m_host->command(QStringLiteral("test"), {QStringLiteral("--checklist")}).exitStatus, 1);
 }
 
 QString ConnectionTestTest::firstError(const ExportEnd& end)

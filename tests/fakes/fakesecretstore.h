@@ -24,18 +24,20 @@ public:
     {
         const Call call(*this);
         ITAM_TRY(enter());
-        return m_memory->read(key);
+        return peek(key);
     }
     Result<void> write(const SecretKey& key, const Secret& secret) override
     {
         const Call call(*this);
         ITAM_TRY(enter());
+        const std::lock_guard lock(m_memoryMutex);
         return m_memory->write(key, secret);
     }
     Result<void> remove(const SecretKey& key) override
     {
         const Call call(*this);
         ITAM_TRY(enter());
+        const std::lock_guard lock(m_memoryMutex);
         return m_memory->remove(key);
     }
     void giveUp() override
@@ -53,6 +55,12 @@ public:
         const std::lock_guard lock(m_mutex);
         m_waiting = waiting;
         m_changed.notify_all();
+    }
+    /// What is in it, for a test that looks while others call: no call itself. Any thread.
+    [[nodiscard]] Result<std::optional<Secret>> peek(const SecretKey& key)
+    {
+        const std::lock_guard lock(m_memoryMutex);
+        return m_memory->read(key);
     }
     [[nodiscard]] int calls() const { return m_calls; }
     /// More than one call at a time, or one on the GUI thread.
@@ -85,6 +93,7 @@ private:
         return {};
     }
 
+    std::mutex m_memoryMutex;
     std::unique_ptr<core::secrets::SecretStore> m_memory = core::secrets::makeMemoryStore();
     QThread* m_home = QThread::currentThread();
     std::mutex m_mutex;

@@ -78,6 +78,7 @@ CheckList::CheckList(const char* name, const QString& buttonText, const QString&
     , m_hint(hint)
     , m_testButton(widgets::makeButton(buttonText, "", ButtonKind::Plain, this))
     , m_cancelButton(widgets::makeButton(tr("Cancel test"), "", ButtonKind::Plain, this))
+    , m_setupButton(widgets::makeButton(tr("Save checklist\u2026"), "", ButtonKind::Link, this))
     , m_copyButton(widgets::makeButton(tr("Copy details"), "", ButtonKind::Link, this))
     , m_closeButton(widgets::makeButton(tr("Close as failed\u2026"), "", ButtonKind::Plain, this))
     , m_summaryIcon(new QLabel(this))
@@ -88,6 +89,10 @@ CheckList::CheckList(const char* name, const QString& buttonText, const QString&
     setObjectName(QString::fromLatin1(name) + QStringLiteral("CheckList"));
     m_testButton->setObjectName(named("test", name, "Button"));
     m_cancelButton->setObjectName(named("cancel", name, "Button"));
+    m_setupButton->setObjectName(named("setupOf", name, "Button"));
+    m_setupButton->setToolTip(
+        tr("A page for the ServiceNow administrator: what to prepare on the instance, and what of "
+           "it the test found done"));
     m_copyButton->setObjectName(named("copy", name, "Button"));
     m_closeButton->setObjectName(named("closeUnfinished", name, "Button"));
     m_closeButton->setToolTip(tr("Closes the unfinished import of the saved instance, so that an export can start"));
@@ -102,6 +107,7 @@ CheckList::CheckList(const char* name, const QString& buttonText, const QString&
     head->addWidget(m_summaryIcon);
     head->addWidget(m_summary, 1);
     head->addWidget(m_closeButton);
+    head->addWidget(m_setupButton);
     head->addWidget(m_copyButton);
     m_rows->setContentsMargins(spacing(1), spacing(1), 0, 0);
     m_rows->setHorizontalSpacing(spacing(3));
@@ -113,6 +119,7 @@ CheckList::CheckList(const char* name, const QString& buttonText, const QString&
     column->addLayout(head);
     column->addWidget(m_table);
     m_cancelButton->hide();
+    m_setupButton->hide();
     m_copyButton->hide();
     m_closeButton->hide();
     m_summaryIcon->hide();
@@ -120,6 +127,10 @@ CheckList::CheckList(const char* name, const QString& buttonText, const QString&
     connect(m_testButton, &QPushButton::clicked, this, &CheckList::testRequested);
     connect(m_cancelButton, &QPushButton::clicked, this, &CheckList::cancelRequested);
     connect(m_closeButton, &QPushButton::clicked, this, &CheckList::closeAsFailedRequested);
+    connect(m_setupButton, &QPushButton::clicked, this, [this] {
+        if (m_setup)
+            emit setupPageRequested(*m_setup, m_stale ? QList<ConnectionCheck>() : m_checks);
+    });
     connect(m_copyButton, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(asText()); });
 }
 
@@ -218,6 +229,12 @@ void CheckList::setObstacle(const QString& why)
         showSummary(Severity::Neutral, why.isEmpty() ? m_hint : why);
 }
 
+void CheckList::offerSetup(const std::optional<core::exporter::SetupSubject>& subject)
+{
+    m_setup = subject;
+    m_setupButton->setVisible(subject.has_value());
+}
+
 void CheckList::showSummary(Severity severity, const QString& text)
 {
     m_summary->setText(text);
@@ -251,7 +268,7 @@ QString CheckList::asText() const
 
 QList<QWidget*> CheckList::focusOrder() const
 {
-    return {m_testButton, m_cancelButton, m_closeButton, m_copyButton};
+    return {m_testButton, m_cancelButton, m_closeButton, m_setupButton, m_copyButton};
 }
 
 } // namespace itam::ui::integrations

@@ -5,7 +5,7 @@
 // to do (ux.md 2). GUI thread.
 #pragma once
 
-#include "core/exporter/connectionchecks.h"
+#include "core/exporter/setupchecklist.h"
 #include "ui/models/roles.h"
 
 #include <QWidget>
@@ -33,6 +33,9 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// Empty: the test can start; else why not, in text beside the button.
     void setObstacle(const QString& why);
+    /// What the instance's administrator prepares for its channel can be saved as a page, with what the test found of
+    /// it; nullopt: there is nothing to prepare.
+    void offerSetup(const std::optional<core::exporter::SetupSubject>& subject);
     /// As it is copied.
     [[nodiscard]] QString asText() const;
     [[nodiscard]] QList<QWidget*> focusOrder() const;
@@ -42,6 +45,8 @@ signals:
     void cancelRequested();
     /// An unfinished import is why no export can start (P-13).
     void closeAsFailedRequested();
+    void setupPageRequested(const itam::core::exporter::SetupSubject& subject,
+                            const QList<itam::core::exporter::ConnectionCheck>& checks);
 
 private:
     void clearRows();
@@ -55,6 +60,8 @@ private:
     QList<core::exporter::ConnectionCheck> m_checks;
     QPushButton* m_testButton;
     QPushButton* m_cancelButton;
+    std::optional<core::exporter::SetupSubject> m_setup;
+    QPushButton* m_setupButton;
     QPushButton* m_copyButton;
     QPushButton* m_closeButton;
     QLabel* m_summaryIcon;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrations/integrationscontroller.h"
 
+#include "core/support/files.h"
 #include "ui/integrations/integrationspage.h"
 #include "ui/widgets/prompter.h"
 
+#include <QDir>
 #include <QPointer>
 
 namespace itam::ui::integrations {
@@ -117,6 +119,21 @@ void IntegrationsController::connectPage()
     });
 }
 
+void IntegrationsController::saveSetupPage(const QString& page)
+{
+    m_ports.prompter.pickSaveFile(
+        tr("Save the checklist"), QStringLiteral("servicenow-checklist.md"), tr("Text (*.md *.txt);;All files (*)"),
+        [page, controller = QPointer(this)](const QString& path) {
+            if (!controller || path.isEmpty())
+                return;
+            const auto written = core::support::writeFile(path, page.toUtf8(), core::support::FileMode::Readable);
+            if (written)
+                controller->m_page.showNotice(tr("The checklist is in %1.").arg(QDir::toNativeSeparators(path)), {});
+            else
+                controller->m_page.showProblem(written.error());
+        });
+}
+
 void IntegrationsController::pickLicence()
 {
     m_ports.prompter.pickOpenFile(tr("Choose the licence file"), tr("Licence files (*.json);;All files (*)"),
@@ -138,6 +155,9 @@ void IntegrationsController::connectTests()
                 const std::chrono::seconds timeout(m_page.draft().settings().limits.requestTimeoutSeconds);
                 m_ports.connectionTester.start(m_ports.connectionChecks(instance, typed, timeout));
             });
+    connect(&m_page, &IntegrationsPage::setupPageRequested, this, [this](const auto& subject, const auto& checks) {
+        saveSetupPage(core::exporter::setupChecklist(subject, checks, m_ports.clock.nowUtc()));
+    });
     connect(&m_page, &IntegrationsPage::connectionTestCancelRequested, &m_ports.connectionTester,
             &ConnectionTester::cancel);
     connect(&m_ports.connectionTester, &ConnectionTester::started, &m_page, &IntegrationsPage::startConnectionTest);

@@ -107,6 +107,7 @@ private:
     void endSaving(const Result<void>& result, const std::function<void(bool)>& done);
 
     void pickLicence();
+    void saveSetupPage(const QString& page);
     void useEmbedded();
     void startEmbedded();
     void embeddedStarted(const Result<core::servicenow::LocalInstanceInfo>& started);

@@ -265,6 +265,7 @@ void IntegrationsPage::connectRest()
     });
     connect(m_connectionChecks, &CheckList::closeAsFailedRequested, this, &IntegrationsPage::closeAsFailedRequested);
     connect(m_connectionChecks, &CheckList::cancelRequested, this, &IntegrationsPage::connectionTestCancelRequested);
+    connect(m_connectionChecks, &CheckList::setupPageRequested, this, &IntegrationsPage::setupPageRequested);
     connect(m_exclusions, &Exclusions::includedChanged, this, [this](core::model::DataType type, bool included) {
         m_draft.edit().included[type] = included;
         m_databaseChecks->markStale();
@@ -448,6 +449,9 @@ void IntegrationsPage::refresh()
     m_source->showSource(settings.source);
     m_databaseChecks->setObstacle(settings.source.isEmpty() ? tr("Choose the operations database first.") : QString());
     m_connectionChecks->setObstacle(active.url.isEmpty() ? tr("Fill in the instance URL first.") : QString());
+    const bool identifies = active.channel == core::settings::Channel::Identification;
+    m_connectionChecks->offerSetup(identifies ? std::optional(core::exporter::SetupSubject{active, settings.included})
+                                              : std::nullopt);
     refreshSectionState();
     refreshSaving();
     blockWhileSaving();

@@ -6,7 +6,7 @@
 // (integrationscontroller.h does). GUI thread.
 #pragma once
 
-#include "core/exporter/connectionchecks.h"
+#include "core/exporter/setupchecklist.h"
 #include "ui/integrations/draft.h"
 #include "ui/integrations/integrationsstate.h"
 
@@ -82,6 +82,8 @@ signals:
     void connectionTestRequested(const itam::core::settings::InstanceSettings& instance,
                                  const itam::ui::services::TypedSecrets& typed);
     void connectionTestCancelRequested();
+    void setupPageRequested(const itam::core::exporter::SetupSubject& subject,
+                            const QList<itam::core::exporter::ConnectionCheck>& checks);
     void databaseTestRequested(const QString& dsn, const itam::core::model::PerType<bool>& included);
     void databaseTestCancelRequested();
     void sourceFileRequested();

@@ -43,9 +43,8 @@ ui::integrations::IntegrationsState sampleState()
     ui::integrations::IntegrationsState state;
     state.settings = sampleSettings();
     state.nowUtc = testNow();
-    state.entitlement = Entitlement{.state = core::settings::EntitlementState::Evaluation,
-                                                      .daysLeft = 27,
-                                                      .ends = testNow().addDays(27)};
+    state.entitlement = Entitlement{
+        .state = core::settings::EntitlementState::Evaluation, .daysLeft = 27, .ends = testNow().addDays(27)};
     const ui::services::SavedSecret saved{
         .presence = SecretPresence::Saved, .untilClose = false, .place = QStringLiteral("System keyring"), .error = {}};
     state.secretsOf = secretsKeyOf(*state.settings.active());

@@ -50,6 +50,7 @@ private slots:
     void testsTypedValuesAndReadsSavedOnes();
     void picksAFile();
     void p10_installsALicenceFile();
+    void ir14_savesAPageForTheServiceNowAdministrator();
     void asksBeforeLeaving_data();
     void asksBeforeLeaving();
     void usesTheEmbeddedInstance();
@@ -159,8 +160,7 @@ void IntegrationsControllerTest::begin(const Settings& settings)
                                                return QList<ConnectionCheck>{check};
                                            };
                                        },
-                                   .entitlement =
-                                       [this] { return m_entitlement; },
+                                   .entitlement = [this] { return m_entitlement; },
                                    .installLicence =
                                        [this](const QString& file) {
                                            m_installed.append(file);
@@ -187,14 +187,10 @@ void IntegrationsControllerTest::fill(const Settings& settings)
 
 QString IntegrationsControllerTest::stored(const InstanceSettings& instance, SecretKind kind) const
 {
-    QString text;
-    std::jthread([&] {
-        const auto secret = m_store->read(ui::services::secretKeyOf(instance, kind));
-        text = !secret                ? QStringLiteral("unreadable")
-               : !secret->has_value() ? QStringLiteral("nothing")
-                                      : QString::fromUtf8((*secret)->reveal());
-    }).join();
-    return text;
+    const auto secret = m_store->peek(ui::services::secretKeyOf(instance, kind));
+    return !secret                ? QStringLiteral("unreadable")
+           : !secret->has_value() ? QStringLiteral("nothing")
+                                  : QString::fromUtf8((*secret)->reveal());
 }
 
 void IntegrationsControllerTest::type(const char* name, const char* text) const
@@ -417,6 +413,15 @@ void IntegrationsControllerTest::p10_installsALicenceFile()
     m_licence = Entitlement{.state = EntitlementState::Licensed, .daysLeft = 365, .licence = licence};
     click("installLicenceButton");
     QVERIFY(at<MessageBar>("entitlementBar")->message().what.contains(QStringLiteral("Licensed to Example GmbH")));
+}
+
+void IntegrationsControllerTest::ir14_savesAPageForTheServiceNowAdministrator()
+{
+    begin({});
+    QTest::keyClick(at<QComboBox>("channelComboBox"), Qt::Key_Down);
+    m_prompter.path = m_folder->filePath(QStringLiteral("page.md"));
+    click("setupOfConnectionButton");
+    QVERIFY(QFile(m_prompter.path).size() > 500);
 }
 
 void IntegrationsControllerTest::asksBeforeLeaving_data()

@@ -225,8 +225,11 @@ void IntegrationsFieldsTest::theChannelSaysWhatItCannotDo()
     auto* channel = at<QComboBox>("channelComboBox");
     auto* source = at<QLineEdit>("discoverySourceEdit");
     QVERIFY(source->isHidden() || !source->isVisibleTo(m_page.get()));
+    const auto* checklist = at<QPushButton>("setupOfConnectionButton");
+    QVERIFY(checklist->isHidden()); // the application needs none
     channel->setCurrentIndex(1);
     emit channel->activated(1);
+    QVERIFY(!checklist->isHidden());
     QCOMPARE(m_page->draft().active().channel, core::settings::Channel::Identification);
     QVERIFY(source->isVisibleTo(m_page.get()));
     QCOMPARE(source->text(), QStringLiteral("ITAM"));
