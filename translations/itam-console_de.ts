@@ -5122,6 +5122,73 @@
     </message>
 </context>
 <context>
+    <name>SetupChecklist</name>
+    <message>
+        <source>A user for web service access only, never an administrator.</source>
+        <translation>Ein Benutzer nur für den Zugriff über Webdienste, niemals ein Administrator.</translation>
+    </message>
+    <message>
+        <source>The user %1, for web service access only, never an administrator.</source>
+        <translation>Der Benutzer %1, nur für den Zugriff über Webdienste, niemals ein Administrator.</translation>
+    </message>
+    <message>
+        <source>Its roles: itil and asset (which contains contract_manager). itil also reads what the test looks at: identification rules, open tasks about duplicates.</source>
+        <translation>Seine Rollen: itil und asset (enthält contract_manager). itil liest auch, was der Test ansieht: Identifizierungsregeln, offene Aufgaben zu Dubletten.</translation>
+    </message>
+    <message>
+        <source>An entry in Application Registry (OAuth API endpoint for external clients) and a refresh token of that user. Client ID, client secret and token are entered in itam-console.</source>
+        <translation>Ein Eintrag in der Application Registry (OAuth-API-Endpunkt für externe Clients) und ein Aktualisierungstoken dieses Benutzers. Client-ID, Client-Geheimnis und Token werden in itam-console eingetragen.</translation>
+    </message>
+    <message>
+        <source>If that entry is securely scoped: REST API auth scopes for POST on identifyreconcile and identifyreconcile/queryEnhanced, GET on cmdb/meta, and GET, POST and PATCH on the Table API.</source>
+        <translation>Falls dieser Eintrag streng begrenzt ist (Securely Scoped): REST-API-Auth-Scopes für POST auf identifyreconcile und identifyreconcile/queryEnhanced, GET auf cmdb/meta sowie GET, POST und PATCH auf der Table API.</translation>
+    </message>
+    <message>
+        <source>A choice of the column discovery_source: a row of sys_choice with name cmdb_ci, element discovery_source, label and value %1. The value is compared letter by letter.</source>
+        <translation>Eine Auswahl der Spalte discovery_source: eine Zeile in sys_choice mit name cmdb_ci, element discovery_source, label und value %1. Der Wert wird Buchstabe für Buchstabe verglichen.</translation>
+    </message>
+    <message>
+        <source>The identification rule of cmdb_ci_computer (as shipped: Hardware Rule) is active. It identifies by serial number first, then by name: a new machine under an old name is written into the old CI unless its serial number is known. Look whether that is wanted.</source>
+        <translation>Die Identifizierungsregel von cmdb_ci_computer (ausgeliefert: Hardware Rule) ist aktiv. Sie identifiziert zuerst nach Seriennummer, dann nach Name: Ein neues Gerät unter altem Namen wird in das alte CI geschrieben, sofern seine Seriennummer nicht bekannt ist. Prüfen Sie, ob das gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>The relation type &quot;Virtualized by::Virtualizes&quot; is there, so that virtual machines can be related to the computers they run on.</source>
+        <translation>Der Beziehungstyp „Virtualized by::Virtualizes“ ist vorhanden, damit virtuelle Maschinen den Computern zugeordnet werden können, auf denen sie laufen.</translation>
+    </message>
+    <message>
+        <source>The contract tables ast_contract and contract_rel_ci can be read and written by the user. That writing is allowed shows only with the first contract.</source>
+        <translation>Der Benutzer darf die Vertragstabellen ast_contract und contract_rel_ci lesen und schreiben. Ob Schreiben erlaubt ist, zeigt erst der erste Vertrag.</translation>
+    </message>
+    <message>
+        <source>The table cmdb_sam_sw_install is there (plugin Software Asset Management), and the identification rule of hardware has a related entry for it.</source>
+        <translation>Die Tabelle cmdb_sam_sw_install ist vorhanden (Plug-in Software Asset Management), und die Identifizierungsregel der Hardware hat einen zugehörigen Eintrag dafür.</translation>
+    </message>
+    <message>
+        <source>Software Asset Management counts a computer as managed once it has installations. Agree with whoever answers for the licences, or exclude installed applications until then.</source>
+        <translation>Software Asset Management zählt einen Computer als verwaltet, sobald er Installationen hat. Stimmen Sie sich mit den Lizenzverantwortlichen ab oder schließen Sie installierte Anwendungen bis dahin aus.</translation>
+    </message>
+    <message>
+        <source>Before the first export: ask the instance what it would do with each record (Ask ServiceNow on the page Preview, or itam-export preview --on-instance). Nothing is written by that. Begin with hardware alone.</source>
+        <translation>Vor dem ersten Export: Fragen Sie die Instanz, was sie mit jedem Datensatz täte („ServiceNow fragen“ auf der Seite Vorschau oder itam-export preview --on-instance). Dabei wird nichts geschrieben. Beginnen Sie mit Hardware allein.</translation>
+    </message>
+    <message>
+        <source>Checklist for the ServiceNow administrator</source>
+        <translation>Checkliste für die ServiceNow-Administration</translation>
+    </message>
+    <message>
+        <source>Instance %1, channel: any instance (identification API). Made by itam-console on %2.</source>
+        <translation>Instanz %1, Kanal: beliebige Instanz (Identifizierungs-API). Erstellt von itam-console am %2.</translation>
+    </message>
+    <message>
+        <source>[x] the connection test found it done, [!] the test says what is wrong, [ ] not tested yet, or nothing that a test without writing can see.</source>
+        <translation>[x] Der Verbindungstest fand es erledigt, [!] der Test sagt, was fehlt, [ ] noch nicht getestet oder nichts, was ein Test ohne zu schreiben sehen kann.</translation>
+    </message>
+    <message>
+        <source>Reconciliation rules decide which source owns a column; without them the last writer wins. Say which columns %1 may write where other sources write the same CIs.</source>
+        <translation>Abgleichsregeln (Reconciliation Rules) entscheiden, welcher Quelle eine Spalte gehört; ohne sie gilt, was zuletzt geschrieben wurde. Legen Sie fest, welche Spalten %1 schreiben darf, wo andere Quellen dieselben CIs schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>SourceLocation</name>
     <message>
         <source>it names a password, and settings are readable</source>
@@ -7324,6 +7391,18 @@
             <numerusform>%Ln Importläufe, weitere folgen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ServiceNow keeps no Import Runs of this channel. These are local runs, as the journal of this computer remembers them; exports of others are not among them.</source>
+        <translation>ServiceNow führt zu diesem Kanal keine Importläufe. Dies sind lokale Läufe aus dem Journal dieses Computers; Exporte anderer sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>Read the journal again (F5)</source>
+        <translation>Das Journal neu lesen (F5)</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::history::PayloadView</name>
@@ -7443,6 +7522,18 @@
         <source>Show the way of this record: source value, rule, staged value, result</source>
         <translation>Den Weg dieses Datensatzes zeigen: Quellwert, Regel, eingelesener Wert, Ergebnis</translation>
     </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Not known any more</source>
+        <translation>Nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>What did not land went with the next export again. The newest run of this data type shows what is pending now.</source>
+        <translation>Was nicht ankam, ging mit dem nächsten Export erneut mit. Der neueste Lauf dieser Datenart zeigt, was jetzt aussteht.</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::history::RunDetail</name>
@@ -7538,6 +7629,15 @@
     <message>
         <source>Show the staged rows of the Import Transaction that is chosen, and what became of each</source>
         <translation>Die eingelesenen Zeilen der gewählten Importtransaktion zeigen, und was aus jeder wurde</translation>
+    </message>
+    <message>
+        <source>%1, local run</source>
+        <extracomment>%1 is a data type</extracomment>
+        <translation>%1, lokaler Lauf</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7758,10 @@
         <source>%1, of them %2 succeeded and %3 failed</source>
         <extracomment>%1 of all Import Transactions, %2 succeeded, %3 failed</extracomment>
         <translation>%1, davon %2 erfolgreich und %3 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Local run</source>
+        <translation>Lokaler Lauf</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +7997,14 @@
     <message>
         <source>Closes the unfinished import of the saved instance, so that an export can start</source>
         <translation>Schließt den nicht abgeschlossenen Import der gespeicherten Instanz, damit ein Export beginnen kann</translation>
+    </message>
+    <message>
+        <source>Save checklist…</source>
+        <translation>Checkliste speichern …</translation>
+    </message>
+    <message>
+        <source>A page for the ServiceNow administrator: what to prepare on the instance, and what of it the test found done</source>
+        <translation>Eine Seite für die ServiceNow-Administration: was auf der Instanz vorzubereiten ist und was davon der Test erledigt fand</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8338,18 @@
     <message>
         <source>Licence files (*.json);;All files (*)</source>
         <translation>Lizenzdateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Checkliste speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.md *.txt);;All files (*)</source>
+        <translation>Text (*.md *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The checklist is in %1.</source>
+        <translation>Die Checkliste steht in %1.</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +11003,10 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This computer (local run)</source>
+        <translation>Dieser Computer (lokaler Lauf)</translation>
     </message>
 </context>
 <context>

@@ -5122,6 +5122,73 @@
     </message>
 </context>
 <context>
+    <name>SetupChecklist</name>
+    <message>
+        <source>A user for web service access only, never an administrator.</source>
+        <translation>Un utilisateur réservé à l’accès par services web, jamais un administrateur.</translation>
+    </message>
+    <message>
+        <source>The user %1, for web service access only, never an administrator.</source>
+        <translation>L’utilisateur %1, réservé à l’accès par services web, jamais un administrateur.</translation>
+    </message>
+    <message>
+        <source>Its roles: itil and asset (which contains contract_manager). itil also reads what the test looks at: identification rules, open tasks about duplicates.</source>
+        <translation>Ses rôles : itil et asset (qui contient contract_manager). itil lit aussi ce que le test regarde : règles d’identification, tâches ouvertes sur les doublons.</translation>
+    </message>
+    <message>
+        <source>An entry in Application Registry (OAuth API endpoint for external clients) and a refresh token of that user. Client ID, client secret and token are entered in itam-console.</source>
+        <translation>Une entrée dans Application Registry (point d’accès OAuth pour clients externes) et un jeton d’actualisation de cet utilisateur. L’ID client, le secret client et le jeton se saisissent dans itam-console.</translation>
+    </message>
+    <message>
+        <source>If that entry is securely scoped: REST API auth scopes for POST on identifyreconcile and identifyreconcile/queryEnhanced, GET on cmdb/meta, and GET, POST and PATCH on the Table API.</source>
+        <translation>Si cette entrée est à portée restreinte (Securely Scoped) : des REST API Auth Scopes pour POST sur identifyreconcile et identifyreconcile/queryEnhanced, GET sur cmdb/meta, et GET, POST et PATCH sur la Table API.</translation>
+    </message>
+    <message>
+        <source>A choice of the column discovery_source: a row of sys_choice with name cmdb_ci, element discovery_source, label and value %1. The value is compared letter by letter.</source>
+        <translation>Un choix de la colonne discovery_source : une ligne de sys_choice avec name cmdb_ci, element discovery_source, label et value %1. La valeur est comparée lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>The identification rule of cmdb_ci_computer (as shipped: Hardware Rule) is active. It identifies by serial number first, then by name: a new machine under an old name is written into the old CI unless its serial number is known. Look whether that is wanted.</source>
+        <translation>La règle d’identification de cmdb_ci_computer (livrée : Hardware Rule) est active. Elle identifie d’abord par numéro de série, puis par nom : une nouvelle machine sous un ancien nom est écrite dans l’ancien CI, sauf si son numéro de série est connu. Vérifiez que c’est voulu.</translation>
+    </message>
+    <message>
+        <source>The relation type &quot;Virtualized by::Virtualizes&quot; is there, so that virtual machines can be related to the computers they run on.</source>
+        <translation>Le type de relation « Virtualized by::Virtualizes » existe, pour relier les machines virtuelles aux ordinateurs sur lesquels elles tournent.</translation>
+    </message>
+    <message>
+        <source>The contract tables ast_contract and contract_rel_ci can be read and written by the user. That writing is allowed shows only with the first contract.</source>
+        <translation>L’utilisateur peut lire et écrire les tables de contrats ast_contract et contract_rel_ci. Le droit d’écrire ne se voit qu’au premier contrat.</translation>
+    </message>
+    <message>
+        <source>The table cmdb_sam_sw_install is there (plugin Software Asset Management), and the identification rule of hardware has a related entry for it.</source>
+        <translation>La table cmdb_sam_sw_install existe (plug-in Software Asset Management), et la règle d’identification du matériel a une entrée associée pour elle.</translation>
+    </message>
+    <message>
+        <source>Software Asset Management counts a computer as managed once it has installations. Agree with whoever answers for the licences, or exclude installed applications until then.</source>
+        <translation>Software Asset Management compte un ordinateur comme géré dès qu’il a des installations. Mettez-vous d’accord avec le responsable des licences, ou excluez d’ici là les applications installées.</translation>
+    </message>
+    <message>
+        <source>Before the first export: ask the instance what it would do with each record (Ask ServiceNow on the page Preview, or itam-export preview --on-instance). Nothing is written by that. Begin with hardware alone.</source>
+        <translation>Avant le premier export : demandez à l’instance ce qu’elle ferait de chaque enregistrement (« Interroger ServiceNow » à la page Aperçu, ou itam-export preview --on-instance). Rien n’est écrit. Commencez par le matériel seul.</translation>
+    </message>
+    <message>
+        <source>Checklist for the ServiceNow administrator</source>
+        <translation>Liste de contrôle pour l’administrateur ServiceNow</translation>
+    </message>
+    <message>
+        <source>Instance %1, channel: any instance (identification API). Made by itam-console on %2.</source>
+        <translation>Instance %1, canal : toute instance (API d’identification). Établi par itam-console le %2.</translation>
+    </message>
+    <message>
+        <source>[x] the connection test found it done, [!] the test says what is wrong, [ ] not tested yet, or nothing that a test without writing can see.</source>
+        <translation>[x] le test de connexion l’a trouvé fait, [!] le test dit ce qui ne va pas, [ ] pas encore testé, ou rien qu’un test sans écriture puisse voir.</translation>
+    </message>
+    <message>
+        <source>Reconciliation rules decide which source owns a column; without them the last writer wins. Say which columns %1 may write where other sources write the same CIs.</source>
+        <translation>Les règles de rapprochement (Reconciliation Rules) décident à quelle source appartient une colonne ; sans elles, la dernière écriture l’emporte. Dites quelles colonnes %1 peut écrire là où d’autres sources écrivent les mêmes CI.</translation>
+    </message>
+</context>
+<context>
     <name>SourceLocation</name>
     <message>
         <source>it names a password, and settings are readable</source>
@@ -7324,6 +7391,18 @@
             <numerusform>%Ln exécutions d’import, d’autres suivent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ServiceNow keeps no Import Runs of this channel. These are local runs, as the journal of this computer remembers them; exports of others are not among them.</source>
+        <translation>ServiceNow ne garde aucune exécution d’import de ce canal. Voici les exécutions locales que retient le journal de cet ordinateur ; les exports d’autrui n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Read the journal again (F5)</source>
+        <translation>Relire le journal (F5)</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::history::PayloadView</name>
@@ -7443,6 +7522,18 @@
         <source>Show the way of this record: source value, rule, staged value, result</source>
         <translation>Montrer le parcours de cet enregistrement : valeur source, règle, valeur reçue, résultat</translation>
     </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Not known any more</source>
+        <translation>N’est plus connu</translation>
+    </message>
+    <message>
+        <source>What did not land went with the next export again. The newest run of this data type shows what is pending now.</source>
+        <translation>Ce qui n’est pas arrivé est reparti avec l’export suivant. L’exécution la plus récente de ce type de données montre ce qui est en attente maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::history::RunDetail</name>
@@ -7538,6 +7629,15 @@
     <message>
         <source>Show the staged rows of the Import Transaction that is chosen, and what became of each</source>
         <translation>Montrer les lignes reçues de la transaction d’import choisie, et ce que chacune est devenue</translation>
+    </message>
+    <message>
+        <source>%1, local run</source>
+        <extracomment>%1 is a data type</extracomment>
+        <translation>%1, exécution locale</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Lecture du journal…</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7758,10 @@
         <source>%1, of them %2 succeeded and %3 failed</source>
         <extracomment>%1 of all Import Transactions, %2 succeeded, %3 failed</extracomment>
         <translation>%1, dont %2 réussies et %3 échouées</translation>
+    </message>
+    <message>
+        <source>Local run</source>
+        <translation>Exécution locale</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +7997,14 @@
     <message>
         <source>Closes the unfinished import of the saved instance, so that an export can start</source>
         <translation>Clôture l’import inachevé de l’instance enregistrée, pour qu’une exportation puisse commencer</translation>
+    </message>
+    <message>
+        <source>Save checklist…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>A page for the ServiceNow administrator: what to prepare on the instance, and what of it the test found done</source>
+        <translation>Une page pour l’administrateur ServiceNow : ce qu’il faut préparer sur l’instance, et ce que le test en a trouvé fait</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8338,18 @@
     <message>
         <source>Licence files (*.json);;All files (*)</source>
         <translation>Fichiers de licence (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Enregistrer la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Text (*.md *.txt);;All files (*)</source>
+        <translation>Texte (*.md *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The checklist is in %1.</source>
+        <translation>La liste de contrôle est dans %1.</translation>
     </message>
 </context>
 <context>
@@ -10879,6 +11003,10 @@
     <message>
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This computer (local run)</source>
+        <translation>Cet ordinateur (exécution locale)</translation>
     </message>
 </context>
 <context>

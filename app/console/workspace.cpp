@@ -388,12 +388,15 @@ OpenSession Workspace::sessionOpener()
 
 ui::services::HistoryPorts Workspace::historyPorts()
 {
+    const core::settings::InstanceSettings instance = activeInstance();
+    const bool isKept = core::identification::capabilitiesFor(instance).keepsRuns;
     return {.access = [open = sessionOpener()]() -> Result<std::unique_ptr<ui::services::TableAccess>> {
                 auto session = open();
                 if (!session)
                     return failure(session.error());
                 return std::make_unique<InstanceTables>(std::move(*session));
             },
+            .local = isKept ? nullptr : ui::services::localRuns(m_journal.path(), instance.url.toString()),
             .journal = ui::services::journalLookup(m_journal.path())};
 }
 

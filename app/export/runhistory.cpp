@@ -6,6 +6,8 @@
 #include "app/export/session.h"
 #include "app/export/watched.h"
 
+#include "core/exporter/localhistory.h"
+#include "core/identification/channel.h"
 #include "core/journal/journal.h"
 
 #include <QFileInfo>
@@ -93,10 +95,83 @@ void print(const Arguments& arguments, const core::servicenow::TablePage& page, 
         printJson({{QStringLiteral("total"), page.total}, {QStringLiteral("rows"), list}});
         return;
     }
-    printOut(page.rows.isEmpty() ? QStringLiteral("The instance has no import of ours in its history.")
-                                 : table.toString());
+    printOut(page.rows.isEmpty() ? QStringLiteral("There is no import of ours in the history.") : table.toString());
     if (page.total > page.rows.size())
         printOut(QStringLiteral("%1 of %2 shown; --limit N shows more.").arg(page.rows.size()).arg(page.total));
+}
+
+QString timeText(const QDateTime& time)
+{
+    return time.isValid() ? time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
+}
+
+/// What both have, under the names of the instance's columns.
+core::servicenow::TableRow rowOf(const core::servicenow::ImportRow& row)
+{
+    const auto number = [](qint64 value) { return QString::number(value); };
+    return {{QStringLiteral("number"), row.number},
+            {QStringLiteral("import_type"), row.importType},
+            {QStringLiteral("state"), row.stateText},
+            {QStringLiteral("received"), timeText(row.received)},
+            {QStringLiteral("started"), timeText(row.started)},
+            {QStringLiteral("finished"), timeText(row.finished)},
+            {QStringLiteral("rows_total"), number(row.rows.total)},
+            {QStringLiteral("rows_inserted"), number(row.rows.inserted)},
+            {QStringLiteral("rows_updated"), number(row.rows.updated)},
+            {QStringLiteral("rows_ignored"), number(row.rows.ignored)},
+            {QStringLiteral("rows_skipped"), number(row.rows.skipped)},
+            {QStringLiteral("rows_error"), number(row.rows.errors)},
+            {QStringLiteral("failure_message"), row.failureMessage}};
+}
+
+Result<core::servicenow::TablePage> localPage(const Arguments& arguments, const Configuration& configuration)
+{
+    auto history =
+        core::exporter::LocalHistory::open(configuration.journalPath, configuration.instance.url.toString(), {});
+    if (!history)
+        return failure(history.error());
+    core::servicenow::TablePage page;
+    core::servicenow::HistoryQuestion question{.limit = arguments.limit};
+    if (arguments.run.isEmpty()) {
+        const auto runs = (*history)->runs(question, {});
+        if (!runs)
+            return failure(runs.error());
+        page.total = runs->total;
+        for (const auto& run : runs->rows)
+            page.rows.append(rowOf(run));
+        return page;
+    }
+    question.filter.runId = arguments.run;
+    question.order.descending = false;
+    const auto transactions = (*history)->transactions(question, {});
+    if (!transactions)
+        return failure(transactions.error());
+    page.total = transactions->total;
+    for (const auto& transaction : transactions->rows) {
+        core::servicenow::TableRow row = rowOf(transaction);
+        row.insert(QStringLiteral("segment"), QString::number(transaction.segment));
+        row.insert(QStringLiteral("attempts"), QString::number(transaction.attempts));
+        // What became of its rows is known of the run only.
+        for (const char* name : {"rows_inserted", "rows_updated", "rows_ignored", "rows_skipped", "rows_error"})
+            row.remove(QString::fromLatin1(name));
+        page.rows.append(row);
+    }
+    return page;
+}
+
+/// Of a channel whose instance keeps no runs: those of the journal, in the same columns.
+int ofThisComputer(const Arguments& arguments, const Configuration& configuration)
+{
+    const auto page = localPage(arguments, configuration);
+    if (!page) {
+        printFailure(page.error());
+        return exitUnreachable;
+    }
+    if (arguments.output == Output::Text)
+        printOut(QStringLiteral("ServiceNow keeps no import runs of this channel. Local runs, from the journal of this "
+                                "computer:"));
+    print(arguments, *page, arguments.run.isEmpty() ? Columns(runColumns) : Columns(transactionColumns));
+    return 0;
 }
 
 int fromInstance(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
@@ -199,6 +274,9 @@ int runHistory(const Arguments& arguments, const Configuration& configuration, c
 {
     if (!arguments.record.isEmpty())
         return ofRecord(arguments, configuration, clock);
+    const bool isKept = core::identification::capabilitiesFor(configuration.instance).keepsRuns;
+    if (!arguments.local && !isKept)
+        return ofThisComputer(arguments, configuration);
     if (!arguments.local)
         return fromInstance(arguments, configuration, clock);
     const auto status = fromJournal(arguments, configuration);

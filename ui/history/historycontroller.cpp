@@ -30,6 +30,7 @@ HistoryController::HistoryController(HistoryPage& page, HistoryReader& reader, w
     connectDetail();
     connectAnswers();
     connectFiles();
+    m_page.setLocal(m_reader.isLocal());
     m_page.installEventFilter(this);
 }
 
@@ -203,6 +204,7 @@ void HistoryController::forgetInstance()
     m_page.closeRun();
     m_page.runs().clear();
     m_hasAsked = false;
+    m_page.setLocal(m_reader.isLocal());
     m_page.showLoading();
     if (m_page.isVisible())
         askFirstPage();

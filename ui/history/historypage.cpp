@@ -41,6 +41,10 @@ HistoryPage::HistoryPage(const core::support::Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_runs(clock)
     , m_count(widgets::makeLabel({}, widgets::TextRole::Muted, this))
+    , m_localNote(
+          widgets::makeLabel(tr("ServiceNow keeps no Import Runs of this channel. These are local runs, as the "
+                                "journal of this computer remembers them; exports of others are not among them."),
+                             widgets::TextRole::Muted, this))
     , m_refresh(widgets::makeButton(tr("Refresh"), "refreshHistoryButton", widgets::ButtonKind::Plain, this))
     , m_csv(widgets::makeButton(tr("Export CSV"), "runsCsvButton", widgets::ButtonKind::Plain, this))
     , m_filter(new FilterBar(clock, this))
@@ -91,6 +95,9 @@ void HistoryPage::makeLayout()
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(widgets::spacing(3));
     column->addWidget(makeHead());
+    m_localNote->setObjectName(QStringLiteral("localRunsLabel"));
+    m_localNote->hide();
+    column->addWidget(m_localNote);
     column->addWidget(m_filter);
     column->addWidget(m_bar);
     column->addWidget(m_file);
@@ -103,7 +110,7 @@ QWidget* HistoryPage::makeHead()
     m_count->setObjectName(QStringLiteral("runsCountLabel"));
     m_count->setWordWrap(false);
     m_refresh->setIcon(widgets::icon("refresh"));
-    m_refresh->setToolTip(tr("Ask ServiceNow again (F5)"));
+    setLocal(false);
     m_csv->setIcon(widgets::icon("download"));
     m_csv->setToolTip(tr("Write all Import Runs that match the filters to a file"));
     auto* row = new QHBoxLayout(head);
@@ -155,6 +162,15 @@ void HistoryPage::connectTable()
         if (!m_runs.sortOf(column))
             showSorting(); // no arrow on a column that nobody sorts by
     });
+}
+
+void HistoryPage::setLocal(bool isLocal)
+{
+    m_isLocal = isLocal;
+    m_localNote->setVisible(isLocal);
+    m_refresh->setToolTip(isLocal ? tr("Read the journal again (F5)") : tr("Ask ServiceNow again (F5)"));
+    if (m_emptyKind == Empty::Loading && m_runs.rowCount() == 0)
+        showEmpty(Empty::Loading);
 }
 
 void HistoryPage::showLoading()
@@ -229,9 +245,10 @@ void HistoryPage::showEmpty(Empty kind, const Error& error)
     const widgets::Message message = widgets::messageOf(error);
     switch (kind) {
     case Empty::Loading:
-        return m_empty->showContent({.icon = QStringLiteral("busy"),
-                                     .title = tr("Asking ServiceNow\u2026"),
-                                     .severity = models::Severity::Busy});
+        return m_empty->showContent(
+            {.icon = QStringLiteral("busy"),
+             .title = m_isLocal ? tr("Reading the journal\u2026") : tr("Asking ServiceNow\u2026"),
+             .severity = models::Severity::Busy});
     case Empty::NeverUsed:
         return m_empty->showContent({.icon = QStringLiteral("history"),
                                      .title = tr("No imports yet"),

@@ -37,6 +37,8 @@ public:
     explicit HistoryPage(const core::support::Clock& clock, QWidget* parent = nullptr);
 
     // --- values
+    /// The runs are those of the journal, as the instance keeps none of this channel: a line says so.
+    void setLocal(bool isLocal);
     void showLoading();
     void showRuns(int page, const models::ImportRunModel::Page& rows);
     /// What was shown stays; an empty list says it in its area.
@@ -100,8 +102,10 @@ private:
     bool m_isLoaded = false;
     bool m_isRestoring = false;
     bool m_hasSizes = false;
+    bool m_isLocal = false;
     Empty m_emptyKind = Empty::Loading;
     QLabel* m_count;
+    QLabel* m_localNote;
     QPushButton* m_refresh;
     QPushButton* m_csv;
     FilterBar* m_filter;

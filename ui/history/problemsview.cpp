@@ -93,11 +93,18 @@ void ProblemsView::clear()
     showReason();
 }
 
+void ProblemsView::setLocal(bool isLocal, qint64 problems)
+{
+    m_isLocal = isLocal;
+    m_known = problems;
+    m_showRows->setVisible(!isLocal);
+}
+
 void ProblemsView::showLoading()
 {
     if (!m_areGroupsThere)
         m_groupEmpty->showContent({.icon = QStringLiteral("busy"),
-                                   .title = tr("Asking ServiceNow\u2026"),
+                                   .title = m_isLocal ? tr("Reading the journal\u2026") : tr("Asking ServiceNow\u2026"),
                                    .severity = models::Severity::Busy});
     if (m_rows.rowCount() == 0)
         m_rowEmpty->hideContent();
@@ -114,7 +121,13 @@ void ProblemsView::showGroups(const QList<core::servicenow::ProblemGroup>& group
 {
     m_areGroupsThere = true;
     m_groups.setGroups(groups);
-    if (groups.isEmpty())
+    if (groups.isEmpty() && m_isLocal && m_known > 0)
+        m_groupEmpty->showContent(
+            {.icon = QStringLiteral("info"),
+             .title = tr("Not known any more"),
+             .text = tr("What did not land went with the next export again. The newest run of this data type shows "
+                        "what is pending now.")});
+    else if (groups.isEmpty())
         m_groupEmpty->showContent({.icon = QStringLiteral("ok"),
                                    .title = tr("Every row landed"),
                                    .text = tr("Nothing in this Import Run needs a look."),

@@ -28,6 +28,8 @@ public:
 
     /// Another run: empty until its answers come.
     void clear();
+    /// A local run has no staged rows, and of an older one only the number of its problems is known.
+    void setLocal(bool isLocal, qint64 problems);
     void showLoading();
     void showGroups(const QList<core::servicenow::ProblemGroup>& groups);
     void showRows(int page, const core::servicenow::HistoryPage<core::servicenow::RowProblem>& rows);
@@ -53,6 +55,8 @@ private:
 
     models::ProblemGroupModel m_groups;
     models::RowProblemModel m_rows;
+    bool m_isLocal = false;
+    qint64 m_known = 0;
     bool m_areGroupsThere = false;
     QSplitter* m_splitter;
     widgets::TableView* m_groupTable;

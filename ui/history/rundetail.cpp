@@ -57,6 +57,8 @@ RunDetail::RunDetail(const core::support::Clock& clock, QWidget* parent)
         emit rowsRequested(transaction.isEmpty() ? m_run.run.number : transaction, key);
     });
     connect(m_problems, &ProblemsView::transactionRequested, this, [this](const QString& number) {
+        if (m_run.isLocal)
+            return;
         m_payload->offer(number);
         setTab(Payload);
         focusContent();
@@ -73,12 +75,11 @@ QWidget* RunDetail::makeHead()
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_state = new widgets::StateChip(head);
     m_state->setObjectName(QStringLiteral("runStateChip"));
-    m_closeAsFailed = widgets::makeButton(tr("Close as failed\u2026"), "closeRunAsFailedButton",
-                                          widgets::ButtonKind::Plain, head);
+    m_closeAsFailed =
+        widgets::makeButton(tr("Close as failed\u2026"), "closeRunAsFailedButton", widgets::ButtonKind::Plain, head);
     m_closeAsFailed->setToolTip(tr("As long as this Import Run is not finished, no export can start"));
     m_closeAsFailed->hide();
-    connect(m_closeAsFailed, &QPushButton::clicked, this,
-            [this] { emit closeAsFailedRequested(m_run.run.number); });
+    connect(m_closeAsFailed, &QPushButton::clicked, this, [this] { emit closeAsFailedRequested(m_run.run.number); });
     m_close = new QToolButton(head);
     m_close->setObjectName(QStringLiteral("closeDetailButton"));
     m_close->setIcon(widgets::icon("close"));
@@ -154,8 +155,14 @@ void RunDetail::showRun(const models::RunEntry& entry)
     m_run = entry;
     m_title->setText(entry.run.number);
     m_state->setState(models::stateOf(entry.run));
-    m_subtitle->setText(models::typeTitle(entry.run));
-    m_closeAsFailed->setVisible(!entry.run.isFinal());
+    //: %1 is a data type
+    m_subtitle->setText(entry.isLocal ? tr("%1, local run").arg(models::typeTitle(entry.run))
+                                      : models::typeTitle(entry.run));
+    // What only the instance has, and does.
+    m_closeAsFailed->setVisible(!entry.run.isFinal() && !entry.isLocal);
+    m_rows->setVisible(!entry.isLocal);
+    m_tabs->setTabVisible(Payload, !entry.isLocal);
+    m_problems->setLocal(entry.isLocal, models::problemCount(entry.run));
     m_summary->showRun(entry);
     const qint64 problems = models::problemCount(entry.run);
     //: a tab: %1 is how many
@@ -185,9 +192,10 @@ void RunDetail::askForTab()
     if (tab() == Transactions && !m_askedTransactions) {
         m_askedTransactions = true;
         if (m_transactions.rowCount() == 0)
-            m_empty->showContent({.icon = QStringLiteral("busy"),
-                                  .title = tr("Asking ServiceNow\u2026"),
-                                  .severity = models::Severity::Busy});
+            m_empty->showContent(
+                {.icon = QStringLiteral("busy"),
+                 .title = m_run.isLocal ? tr("Reading the journal\u2026") : tr("Asking ServiceNow\u2026"),
+                 .severity = models::Severity::Busy});
         emit transactionsRequested();
     } else if (tab() == Problems && !m_askedProblems) {
         m_askedProblems = true;
@@ -294,7 +302,7 @@ void RunDetail::offerPayload(const QModelIndex& index, bool show)
     if (!index.isValid() || !transaction)
         return;
     m_payload->offer(transaction->number);
-    if (!show)
+    if (!show || m_run.isLocal)
         return;
     setTab(Payload);
     focusContent();

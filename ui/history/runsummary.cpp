@@ -73,7 +73,8 @@ void RunSummary::makeFacts(QVBoxLayout* column)
         grid->setVerticalSpacing(widgets::spacing(1));
         grid->setColumnStretch(1, 1);
     }
-    left->addWidget(widgets::makeLabel(tr("In ServiceNow"), widgets::TextRole::Heading), 0, 0, 1, 2);
+    m_place = widgets::makeLabel({}, widgets::TextRole::Heading);
+    left->addWidget(m_place, 0, 0, 1, 2);
     right->addWidget(widgets::makeLabel(tr("In the journal of this computer"), widgets::TextRole::Heading), 0, 0, 1, 2);
     m_facts = {addFact(left, tr("Data type"), "runTypeLabel"),
                addFact(left, tr("Mode"), "runModeLabel"),
@@ -136,10 +137,12 @@ void RunSummary::showRun(const models::RunEntry& entry)
     setFact(m_facts[Received], models::exactTime(run.received), models::relativeTime(run.received, now));
     setFact(m_facts[Finished], models::exactTime(run.finished), models::relativeTime(run.finished, now));
     setFact(m_facts[Duration], run.duration() ? models::durationInSeconds(*run.duration()) : QString());
+    m_place->setText(entry.isLocal ? tr("Local run") : tr("In ServiceNow"));
     //: %1 of all Import Transactions, %2 succeeded, %3 failed
-    setFact(m_facts[Transactions],
-            tr("%1, of them %2 succeeded and %3 failed")
-                .arg(count(run.transactionsReceived), count(run.transactionsSucceeded), count(run.transactionsFailed)));
+    const QString transactions =
+        tr("%1, of them %2 succeeded and %3 failed")
+            .arg(count(run.transactionsReceived), count(run.transactionsSucceeded), count(run.transactionsFailed));
+    setFact(m_facts[Transactions], entry.isLocal ? count(run.transactionsReceived) : transactions);
     setFact(m_facts[Origin], run.sender);
     setFact(m_facts[Export], run.exportId);
     setFact(m_facts[Message], models::messageOf(run));

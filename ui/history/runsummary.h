@@ -67,6 +67,7 @@ private:
     std::array<QLabel*, figureTotal> m_figures{};
     std::array<Fact, factTotal> m_facts{};
     std::array<Fact, ownTotal> m_own{};
+    QLabel* m_place = nullptr; ///< who remembers the run
     QLabel* m_notOurs = nullptr;
 };
 

@@ -32,6 +32,7 @@ struct RunEntry
 {
     core::servicenow::ImportRunRow run;
     std::optional<JournalRun> ours; ///< empty: somebody else's, or older than the journal
+    bool isLocal = false;           ///< the journal's own: the instance keeps no runs of this channel
 
     friend bool operator==(const RunEntry&, const RunEntry&) = default;
 };

@@ -149,6 +149,8 @@ QVariant ImportRunModel::raw(const RunEntry& entry, Column column)
     case Column::Retries:
         return ofOurs(entry, &JournalRun::retries);
     case Column::Origin:
+        if (entry.isLocal)
+            return tr("This computer (local run)");
         return entry.ours ? tr("This computer") : run.sender;
     case Column::Message:
         return messageOf(run);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/historyreader.h"
 
-#include "core/journal/journal.h"
+#include "core/exporter/localhistory.h"
 #include "ui/models/importrunmodel.h"
 #include "ui/models/importtransactionmodel.h"
 #include "ui/models/rowproblemmodel.h"
@@ -15,36 +15,43 @@ namespace {
 
 using core::servicenow::HistoryCursor;
 using core::servicenow::HistoryQuestion;
-using core::servicenow::ImportHistory;
 using core::servicenow::ImportRunRow;
+using core::servicenow::RunHistory;
 using models::JournalRun;
 using models::RunEntry;
 
 constexpr int progressIntervalMs = 200;
 
-/// A connection and the history over it, on the calling thread.
+/// The history, on the calling thread, with the connection that it needs.
 class OpenHistory
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<OpenHistory>> open(const HistoryPorts& ports)
+    [[nodiscard]] static Result<std::unique_ptr<OpenHistory>> open(const HistoryPorts& ports, std::stop_token stop)
     {
+        if (ports.local) {
+            auto local = ports.local(std::move(stop));
+            if (!local)
+                return failure(local.error());
+            return std::make_unique<OpenHistory>(nullptr, std::move(*local));
+        }
         if (!ports.access)
             return failure(ErrorCode::CredentialsIncomplete, QStringLiteral("no instance is chosen"));
         auto access = ports.access();
         if (!access)
             return failure(access.error());
-        return std::make_unique<OpenHistory>(std::move(*access), ports.names);
+        auto history = std::make_unique<core::servicenow::ImportHistory>((*access)->tables(), ports.names);
+        return std::make_unique<OpenHistory>(std::move(*access), std::move(history));
     }
-    OpenHistory(std::unique_ptr<TableAccess> access, const core::servicenow::HistoryNames& names)
+    OpenHistory(std::unique_ptr<TableAccess> access, std::unique_ptr<RunHistory> history)
         : m_access(std::move(access))
-        , m_history(m_access->tables(), names)
+        , m_history(std::move(history))
     {
     }
-    [[nodiscard]] ImportHistory& history() { return m_history; }
+    [[nodiscard]] RunHistory& history() { return *m_history; }
 
 private:
-    std::unique_ptr<TableAccess> m_access;
-    ImportHistory m_history;
+    std::unique_ptr<TableAccess> m_access; ///< null: none is needed
+    std::unique_ptr<RunHistory> m_history;
 };
 
 struct JoinedRuns
@@ -61,7 +68,7 @@ JoinedRuns joined(const core::servicenow::HistoryPage<ImportRunRow>& runs, const
     joined.page.total = runs.total;
     QStringList exportIds;
     for (const ImportRunRow& run : runs.rows) {
-        joined.page.rows.append({run, std::nullopt});
+        joined.page.rows.append({run, std::nullopt, static_cast<bool>(ports.local)});
         if (!run.exportId.isEmpty() && (exportIds.isEmpty() || exportIds.last() != run.exportId))
             exportIds.append(run.exportId);
     }
@@ -127,6 +134,14 @@ std::function<Result<QList<JournalRun>>(const QStringList&)> journalLookup(const
     };
 }
 
+std::function<Result<std::unique_ptr<RunHistory>>(std::stop_token)> localRuns(const QString& journalPath,
+                                                                              const QString& instanceUrl)
+{
+    return [journalPath, instanceUrl](std::stop_token stop) -> Result<std::unique_ptr<RunHistory>> {
+        return core::exporter::LocalHistory::open(journalPath, instanceUrl, std::move(stop));
+    };
+}
+
 HistoryReader::HistoryReader(HistoryPorts ports, QObject* parent)
     : QObject(parent)
     , m_ports(std::move(ports))
@@ -153,7 +168,7 @@ void HistoryReader::ask(core::support::BackgroundLane& lane, Kind kind, Ask ask,
 {
     lane.start(
         [ports = m_ports, ask](std::stop_token stop) -> Result<Value> {
-            auto open = OpenHistory::open(ports);
+            auto open = OpenHistory::open(ports, stop);
             if (!open)
                 return failure(open.error());
             return ask((*open)->history(), ports, stop);
@@ -170,7 +185,7 @@ void HistoryReader::readRuns(const HistoryQuestion& question, int page)
 {
     ask<JoinedRuns>(
         m_runs, Kind::Runs,
-        [question](ImportHistory& history, const HistoryPorts& ports, std::stop_token stop) -> Result<JoinedRuns> {
+        [question](RunHistory& history, const HistoryPorts& ports, std::stop_token stop) -> Result<JoinedRuns> {
             const auto runs = history.runs(question, stop);
             if (!runs)
                 return failure(runs.error());
@@ -187,7 +202,7 @@ void HistoryReader::readRun(const QString& number)
 {
     ask<RunEntry>(
         m_run, Kind::Run,
-        [number](ImportHistory& history, const HistoryPorts& ports, std::stop_token stop) -> Result<RunEntry> {
+        [number](RunHistory& history, const HistoryPorts& ports, std::stop_token stop) -> Result<RunEntry> {
             const auto run = history.run(number, stop);
             if (!run)
                 return failure(run.error());
@@ -200,7 +215,7 @@ void HistoryReader::readTransactions(const HistoryQuestion& question, int page)
 {
     ask<TransactionPage>(
         m_transactions, Kind::Transactions,
-        [question](ImportHistory& history, const HistoryPorts&, std::stop_token stop) {
+        [question](RunHistory& history, const HistoryPorts&, std::stop_token stop) {
             return history.transactions(question, stop);
         },
         [this, page](const TransactionPage& rows) { emit transactionsRead(page, rows); });
@@ -210,7 +225,7 @@ void HistoryReader::readGroups(const ImportRunRow& run)
 {
     ask<QList<core::servicenow::ProblemGroup>>(
         m_groups, Kind::Groups,
-        [run](ImportHistory& history, const HistoryPorts&, std::stop_token stop) {
+        [run](RunHistory& history, const HistoryPorts&, std::stop_token stop) {
             return history.problemGroups(run, stop);
         },
         [this](const QList<core::servicenow::ProblemGroup>& groups) { emit groupsRead(groups); });
@@ -220,7 +235,7 @@ void HistoryReader::readProblems(const ImportRunRow& run, const QString& reason,
 {
     ask<ProblemPage>(
         m_problems, Kind::Problems,
-        [run, reason, after](ImportHistory& history, const HistoryPorts&, std::stop_token stop) {
+        [run, reason, after](RunHistory& history, const HistoryPorts&, std::stop_token stop) {
             return history.problemRows(run, reason, after, core::servicenow::historyPageSize, stop);
         },
         [this, page](const ProblemPage& rows) { emit problemsRead(page, rows); });
@@ -230,7 +245,7 @@ void HistoryReader::readPayload(const QString& transactionNumber)
 {
     ask<core::servicenow::ImportPayload>(
         m_payload, Kind::Payload,
-        [transactionNumber](ImportHistory& history, const HistoryPorts&, std::stop_token stop) {
+        [transactionNumber](RunHistory& history, const HistoryPorts&, std::stop_token stop) {
             return history.payload(transactionNumber, stop);
         },
         [this](const core::servicenow::ImportPayload& payload) { emit payloadRead(payload); });
@@ -249,7 +264,7 @@ void HistoryReader::write(const TableFile& file, Ask ask, Cells cells)
     m_progressTimer->start();
     m_writing.start(
         [ports = m_ports, file, ask, cells, rows = m_writtenRows](std::stop_token stop) -> Result<void> {
-            auto open = OpenHistory::open(ports);
+            auto open = OpenHistory::open(ports, stop);
             if (!open)
                 return failure(open.error());
             auto writer = TableFileWriter::create(file);
@@ -283,7 +298,7 @@ void HistoryReader::writeRuns(const TableFile& file, const HistoryQuestion& ques
 {
     write<RunEntry>(
         file,
-        [question](ImportHistory& history, const HistoryPorts& ports, const HistoryCursor& after,
+        [question](RunHistory& history, const HistoryPorts& ports, const HistoryCursor& after,
                    std::stop_token stop) -> Result<RunPage> {
             HistoryQuestion next = question;
             next.after = after;
@@ -305,7 +320,7 @@ void HistoryReader::writeTransactions(const TableFile& file, const HistoryQuesti
     using Model = models::ImportTransactionModel;
     write<core::servicenow::ImportTransactionRow>(
         file,
-        [question](ImportHistory& history, const HistoryPorts&, const HistoryCursor& after, std::stop_token stop) {
+        [question](RunHistory& history, const HistoryPorts&, const HistoryCursor& after, std::stop_token stop) {
             HistoryQuestion next = question;
             next.after = after;
             return history.transactions(next, stop);
@@ -323,7 +338,7 @@ void HistoryReader::writeProblems(const TableFile& file, const ImportRunRow& run
     using Model = models::RowProblemModel;
     write<core::servicenow::RowProblem>(
         file,
-        [run, reason](ImportHistory& history, const HistoryPorts&, const HistoryCursor& after, std::stop_token stop) {
+        [run, reason](RunHistory& history, const HistoryPorts&, const HistoryCursor& after, std::stop_token stop) {
             return history.problemRows(run, reason, after, core::servicenow::historyPageSize, stop);
         },
         [](const core::servicenow::RowProblem& row, const QList<int>& columns) {

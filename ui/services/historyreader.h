@@ -28,12 +28,17 @@ struct HistoryPorts
 {
     /// Called once for each question. Errors reach the page as they are (CredentialsIncomplete and the like).
     std::function<Result<std::unique_ptr<TableAccess>>()> access = {};
+    /// Instead of `access`, for a channel whose instance keeps no runs: called likewise.
+    std::function<Result<std::unique_ptr<core::servicenow::RunHistory>>(std::stop_token)> local = {};
     /// What the journal knows of these exports, in any order; empty for none.
     std::function<Result<QList<models::JournalRun>>(const QStringList& exportIds)> journal = {};
     core::servicenow::HistoryNames names = {};
 };
 /// Reads the journal of this computer. A journal that is not there yet knows nothing; that is no error.
 [[nodiscard]] std::function<Result<QList<models::JournalRun>>(const QStringList&)> journalLookup(const QString& path);
+/// Runs of exports to that address that the journal of this computer remembers (core/exporter/localhistory.h).
+[[nodiscard]] std::function<Result<std::unique_ptr<core::servicenow::RunHistory>>(std::stop_token)>
+localRuns(const QString& journalPath, const QString& instanceUrl);
 
 using RunPage = core::servicenow::HistoryPage<models::RunEntry>;
 using TransactionPage = core::servicenow::HistoryPage<core::servicenow::ImportTransactionRow>;
@@ -46,6 +51,8 @@ public:
     explicit HistoryReader(HistoryPorts ports, QObject* parent = nullptr);
     ~HistoryReader() override;
 
+    /// The runs are the journal's own: the instance keeps none of this channel.
+    [[nodiscard]] bool isLocal() const { return static_cast<bool>(m_ports.local); }
     /// Another instance. Every question that is open stays without an answer.
     void setPorts(HistoryPorts ports);
 
