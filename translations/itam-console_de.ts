@@ -8434,6 +8434,10 @@
         <source>Not chosen</source>
         <translation>Nicht gewählt</translation>
     </message>
+    <message>
+        <source>Made with the OAuth entry for this user (Application Registry).</source>
+        <translation>Erzeugt mit dem OAuth-Eintrag für diesen Benutzer (Application Registry).</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::integrations::KeyringNotice</name>
@@ -11005,8 +11009,8 @@
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>This computer (local run)</source>
-        <translation>Dieser Computer (lokaler Lauf)</translation>
+        <source>Local run</source>
+        <translation>Lokaler Lauf</translation>
     </message>
 </context>
 <context>

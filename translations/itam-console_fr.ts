@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>Its roles: itil and asset (which contains contract_manager). itil also reads what the test looks at: identification rules, open tasks about duplicates.</source>
-        <translation>Ses rôles : itil et asset (qui contient contract_manager). itil lit aussi ce que le test regarde : règles d’identification, tâches ouvertes sur les doublons.</translation>
+        <translation>Ses rôles&#x202f;: itil et asset (qui contient contract_manager). itil lit aussi ce que le test regarde&#x202f;: règles d’identification, tâches ouvertes sur les doublons.</translation>
     </message>
     <message>
         <source>An entry in Application Registry (OAuth API endpoint for external clients) and a refresh token of that user. Client ID, client secret and token are entered in itam-console.</source>
@@ -5141,19 +5141,19 @@
     </message>
     <message>
         <source>If that entry is securely scoped: REST API auth scopes for POST on identifyreconcile and identifyreconcile/queryEnhanced, GET on cmdb/meta, and GET, POST and PATCH on the Table API.</source>
-        <translation>Si cette entrée est à portée restreinte (Securely Scoped) : des REST API Auth Scopes pour POST sur identifyreconcile et identifyreconcile/queryEnhanced, GET sur cmdb/meta, et GET, POST et PATCH sur la Table API.</translation>
+        <translation>Si cette entrée est à portée restreinte (Securely Scoped)&#x202f;: des REST API Auth Scopes pour POST sur identifyreconcile et identifyreconcile/queryEnhanced, GET sur cmdb/meta, et GET, POST et PATCH sur la Table API.</translation>
     </message>
     <message>
         <source>A choice of the column discovery_source: a row of sys_choice with name cmdb_ci, element discovery_source, label and value %1. The value is compared letter by letter.</source>
-        <translation>Un choix de la colonne discovery_source : une ligne de sys_choice avec name cmdb_ci, element discovery_source, label et value %1. La valeur est comparée lettre par lettre.</translation>
+        <translation>Un choix de la colonne discovery_source&#x202f;: une ligne de sys_choice avec name cmdb_ci, element discovery_source, label et value %1. La valeur est comparée lettre par lettre.</translation>
     </message>
     <message>
         <source>The identification rule of cmdb_ci_computer (as shipped: Hardware Rule) is active. It identifies by serial number first, then by name: a new machine under an old name is written into the old CI unless its serial number is known. Look whether that is wanted.</source>
-        <translation>La règle d’identification de cmdb_ci_computer (livrée : Hardware Rule) est active. Elle identifie d’abord par numéro de série, puis par nom : une nouvelle machine sous un ancien nom est écrite dans l’ancien CI, sauf si son numéro de série est connu. Vérifiez que c’est voulu.</translation>
+        <translation>La règle d’identification de cmdb_ci_computer (livrée&#x202f;: Hardware Rule) est active. Elle identifie d’abord par numéro de série, puis par nom&#x202f;: une nouvelle machine sous un ancien nom est écrite dans l’ancien CI, sauf si son numéro de série est connu. Vérifiez que c’est voulu.</translation>
     </message>
     <message>
         <source>The relation type &quot;Virtualized by::Virtualizes&quot; is there, so that virtual machines can be related to the computers they run on.</source>
-        <translation>Le type de relation « Virtualized by::Virtualizes » existe, pour relier les machines virtuelles aux ordinateurs sur lesquels elles tournent.</translation>
+        <translation>Le type de relation «&#x202f;Virtualized by::Virtualizes&#x202f;» existe, pour relier les machines virtuelles aux ordinateurs sur lesquels elles tournent.</translation>
     </message>
     <message>
         <source>The contract tables ast_contract and contract_rel_ci can be read and written by the user. That writing is allowed shows only with the first contract.</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>Before the first export: ask the instance what it would do with each record (Ask ServiceNow on the page Preview, or itam-export preview --on-instance). Nothing is written by that. Begin with hardware alone.</source>
-        <translation>Avant le premier export : demandez à l’instance ce qu’elle ferait de chaque enregistrement (« Interroger ServiceNow » à la page Aperçu, ou itam-export preview --on-instance). Rien n’est écrit. Commencez par le matériel seul.</translation>
+        <translation>Avant le premier export&#x202f;: demandez à l’instance ce qu’elle ferait de chaque enregistrement («&#x202f;Interroger ServiceNow&#x202f;» à la page Aperçu, ou itam-export preview --on-instance). Rien n’est écrit. Commencez par le matériel seul.</translation>
     </message>
     <message>
         <source>Checklist for the ServiceNow administrator</source>
@@ -5177,7 +5177,7 @@
     </message>
     <message>
         <source>Instance %1, channel: any instance (identification API). Made by itam-console on %2.</source>
-        <translation>Instance %1, canal : toute instance (API d’identification). Établi par itam-console le %2.</translation>
+        <translation>Instance %1, canal&#x202f;: toute instance (API d’identification). Établi par itam-console le %2.</translation>
     </message>
     <message>
         <source>[x] the connection test found it done, [!] the test says what is wrong, [ ] not tested yet, or nothing that a test without writing can see.</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>Reconciliation rules decide which source owns a column; without them the last writer wins. Say which columns %1 may write where other sources write the same CIs.</source>
-        <translation>Les règles de rapprochement (Reconciliation Rules) décident à quelle source appartient une colonne ; sans elles, la dernière écriture l’emporte. Dites quelles colonnes %1 peut écrire là où d’autres sources écrivent les mêmes CI.</translation>
+        <translation>Les règles de rapprochement (Reconciliation Rules) décident à quelle source appartient une colonne&#x202f;; sans elles, la dernière écriture l’emporte. Dites quelles colonnes %1 peut écrire là où d’autres sources écrivent les mêmes CI.</translation>
     </message>
 </context>
 <context>
@@ -7393,7 +7393,7 @@
     </message>
     <message>
         <source>ServiceNow keeps no Import Runs of this channel. These are local runs, as the journal of this computer remembers them; exports of others are not among them.</source>
-        <translation>ServiceNow ne garde aucune exécution d’import de ce canal. Voici les exécutions locales que retient le journal de cet ordinateur ; les exports d’autrui n’y figurent pas.</translation>
+        <translation>ServiceNow ne garde aucune exécution d’import de ce canal. Voici les exécutions locales que retient le journal de cet ordinateur&#x202f;; les exports d’autrui n’y figurent pas.</translation>
     </message>
     <message>
         <source>Read the journal again (F5)</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>A page for the ServiceNow administrator: what to prepare on the instance, and what of it the test found done</source>
-        <translation>Une page pour l’administrateur ServiceNow : ce qu’il faut préparer sur l’instance, et ce que le test en a trouvé fait</translation>
+        <translation>Une page pour l’administrateur ServiceNow&#x202f;: ce qu’il faut préparer sur l’instance, et ce que le test en a trouvé fait</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8433,10 @@
     <message>
         <source>Not chosen</source>
         <translation>Non choisie</translation>
+    </message>
+    <message>
+        <source>Made with the OAuth entry for this user (Application Registry).</source>
+        <translation>Créé avec l’entrée OAuth pour cet utilisateur (Application Registry).</translation>
     </message>
 </context>
 <context>
@@ -11005,8 +11009,8 @@
         <translation>Cet ordinateur</translation>
     </message>
     <message>
-        <source>This computer (local run)</source>
-        <translation>Cet ordinateur (exécution locale)</translation>
+        <source>Local run</source>
+        <translation>Exécution locale</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,9 @@ void ProblemsView::setLocal(bool isLocal, qint64 problems)
     m_isLocal = isLocal;
     m_known = problems;
     m_showRows->setVisible(!isLocal);
+    using Column = models::RowProblemModel::Column;
+    for (const Column column : {Column::Comment, Column::Transaction, Column::Row})
+        m_rowTable->setColumnHidden(static_cast<int>(column), isLocal);
 }
 
 void ProblemsView::showLoading()

@@ -471,6 +471,8 @@ void IntegrationsPage::refreshSecret(SecretField* field, SecretKind kind)
     view.change = m_draft.activeSecrets()[kind];
     view.readOnly = active.embedded;
     view.readOnlyNote = tr("Filled in by the embedded instance, for as long as the console is open.");
+    if (token && active.channel == core::settings::Channel::Identification)
+        view.origin = tr("Made with the OAuth entry for this user (Application Registry).");
     field->showView(view);
 }
 

@@ -185,8 +185,9 @@ void SecretField::showNote()
     const bool typing = m_editRow->isVisibleTo(this);
     if (typing && !isSaved()) {
         m_note->showNote(FieldNote::Kind::Hint,
-                         isToken(m_kind) ? tr("Made in ServiceNow under Flexera Integration > Generate Token.")
-                                         : tr("Of the OAuth application registry in ServiceNow."));
+                         !m_view.origin.isEmpty() ? m_view.origin
+                         : isToken(m_kind)        ? tr("Made in ServiceNow under Flexera Integration > Generate Token.")
+                                                  : tr("Of the OAuth application registry in ServiceNow."));
         return;
     }
     if (typing) {

@@ -42,6 +42,7 @@ public:
         SecretChange change; ///< what was typed or decided, not yet saved
         bool readOnly = false;
         QString readOnlyNote; ///< who keeps it instead
+        QString origin = {};  ///< where it is made; empty: in the integration application
     };
     void showView(const View& view);
 

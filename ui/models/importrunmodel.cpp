@@ -150,7 +150,7 @@ QVariant ImportRunModel::raw(const RunEntry& entry, Column column)
         return ofOurs(entry, &JournalRun::retries);
     case Column::Origin:
         if (entry.isLocal)
-            return tr("This computer (local run)");
+            return tr("Local run");
         return entry.ours ? tr("This computer") : run.sender;
     case Column::Message:
         return messageOf(run);

@@ -111,7 +111,7 @@ void LocalRunsTest::ir14_marksLocalRunsAndSaysWhy()
     QVERIFY(note->isVisible());
     QVERIFY2(note->text().contains(QStringLiteral("keeps no Import Runs")), qPrintable(note->text()));
     QCOMPARE(cell(0, models::ImportRunModel::Column::Number), QStringLiteral("LE1-H"));
-    QCOMPARE(cell(0, models::ImportRunModel::Column::Origin), QStringLiteral("This computer (local run)"));
+    QCOMPARE(cell(0, models::ImportRunModel::Column::Origin), QStringLiteral("Local run"));
     open(QStringLiteral("LE1-H"));
     QCOMPARE(child<QLabel>(*m_page, "ownOutcomeLabel")->isVisible(), true);
 }

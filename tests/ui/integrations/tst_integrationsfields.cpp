@@ -32,6 +32,7 @@ private slots:
     void limitsKeepWhatTheFileSays();
     void theWheelMovesThePageAndNotTheSettings();
     void theChannelSaysWhatItCannotDo();
+    void aTokenOfTheOtherChannelComesFromAnOAuthEntry();
     void testsWhatStandsInTheForm();
     void aTestGrowsOldWithItsValues();
     void choosesAnOperationsDatabase();
@@ -243,6 +244,16 @@ void IntegrationsFieldsTest::theChannelSaysWhatItCannotDo()
     emit source->textEdited(QString());
     QCOMPARE(m_page->draft().active().identification.discoverySource, QStringLiteral("Flexera"));
     QVERIFY(m_page->hasUnsavedChanges());
+}
+
+void IntegrationsFieldsTest::aTokenOfTheOtherChannelComesFromAnOAuthEntry()
+{
+    bring(QStringLiteral("fresh"));
+    QVERIFY(!propertiesWith(*m_page, QStringLiteral("> Generate Token.")).isEmpty());
+    at<QComboBox>("channelComboBox")->setCurrentIndex(1);
+    emit at<QComboBox>("channelComboBox")->activated(1);
+    QVERIFY(propertiesWith(*m_page, QStringLiteral("> Generate Token.")).isEmpty());
+    QVERIFY(!propertiesWith(*m_page, QStringLiteral("Application Registry")).isEmpty());
 }
 
 void IntegrationsFieldsTest::testsWhatStandsInTheForm()
