@@ -23,23 +23,12 @@ struct Place
 Place placeOf(Conversion kind)
 {
     const QString name = QStringLiteral("name");
-    switch (kind) {
-    case Conversion::Company:
-    case Conversion::Vendor:
-        return {QStringLiteral("core_company"), {name}};
-    case Conversion::Location:
-        return {QStringLiteral("cmn_location"), {name}};
-    case Conversion::Department:
-        return {QStringLiteral("cmn_department"), {name}};
-    case Conversion::CostCenter:
-        return {QStringLiteral("cmn_cost_center"), {name}};
-    case Conversion::ModelName:
-        return {QStringLiteral("cmdb_model"), {QStringLiteral("model_number")}};
-    case Conversion::ContractModel:
-        return {QStringLiteral("cmdb_contract_product_model"), {name}};
-    default:
-        return {QStringLiteral("sys_user"), {QStringLiteral("user_name"), QStringLiteral("email"), name}};
-    }
+    const QString table = mapping::referencedTable(kind);
+    if (kind == Conversion::ModelName)
+        return {table, {QStringLiteral("model_number")}};
+    if (kind == Conversion::User)
+        return {table, {QStringLiteral("user_name"), QStringLiteral("email"), name}};
+    return {table, {name}};
 }
 
 /// T-11: "DOMAIN\user" and "user@domain" are user IDs too.

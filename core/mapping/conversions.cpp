@@ -259,6 +259,29 @@ std::optional<Conversion> conversionNamed(QStringView name)
     return std::nullopt;
 }
 
+QString referencedTable(Conversion reference)
+{
+    switch (reference) {
+    case Conversion::Company:
+    case Conversion::Vendor:
+        return QStringLiteral("core_company");
+    case Conversion::Location:
+        return QStringLiteral("cmn_location");
+    case Conversion::Department:
+        return QStringLiteral("cmn_department");
+    case Conversion::CostCenter:
+        return QStringLiteral("cmn_cost_center");
+    case Conversion::ModelName:
+        return QStringLiteral("cmdb_model");
+    case Conversion::ModelCategory:
+        return QStringLiteral("cmdb_model_category");
+    case Conversion::ContractModel:
+        return QStringLiteral("cmdb_contract_product_model");
+    default:
+        return QStringLiteral("sys_user");
+    }
+}
+
 QString shortenedName(Conversion reference, const QString& name)
 {
     switch (reference) {

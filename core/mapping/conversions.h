@@ -69,6 +69,8 @@ struct Converted
     QString warning;
 };
 
+/// The table whose records go by such names. People and product models have several columns that name them.
+[[nodiscard]] QString referencedTable(Conversion reference);
 /// A name that is looked up, as long as it may be in the table that has it.
 [[nodiscard]] QString shortenedName(Conversion reference, const QString& name);
 
