@@ -82,6 +82,7 @@ struct RowOutcome
     QString sysId; ///< empty: unknown
     std::vector<Problem> errors;
     std::vector<Problem> warnings;
+    QStringList masked; ///< columns that another source owns: not written
 
     [[nodiscard]] bool hasFailed() const { return !errors.empty() || !warnings.empty(); }
 };

@@ -47,6 +47,8 @@ QJsonObject toJson(const RowOutcome& outcome, bool isEnhanced)
         object.insert(QLatin1String("operation"), nameOf(outcome.operation));
     if (isEnhanced || !outcome.errors.empty())
         object.insert(QLatin1String("errors"), toJson(outcome.errors));
+    if (!outcome.masked.isEmpty())
+        object.insert(QLatin1String("maskedAttributes"), QJsonArray::fromStringList(outcome.masked));
     if (isEnhanced) {
         object.insert(QLatin1String("warnings"), toJson(outcome.warnings));
         object.insert(QLatin1String("warningCount"), static_cast<int>(outcome.warnings.size()));

@@ -93,7 +93,9 @@ Result<void> AttachedWriter::insert(AttachedRow& row, store::Values values, cons
 Result<void> AttachedWriter::update(AttachedRow& row, const store::Values& before, store::Values values)
 {
     row.outcome.sysId = before.value(sysIdColumn);
-    const store::Values changed = differences(before, values);
+    store::Values changed = differences(before, values);
+    row.outcome.masked = takeMasked(m_context.settings.reconciliation, m_context.schema(),
+                                    m_context.sourceOf(row.input.source), m_table, before, changed);
     row.outcome.operation = changed.isEmpty() ? Operation::NoChange : Operation::Update;
     if (!changed.isEmpty())
         ITAM_TRY(updateRecord(m_context.writer, m_table.name, row.outcome.sysId, changed));

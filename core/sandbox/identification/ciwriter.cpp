@@ -149,7 +149,9 @@ Result<void> CiWriter::update(const Identified& found)
         all.remove(lastColumn);
     if (!found.target->values.value(duplicateColumn).isEmpty())
         all.insert(duplicateColumn, QString());
-    const store::Values changed = differences(found.target->values, all);
+    store::Values changed = differences(found.target->values, all);
+    m_outcome.masked = takeMasked(m_context.settings.reconciliation, m_context.schema(),
+                                  m_context.sourceOf(m_item.source), table, found.target->values, changed);
     // First the class, because the values may be of columns that only the new one has.
     if (toClass)
         ITAM_TRY(updateRecord(m_context.writer, current->name, m_outcome.sysId, {}, toClass));

@@ -25,6 +25,7 @@ void forgetWrites(RowOutcome& outcome)
 {
     outcome.operation = Operation::None;
     outcome.sysId.clear();
+    outcome.masked.clear();
 }
 
 Problem tooManyErrors()

@@ -3,8 +3,9 @@
 //
 // Identification and reconciliation of one payload (servicenow-ire.md 1-7): items in an order in which each finds what
 // it depends on, then relationships; what fails is taken back, alone or with all the rest, and so is everything of a
-// query. Without reconciliation rules the last writer wins. Lives inside one transaction of the store, on its writer
-// thread. Errors: those of the store; what is wrong with the payload stands in the answer.
+// query. Who may write what, the reconciliation rules say; without any the last writer wins. Lives inside one
+// transaction of the store, on its writer thread. Errors: those of the store; what is wrong with the payload stands in
+// the answer.
 #pragma once
 
 #include "core/sandbox/identification/matcher.h"

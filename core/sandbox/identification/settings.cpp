@@ -87,6 +87,10 @@ Result<Settings> readSettings(store::Session& session)
         settings.duplicatesThreshold = number;
     ITAM_TRY(readList(session, property::relatedEntriesOff, settings.relatedOff));
     ITAM_TRY(readList(session, property::sourcesWithoutInsert, settings.withoutInsert));
+    auto reconciliation = readReconciliationRules(session);
+    if (!reconciliation)
+        return failure(reconciliation.error());
+    settings.reconciliation = *std::move(reconciliation);
     const auto sam = hasSam(session);
     if (!sam)
         return failure(sam.error());

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The switches of identification, rows of sys_properties (store/identificationseeds.h has their names). Read anew for
-// each payload. On the thread of the session. Errors: those of the store.
+// The switches of identification, rows of sys_properties (store/identificationseeds.h has their names), and the rules
+// of reconciliation. Read anew for each payload. On the thread of the session. Errors: those of the store.
 #pragma once
 
 #include "core/sandbox/identification/payload.h"
+#include "core/sandbox/identification/reconciliation.h"
 
 namespace itam::sandbox::identification {
 
@@ -17,6 +18,7 @@ struct Settings
     bool tasksOfLookups = false;
     QMap<ClassChange, bool> classChanges;
     QStringList relatedOff; ///< tables
+    std::vector<ReconciliationRule> reconciliation;
 
     [[nodiscard]] bool mayInsert(const store::Schema& schema, const QString& source, const QString& className) const;
 
