@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // `itam-export preview` says what `itam-export run` then does, and changes nothing.
-#include "tests/endtoend/exporterprocess.h"
-#include "tests/endtoend/smallestate.h"
+#include "tests/endtoend/smallsite.h"
 #include "tests/testcase.h"
-
-#include <QTemporaryDir>
 
 using namespace itam;
 using namespace itam::tests;
@@ -16,7 +13,7 @@ class PreviewCommandTest final : public TestCase
     Q_OBJECT
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { m_site.reset(); }
     void theNextExportDoesWhatItSays();
     void listsRecordsAsTextAndCsv();
     void oneRecordFieldByField();
@@ -25,34 +22,17 @@ private slots:
 private:
     [[nodiscard]] ExportEnd preview(const QStringList& extra = {})
     {
-        return m_host->command(QStringLiteral("preview"), extra);
+        return m_site->host.command(QStringLiteral("preview"), extra);
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SandboxProcess> m_sandbox;
-    std::unique_ptr<SmallEstate> m_estate;
-    std::unique_ptr<ExporterHost> m_host;
+    std::unique_ptr<SmallSite> m_site;
 };
 
 void PreviewCommandTest::init()
 {
     TestCase::init();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_sandbox = std::make_unique<SandboxProcess>(m_folder->filePath(QStringLiteral("sandbox")));
-    QVERIFY(m_sandbox->start());
-    m_estate = std::make_unique<SmallEstate>(m_folder->filePath(QStringLiteral("operations.db")));
-    m_estate->addComputers(5);
-    m_estate->addContracts(3);
-    m_estate->addInstallations(2, 2);
-    m_host = std::make_unique<ExporterHost>(m_folder->filePath(QStringLiteral("host")), *m_sandbox, m_estate->path());
-}
-
-void PreviewCommandTest::cleanup()
-{
-    m_host.reset();
-    m_estate.reset();
-    m_sandbox.reset();
-    m_folder.reset();
+    m_site = std::make_unique<SmallSite>();
+    QVERIFY(m_site->isReady);
 }
 
 void PreviewCommandTest::theNextExportDoesWhatItSays()
@@ -60,23 +40,23 @@ void PreviewCommandTest::theNextExportDoesWhatItSays()
     const ExportEnd first = preview();
     QVERIFY2(first.exitStatus == 0, first.out.constData());
     QCOMPARE(first.number("hardware", "added"), 5);
-    QVERIFY(!QFile::exists(m_host->journalPath()));
-    QCOMPARE(m_host->run().number("hardware", "sent"), 5);
+    QVERIFY(!QFile::exists(m_site->host.journalPath()));
+    QCOMPARE(m_site->host.run().number("hardware", "sent"), 5);
 
-    QVERIFY(
-        m_estate->execute("UPDATE computer SET memory = 1073741824 WHERE id = 'C00002';"
-                          "INSERT INTO computer (id, name, serial) VALUES ('C00009', 'pc9', 'S9999AB');"
-                          "DELETE FROM installation WHERE id = 'I00001-001';"
-                          "INSERT INTO installation (id, computer, application, name) VALUES ('I9', 'C77', 'a', 'A')"));
+    QVERIFY(m_site->estate.execute(
+        "UPDATE computer SET memory = 1073741824 WHERE id = 'C00002';"
+        "INSERT INTO computer (id, name, serial) VALUES ('C00009', 'pc9', 'S9999AB');"
+        "DELETE FROM installation WHERE id = 'I00001-001';"
+        "INSERT INTO installation (id, computer, application, name) VALUES ('I9', 'C77', 'a', 'A')"));
     const ExportEnd said = preview();
     QCOMPARE(said.number("hardware", "changed"), 1);
     QCOMPARE(said.number("hardware", "added"), 1);
     QCOMPARE(said.number("hardware", "unchanged"), 4);
     QCOMPARE(said.number("applications", "vanished"), 1);
     QCOMPARE(preview().ofType("applications"), said.ofType("applications"));
-    const int runs = m_sandbox->count(QStringLiteral("x_fls_flexera_fnms_import_run"));
-    const ExportEnd done = m_host->run();
-    QVERIFY(m_sandbox->count(QStringLiteral("x_fls_flexera_fnms_import_run")) > runs); // not by the previews
+    const int runs = m_site->sandbox.count(QStringLiteral("x_fls_flexera_fnms_import_run"));
+    const ExportEnd done = m_site->host.run();
+    QVERIFY(m_site->sandbox.count(QStringLiteral("x_fls_flexera_fnms_import_run")) > runs); // not by the previews
     for (const char* type : {"hardware", "contracts", "applications"})
         QCOMPARE(done.number(type, "sent"), said.number(type, "sent"));
     QCOMPARE(done.number("applications", "vanished"), 1);
@@ -89,8 +69,8 @@ void PreviewCommandTest::theNextExportDoesWhatItSays()
 
 void PreviewCommandTest::listsRecordsAsTextAndCsv()
 {
-    QCOMPARE(m_host->run().exitStatus, 0);
-    QVERIFY(m_estate->execute("UPDATE computer SET os = 'Windows 12' WHERE id IN ('C00002', 'C00004')"));
+    QCOMPARE(m_site->host.run().exitStatus, 0);
+    QVERIFY(m_site->estate.execute("UPDATE computer SET os = 'Windows 12' WHERE id IN ('C00002', 'C00004')"));
     const ExportEnd csv = preview({QStringLiteral("--output"), QStringLiteral("csv")});
     QCOMPARE(csv.out, QByteArray("type,kind,sent,key,reason\r\nhardware,changed,true,C00002,\r\n"
                                  "hardware,changed,true,C00004,\r\n"));
@@ -107,8 +87,8 @@ void PreviewCommandTest::listsRecordsAsTextAndCsv()
 
 void PreviewCommandTest::oneRecordFieldByField()
 {
-    QCOMPARE(m_host->run().exitStatus, 0);
-    QVERIFY(m_estate->execute("UPDATE computer SET memory = 1073741824 WHERE id = 'C00002'"));
+    QCOMPARE(m_site->host.run().exitStatus, 0);
+    QVERIFY(m_site->estate.execute("UPDATE computer SET memory = 1073741824 WHERE id = 'C00002'"));
     const ExportEnd record = preview({QStringLiteral("--record"), QStringLiteral("C00002")});
     QVERIFY2(record.exitStatus == 0, record.out.constData());
     QCOMPARE(record.json.value(QLatin1String("table")).toString(), QStringLiteral("cmdb_ci_computer"));

@@ -3,12 +3,10 @@
 //
 // `itam-export preview --on-instance` says what ServiceNow would do with each record, as it then does, and changes
 // nothing anywhere (servicenow-ire.md 13.5, IR-14).
-#include "tests/endtoend/exporterprocess.h"
-#include "tests/endtoend/smallestate.h"
+#include "tests/endtoend/smallsite.h"
 #include "tests/testcase.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 
 using namespace itam;
 using namespace itam::tests;
@@ -18,7 +16,7 @@ class PreviewOnInstanceTest final : public TestCase
     Q_OBJECT
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { m_site.reset(); }
     void ir14_itPredictsTheExportAndWritesNothing();
     void oneChangedValueIsAnUpdate();
     void anAmbiguousSerialShowsTheDuplicates();
@@ -28,44 +26,24 @@ private slots:
 private:
     [[nodiscard]] ExportEnd preview(QStringList extra = {})
     {
-        return m_host->command(QStringLiteral("preview"),
-                               QStringList{QStringLiteral("--on-instance")} + channel() + extra);
+        return m_site->host.command(QStringLiteral("preview"),
+                                    QStringList{QStringLiteral("--on-instance")} + channel() + extra);
     }
-    [[nodiscard]] static QStringList channel()
-    {
-        return {QStringLiteral("--channel"), QStringLiteral("identification")};
-    }
+    [[nodiscard]] static QStringList channel() { return SmallSite::identification(); }
     /// "insert 5, update 0, no-change 0, duplicate 0, refused 0"
     [[nodiscard]] static QString answers(const ExportEnd& end, const char* type);
     [[nodiscard]] static QJsonObject answerOf(const ExportEnd& end, const char* key);
     /// Of every table that an export writes to.
     [[nodiscard]] QList<int> counts() const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SandboxProcess> m_sandbox;
-    std::unique_ptr<SmallEstate> m_estate;
-    std::unique_ptr<ExporterHost> m_host;
+    std::unique_ptr<SmallSite> m_site;
 };
 
 void PreviewOnInstanceTest::init()
 {
     TestCase::init();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_sandbox = std::make_unique<SandboxProcess>(m_folder->filePath(QStringLiteral("sandbox")));
-    QVERIFY(m_sandbox->start());
-    m_estate = std::make_unique<SmallEstate>(m_folder->filePath(QStringLiteral("operations.db")));
-    m_estate->addComputers(5);
-    m_estate->addContracts(3);
-    m_estate->addInstallations(2, 2);
-    m_host = std::make_unique<ExporterHost>(m_folder->filePath(QStringLiteral("host")), *m_sandbox, m_estate->path());
-}
-
-void PreviewOnInstanceTest::cleanup()
-{
-    m_host.reset();
-    m_estate.reset();
-    m_sandbox.reset();
-    m_folder.reset();
+    m_site = std::make_unique<SmallSite>();
+    QVERIFY(m_site->isReady);
 }
 
 QString PreviewOnInstanceTest::answers(const ExportEnd& end, const char* type)
@@ -93,7 +71,7 @@ QList<int> PreviewOnInstanceTest::counts() const
     for (const char* table :
          {"cmdb_ci", "cmdb_serial_number", "sys_object_source", "cmdb_sam_sw_install", "cmdb_rel_ci", "ast_contract",
           "contract_rel_ci", "reconcile_duplicate_task", "cmdb_ire_incomplete_payloads"})
-        counts.append(m_sandbox->count(QString::fromLatin1(table)));
+        counts.append(m_site->sandbox.count(QString::fromLatin1(table)));
     return counts;
 }
 
@@ -106,9 +84,9 @@ void PreviewOnInstanceTest::ir14_itPredictsTheExportAndWritesNothing()
     QCOMPARE(answers(first, "contracts"), QStringLiteral("insert 3, update 0, noChange 0, duplicates 0, refused 0"));
     QCOMPARE(answers(first, "applications"), QStringLiteral("insert 4, update 0, noChange 0, duplicates 0, refused 0"));
     QCOMPARE(counts(), before);
-    QVERIFY(!QFile::exists(m_host->journalPath()));
+    QVERIFY(!QFile::exists(m_site->host.journalPath()));
 
-    const ExportEnd done = m_host->run(channel());
+    const ExportEnd done = m_site->host.run(channel());
     QVERIFY2(done.exitStatus == 0, done.out.constData());
     QCOMPARE(done.number("hardware", "inserted"), 5);
     QCOMPARE(done.number("contracts", "inserted"), 3);
@@ -123,43 +101,44 @@ void PreviewOnInstanceTest::ir14_itPredictsTheExportAndWritesNothing()
     QCOMPARE(answers(all, "contracts"), QStringLiteral("insert 0, update 0, noChange 3, duplicates 0, refused 0"));
     QCOMPARE(answers(all, "applications"), QStringLiteral("insert 0, update 0, noChange 4, duplicates 0, refused 0"));
     QCOMPARE(counts(), after);
-    QCOMPARE(m_host->run(channel()).outcome(), QStringLiteral("nothing-to-send"));
+    QCOMPARE(m_site->host.run(channel()).outcome(), QStringLiteral("nothing-to-send"));
 }
 
 void PreviewOnInstanceTest::oneChangedValueIsAnUpdate()
 {
-    QCOMPARE(m_host->run(channel()).exitStatus, 0);
-    QVERIFY(m_estate->execute("UPDATE computer SET memory = 1073741824 WHERE id = 'C00002'"));
+    QCOMPARE(m_site->host.run(channel()).exitStatus, 0);
+    QVERIFY(m_site->estate.execute("UPDATE computer SET memory = 1073741824 WHERE id = 'C00002'"));
     const ExportEnd said = preview({QStringLiteral("--list")});
     QCOMPARE(answers(said, "hardware"), QStringLiteral("insert 0, update 1, noChange 0, duplicates 0, refused 0"));
     QCOMPARE(answerOf(said, "C00002").value(QLatin1String("operation")).toString(), QStringLiteral("update"));
     const ExportEnd csv = preview({QStringLiteral("--output"), QStringLiteral("csv")});
     QCOMPARE(csv.out, QByteArray("type,kind,sent,key,reason,answer,answerReason,notes\r\n"
                                  "hardware,changed,true,C00002,,update,,\r\n"));
-    QCOMPARE(m_host->run(channel()).number("hardware", "updated"), 1);
+    QCOMPARE(m_site->host.run(channel()).number("hardware", "updated"), 1);
 }
 
 void PreviewOnInstanceTest::anAmbiguousSerialShowsTheDuplicates()
 {
-    QCOMPARE(m_host->run(channel()).exitStatus, 0);
+    QCOMPARE(m_site->host.run(channel()).exitStatus, 0);
     // A second key with the serial number of a computer that is there, and two new ones that share one.
-    QVERIFY(m_estate->execute("INSERT INTO computer (id, name, serial) VALUES ('D1', 'other', 'S00001XY'), "
-                              "('N1', 'new1', 'S78912'), ('N2', 'new2', 'S78912')"));
+    QVERIFY(m_site->estate.execute("INSERT INTO computer (id, name, serial) VALUES ('D1', 'other', 'S00001XY'), "
+                                   "('N1', 'new1', 'S78912'), ('N2', 'new2', 'S78912')"));
     const ExportEnd said =
         preview({QStringLiteral("--list"), QStringLiteral("--segment-records"), QStringLiteral("1")});
     QCOMPARE(answers(said, "hardware"), QStringLiteral("insert 1, update 0, noChange 0, duplicates 2, refused 0"));
     QCOMPARE(answerOf(said, "D1").value(QLatin1String("reason")).toString(), QStringLiteral("DUPLICATE_OF C00001"));
     QCOMPARE(answerOf(said, "N2").value(QLatin1String("reason")).toString(), QStringLiteral("DUPLICATE_OF N1"));
-    const ExportEnd done = m_host->run(channel());
+    const ExportEnd done = m_site->host.run(channel());
     QCOMPARE(done.number("hardware", "inserted"), 1);
     QCOMPARE(done.number("hardware", "duplicates"), 2);
 }
 
 void PreviewOnInstanceTest::whatIsRefusedSaysWhy()
 {
-    QVERIFY(m_estate->execute("INSERT INTO contract (id, number, name, master) VALUES ('K9', 'N9', 'child', 'nowhere');"
-                              "INSERT INTO installation (id, computer, application, name) VALUES ('I9', 'C77', 'a', "
-                              "'A'), ('I8', 'X1', 'a', 'A')"));
+    QVERIFY(m_site->estate.execute(
+        "INSERT INTO contract (id, number, name, master) VALUES ('K9', 'N9', 'child', 'nowhere');"
+        "INSERT INTO installation (id, computer, application, name) VALUES ('I9', 'C77', 'a', "
+        "'A'), ('I8', 'X1', 'a', 'A')"));
     const ExportEnd said = preview({QStringLiteral("--list")});
     QCOMPARE(answers(said, "contracts"), QStringLiteral("insert 3, update 0, noChange 0, duplicates 0, refused 1"));
     QCOMPARE(answerOf(said, "K9").value(QLatin1String("reason")).toString(), QStringLiteral("LOOKUP_LATE"));
@@ -168,14 +147,14 @@ void PreviewOnInstanceTest::whatIsRefusedSaysWhy()
     const ExportEnd text = preview({QStringLiteral("--list"), QStringLiteral("--output"), QStringLiteral("text")});
     QVERIFY2(text.out.contains("its computer is not in ServiceNow, nor would it be by then"), text.out.constData());
     QVERIFY2(text.out.contains("ServiceNow would"), text.out.constData());
-    const ExportEnd done = m_host->run(channel());
+    const ExportEnd done = m_site->host.run(channel());
     QCOMPARE(done.number("applications", "inserted"), 4);
     QCOMPARE(done.number("applications", "pending"), 2);
 }
 
 void PreviewOnInstanceTest::theOtherChannelHasNoSuchCall()
 {
-    const ExportEnd refused = m_host->command(QStringLiteral("preview"), {QStringLiteral("--on-instance")});
+    const ExportEnd refused = m_site->host.command(QStringLiteral("preview"), {QStringLiteral("--on-instance")});
     QCOMPARE(refused.exitStatus, 1);
     QVERIFY2(refused.out.contains("rehearse"), refused.out.constData());
 }
