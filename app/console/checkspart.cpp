@@ -6,6 +6,8 @@
 #include "core/exporter/settingsoptions.h"
 #include "core/mapping/transformmap.h"
 
+#include <QDesktopServices>
+
 namespace itam::app::console {
 namespace {
 
@@ -40,7 +42,8 @@ public:
                      .instance = **session,
                      .maps = std::move(*maps),
                      .included = m_included,
-                     .discoverySource = m_input.discoverySource});
+                     .discoverySource = m_input.discoverySource,
+                     .updatesContracts = m_input.updatesContracts});
     }
     [[nodiscard]] Comparison of(core::model::DataType type) const
     {
@@ -93,6 +96,7 @@ ui::checks::ChecksDesk& ChecksPart::desk()
         std::make_unique<ChecksDesk>(ChecksDesk::Parts{*page, m_around.prompter, m_around.clock, m_around.logPath});
     connect(m_desk.get(), &ChecksDesk::settingsRequested, this,
             [this] { m_around.window.showPage(QStringLiteral("integrations")); });
+    connect(m_desk.get(), &ChecksDesk::linkRequested, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
     connect(&m_around.exports, &ui::services::ExportService::finished, m_desk.get(), &ChecksDesk::noteExportEnded);
     m_desk->setPorts(ports());
     m_desk->restoreViewState(m_state);

@@ -23,6 +23,7 @@ struct SessionInput
     std::function<Result<core::servicenow::Credentials>()> makeCredentials;
     core::servicenow::SessionOptions options;
     core::servicenow::ChannelCapabilities capabilities = {}; ///< of the channel that it makes
+    bool updatesContracts = true;                            ///< core/exporter/verify.h
     QString discoverySource = {};                            ///< core/identification/channel.h, sourceNameFor()
 };
 

@@ -365,6 +365,7 @@ SessionInput Workspace::sessionInput(const core::exporter::ExportOptions& option
                         .tokenChanged = m_credentials.makeTokenSaver(instance),
                         .makeChannel = core::identification::channelFor(instance)},
             .capabilities = core::identification::capabilitiesFor(instance),
+            .updatesContracts = instance.identification.updateContracts,
             .discoverySource = core::identification::sourceNameFor(instance)};
 }
 

@@ -74,9 +74,9 @@ How
 Looking at records (preview, verify, quality, history)
   --type TYPE[,TYPE]    only hardware, contracts or applications
   --kind KIND[,KIND]    list only these: added, changed, unchanged, refreshed, returned, pending, held-back, duplicate,
-                        vanished (preview); missing, different, extra, held-back, pending, duplicate (verify); those of
-                        a finding as they are named there (quality); inserted, updated, ignored, ambiguous, refused,
-                        unchanged (rehearse)
+                        vanished (preview); missing, different, extra, held-back, pending, duplicate, owned-elsewhere
+                        (verify); those of a finding as they are named there (quality); inserted, updated, ignored,
+                        ambiguous, refused, unchanged (rehearse)
   --list                preview, rehearse: name the records; without --kind all but the unchanged ones
   --limit N             at most so many of them, or examples of each kind (quality)
   --output csv          all of them as a table (preview, verify, quality, rehearse)

@@ -78,6 +78,8 @@ QString countName(const QString& kind)
 {
     if (kind == QLatin1String("held-back"))
         return QStringLiteral("heldBack");
+    if (kind == QLatin1String("owned-elsewhere"))
+        return QStringLiteral("ownedElsewhere");
     if (kind == QLatin1String("no-change"))
         return QStringLiteral("noChange");
     return kind == QLatin1String("duplicate") ? QStringLiteral("duplicates") : kind;

@@ -69,7 +69,8 @@ Result<VerifyReport> verifyAndWatch(const Arguments& arguments, const Configurat
                  .instance = **instance,
                  .maps = std::move(*maps),
                  .included = included,
-                 .discoverySource = core::identification::sourceNameFor(configuration.instance)},
+                 .discoverySource = core::identification::sourceNameFor(configuration.instance),
+                 .updatesContracts = configuration.instance.identification.updateContracts},
                 found, progress, stop);
         },
         [&] {

@@ -29,7 +29,8 @@ QJsonObject findingJson(const VerifyFinding& finding)
     for (const FieldDifference& difference : finding.differences)
         differences.append(QJsonObject{{QStringLiteral("field"), difference.field},
                                        {QStringLiteral("expected"), difference.expected},
-                                       {QStringLiteral("actual"), difference.actual}});
+                                       {QStringLiteral("actual"), difference.actual},
+                                       {QStringLiteral("ownedElsewhere"), difference.isOwnedElsewhere}});
     return {{QStringLiteral("type"), core::model::nameOf(finding.type)},
             {QStringLiteral("kind"), core::exporter::nameOf(finding.standing)},
             {QStringLiteral("key"), QString::fromUtf8(finding.key)},
@@ -45,8 +46,9 @@ void listText(Listing& listing, const VerifyFinding& finding)
                           finding.reason)
                      .trimmed());
     for (const FieldDifference& difference : finding.differences)
-        listing.text(QStringLiteral("    %1: \"%2\" instead of \"%3\"")
-                         .arg(difference.field, shortened(difference.actual), shortened(difference.expected)));
+        listing.text(QStringLiteral("    %1: \"%2\" instead of \"%3\"%4")
+                         .arg(difference.field, shortened(difference.actual), shortened(difference.expected),
+                              difference.isOwnedElsewhere ? QStringLiteral(", owned by another source") : QString()));
 }
 
 void listCsv(Listing& listing, const VerifyFinding& finding)
@@ -55,8 +57,12 @@ void listCsv(Listing& listing, const VerifyFinding& finding)
                            QString::fromUtf8(finding.key), finding.reason};
     if (finding.differences.empty())
         listing.csv(head + QStringList{QString(), QString(), QString()});
-    for (const FieldDifference& difference : finding.differences)
-        listing.csv(head + QStringList{difference.field, difference.expected, difference.actual});
+    for (const FieldDifference& difference : finding.differences) {
+        QStringList line = head;
+        if (difference.isOwnedElsewhere)
+            line[1] = core::exporter::nameOf(Standing::OwnedElsewhere);
+        listing.csv(line + QStringList{difference.field, difference.expected, difference.actual});
+    }
 }
 
 QString countsText(const VerifyReport& report)
@@ -82,16 +88,22 @@ QString sentences(const VerifyReport& report, bool repairs)
     qint64 toRepair = 0;
     qint64 extra = 0;
     qint64 known = 0;
+    qint64 owned = 0;
     for (const VerifyCounts& counts : report.types.values) {
         toRepair += counts.toRepair();
         extra += counts.of(Standing::Extra);
+        owned += counts.of(Standing::OwnedElsewhere);
         known += counts.of(Standing::HeldBack) + counts.of(Standing::Pending) + counts.of(Standing::Duplicate);
     }
+    // Only compared there, as the settings have it; the journal need not know of them.
+    const qint64 heldContracts = report.bySource ? report.types[DataType::Contracts].of(Standing::HeldBack) : 0;
+    known -= heldContracts;
     QString text;
-    if (report.computersOnly)
-        text += QStringLiteral("Only computers were compared, by their values: over this channel nothing in ServiceNow "
-                               "names contracts and installations by our keys. \"itam-export preview --on-instance "
-                               "--full\" asks ServiceNow about them.\n");
+    if (report.bySource && report.types[DataType::Contracts].looked)
+        text +=
+            QStringLiteral("Contracts were compared by their numbers: over this channel nothing in ServiceNow marks "
+                           "them as ours, so contracts that are only there are not listed. Surplus links between "
+                           "contracts and computers from here are.\n");
     if (toRepair == 0)
         text += QStringLiteral("No record is missing in ServiceNow or differs there without a known reason.\n");
     else if (!repairs)
@@ -104,11 +116,50 @@ QString sentences(const VerifyReport& report, bool repairs)
             QStringLiteral("Records that are held back, pending or duplicates, as \"itam-export status\" lists them: "
                            "%1. Every export looks after them.\n")
                 .arg(known);
+    if (heldContracts > 0)
+        text += QStringLiteral("Contracts that differ and stay as they are in ServiceNow, because the settings of the "
+                               "instance do not let contracts be updated: %1. \"--kind held-back\" lists them.\n")
+                    .arg(heldContracts);
+    if (owned > 0)
+        text += QStringLiteral("Records that differ only in columns that another source owns in ServiceNow: %1. The "
+                               "reconciliation rules there keep those values; \"--kind owned-elsewhere\" lists them.\n")
+                    .arg(owned);
     if (extra > 0)
         text += QStringLiteral("Records in ServiceNow that are not in the operations database (any more): %1. They are "
                                "never deleted from here; retire them in ServiceNow if they are gone.\n")
                     .arg(extra);
     return text;
+}
+
+QString tasksText(const VerifyReport& report)
+{
+    if (!report.duplicateTasks || report.duplicateTasks->tasks.empty())
+        return {};
+    const core::exporter::DuplicateTasks& found = *report.duplicateTasks;
+    QString text =
+        QStringLiteral("De-duplication tasks that ServiceNow opened since the export of %1: %2%3. "
+                       "Several records there match one computer; somebody has to decide which one stays.\n")
+            .arg(found.since.toUTC().toString(Qt::ISODate), found.areMore ? QStringLiteral("more than ") : QString())
+            .arg(found.tasks.size());
+    for (const core::exporter::DuplicateTask& task : found.tasks)
+        text += QStringLiteral("  %1  %2\n    %3\n")
+                    .arg(task.number, shortened(task.description), task.url.toString(QUrl::FullyEncoded));
+    return text;
+}
+
+QJsonValue tasksJson(const VerifyReport& report)
+{
+    if (!report.duplicateTasks)
+        return QJsonValue::Null;
+    QJsonArray tasks;
+    for (const core::exporter::DuplicateTask& task : report.duplicateTasks->tasks)
+        tasks.append(QJsonObject{{QStringLiteral("number"), task.number},
+                                 {QStringLiteral("description"), task.description},
+                                 {QStringLiteral("opened"), task.opened.toString(Qt::ISODate)},
+                                 {QStringLiteral("url"), task.url.toString(QUrl::FullyEncoded)}});
+    return QJsonObject{{QStringLiteral("since"), report.duplicateTasks->since.toUTC().toString(Qt::ISODate)},
+                       {QStringLiteral("areMore"), report.duplicateTasks->areMore},
+                       {QStringLiteral("tasks"), tasks}};
 }
 
 QJsonArray countsJson(const VerifyReport& report)
@@ -150,7 +201,7 @@ void printVerifyOutcome(const VerifyOutcome& outcome, const Listing& listing, bo
             printOut(QStringLiteral("%1 more are not listed; --limit N shows more, --output csv all.")
                          .arg(listing.beyond()));
         printOut((listing.shown() > 0 ? QStringLiteral("\n") : QString()) + countsText(*outcome.before) +
-                 sentences(*outcome.before, repairs));
+                 sentences(*outcome.before, repairs) + tasksText(*outcome.before));
     }
     if (outcome.repair && outcome.repair->outcome != core::journal::Outcome::PreflightFailed)
         printOut(QStringLiteral("\nRepair\n") + summaryText(*outcome.repair, false));
@@ -170,6 +221,8 @@ QJsonObject toJson(const VerifyOutcome& outcome)
     if (outcome.before) {
         object.insert(QStringLiteral("instanceId"), outcome.before->instanceId);
         object.insert(QStringLiteral("types"), countsJson(*outcome.before));
+        if (outcome.before->bySource)
+            object.insert(QStringLiteral("duplicateTasks"), tasksJson(*outcome.before));
     }
     if (outcome.repair)
         object.insert(QStringLiteral("repair"), core::exporter::toJson(*outcome.repair));

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporter/typeverification.h"
 
+#include "core/servicenow/tablereading.h"
+
+#include <algorithm>
+
 namespace itam::core::exporter {
 namespace {
 
 using Comparison = mapping::ExpectedField::Comparison;
+
+const QString sysIdColumn = QStringLiteral("sys_id");
+/// By these the related rule of a stock instance tells installations of one computer apart (servicenow-ire.md 13.4).
+constexpr std::array criterionColumns{"publisher", "display_name", "version"};
 
 QString textOf(const model::RecordBatch& batch, std::size_t record, int column)
 {
@@ -16,7 +24,7 @@ QString textOf(const model::RecordBatch& batch, std::size_t record, int column)
 
 TypeVerification::TypeVerification(TypeVerificationInput input)
     : m_input(std::move(input))
-    , m_join(m_input.rows, m_input.plan.main.ownerColumn)
+    , m_join(m_input.rows, m_input.cis ? sysIdColumn : m_input.plan.main.ownerColumn)
 {
     m_counts.looked = true;
 }
@@ -55,9 +63,12 @@ Result<void> TypeVerification::addRecord(const model::RecordBatch& batch, std::s
             open.row = std::move((*row)->values);
     }
     if (isPlainlyEqual(open)) {
+        noteUsed(open);
         ++m_counts.equal;
         return {};
     }
+    if (m_input.masked)
+        open.record.emplace(m_input.plan.columns).append(batch, record);
     m_open.push_back(std::move(open));
     return m_open.size() < static_cast<std::size_t>(targetGroupSize) ? Result<void>() : askAndJudge(stop);
 }
@@ -70,6 +81,7 @@ bool TypeVerification::isPlainlyEqual(const Open& open) const
 Result<void> TypeVerification::finish(const std::stop_token& stop)
 {
     ITAM_TRY(askAndJudge(stop));
+    std::sort(m_used.begin(), m_used.end());
     ITAM_TRY(m_join.finish(
         [&](const TargetRow& row) -> Result<void> {
             m_extras.push_back(row);
@@ -84,12 +96,54 @@ Result<void> TypeVerification::askAndJudge(const std::stop_token& stop)
     if (m_open.empty())
         return {};
     ITAM_TRY(findMissingRows(stop));
+    ITAM_TRY(takeSharedRows(stop));
     const auto known = askAbout(stop);
     if (!known)
         return failure(known.error());
-    for (const Open& open : m_open)
-        judge(open, *known);
+    std::vector<std::pair<const Open*, VerifyFinding>> findings;
+    for (const Open& open : m_open) {
+        noteUsed(open);
+        if (auto finding = judge(open, *known))
+            findings.emplace_back(&open, *std::move(finding));
+    }
+    ITAM_TRY(tellOwners(findings, stop));
+    for (auto& [open, finding] : findings)
+        report(std::move(finding));
     m_open.clear();
+    return {};
+}
+
+/// A row can have several keys of ours there: it is not one too many as long as one of their records is left.
+void TypeVerification::noteUsed(const Open& open)
+{
+    if (m_input.cis && open.row)
+        m_used.push_back(support::hash128(open.row->value(sysIdColumn).toLatin1()));
+}
+
+/// One question about all that differ.
+Result<void> TypeVerification::tellOwners(std::vector<std::pair<const Open*, VerifyFinding>>& findings,
+                                          const std::stop_token& stop)
+{
+    if (!m_input.masked)
+        return {};
+    model::RecordBatch records(m_input.plan.columns);
+    for (const auto& [open, finding] : findings) {
+        if (finding.standing == Standing::Different && open->record)
+            records.append(*open->record, 0);
+    }
+    const auto masked = m_input.masked->find(m_input.plan.type, records, stop);
+    if (!masked)
+        return failure(masked.error());
+    for (auto& [open, finding] : findings) {
+        const QStringList columns = masked->value(finding.key);
+        bool areAll = finding.standing == Standing::Different;
+        for (FieldDifference& difference : finding.differences) {
+            difference.isOwnedElsewhere = columns.contains(difference.field);
+            areAll = areAll && difference.isOwnedElsewhere;
+        }
+        if (areAll)
+            finding.standing = Standing::OwnedElsewhere;
+    }
     return {};
 }
 
@@ -120,6 +174,79 @@ Result<void> TypeVerification::findMissingRows(const std::stop_token& stop)
     return {};
 }
 
+/// Over the identification API equal installations of one computer are one row there, under the key of the first
+/// (13.4). Of the others no row is known by their key: theirs is the one that agrees in the same columns.
+Result<void> TypeVerification::takeSharedRows(const std::stop_token& stop)
+{
+    const TargetPlan& target = m_input.plan.main;
+    if (!m_input.cis || target.ciColumn.isEmpty())
+        return {};
+    const auto expectedOf = [&](const Open& open, const char* column) {
+        const auto& fields = target.expectations.front().fields();
+        for (std::size_t f = 0; f < fields.size(); ++f) {
+            if (fields[f].column == QLatin1String(column))
+                return open.expected.front()[f].value_or(QString()).trimmed();
+        }
+        return QString();
+    };
+    QStringList computers;
+    QStringList names;
+    for (const Open& open : m_open) {
+        if (open.row)
+            continue;
+        computers.append(open.computer);
+        names.append(expectedOf(open, "display_name"));
+    }
+    names.removeDuplicates();
+    const auto cis = m_input.cis->find(computers, stop);
+    if (!cis)
+        return failure(cis.error());
+    QStringList sysIds = cis->values();
+    sysIds.removeDuplicates();
+    if (sysIds.isEmpty() || names == QStringList(QString()))
+        return {};
+    names.removeAll(QString());
+    QStringList fields{sysIdColumn, target.ciColumn};
+    for (const char* column : criterionColumns)
+        fields.append(QString::fromLatin1(column));
+    const auto rows = servicenow::readWhere(
+        m_input.tables,
+        {.table = target.table, .query = inQuery(QStringLiteral("display_name"), names), .fields = fields},
+        target.ciColumn, sysIds, stop);
+    if (!rows)
+        return failure(rows.error());
+    for (Open& open : m_open) {
+        for (const servicenow::TableRow& row : *rows) {
+            const bool agrees = std::ranges::all_of(criterionColumns, [&](const char* column) {
+                return expectedOf(open, column).compare(row.value(QString::fromLatin1(column)), Qt::CaseInsensitive) ==
+                       0;
+            });
+            if (open.row || !agrees || row.value(target.ciColumn) != cis->value(open.computer))
+                continue;
+            open.row = row;
+            open.isShared = true;
+        }
+    }
+    return {};
+}
+
+Result<QHash<QString, KnownIdentity>> TypeVerification::identitiesOf(const QStringList& computers,
+                                                                     const std::stop_token& stop)
+{
+    if (!m_input.cis)
+        return readIdentities(m_input.tables, computers, stop);
+    QHash<QString, KnownIdentity> identities;
+    // Which computer is a duplicate, only the journal tells there.
+    if (m_input.plan.main.ciColumn.isEmpty())
+        return identities;
+    const auto cis = m_input.cis->find(computers, stop);
+    if (!cis)
+        return failure(cis.error());
+    for (auto ci = cis->cbegin(); ci != cis->cend(); ++ci)
+        identities.insert(ci.key(), {.ci = *ci, .owner = ci.key(), .sourceId = {}});
+    return identities;
+}
+
 /// One question per table about all that is open.
 Result<TypeVerification::Known> TypeVerification::askAbout(const std::stop_token& stop)
 {
@@ -143,7 +270,7 @@ Result<TypeVerification::Known> TypeVerification::askAbout(const std::stop_token
     computers.removeDuplicates();
     people.removeDuplicates();
     Known known;
-    auto identities = readIdentities(m_input.tables, computers, stop);
+    auto identities = identitiesOf(computers, stop);
     if (!identities)
         return failure(identities.error());
     known.identities = std::move(*identities);
@@ -154,7 +281,7 @@ Result<TypeVerification::Known> TypeVerification::askAbout(const std::stop_token
     return known;
 }
 
-void TypeVerification::judge(const Open& open, const Known& known)
+std::optional<VerifyFinding> TypeVerification::judge(const Open& open, const Known& known)
 {
     VerifyFinding finding;
     finding.type = m_input.plan.type;
@@ -163,7 +290,7 @@ void TypeVerification::judge(const Open& open, const Known& known)
         finding.differences = differences(open, &known);
     if (open.row && finding.differences.empty()) {
         ++m_counts.equal;
-        return;
+        return std::nullopt;
     }
     finding.standing = open.row ? Standing::Different : Standing::Missing;
     const auto pending = m_input.pending.constFind(open.key);
@@ -180,12 +307,14 @@ void TypeVerification::judge(const Open& open, const Known& known)
         finding.standing = changes::isHeldBack(reason) ? Standing::HeldBack : Standing::Pending;
         finding.reason = reason;
     }
-    report(std::move(finding));
+    return finding;
 }
 
 std::vector<FieldDifference> TypeVerification::differences(const Open& open, const Known* known) const
 {
     std::vector<FieldDifference> all;
+    if (open.isShared)
+        return all;
     for (std::size_t e = 0; e < open.expected.size(); ++e) {
         const mapping::Expectation& expectation = open.target->expectations[e];
         for (std::size_t f = 0; f < expectation.fields().size(); ++f) {
@@ -245,10 +374,15 @@ Result<void> TypeVerification::reportExtras(const std::stop_token& stop)
         computers.append(computerOf(row));
     computers.removeDuplicates();
     computers.removeAll(QString());
-    const auto identities = readIdentities(m_input.tables, computers, stop);
+    // With a name of its own each operations database has its own rows.
+    const auto identities = m_input.cis ? Result<QHash<QString, KnownIdentity>>(QHash<QString, KnownIdentity>())
+                                        : readIdentities(m_input.tables, computers, stop);
     if (!identities)
         return failure(identities.error());
     for (const TargetRow& row : m_extras) {
+        if (std::binary_search(m_used.cbegin(), m_used.cend(),
+                               support::hash128(row.values.value(sysIdColumn).toLatin1())))
+            continue;
         const QString sourceId = identities->value(computerOf(row)).sourceId;
         if (!sourceId.isEmpty() && sourceId != m_input.sourceId)
             continue;

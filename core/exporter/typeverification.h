@@ -6,7 +6,8 @@
 // Lives on the thread of its session. Errors: those of verify().
 #pragma once
 
-#include "core/exporter/targetreader.h"
+#include "core/exporter/maskedcolumns.h"
+#include "core/exporter/sourcekeyedcis.h"
 #include "core/exporter/verify.h"
 #include "core/exporter/verifyplan.h"
 
@@ -25,6 +26,9 @@ struct TypeVerificationInput
     std::function<Result<QList<servicenow::TableRow>>(const QStringList& keys, const std::stop_token&)> find = {};
     /// Fields that are compared; empty: all.
     std::function<bool(const mapping::ExpectedField&, const QString& expected)> compares = {};
+    /// Where the instance keeps no table of identities: CIs by ComputerID. Not null: `find` is given as well.
+    SourceKeyedCis* cis = nullptr;
+    MaskedColumns* masked = nullptr; ///< null: every difference is one to be repaired
 };
 
 class TypeVerification
@@ -48,6 +52,8 @@ private:
         QString computer;
         std::vector<std::vector<std::optional<QString>>> expected; ///< by expectation and field
         std::optional<servicenow::TableRow> row;
+        std::optional<model::RecordBatch> record; ///< when it may have to be asked about
+        bool isShared = false;                    ///< its row is that of another record, which says how it looks
     };
     struct Known
     {
@@ -60,8 +66,15 @@ private:
     [[nodiscard]] bool isPlainlyEqual(const Open& open) const;
     [[nodiscard]] Result<void> askAndJudge(const std::stop_token& stop);
     [[nodiscard]] Result<void> findMissingRows(const std::stop_token& stop);
+    void noteUsed(const Open& open);
+    [[nodiscard]] Result<void> takeSharedRows(const std::stop_token& stop);
     [[nodiscard]] Result<Known> askAbout(const std::stop_token& stop);
-    void judge(const Open& open, const Known& known);
+    [[nodiscard]] Result<QHash<QString, KnownIdentity>> identitiesOf(const QStringList& computers,
+                                                                     const std::stop_token& stop);
+    /// Empty: it is equal.
+    [[nodiscard]] std::optional<VerifyFinding> judge(const Open& open, const Known& known);
+    [[nodiscard]] Result<void> tellOwners(std::vector<std::pair<const Open*, VerifyFinding>>& findings,
+                                          const std::stop_token& stop);
     [[nodiscard]] std::vector<FieldDifference> differences(const Open& open, const Known* known) const;
     [[nodiscard]] std::optional<FieldDifference> ciDifference(const Open& open, const Known* known) const;
     void report(VerifyFinding finding);
@@ -72,6 +85,7 @@ private:
     VerifyCounts m_counts;
     std::vector<Open> m_open;
     std::vector<TargetRow> m_extras;
+    std::vector<support::Hash128> m_used; ///< sys_ids of rows that records have; where two may have one
 };
 
 } // namespace itam::core::exporter

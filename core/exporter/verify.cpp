@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporter/verify.h"
 
+#include "core/exporter/contractcomparison.h"
 #include "core/exporter/sourcekeyedrows.h"
 #include "core/exporter/typeverification.h"
 #include "core/journal/journal.h"
@@ -52,11 +53,12 @@ public:
         const auto properties = readProperties(m_tables, m_stop);
         if (!properties)
             return failure(properties.error());
-        m_report.computersOnly = !m_input.discoverySource.isEmpty();
+        m_report.bySource = !m_input.discoverySource.isEmpty();
         for (const DataType type : model::allDataTypes) {
-            if (m_input.included[type] && (!m_report.computersOnly || type == DataType::Hardware))
+            if (m_input.included[type])
                 ITAM_TRY(verifyType(**database, type, *properties));
         }
+        ITAM_TRY(readTasks());
         return m_report;
     }
 
@@ -81,6 +83,19 @@ private:
         return {};
     }
 
+    /// Where several records of the instance match one computer.
+    Result<void> readTasks()
+    {
+        if (!m_report.bySource || !m_journal || !m_input.included[DataType::Hardware])
+            return {};
+        auto tasks = readDuplicateTasks(m_tables, *m_journal, m_report.instanceId,
+                                        m_input.instance.credentials().instance, m_stop);
+        if (!tasks)
+            return failure(tasks.error());
+        m_report.duplicateTasks = *std::move(tasks);
+        return {};
+    }
+
     Result<QHash<QByteArray, changes::PendingRecord>> pending(DataType type)
     {
         if (!m_journal || m_report.instanceId.isEmpty())
@@ -102,7 +117,7 @@ private:
         auto known = pending(type);
         if (!plan || !known)
             return failure(!plan ? plan.error() : known.error());
-        if (m_report.computersOnly)
+        if (m_report.bySource)
             return compareBySource(*plan, **stream, std::move(*known), *total);
         KeyedRows rows(m_tables, plan->main.table, plan->main.keyColumn, plan->main.reads(), m_input.pageSize);
         return compare({*plan, rows, m_tables, m_sourceId, std::move(*known), m_found}, **stream, *total);
@@ -111,22 +126,49 @@ private:
     Result<void> compareBySource(VerifyPlan& plan, source::RecordStream& stream,
                                  QHash<QByteArray, changes::PendingRecord> known, qint64 total)
     {
-        SourceKeyedRows rows(m_tables,
-                             {m_input.discoverySource, model::nameOf(plan.type), plan.main.table, plan.main.reads()},
+        SourceKeyedCis cis(m_tables, m_input.discoverySource, m_journal ? &*m_journal : nullptr, m_report.instanceId);
+        if (plan.type == DataType::Contracts) {
+            ContractComparison comparison({.plan = plan,
+                                           .tables = m_tables,
+                                           .cis = cis,
+                                           .pending = std::move(known),
+                                           .updates = m_input.updatesContracts,
+                                           .pageSize = m_input.pageSize,
+                                           .found = m_found});
+            return run(comparison, plan.type, stream, total);
+        }
+        std::optional<MaskedColumns> masked;
+        if (m_journal && m_input.instance.channel().capabilities().predicts)
+            masked.emplace(m_input.instance.channel(), *m_journal,
+                           wire::Sender{m_journal->journalId(), m_input.senderName, m_sourceId});
+        plan.main.ownerColumn.clear();
+        QStringList fields = plan.main.reads();
+        fields.removeIf([](const QString& field) { return field.contains(QLatin1String("itam_")); });
+        SourceKeyedRows rows(m_tables, {m_input.discoverySource, model::nameOf(plan.type), plan.main.table, fields},
                              m_input.pageSize);
         SourceKeyedRows others = rows;
         plan.main.keyColumn = SourceKeyedRows::keyColumn();
-        return compare(
+        auto compared = compare(
             {plan, rows, m_tables, m_sourceId, std::move(known), m_found,
              [&others](const QStringList& keys, const std::stop_token& stop) { return others.find(keys, stop); },
-             travelsAsValue},
+             travelsAsValue, &cis, masked ? &*masked : nullptr},
             stream, total);
+        // P-52: without the plugin there is no such table.
+        if (!compared && compared.error().code == ErrorCode::NotFound && plan.type == DataType::Applications)
+            return failure(ErrorCode::SamMissing, compared.error().detail, compared.error().subject);
+        return compared;
     }
 
     Result<void> compare(TypeVerificationInput input, source::RecordStream& stream, qint64 total)
     {
         const DataType type = input.plan.type;
         TypeVerification verification(std::move(input));
+        return run(verification, type, stream, total);
+    }
+
+    template <typename Verification>
+    Result<void> run(Verification& verification, DataType type, source::RecordStream& stream, qint64 total)
+    {
         while (true) {
             const auto batch = stream.next(m_stop);
             if (!batch)
@@ -180,6 +222,8 @@ QString nameOf(Standing standing)
         return QStringLiteral("pending");
     case Standing::Duplicate:
         return QStringLiteral("duplicate");
+    case Standing::OwnedElsewhere:
+        return QStringLiteral("owned-elsewhere");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 // is told apart from what nobody knew of. A plain class; lives on the thread of its session.
 #pragma once
 
+#include "core/exporter/duplicatetasks.h"
 #include "core/exporter/options.h"
 #include "core/journal/types.h"
 #include "core/mapping/transformmap.h"
@@ -16,9 +17,10 @@ namespace itam::core::exporter {
 
 struct FieldDifference
 {
-    QString field;    ///< column of the target table
-    QString expected; ///< by the operations database
-    QString actual;   ///< on the instance
+    QString field;                 ///< column of the target table
+    QString expected;              ///< by the operations database
+    QString actual;                ///< on the instance
+    bool isOwnedElsewhere = false; ///< another source owns the column there: a repair does not write it
 
     friend bool operator==(const FieldDifference&, const FieldDifference&) = default;
 };
@@ -26,18 +28,19 @@ struct FieldDifference
 /// How a record that is not simply equal stands.
 enum class Standing
 {
-    Missing,   ///< in the source, not on the instance
-    Different, ///< there, with other values
-    Extra,     ///< on the instance with a key of ours, not in the source (D-8: reported, never deleted)
-    HeldBack,  ///< missing or different because a property wants it so
-    Pending,   ///< missing or different, and known: it did not land and is sent again by every export
-    Duplicate, ///< D-11: another record of the source stands for its CI
+    Missing,        ///< in the source, not on the instance
+    Different,      ///< there, with other values
+    Extra,          ///< on the instance with a key of ours, not in the source (D-8: reported, never deleted)
+    HeldBack,       ///< missing or different because a property wants it so
+    Pending,        ///< missing or different, and known: it did not land and is sent again by every export
+    Duplicate,      ///< D-11: another record of the source stands for its CI
+    OwnedElsewhere, ///< different in nothing but columns that another source owns on the instance
 };
-inline constexpr std::size_t standingCount = static_cast<std::size_t>(Standing::Duplicate) + 1;
-inline constexpr std::array<Standing, standingCount> allStandings{Standing::Missing, Standing::Different,
-                                                                  Standing::Extra,   Standing::HeldBack,
-                                                                  Standing::Pending, Standing::Duplicate};
-/// "missing", "different", "extra", "held-back", "pending", "duplicate".
+inline constexpr std::size_t standingCount = static_cast<std::size_t>(Standing::OwnedElsewhere) + 1;
+inline constexpr std::array<Standing, standingCount> allStandings{
+    Standing::Missing, Standing::Different, Standing::Extra,         Standing::HeldBack,
+    Standing::Pending, Standing::Duplicate, Standing::OwnedElsewhere};
+/// "missing", "different", "extra", "held-back", "pending", "duplicate", "owned-elsewhere".
 [[nodiscard]] QString nameOf(Standing standing);
 
 struct VerifyFinding
@@ -64,8 +67,9 @@ struct VerifyCounts
 
 struct VerifyReport
 {
-    QString instanceId;         ///< empty: the instance does not say
-    bool computersOnly = false; ///< VerifyInput::discoverySource
+    QString instanceId;                                ///< empty: the instance does not say
+    bool bySource = false;                             ///< VerifyInput::discoverySource
+    std::optional<DuplicateTasks> duplicateTasks = {}; ///< of `bySource`, when computers were compared
     model::PerType<VerifyCounts> types;
 };
 
@@ -89,9 +93,11 @@ struct VerifyInput
     model::PerType<bool> included{{true, true, true}};
     int pageSize = 500;
     /// The instance knows our records by sys_object_source under this name (servicenow-ire.md 13.5) and has no column
-    /// for their keys. Then computers are compared, by the columns that travel as values; contracts and installations
-    /// are not. Empty: it has the columns of the integration application.
+    /// for their keys. Then computers and installations are found by it and compared by the columns that travel as
+    /// values, contracts by their numbers and links by contract and CI; contracts that only the instance has are none
+    /// of ours as far as anybody can tell. Empty: it has the columns of the integration application.
     QString discoverySource = {};
+    bool updatesContracts = true; ///< over that channel: contracts that are there and differ are written
 };
 
 /// `found` is called for everything that is not equal, hardware first, not always in the order of keys; it should be

@@ -31,7 +31,8 @@ public:
         int asked = 0;
         bool mayAskInstance = false;
         int askedInstance = 0;
-        bool computersOnly = false;
+        bool bySource = false;
+        std::optional<core::exporter::DuplicateTasks> duplicateTasks;
         QList<QByteArray> viewed;
         bool mayRepair = true;
         ui::checks::RepairKeys repaired;
@@ -82,7 +83,8 @@ public:
                     }
                     ITAM_TRY(end(now, stop));
                     core::exporter::VerifyReport report;
-                    report.computersOnly = now.computersOnly;
+                    report.bySource = now.bySource;
+                    report.duplicateTasks = now.duplicateTasks;
                     for (const core::model::DataType type : core::model::allDataTypes) {
                         report.types[type].looked = true;
                         report.types[type].read = now.rows[type];

@@ -48,6 +48,7 @@ void ChecksDesk::addSection(const QString& id, ChecksGroup group, const QString&
     m_parts.page.addSection(id, group, title, icon, added->page());
     connect(added, &CheckSection::badgeChanged, this, [this, id](int badge) { m_parts.page.setBadge(id, badge); });
     connect(added, &CheckSection::settingsRequested, this, &ChecksDesk::settingsRequested);
+    connect(added, &CheckSection::linkRequested, this, &ChecksDesk::linkRequested);
     connect(added, &CheckSection::sectionRequested, &m_parts.page, &ChecksPage::showSection);
     connect(added, &CheckSection::recordRequested, this, &ChecksDesk::recordRequested);
     added->setPorts(m_ports);

@@ -45,6 +45,7 @@ public:
 
 signals:
     void settingsRequested();
+    void linkRequested(const QUrl& url);
     /// One record, field by field; a sub-page wants it shown.
     void recordRequested(itam::core::model::DataType type, const QByteArray& key);
 

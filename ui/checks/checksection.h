@@ -37,6 +37,8 @@ signals:
     void badgeChanged(int badge);
     /// Credentials or the operations database are missing.
     void settingsRequested();
+    /// A page of the instance, for the browser.
+    void linkRequested(const QUrl& url);
     /// Another sub-page says more about it.
     void sectionRequested(const QString& id);
     /// One record, field by field, wherever that is shown.

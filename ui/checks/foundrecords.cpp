@@ -19,7 +19,7 @@ void write(QDataStream& stream, const FoundRecord& record)
     stream << record.key << record.column << record.detail << record.travels
            << static_cast<quint32>(record.differences.size());
     for (const core::exporter::FieldDifference& difference : record.differences)
-        stream << difference.field << difference.expected << difference.actual;
+        stream << difference.field << difference.expected << difference.actual << difference.isOwnedElsewhere;
     stream << record.answer.has_value();
     if (record.answer)
         stream << static_cast<quint8>(record.answer->predicted) << record.answer->reason << record.answer->notes;
@@ -32,7 +32,7 @@ FoundRecord readOne(QDataStream& stream)
     stream >> record.key >> record.column >> record.detail >> record.travels >> differences;
     for (quint32 i = 0; i < differences && stream.status() == QDataStream::Ok; ++i) {
         core::exporter::FieldDifference difference;
-        stream >> difference.field >> difference.expected >> difference.actual;
+        stream >> difference.field >> difference.expected >> difference.actual >> difference.isOwnedElsewhere;
         record.differences.push_back(std::move(difference));
     }
     bool isAnswered = false;

@@ -49,10 +49,11 @@ protected:
         qint64 unsendable = 0;                    ///< rows that are left out (X-3)
         QHash<int, qint64> travelling = {};       ///< by group: what an export would send of it
         core::model::PerType<QString> notes = {}; ///< a sentence about a whole data type; may be empty
-        bool computersOnly = false;               ///< nothing else could be compared
-        bool isAsked = false;                     ///< ServiceNow said what it would do
-        QString answers = {};                     ///< how much of what, as a sentence
-        bool isPartial = false;                   ///< somebody stopped it: what was found until then
+        bool bySource = false;                    ///< VerifyReport::bySource, and contracts were compared
+        std::optional<core::exporter::DuplicateTasks> duplicateTasks = {};
+        bool isAsked = false;   ///< ServiceNow said what it would do
+        QString answers = {};   ///< how much of what, as a sentence
+        bool isPartial = false; ///< somebody stopped it: what was found until then
     };
     /// A check that was stopped; what it found is kept.
     template <typename Report>

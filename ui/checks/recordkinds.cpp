@@ -75,6 +75,10 @@ public:
         {Standing::Duplicate, QT_TR_NOOP("Duplicates"),
          QT_TR_NOOP("Another record of the operations database stands for the same computer in ServiceNow."),
          QT_TR_NOOP("Merge the two in the operations database if they are one machine.")},
+        {Standing::OwnedElsewhere, QT_TR_NOOP("Owned by another source"),
+         QT_TR_NOOP("They differ only in columns that another source owns in ServiceNow. The reconciliation rules "
+                    "there keep those values, so a repair does not send them."),
+         QT_TR_NOOP("Change the reconciliation rules in ServiceNow if the operations database should win.")},
     });
     static_assert(standings.size() == core::exporter::standingCount);
 
@@ -140,6 +144,7 @@ models::State stateOf(Standing standing)
     case Standing::Pending:
         return {Severity::Warning, QStringLiteral("waiting"), Words::tr(Words::sentAgain)};
     case Standing::Duplicate:
+    case Standing::OwnedElsewhere:
         return {Severity::Neutral, QStringLiteral("neutral"), Words::tr(Words::known)};
     }
     return {};

@@ -4,6 +4,7 @@
 
 #include "ui/checks/recordkinds.h"
 #include "ui/checks/recordpanel.h"
+#include "ui/checks/tasksdialog.h"
 #include "ui/models/format.h"
 #include "ui/models/reasontext.h"
 #include "ui/widgets/messagebar.h"
@@ -77,10 +78,14 @@ VerifySection::VerifySection(const Parts& parts)
     , m_repair(m_page.addCheckButton(
           tr("Repair\u2026"), "verifyRepairButton",
           tr("Sends exactly the records that are missing or different, as an export of its own. It asks first.")))
+    , m_tasks(m_page.addCheckButton(QString(), "verifyTasksButton",
+                                    tr("Lists the tasks that ServiceNow opened since the last export because several "
+                                       "of its records match one computer.")))
 {
     m_page.addPanel(m_panel);
     connect(&m_page, &CheckPage::recordChosen, this, &VerifySection::showChosen);
     connect(m_repair, &QPushButton::clicked, this, &VerifySection::askRepair);
+    connect(m_tasks, &QPushButton::clicked, this, &VerifySection::showTasks);
     outcomeChanged();
 }
 
@@ -105,7 +110,8 @@ FoundSection::Work VerifySection::work() const
             return outcome;
         if (!report)
             return failure(report.error());
-        outcome.computersOnly = report->computersOnly;
+        outcome.bySource = report->bySource && report->types[core::model::DataType::Contracts].looked;
+        outcome.duplicateTasks = report->duplicateTasks;
         for (const core::exporter::VerifyCounts& counts : report->types.values) {
             outcome.read += counts.read;
             outcome.unsendable += counts.unsendable;
@@ -164,13 +170,30 @@ void VerifySection::outcomeChanged()
         m_isRepairing = false;
         m_panel->forget();
     }
-    if (outcome() && outcome()->computersOnly)
+    const qsizetype tasks = openTasks();
+    m_tasks->setVisible(tasks > 0);
+    m_tasks->setText(tr("%n de-duplication task(s)\u2026", nullptr, static_cast<int>(tasks)));
+    if (outcome() && outcome()->bySource)
         m_page.bar().showMessage({.severity = models::Severity::Neutral,
-                                  .what = tr("Only computers were compared."),
-                                  .meaning = tr("Over this channel nothing in ServiceNow names contracts and installed "
-                                                "applications by their keys here."),
-                                  .advice = tr("Ask ServiceNow about them on the sub-page Preview.")});
+                                  .what = tr("Contracts were compared by their numbers."),
+                                  .meaning = tr("Over this channel nothing in ServiceNow marks contracts as ours, so "
+                                                "those that are only there are not listed.")});
     emit badgeChanged(static_cast<int>(groupsToRepair().size()));
+}
+
+qsizetype VerifySection::openTasks() const
+{
+    return outcome() && outcome()->duplicateTasks ? static_cast<qsizetype>(outcome()->duplicateTasks->tasks.size()) : 0;
+}
+
+void VerifySection::showTasks()
+{
+    if (openTasks() == 0)
+        return;
+    auto* dialog = new TasksDialog(*outcome()->duplicateTasks, &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TasksDialog::linkRequested, this, &CheckSection::linkRequested);
+    dialog->open();
 }
 
 void VerifySection::showChosen()
@@ -187,6 +210,15 @@ void VerifySection::showChosen()
             //: %1 is the key of a record
             story += tr("The other record is %1.").arg(QString::fromUtf8(core::changes::claimantOf(record->detail)));
     }
+    QStringList owned;
+    for (const core::exporter::FieldDifference& difference : record->differences) {
+        if (difference.isOwnedElsewhere)
+            owned.append(difference.field);
+    }
+    if (!owned.isEmpty())
+        //: %1 is a list of columns
+        story += tr("Another source owns %1 in ServiceNow; a repair does not change that.")
+                     .arg(owned.join(QLatin1String(", ")));
     m_panel->showDifferences(typeOfGroup(group->id), record->key, story.join(QLatin1Char(' ')).trimmed(),
                              record->differences);
 }

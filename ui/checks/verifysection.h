@@ -33,6 +33,8 @@ protected:
 private:
     [[nodiscard]] QList<int> groupsToRepair() const;
     [[nodiscard]] qint64 countToRepair() const;
+    [[nodiscard]] qsizetype openTasks() const;
+    void showTasks();
     void showChosen();
     void askRepair();
     void gatherKeys();
@@ -41,6 +43,7 @@ private:
     CheckPage& m_page;
     RecordPanel* m_panel;
     QPushButton* m_repair;
+    QPushButton* m_tasks; ///< hidden: there are none
     bool m_isRepairing = false;
     core::support::BackgroundLane m_gathering;
 };

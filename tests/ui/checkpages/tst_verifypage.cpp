@@ -6,6 +6,7 @@
 using namespace itam;
 using namespace itam::ui;
 using checks::VerifySection;
+using core::exporter::FieldDifference;
 using core::exporter::Standing;
 using core::model::DataType;
 using tests::child;
@@ -37,7 +38,9 @@ private slots:
     void tellsMissingDifferentAndExtra();
     void showsWhichFieldsDiffer();
     void saysWhyARecordIsKnown();
-    void saysThatOnlyComputersWereCompared();
+    void saysWhatIsNotSeenOfContracts();
+    void saysWhichColumnsAnotherSourceOwns();
+    void listsDeduplicationTasks();
     void saysWhenAllIsWell();
     void asksBeforeARepair_data();
     void asksBeforeARepair();
@@ -92,13 +95,63 @@ void VerifyPageTest::showsWhichFieldsDiffer()
     QCOMPARE(fields.index(0, 3).data().toString(), QStringLiteral("web01"));
 }
 
-void VerifyPageTest::saysThatOnlyComputersWereCompared()
+void VerifyPageTest::saysWhatIsNotSeenOfContracts()
 {
     verify();
     QVERIFY(checkPage->bar().isEmpty());
-    fake->with([](FakeChecks::Data& data) { data.computersOnly = true; });
+    fake->with([](FakeChecks::Data& data) { data.bySource = true; });
     click("verifyRunButton");
-    QTRY_COMPARE(checkPage->bar().message().what, QStringLiteral("Only computers were compared."));
+    QTRY_COMPARE(checkPage->bar().message().what, QStringLiteral("Contracts were compared by their numbers."));
+}
+
+void VerifyPageTest::saysWhichColumnsAnotherSourceOwns()
+{
+    const FieldDifference ram{QStringLiteral("ram"), QStringLiteral("1"), QStringLiteral("2"), true};
+    const FieldDifference os{QStringLiteral("os"), QStringLiteral("a"), QStringLiteral("b")};
+    fake->with([&](FakeChecks::Data& data) {
+        data.differences = {{DataType::Hardware, Standing::Different, "C1", {}, {ram, os}},
+                            {DataType::Hardware, Standing::OwnedElsewhere, "C2", {}, {ram}}};
+    });
+    showPage();
+    click("verifyRunButton");
+    QTRY_COMPARE(groupRows(), QStringList({QStringLiteral("To repair|1|Hardware inventory|Different"),
+                                           QStringLiteral("Known|1|Hardware inventory|Owned by another source")}));
+    QCOMPARE(button("verifyRepairButton")->text(), QStringLiteral("Repair 1 record(s)\u2026"));
+    choose(Standing::Different, DataType::Hardware);
+    QTRY_COMPARE(recordKeys(), QStringList(QStringLiteral("C1")));
+    QCOMPARE(label("verifyStoryLabel"),
+             QStringLiteral("Another source owns ram in ServiceNow; a repair does not change that."));
+}
+
+void VerifyPageTest::listsDeduplicationTasks()
+{
+    verify();
+    QVERIFY(!button("verifyTasksButton")->isVisible());
+    const QUrl url(QStringLiteral("https://acme.example/nav_to.do?uri=reconcile_duplicate_task.do"));
+    fake->with([&](FakeChecks::Data& data) {
+        data.duplicateTasks = {.since = clock.nowUtc(),
+                               .tasks = {{.number = QStringLiteral("RDT0001001"),
+                                          .description = QStringLiteral("2 duplicates"),
+                                          .opened = clock.nowUtc(),
+                                          .url = url}},
+                               .areMore = false};
+    });
+    click("verifyRunButton");
+    QTRY_VERIFY(button("verifyTasksButton")->isVisible());
+    QCOMPARE(button("verifyTasksButton")->text(), QStringLiteral("1 de-duplication task(s)\u2026"));
+    click("verifyTasksButton");
+    auto* tasks = child<QTableView>(*page, "tasksTable");
+    QTRY_VERIFY(tasks && tasks->isVisible());
+    QCOMPARE(tasks->model()->index(0, 0).data().toString(), QStringLiteral("RDT0001001"));
+    QCOMPARE(tasks->model()->index(0, 2).data().toString(), QStringLiteral("2 duplicates"));
+    QCOMPARE(tests::withoutName(*tasks->window()), QString());
+    const QSignalSpy links(section.get(), &checks::CheckSection::linkRequested);
+    QTest::keyClick(tasks, Qt::Key_Return);
+    click("openTaskButton");
+    QCOMPARE(links.size(), 2);
+    QCOMPARE(links.last().first().toUrl(), url);
+    click("closeTasksButton");
+    QTRY_VERIFY(!page->findChild<QTableView*>(QStringLiteral("tasksTable")));
 }
 
 void VerifyPageTest::saysWhyARecordIsKnown()

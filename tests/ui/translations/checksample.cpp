@@ -46,7 +46,10 @@ private:
                 data.records.push_back(
                     {DataType::Hardware, static_cast<RecordKind>(kind), kind < 3, "C1", QStringLiteral("AMBIGUOUS")});
             data.mayAskInstance = true;
-            data.computersOnly = true;
+            data.bySource = true;
+            data.duplicateTasks.emplace();
+            data.duplicateTasks->tasks = {
+                {.number = QStringLiteral("C1"), .description = QStringLiteral("C2"), .opened = {}, .url = {}}};
             namespace note = core::servicenow::predictionnote;
             QStringList notes;
             for (const char* each :
