@@ -3725,6 +3725,18 @@
         <source>Known</source>
         <translation>Bekannt</translation>
     </message>
+    <message>
+        <source>Owned by another source</source>
+        <translation>Gehört einer anderen Quelle</translation>
+    </message>
+    <message>
+        <source>They differ only in columns that another source owns in ServiceNow. The reconciliation rules there keep those values, so a repair does not send them.</source>
+        <translation>Sie weichen nur in Spalten ab, die in ServiceNow einer anderen Quelle gehören. Die Abgleichsregeln dort behalten diese Werte, deshalb sendet eine Reparatur sie nicht.</translation>
+    </message>
+    <message>
+        <source>Change the reconciliation rules in ServiceNow if the operations database should win.</source>
+        <translation>Die Abgleichsregeln in ServiceNow ändern, falls die Betriebsdatenbank gewinnen soll.</translation>
+    </message>
 </context>
 <context>
     <name>RefusalAdvice</name>
@@ -5754,6 +5766,21 @@
     </message>
 </context>
 <context>
+    <name>TasksModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>Somebody else imported this data type at the same time.</source>
@@ -6579,6 +6606,33 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::checks::TasksDialog</name>
+    <message>
+        <source>De-duplication tasks</source>
+        <translation>Aufgaben zu Dubletten</translation>
+    </message>
+    <message>
+        <source>ServiceNow opened them since the export of %1, because several of its records match one computer. Somebody has to decide there which record stays.</source>
+        <translation>ServiceNow hat sie seit dem Export vom %1 angelegt, weil dort mehrere Datensätze zu einem Computer passen. Jemand muss dort entscheiden, welcher Datensatz bleibt.</translation>
+    </message>
+    <message>
+        <source>Only the first ones are listed.</source>
+        <translation>Nur die ersten sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Open in ServiceNow</source>
+        <translation>In ServiceNow öffnen</translation>
+    </message>
+    <message>
+        <source>Shows the chosen task in the browser.</source>
+        <translation>Zeigt die gewählte Aufgabe im Browser.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::checks::VerifySection</name>
     <message>
         <source>Verify</source>
@@ -6715,16 +6769,28 @@
         <translation>Erneut abgleichen</translation>
     </message>
     <message>
-        <source>Only computers were compared.</source>
-        <translation>Nur Computer wurden verglichen.</translation>
+        <source>Lists the tasks that ServiceNow opened since the last export because several of its records match one computer.</source>
+        <translation>Listet die Aufgaben auf, die ServiceNow seit dem letzten Export angelegt hat, weil dort mehrere Datensätze zu einem Computer passen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de-duplication task(s)…</source>
+        <translation>
+            <numerusform>%n Aufgabe zu Dubletten…</numerusform>
+            <numerusform>%n Aufgaben zu Dubletten…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Over this channel nothing in ServiceNow names contracts and installed applications by their keys here.</source>
-        <translation>Über diesen Kanal benennt in ServiceNow nichts die Verträge und installierten Anwendungen nach ihren hiesigen Schlüsseln.</translation>
+        <source>Contracts were compared by their numbers.</source>
+        <translation>Verträge wurden nach ihren Nummern verglichen.</translation>
     </message>
     <message>
-        <source>Ask ServiceNow about them on the sub-page Preview.</source>
-        <translation>Fragen Sie ServiceNow auf der Unterseite Vorschau danach.</translation>
+        <source>Over this channel nothing in ServiceNow marks contracts as ours, so those that are only there are not listed.</source>
+        <translation>Über diesen Kanal kennzeichnet in ServiceNow nichts einen Vertrag als von hier stammend; Verträge, die es nur dort gibt, sind deshalb nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Another source owns %1 in ServiceNow; a repair does not change that.</source>
+        <extracomment>%1 is a list of columns</extracomment>
+        <translation>%1 gehört in ServiceNow einer anderen Quelle; eine Reparatur ändert daran nichts.</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,13 @@
             <numerusform>Send %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n de-duplication task(s)…</source>
+        <translation>
+            <numerusform>%n de-duplication task…</numerusform>
+            <numerusform>%n de-duplication tasks…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::history::FileNotice</name>

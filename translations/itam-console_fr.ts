@@ -3725,6 +3725,18 @@
         <source>Known</source>
         <translation>Connu</translation>
     </message>
+    <message>
+        <source>Owned by another source</source>
+        <translation>Appartient à une autre source</translation>
+    </message>
+    <message>
+        <source>They differ only in columns that another source owns in ServiceNow. The reconciliation rules there keep those values, so a repair does not send them.</source>
+        <translation>Ils ne diffèrent que dans des colonnes qui appartiennent à une autre source dans ServiceNow. Les règles de rapprochement y conservent ces valeurs, c’est pourquoi une réparation ne les envoie pas.</translation>
+    </message>
+    <message>
+        <source>Change the reconciliation rules in ServiceNow if the operations database should win.</source>
+        <translation>Modifier les règles de rapprochement dans ServiceNow si la base d’exploitation doit l’emporter.</translation>
+    </message>
 </context>
 <context>
     <name>RefusalAdvice</name>
@@ -5754,6 +5766,21 @@
     </message>
 </context>
 <context>
+    <name>TasksModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>Somebody else imported this data type at the same time.</source>
@@ -6579,6 +6606,33 @@
     </message>
 </context>
 <context>
+    <name>itam::ui::checks::TasksDialog</name>
+    <message>
+        <source>De-duplication tasks</source>
+        <translation>Tâches sur des doublons</translation>
+    </message>
+    <message>
+        <source>ServiceNow opened them since the export of %1, because several of its records match one computer. Somebody has to decide there which record stays.</source>
+        <translation>ServiceNow les a ouvertes depuis l’exportation du %1, parce que plusieurs de ses enregistrements correspondent à un même ordinateur. Quelqu’un doit y décider quel enregistrement reste.</translation>
+    </message>
+    <message>
+        <source>Only the first ones are listed.</source>
+        <translation>Seules les premières sont listées.</translation>
+    </message>
+    <message>
+        <source>Open in ServiceNow</source>
+        <translation>Ouvrir dans ServiceNow</translation>
+    </message>
+    <message>
+        <source>Shows the chosen task in the browser.</source>
+        <translation>Affiche la tâche choisie dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>itam::ui::checks::VerifySection</name>
     <message>
         <source>Verify</source>
@@ -6715,16 +6769,28 @@
         <translation>Vérifier de nouveau</translation>
     </message>
     <message>
-        <source>Only computers were compared.</source>
-        <translation>Seuls les ordinateurs ont été comparés.</translation>
+        <source>Lists the tasks that ServiceNow opened since the last export because several of its records match one computer.</source>
+        <translation>Liste les tâches que ServiceNow a ouvertes depuis la dernière exportation parce que plusieurs de ses enregistrements correspondent à un même ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n de-duplication task(s)…</source>
+        <translation>
+            <numerusform>%n tâche sur des doublons…</numerusform>
+            <numerusform>%n tâches sur des doublons…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Over this channel nothing in ServiceNow names contracts and installed applications by their keys here.</source>
-        <translation>Par ce canal, rien dans ServiceNow ne désigne les contrats et les applications installées par leurs clés d’ici.</translation>
+        <source>Contracts were compared by their numbers.</source>
+        <translation>Les contrats ont été comparés par leurs numéros.</translation>
     </message>
     <message>
-        <source>Ask ServiceNow about them on the sub-page Preview.</source>
-        <translation>Interrogez ServiceNow à leur sujet dans la sous-page Aperçu.</translation>
+        <source>Over this channel nothing in ServiceNow marks contracts as ours, so those that are only there are not listed.</source>
+        <translation>Par ce canal, rien dans ServiceNow ne marque un contrat comme venant d’ici&#xa0;; ceux qui n’existent que là ne sont donc pas listés.</translation>
+    </message>
+    <message>
+        <source>Another source owns %1 in ServiceNow; a repair does not change that.</source>
+        <extracomment>%1 is a list of columns</extracomment>
+        <translation>%1 appartient à une autre source dans ServiceNow&#xa0;; une réparation n’y change rien.</translation>
     </message>
 </context>
 <context>
