@@ -8,6 +8,7 @@
 #include "tests/testcase.h"
 
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace itam;
@@ -312,6 +313,7 @@ void ExporterTest::makeViewer()
 void ExporterTest::viewerExportsNothing()
 {
     makeViewer();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("role\\.viewer")));
     const ExportSummary summary = exportAll();
     QCOMPARE(summary.outcome, Outcome::PreflightFailed);
     QCOMPARE(exitStatusOf(summary.outcome), 2);
