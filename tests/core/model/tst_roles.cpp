@@ -72,11 +72,11 @@ void RolesTest::rolesAreNamedWithoutRegardToCase()
 void RolesTest::accountIsThatOfTheUserDatabase()
 {
     const passwd* entry = ::getpwuid(::geteuid());
-    if (!entry)
-        QSKIP("this user is in no user database");
     const QByteArray before = qgetenv("LOGNAME");
     qputenv("LOGNAME", "somebody-else");
-    QCOMPARE(currentAccount().name, QString::fromLocal8Bit(entry->pw_name));
+    // A user that is in no user database is the one that the environment names.
+    QCOMPARE(currentAccount().name,
+             entry ? QString::fromLocal8Bit(entry->pw_name) : QStringLiteral("somebody-else"));
     QCOMPARE(currentAccount().isSuperuser, ::geteuid() == 0);
     QVERIFY(!currentAccount().isSchedule);
     qputenv("LOGNAME", before);
