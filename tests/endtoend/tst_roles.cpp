@@ -69,12 +69,12 @@ void RolesStoryTest::aViewerSeesEverythingAndChangesNothing()
              {"operators", {QStringLiteral("set"), me, QStringLiteral("administrator")}},
              {"operators", {QStringLiteral("remove"), anna.name}},
              {"entitlement", {QStringLiteral("remove")}},
-             {"schedule", {QStringLiteral("remove"), QStringLiteral("--user")}},
              {"lifecycle", {QStringLiteral("requestor"), QStringLiteral("register")}},
              {"lifecycle", {QStringLiteral("retire")}}}) {
         const ExportEnd end = host.command(QString::fromLatin1(command), extra);
         QVERIFY2(end.exitStatus == 2, qPrintable(QString::fromLatin1(command) + QString::fromUtf8(end.err)));
-        QVERIFY2((end.out + end.err).contains("is a Viewer"), end.out + end.err);
+        const QByteArray said = end.out + end.err;
+        QVERIFY2(said.contains("is a Viewer"), said.constData());
     }
     for (const auto& [command, extra] : std::initializer_list<std::pair<const char*, QStringList>>{
              {"test", {}},
