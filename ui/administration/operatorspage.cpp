@@ -4,6 +4,7 @@
 
 #include "ui/lifecycle/recordlist.h"
 #include "ui/models/format.h"
+#include "ui/widgets/fieldhelp.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/tableview.h"
@@ -81,6 +82,7 @@ OperatorsPage::OperatorsPage(const core::support::Clock& clock, QWidget* parent)
     makeOperators();
     makeAudit();
     makeLayout();
+    widgets::giveHelp(*this);
     showButtons();
     showLoading();
 }
