@@ -78,7 +78,7 @@ ui::widgets::RoleLock::Names lockedNames()
                   QStringLiteral("messageCopyButton"), QStringLiteral("messageCloseButton")};
     names.openEndings = {QStringLiteral("SectionButton")};
     for (const char* name : {"Connection", "Database", "Instance", "Source", "ServiceNow"}) {
-        for (const char* verb : {"test", "cancel", "copy"})
+        for (const char* verb : {"test", "cancel", "copy", "setupOf"})
             names.open.insert(QLatin1String(verb) + QLatin1String(name) + QStringLiteral("Button"));
     }
     return names;

@@ -22,41 +22,12 @@ using lifecycle::RecordList;
 using widgets::ButtonKind;
 using widgets::TextRole;
 
-constexpr int operatorRows = 5;
-constexpr int auditRows = 8;
+constexpr int operatorRows = 4;
+constexpr int auditRows = 6;
 
 int heightOfRows(const widgets::TableView& table, int rows)
 {
     return table.horizontalHeader()->sizeHint().height() + rows * table.verticalHeader()->defaultSectionSize();
-}
-
-RecordList::Words wordsOfOperators()
-{
-    RecordList::Words words;
-    words.title = OperatorsPage::tr("Accounts");
-    words.tableName = OperatorsPage::tr("Accounts and their roles");
-    words.icon = QStringLiteral("key");
-    words.neverTitle = OperatorsPage::tr("No account is known yet");
-    words.neverText = OperatorsPage::tr("The first one that exports or changes a setting becomes Administrator.");
-    words.fileName = QStringLiteral("operators.csv");
-    words.loadingTitle = OperatorsPage::tr("Looking at the roles\u2026");
-    words.refreshTip = OperatorsPage::tr("Look again (F5)");
-    return words;
-}
-
-RecordList::Words wordsOfAudit()
-{
-    RecordList::Words words;
-    words.title = OperatorsPage::tr("Changes of settings");
-    words.tableName = OperatorsPage::tr("Changes of settings");
-    words.icon = QStringLiteral("history");
-    words.neverTitle = OperatorsPage::tr("No setting was changed yet");
-    words.neverText = OperatorsPage::tr("Who changes what appears here. Of a secret only that it was set, changed or "
-                                        "removed.");
-    words.fileName = QStringLiteral("setting-changes.csv");
-    words.loadingTitle = OperatorsPage::tr("Looking at the changes\u2026");
-    words.refreshTip = OperatorsPage::tr("Look again (F5)");
-    return words;
 }
 
 } // namespace
@@ -89,7 +60,16 @@ OperatorsPage::OperatorsPage(const core::support::Clock& clock, QWidget* parent)
 
 void OperatorsPage::makeOperators()
 {
-    m_operators = new RecordList("operators", wordsOfOperators(), m_operatorModel, this);
+    RecordList::Words words;
+    words.title = tr("Accounts");
+    words.tableName = tr("Accounts and their roles");
+    words.icon = QStringLiteral("key");
+    words.neverTitle = tr("No account is known yet");
+    words.neverText = tr("The first one that exports or changes a setting becomes Administrator.");
+    words.fileName = QStringLiteral("operators.csv");
+    words.loadingTitle = tr("Looking at the roles\u2026");
+    words.refreshTip = tr("Look again (F5)");
+    m_operators = new RecordList("operators", words, m_operatorModel, this);
     widgets::TableView& table = m_operators->table();
     table.setColumnWidths({28, 18, 20, 0});
     table.setMinimumHeight(heightOfRows(table, operatorRows));
@@ -97,12 +77,17 @@ void OperatorsPage::makeOperators()
     m_account->setAccessibleName(tr("Login of the account to add"));
     m_account->setPlaceholderText(tr("Login of another account"));
     m_account->setClearButtonEnabled(true);
-    m_account->setMinimumWidth(widgets::textWidth(40));
+    m_account->setMinimumWidth(widgets::textWidth(32));
     m_remove->setToolTip(tr("It begins anew when it comes again"));
     for (QWidget* widget : {static_cast<QWidget*>(m_raise), static_cast<QWidget*>(m_lower),
                             static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_account),
                             static_cast<QWidget*>(m_add)})
         m_operators->addToRow(widget);
+    connectOperators();
+}
+
+void OperatorsPage::connectOperators()
+{
     const auto ask = [this](Role role) {
         if (const Operator* chosen = current())
             emit roleRequested(chosen->account, role);
@@ -116,14 +101,25 @@ void OperatorsPage::makeOperators()
     connect(m_add, &QPushButton::clicked, this, &OperatorsPage::add);
     connect(m_account, &QLineEdit::returnPressed, this, &OperatorsPage::add);
     connect(m_account, &QLineEdit::textChanged, this, &OperatorsPage::showButtons);
-    connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OperatorsPage::showButtons);
+    connect(m_operators->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OperatorsPage::showButtons);
     connect(&m_operatorModel, &QAbstractItemModel::modelReset, this, &OperatorsPage::showButtons);
     connect(m_operators, &RecordList::refreshRequested, this, &OperatorsPage::refreshRequested);
 }
 
 void OperatorsPage::makeAudit()
 {
-    m_audit = new RecordList("settingChanges", wordsOfAudit(), m_changeModel, this);
+    RecordList::Words words;
+    words.title = tr("Changes of settings");
+    words.tableName = tr("Changes of settings");
+    words.icon = QStringLiteral("history");
+    words.neverTitle = tr("No setting was changed yet");
+    words.neverText = tr("Who changes what appears here. Of a secret only that it was set, changed or "
+                                        "removed.");
+    words.fileName = QStringLiteral("setting-changes.csv");
+    words.loadingTitle = tr("Looking at the changes\u2026");
+    words.refreshTip = tr("Look again (F5)");
+    m_audit = new RecordList("settingChanges", words, m_changeModel, this);
     widgets::TableView& table = m_audit->table();
     table.setColumnWidths({20, 20, 36, 30, 0});
     table.setMinimumHeight(heightOfRows(table, auditRows));
@@ -140,8 +136,6 @@ void OperatorsPage::makeLayout()
 {
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
-    const int margin = widgets::spacing(5);
-    column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(widgets::makeLabel(tr("Operators"), TextRole::Title, this));
     for (QWidget* widget : {static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_worth),
                             static_cast<QWidget*>(m_operators), static_cast<QWidget*>(m_audit)})

@@ -59,6 +59,7 @@ signals:
 
 private:
     void makeOperators();
+    void connectOperators();
     void makeAudit();
     void makeLayout();
     void showButtons();
