@@ -1440,6 +1440,30 @@
         <source>Ask the ServiceNow administrator to add auth scopes to the entry: POST for identifyreconcile, GET for cmdb/meta, and GET, POST and PATCH for the Table API.</source>
         <translation>Bitten Sie den ServiceNow-Administrator, dem Eintrag Auth Scopes hinzuzufügen: POST für identifyreconcile, GET für cmdb/meta sowie GET, POST und PATCH für die Table API.</translation>
     </message>
+    <message>
+        <source>This account is a Viewer: it sees everything, but starts and changes nothing.</source>
+        <translation>Dieses Konto ist Betrachter: Es sieht alles, startet und ändert aber nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing was started or changed. Administrators here: %1.</source>
+        <translation>Nichts wurde gestartet oder geändert. Administratoren hier: %1.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to do it, or to make this account an Administrator.</source>
+        <translation>Bitten Sie einen von ihnen, es zu tun oder dieses Konto zum Administrator zu machen.</translation>
+    </message>
+    <message>
+        <source>%1 is the last Administrator.</source>
+        <translation>%1 ist der letzte Administrator.</translation>
+    </message>
+    <message>
+        <source>Without one nobody could export or change a setting any more, so the role was left as it is.</source>
+        <translation>Ohne einen könnte niemand mehr exportieren oder eine Einstellung ändern; die Rolle blieb deshalb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Make another account an Administrator first.</source>
+        <translation>Machen Sie zuerst ein anderes Konto zum Administrator.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFigures</name>
@@ -1979,6 +2003,10 @@
     <message>
         <source>Under which name ServiceNow keeps who sent a record. An administrator adds it there as a choice once; the connection test says whether it is there.</source>
         <translation>Unter welchem Namen ServiceNow festhält, wer einen Datensatz gesendet hat. Ein Administrator trägt ihn dort einmal als Auswahl ein; der Verbindungstest sagt, ob er da ist.</translation>
+    </message>
+    <message>
+        <source>The name with which somebody logs in to this computer, with the realm where there is one. The account need not have been here yet.</source>
+        <translation>Der Name, mit dem sich jemand an diesem Computer anmeldet, mit der Domäne, wo es eine gibt. Das Konto muss noch nicht hier gewesen sein.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3264,29 @@
         <source>Everything has landed on %1.</source>
         <extracomment>%1 is the name of an instance</extracomment>
         <translation>Alles ist auf %1 angekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>An Administrator may do everything; a Viewer sees everything and starts or changes nothing</source>
+        <translation>Ein Administrator darf alles; ein Betrachter sieht alles und startet oder ändert nichts</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>How it came to it</source>
+        <translation>Wie es dazu kam</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5106,33 @@
     </message>
 </context>
 <context>
+    <name>SettingChangeModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>As it is called in the settings file</source>
+        <translation>Wie sie in der Einstellungsdatei heißt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>instance URL</source>
@@ -5912,6 +5990,10 @@
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
+    <message>
+        <source>Operators</source>
+        <translation>Bediener</translation>
+    </message>
 </context>
 <context>
     <name>itam::app::console::DesktopNotices</name>
@@ -5935,6 +6017,17 @@
     </message>
 </context>
 <context>
+    <name>itam::app::console::RolesPart</name>
+    <message>
+        <source>You work as %1, a Viewer: you see everything, but start and change nothing.</source>
+        <translation>Sie arbeiten als %1, ein Betrachter: Sie sehen alles, starten und ändern aber nichts.</translation>
+    </message>
+    <message>
+        <source>Ask an Administrator to do it, or for the role: %1.</source>
+        <translation>Bitten Sie einen Administrator, es zu tun, oder um die Rolle: %1.</translation>
+    </message>
+</context>
+<context>
     <name>itam::app::console::SchedulePart</name>
     <message>
         <source>Only an administrator may change the schedule of the system. Run in a terminal: %1</source>
@@ -5946,6 +6039,147 @@
     <message>
         <source>Where is this computer?</source>
         <translation>Wo ist dieser Computer?</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::administration::OperatorModel</name>
+    <message>
+        <source>Was here first</source>
+        <translation>War zuerst hier</translation>
+    </message>
+    <message>
+        <source>Came later; an Administrator can raise it</source>
+        <translation>Kam später; ein Administrator kann es hochstufen</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <translation>Von %1 erteilt</translation>
+    </message>
+    <message>
+        <source>Scheduled exports run as this account</source>
+        <translation>Geplante Exporte laufen unter diesem Konto</translation>
+    </message>
+    <message>
+        <source>Administers this computer</source>
+        <translation>Verwaltet diesen Computer</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::administration::OperatorsController</name>
+    <message>
+        <source>Give up the role</source>
+        <translation>Rolle abgeben</translation>
+    </message>
+    <message>
+        <source>%1 is the account that you work as.</source>
+        <translation>%1 ist das Konto, unter dem Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Afterwards you see everything, but start and change nothing. Only another Administrator can give the role back.</source>
+        <translation>Danach sehen Sie alles, starten und ändern aber nichts. Nur ein anderer Administrator kann die Rolle zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Stay Administrator</source>
+        <translation>Administrator bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::administration::OperatorsPage</name>
+    <message>
+        <source>The journal is a SQLite file, so roles are advisory: they keep from mistakes. Whoever may write the file can change them.</source>
+        <translation>Das Journal ist eine SQLite-Datei, deshalb sind Rollen nur ein Hinweis: Sie bewahren vor Versehen. Wer die Datei schreiben darf, kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>Make Administrator</source>
+        <translation>Zum Administrator machen</translation>
+    </message>
+    <message>
+        <source>Make Viewer</source>
+        <translation>Zum Betrachter machen</translation>
+    </message>
+    <message>
+        <source>Forget account</source>
+        <translation>Konto vergessen</translation>
+    </message>
+    <message>
+        <source>Add Administrator</source>
+        <translation>Administrator hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Ältere Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Accounts and their roles</source>
+        <translation>Konten und ihre Rollen</translation>
+    </message>
+    <message>
+        <source>No account is known yet</source>
+        <translation>Noch ist kein Konto bekannt</translation>
+    </message>
+    <message>
+        <source>The first one that exports or changes a setting becomes Administrator.</source>
+        <translation>Das erste, das exportiert oder eine Einstellung ändert, wird Administrator.</translation>
+    </message>
+    <message>
+        <source>Looking at the roles…</source>
+        <translation>Rollen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>Noch einmal nachsehen (F5)</translation>
+    </message>
+    <message>
+        <source>Login of the account to add</source>
+        <translation>Anmeldename des Kontos, das hinzukommt</translation>
+    </message>
+    <message>
+        <source>Login of another account</source>
+        <translation>Anmeldename eines anderen Kontos</translation>
+    </message>
+    <message>
+        <source>It begins anew when it comes again</source>
+        <translation>Es fängt von vorn an, wenn es wiederkommt</translation>
+    </message>
+    <message>
+        <source>Changes of settings</source>
+        <translation>Änderungen der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting was changed yet</source>
+        <translation>Noch wurde keine Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Who changes what appears here. Of a secret only that it was set, changed or removed.</source>
+        <translation>Wer was ändert, erscheint hier. Von einem Geheimnis nur, dass es gesetzt, geändert oder entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Looking at the changes…</source>
+        <translation>Änderungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>You work as %1, an Administrator.</source>
+        <translation>Sie arbeiten als %1, ein Administrator.</translation>
+    </message>
+    <message>
+        <source>You work as %1, a Viewer: you see everything, but start and change nothing. Administrators: %2.</source>
+        <translation>Sie arbeiten als %1, ein Betrachter: Sie sehen alles, starten und ändern aber nichts. Administratoren: %2.</translation>
     </message>
 </context>
 <context>

@@ -1440,6 +1440,30 @@
         <source>Ask the ServiceNow administrator to add auth scopes to the entry: POST for identifyreconcile, GET for cmdb/meta, and GET, POST and PATCH for the Table API.</source>
         <translation>Demandez à l’administrateur ServiceNow d’ajouter des portées d’autorisation à l’entrée : POST pour identifyreconcile, GET pour cmdb/meta, et GET, POST et PATCH pour la Table API.</translation>
     </message>
+    <message>
+        <source>This account is a Viewer: it sees everything, but starts and changes nothing.</source>
+        <translation>Ce compte est lecteur&#xa0;: il voit tout, mais ne démarre et ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Nothing was started or changed. Administrators here: %1.</source>
+        <translation>Rien n’a été démarré ni modifié. Administrateurs ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to do it, or to make this account an Administrator.</source>
+        <translation>Demandez à l’un d’eux de le faire, ou de rendre ce compte administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 is the last Administrator.</source>
+        <translation>%1 est le dernier administrateur.</translation>
+    </message>
+    <message>
+        <source>Without one nobody could export or change a setting any more, so the role was left as it is.</source>
+        <translation>Sans administrateur, plus personne ne pourrait exporter ni modifier un paramètre&#xa0;; le rôle est donc resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Make another account an Administrator first.</source>
+        <translation>Rendez d’abord un autre compte administrateur.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFigures</name>
@@ -1979,6 +2003,10 @@
     <message>
         <source>Under which name ServiceNow keeps who sent a record. An administrator adds it there as a choice once; the connection test says whether it is there.</source>
         <translation>Sous quel nom ServiceNow retient qui a envoyé un enregistrement. Un administrateur l’y ajoute une fois comme choix ; le test de connexion dit s’il est là.</translation>
+    </message>
+    <message>
+        <source>The name with which somebody logs in to this computer, with the realm where there is one. The account need not have been here yet.</source>
+        <translation>Le nom avec lequel quelqu’un se connecte à cet ordinateur, avec le domaine s’il y en a un. Le compte n’a pas besoin d’être déjà venu.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3264,29 @@
         <source>Everything has landed on %1.</source>
         <extracomment>%1 is the name of an instance</extracomment>
         <translation>Tout a été pris en compte sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>An Administrator may do everything; a Viewer sees everything and starts or changes nothing</source>
+        <translation>Un administrateur peut tout faire&#xa0;; un lecteur voit tout et ne démarre ni ne modifie rien</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>How it came to it</source>
+        <translation>Comment il l’a obtenu</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5106,33 @@
     </message>
 </context>
 <context>
+    <name>SettingChangeModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>As it is called in the settings file</source>
+        <translation>Tel qu’il s’appelle dans le fichier de paramètres</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>instance URL</source>
@@ -5912,6 +5990,10 @@
         <source>Schedule</source>
         <translation>Planification</translation>
     </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
 </context>
 <context>
     <name>itam::app::console::DesktopNotices</name>
@@ -5935,6 +6017,17 @@
     </message>
 </context>
 <context>
+    <name>itam::app::console::RolesPart</name>
+    <message>
+        <source>You work as %1, a Viewer: you see everything, but start and change nothing.</source>
+        <translation>Vous travaillez en tant que %1, lecteur&#xa0;: vous voyez tout, mais ne démarrez et ne modifiez rien.</translation>
+    </message>
+    <message>
+        <source>Ask an Administrator to do it, or for the role: %1.</source>
+        <translation>Demandez à un administrateur de le faire, ou de vous donner le rôle&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>itam::app::console::SchedulePart</name>
     <message>
         <source>Only an administrator may change the schedule of the system. Run in a terminal: %1</source>
@@ -5946,6 +6039,147 @@
     <message>
         <source>Where is this computer?</source>
         <translation>Où est cet ordinateur&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::administration::OperatorModel</name>
+    <message>
+        <source>Was here first</source>
+        <translation>Était là en premier</translation>
+    </message>
+    <message>
+        <source>Came later; an Administrator can raise it</source>
+        <translation>Venu plus tard&#xa0;; un administrateur peut l’élever</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <translation>Donné par %1</translation>
+    </message>
+    <message>
+        <source>Scheduled exports run as this account</source>
+        <translation>Les exports planifiés s’exécutent sous ce compte</translation>
+    </message>
+    <message>
+        <source>Administers this computer</source>
+        <translation>Administre cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Lecteur</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::administration::OperatorsController</name>
+    <message>
+        <source>Give up the role</source>
+        <translation>Abandonner le rôle</translation>
+    </message>
+    <message>
+        <source>%1 is the account that you work as.</source>
+        <translation>%1 est le compte sous lequel vous travaillez.</translation>
+    </message>
+    <message>
+        <source>Afterwards you see everything, but start and change nothing. Only another Administrator can give the role back.</source>
+        <translation>Ensuite, vous verrez tout, mais ne démarrerez et ne modifierez rien. Seul un autre administrateur peut rendre le rôle.</translation>
+    </message>
+    <message>
+        <source>Stay Administrator</source>
+        <translation>Rester administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::administration::OperatorsPage</name>
+    <message>
+        <source>The journal is a SQLite file, so roles are advisory: they keep from mistakes. Whoever may write the file can change them.</source>
+        <translation>Le journal est un fichier SQLite, les rôles sont donc indicatifs&#xa0;: ils protègent des erreurs. Quiconque peut écrire le fichier peut les modifier.</translation>
+    </message>
+    <message>
+        <source>Make Administrator</source>
+        <translation>Rendre administrateur</translation>
+    </message>
+    <message>
+        <source>Make Viewer</source>
+        <translation>Rendre lecteur</translation>
+    </message>
+    <message>
+        <source>Forget account</source>
+        <translation>Oublier le compte</translation>
+    </message>
+    <message>
+        <source>Add Administrator</source>
+        <translation>Ajouter un administrateur</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Afficher les modifications plus anciennes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Accounts and their roles</source>
+        <translation>Comptes et leurs rôles</translation>
+    </message>
+    <message>
+        <source>No account is known yet</source>
+        <translation>Aucun compte n’est encore connu</translation>
+    </message>
+    <message>
+        <source>The first one that exports or changes a setting becomes Administrator.</source>
+        <translation>Le premier qui exporte ou modifie un paramètre devient administrateur.</translation>
+    </message>
+    <message>
+        <source>Looking at the roles…</source>
+        <translation>Lecture des rôles…</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>Regarder de nouveau (F5)</translation>
+    </message>
+    <message>
+        <source>Login of the account to add</source>
+        <translation>Identifiant du compte à ajouter</translation>
+    </message>
+    <message>
+        <source>Login of another account</source>
+        <translation>Identifiant d’un autre compte</translation>
+    </message>
+    <message>
+        <source>It begins anew when it comes again</source>
+        <translation>Il repart de zéro quand il revient</translation>
+    </message>
+    <message>
+        <source>Changes of settings</source>
+        <translation>Modifications des paramètres</translation>
+    </message>
+    <message>
+        <source>No setting was changed yet</source>
+        <translation>Aucun paramètre n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>Who changes what appears here. Of a secret only that it was set, changed or removed.</source>
+        <translation>Qui modifie quoi apparaît ici. D’un secret, seulement qu’il a été défini, modifié ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Looking at the changes…</source>
+        <translation>Lecture des modifications…</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Opérateurs</translation>
+    </message>
+    <message>
+        <source>You work as %1, an Administrator.</source>
+        <translation>Vous travaillez en tant que %1, administrateur.</translation>
+    </message>
+    <message>
+        <source>You work as %1, a Viewer: you see everything, but start and change nothing. Administrators: %2.</source>
+        <translation>Vous travaillez en tant que %1, lecteur&#xa0;: vous voyez tout, mais ne démarrez et ne modifiez rien. Administrateurs&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

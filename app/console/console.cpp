@@ -59,11 +59,14 @@ Console::Console(Options options, QApplication& application, std::unique_ptr<cor
     , m_application(application)
     , m_keyring(std::move(keyring))
     , m_settings(m_options.settings)
+    , m_operators(core::administration::Gate(inData(QStringLiteral("journal.db"))),
+                  std::make_shared<core::support::SystemClock>())
     , m_language(m_settings.settings().console.language)
     , m_appearance(application, m_settings.settings().console.colorScheme)
     , m_state(core::settings::loadWindowState(inData(QStringLiteral("window.json"))))
     , m_prompter(&m_window)
 {
+    guardSettings(m_settings, m_operators);
     takeSource();
     addPages();
     connectChoices();
@@ -112,6 +115,7 @@ void Console::addPages()
     add("records", tr("Records"));
     add("checks", tr("Checks"));
     add("schedule", tr("Schedule"));
+    add("administration", tr("Operators"));
     m_window.addSidePage(QStringLiteral("activity"), tr("Activity &log"), QKeySequence(Qt::CTRL | Qt::Key_L),
                          new QWidget(&m_window));
     m_window.buildMenus();
@@ -162,7 +166,7 @@ void Console::assemble()
     if (m_workspace)
         return;
     m_workspace =
-        std::make_unique<Workspace>(m_options, m_settings, m_window, m_prompter, std::move(m_keyring), m_state);
+        std::make_unique<Workspace>(m_options, m_settings, m_window, m_prompter, m_operators, std::move(m_keyring), m_state);
     connect(m_workspace.get(), &Workspace::readyToQuit, this, &Console::close);
 }
 

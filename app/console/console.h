@@ -7,6 +7,7 @@
 
 #include "app/console/language.h"
 #include "app/console/workspace.h"
+#include "ui/services/operatorkeeper.h"
 
 class QApplication;
 
@@ -46,6 +47,7 @@ private:
     QApplication& m_application;
     std::unique_ptr<core::secrets::SecretStore> m_keyring; ///< until the workspace takes it
     ui::services::SettingsKeeper m_settings;
+    ui::services::OperatorKeeper m_operators;
     LanguagePack m_language;
     /// Before the first widget: a style sheet that comes later styles every widget again.
     struct Appearance

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/schedulepart.h"
 
+#include "core/administration/guarded.h"
 #include "core/settings/settings.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
@@ -113,6 +114,7 @@ ui::schedule::SchedulePorts SchedulePart::ports() const
     const Paths paths{m_around.options.settings, m_around.options.dataFolder, m_around.settings.settings().source,
                       m_around.options.dataFolder == core::support::dataFolder() &&
                           m_around.options.settings == core::settings::defaultSettingsPath()};
+    const core::administration::Gate gate(m_around.journalPath);
     return {.read =
                 [paths, clock = m_around.clock](Scope scope) {
                     return readStatus(scope, usualPlaces(), paths.dataFolder, *makeSystemCommands(), clock->nowUtc(),
@@ -120,8 +122,16 @@ ui::schedule::SchedulePorts SchedulePart::ports() const
                 },
             .plan = [paths, clock = m_around.clock](
                         const ScheduleChoice& choice) { return planFor(choice, paths, clock->nowUtc()); },
-            .install = [](const Plan& plan) { return install(plan, *makeSystemCommands()); },
-            .remove = [](Scope scope) { return removeSchedule(scope, usualPlaces(), *makeSystemCommands()); },
+            .install =
+                [gate, clock = m_around.clock](const Plan& plan) {
+                    return core::administration::installSchedule(gate, plan, usualPlaces(), *makeSystemCommands(),
+                                                                 clock->nowUtc());
+                },
+            .remove =
+                [gate, clock = m_around.clock](Scope scope) {
+                    return core::administration::removeSchedule(gate, scope, usualPlaces(), *makeSystemCommands(),
+                                                                clock->nowUtc());
+                },
             .obstacle = obstacleTo};
 }
 

@@ -3,6 +3,7 @@
 #include "app/console/workspace.h"
 
 #include "app/console/sourceof.h"
+#include "core/administration/guarded.h"
 #include "core/exporter/settingsoptions.h"
 #include "core/identification/channel.h"
 #include "core/settings/entitlement.h"
@@ -33,13 +34,14 @@ private:
 } // namespace
 
 Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& settings, ui::shell::MainWindow& window,
-                     ui::widgets::Prompter& prompter, std::unique_ptr<core::secrets::SecretStore> keyring,
-                     const core::settings::WindowState& state)
+                     ui::widgets::Prompter& prompter, ui::services::OperatorKeeper& operators,
+                     std::unique_ptr<core::secrets::SecretStore> keyring, const core::settings::WindowState& state)
     : m_options(options)
     , m_clock(std::make_shared<core::support::SystemClock>())
     , m_settings(settings)
     , m_window(window)
     , m_prompter(prompter)
+    , m_operators(operators)
     , m_credentials(std::move(keyring))
     , m_embedded({.folder = inData(QStringLiteral("instance")), .program = {}})
     , m_journal(inData(QStringLiteral("journal.db")))
@@ -56,6 +58,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
                    .dataFolder = options.dataFolder})
 {
     m_journal.prepareFirst();
+    guardSecrets(m_credentials, m_operators);
     fillPages();
     m_integrations =
         std::make_unique<ui::integrations::IntegrationsController>(*m_integrationsPage, integrationPorts());
@@ -84,6 +87,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     m_where = std::make_unique<WherePart>(whereSurroundings());
     m_schedule = std::make_unique<SchedulePart>(
         SchedulePart::Surroundings{m_window, *m_shell, m_prompter, m_clock, m_settings, m_options, m_journal.path()});
+    m_roles = std::make_unique<RolesPart>(m_window, m_operators, m_prompter, *m_clock);
     m_schedule->restoreViewState(state.value(QStringLiteral("schedule")));
     m_history.setPorts(historyPorts());
     m_exportPage->restoreViewState(state.value(QStringLiteral("export")));
@@ -236,6 +240,8 @@ void Workspace::connectHistory()
             m_checks->refresh();
         else if (m_window.currentPage() == QLatin1String("schedule"))
             m_schedule->refresh();
+        else if (m_window.currentPage() == QLatin1String("administration"))
+            m_roles->refresh();
         else if (m_window.currentPage() == QLatin1String("activity"))
             m_attention.activity().refresh();
         else
@@ -337,8 +343,8 @@ ui::integrations::IntegrationsPorts Workspace::integrationPorts()
                 return entitlement ? std::optional(*entitlement) : std::nullopt;
             },
             .installLicence =
-                [entitlementPath, clock = m_clock](const QString& file) {
-                    return core::settings::installLicence(entitlementPath, file, *clock);
+                [entitlementPath, clock = m_clock, gate = m_operators.gate()](const QString& file) {
+                    return core::administration::installLicence(gate, entitlementPath, file, *clock);
                 },
             .embeddedFolder = m_embedded.folder()};
 }
@@ -377,7 +383,10 @@ OpenSession Workspace::sessionOpener()
         .extraAuthorities = m_options.caFile,
         .tokenChanged = m_credentials.makeTokenSaver(instance),
         .makeChannel = core::identification::channelFor(instance),
-        .token = std::make_shared<core::servicenow::SharedToken>()};
+        .token = std::make_shared<core::servicenow::SharedToken>(),
+        .mayChange = [gate = m_operators.gate(), clock = m_clock] {
+            return gate.permit(core::model::Intent::ChangeInstance, clock->nowUtc());
+        }};
     return [clock = m_clock, makeCredentials = m_credentials.makeCredentials(instance),
             options]() -> Result<std::unique_ptr<core::servicenow::InstanceSession>> {
         auto credentials = makeCredentials();

@@ -10,6 +10,7 @@
 #include "app/console/lifecyclepart.h"
 #include "app/console/options.h"
 #include "app/console/recordspart.h"
+#include "app/console/rolespart.h"
 #include "app/console/schedulepart.h"
 #include "app/console/wherepart.h"
 #include "app/embedded/embeddedinstance.h"
@@ -26,10 +27,11 @@ class Workspace final : public QObject
 {
     Q_OBJECT
 public:
-    /// `window` has its empty pages; it, `settings` and `prompter` outlive the workspace. `state` is how the pages were
+    /// `window` has its empty pages; it, `settings`, `prompter` and `operators` outlive the workspace. `state` is how the pages were
     /// arranged.
     Workspace(const Options& options, ui::services::SettingsKeeper& settings, ui::shell::MainWindow& window,
-              ui::widgets::Prompter& prompter, std::unique_ptr<core::secrets::SecretStore> keyring,
+              ui::widgets::Prompter& prompter, ui::services::OperatorKeeper& operators,
+              std::unique_ptr<core::secrets::SecretStore> keyring,
               const core::settings::WindowState& state);
     /// Ends a running export and the embedded instance.
     ~Workspace() override;
@@ -68,6 +70,7 @@ private:
     ui::services::SettingsKeeper& m_settings;
     ui::shell::MainWindow& m_window;
     ui::widgets::Prompter& m_prompter;
+    ui::services::OperatorKeeper& m_operators;
     ui::services::CredentialKeeper m_credentials;
     embedded::EmbeddedInstance m_embedded;
     ui::services::ExportService m_exports;
@@ -89,6 +92,7 @@ private:
     std::unique_ptr<ChecksPart> m_checks;
     std::unique_ptr<WherePart> m_where;
     std::unique_ptr<SchedulePart> m_schedule;
+    std::unique_ptr<RolesPart> m_roles;
     Attention m_attention;
 };
 

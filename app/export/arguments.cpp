@@ -395,7 +395,7 @@ const Option* optionNamed(QStringView name, bool isSchedule)
 
 std::optional<Command> commandNamed(const QString& word)
 {
-    constexpr std::array<std::pair<const char*, Command>, 17> commands{{{"run", Command::Run},
+    constexpr std::array<std::pair<const char*, Command>, 19> commands{{{"run", Command::Run},
                                                                         {"test", Command::Test},
                                                                         {"resume", Command::Resume},
                                                                         {"status", Command::Status},
@@ -411,6 +411,8 @@ std::optional<Command> commandNamed(const QString& word)
                                                                         {"schedule", Command::Schedule},
                                                                         {"support-bundle", Command::SupportBundle},
                                                                         {"profiles", Command::Profiles},
+                                                                        {"operators", Command::Operators},
+                                                                        {"audit", Command::Audit},
                                                                         {"help", Command::Help}}};
     for (const auto& [name, command] : commands) {
         if (word == QLatin1String(name))
@@ -420,43 +422,22 @@ std::optional<Command> commandNamed(const QString& word)
 }
 
 /// Where the words behind a command go; null: it takes none.
-QStringList* wordsOf(Arguments& given)
+QStringList* wordsOf(Arguments& arguments)
 {
-    return given.command == Command::Lifecycle     ? &given.lifecycle.words
-           : given.command == Command::Entitlement ? &given.entitlement
-           : given.command == Command::Profiles    ? &given.profiles
-           : given.command == Command::Schedule    ? &given.schedule.words
-                                                   : nullptr;
-}
-
-Result<void> judgeEntitlement(const QStringList& words)
-{
-    const QString verb = words.value(0, QStringLiteral("show"));
-    const bool installs = verb == QLatin1String("install");
-    if (!installs && verb != QLatin1String("show") && verb != QLatin1String("remove"))
-        return usage(QStringLiteral("entitlement takes show, install FILE or remove, not \"%1\"").arg(verb));
-    if (installs ? words.size() != 2 : words.size() > 1)
-        return usage(installs ? QStringLiteral("entitlement install takes one licence file")
-                              : QStringLiteral("entitlement %1 takes nothing more").arg(verb));
-    return {};
-}
-
-// profiles [list], profiles check [NAME]
-Result<void> judgeProfiles(Arguments& arguments)
-{
-    const QStringList& words = arguments.profiles;
-    const QString verb = words.value(0, QStringLiteral("list"));
-    const bool checks = verb == QLatin1String("check");
-    if (!checks && verb != QLatin1String("list"))
-        return usage(QStringLiteral("profiles takes list or check, not \"%1\"").arg(verb));
-    if (words.size() > (checks ? 2 : 1))
-        return usage(checks ? QStringLiteral("profiles check takes one name")
-                            : QStringLiteral("profiles list takes nothing more"));
-    if (words.size() == 2 && arguments.profile)
-        return usage(QStringLiteral("profiles check takes a name or --profile, not both"));
-    if (words.size() == 2)
-        arguments.profile = words[1];
-    return {};
+    switch (arguments.command) {
+    case Command::Lifecycle:
+        return &arguments.lifecycle.words;
+    case Command::Entitlement:
+        return &arguments.entitlement;
+    case Command::Profiles:
+        return &arguments.profiles;
+    case Command::Schedule:
+        return &arguments.schedule.words;
+    case Command::Operators:
+        return &arguments.operators.words;
+    default:
+        return nullptr;
+    }
 }
 
 Result<void> judge(Parsing& parsing)
@@ -495,7 +476,9 @@ Result<void> judge(Parsing& parsing)
     if (arguments.command == Command::Entitlement)
         ITAM_TRY(judgeEntitlement(arguments.entitlement));
     if (arguments.command == Command::Profiles)
-        ITAM_TRY(judgeProfiles(arguments));
+        ITAM_TRY(judgeProfiles(arguments.profiles, arguments.profile));
+    if (arguments.command == Command::Operators)
+        ITAM_TRY(judgeOperators(arguments.operators));
     if (isLifecycle)
         ITAM_TRY(judgeLifecycle(arguments.lifecycle, arguments.dryRun, arguments.output == Output::Csv));
     if (arguments.command == Command::Schedule)
@@ -537,8 +520,8 @@ Result<Arguments> parseArguments(const QStringList& words, const QDate& today)
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString& text = words[i];
         if (!text.startsWith(u'-')) {
-            if (QStringList* more = commandSeen ? wordsOf(parsing.arguments) : nullptr) {
-                more->append(text);
+            if (QStringList* behind = commandSeen ? wordsOf(parsing.arguments) : nullptr) {
+                behind->append(text);
                 continue;
             }
             if (commandSeen && parsing.arguments.command == Command::Where && parsing.arguments.text.isEmpty()) {

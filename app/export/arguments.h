@@ -7,6 +7,7 @@
 
 #include "app/export/lifecyclearguments.h"
 #include "app/export/schedulearguments.h"
+#include "app/export/verbarguments.h"
 #include "core/model/datatype.h"
 #include "core/secrets/secret.h"
 #include "core/settings/settings.h"
@@ -35,6 +36,8 @@ enum class Command
     Schedule,
     SupportBundle,
     Profiles,
+    Operators,
+    Audit,
     Help,
     Version
 };
@@ -76,7 +79,7 @@ struct Arguments
     std::optional<int> maxTries;
     Output output = Output::Text;
     QString run;    ///< history: transactions of this run
-    int limit = 20; ///< history
+    int limit = 20; ///< history, audit
     /// preview, verify: how many records are listed at most; quality: examples of each kind
     std::optional<int> listLimit;
     bool list = false;       ///< preview: the records, not only their number
@@ -92,6 +95,7 @@ struct Arguments
     QStringList profiles;    ///< words behind `profiles`
     LifecycleArguments lifecycle;
     ScheduleArguments schedule;
+    OperatorsArguments operators;
     bool scheduled = false; ///< run: nobody started it by hand
     QString out;            ///< support-bundle
 };

@@ -45,6 +45,10 @@ namespace itam::app::exporter {
 [[nodiscard]] int runSupportBundle(const Arguments& arguments, const Configuration& configuration,
                                    const core::support::Clock& clock);
 [[nodiscard]] int runProfiles(const Arguments& arguments, const Configuration& configuration);
+[[nodiscard]] int runOperators(const Arguments& arguments, const Configuration& configuration,
+                               const core::support::Clock& clock);
+/// Who changed which setting.
+[[nodiscard]] int runAudit(const Arguments& arguments, const Configuration& configuration);
 [[nodiscard]] int runDemo(const Arguments& arguments, const core::support::Clock& clock);
 
 inline constexpr int exitUsage = 1;

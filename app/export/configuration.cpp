@@ -126,6 +126,18 @@ Configuration placesOnly(const Arguments& arguments)
     return configuration;
 }
 
+core::model::Account accountOf(const Arguments& arguments)
+{
+    core::model::Account account = core::model::currentAccount();
+    account.isSchedule = arguments.scheduled;
+    return account;
+}
+
+core::administration::Gate gateOf(const Arguments& arguments, const Configuration& configuration)
+{
+    return core::administration::Gate(configuration.journalPath, accountOf(arguments));
+}
+
 Result<core::servicenow::Credentials> loadCredentials(const Arguments& arguments, const Configuration& configuration)
 {
     core::servicenow::Credentials credentials;

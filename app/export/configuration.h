@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/export/arguments.h"
+#include "core/administration/gate.h"
 #include "core/exporter/options.h"
 #include "core/servicenow/oauth.h"
 #include "core/settings/settings.h"
@@ -39,6 +40,11 @@ struct Configuration
 
 /// Where things are, without the settings: for commands that help when those cannot be read.
 [[nodiscard]] Configuration placesOnly(const Arguments& arguments);
+
+/// Who started the program, and whether the schedule did.
+[[nodiscard]] core::model::Account accountOf(const Arguments& arguments);
+/// What that account may do, by the journal that is used.
+[[nodiscard]] core::administration::Gate gateOf(const Arguments& arguments, const Configuration& configuration);
 
 /// Credentials with their secrets, from files, command line, systemd or keyring. Errors: SecretUnavailable,
 /// CredentialsIncomplete.

@@ -36,6 +36,9 @@ Commands
             unless --at or --days say otherwise: installs it for systemd, shows when it is due and how it ended, removes it
   profiles [list]  the source profiles that there are; profiles check [NAME]: what the operations database offers under
             one, what is missing, whether LastModified covers the joins
+  operators [list]  who may do what: an Administrator everything, a Viewer sees everything and starts or changes nothing;
+            operators set ACCOUNT administrator|viewer; operators remove ACCOUNT
+  audit     who changed which setting when, the old and the new value, newest first; --limit N
   support-bundle  one archive for support: logs, settings, journal, environment, without secrets; --out FILE
   demo      a complete demonstration on the embedded instance with a made-up operations database
 
@@ -130,6 +133,8 @@ preview, verify, quality, where and rehearse: 0 also with differences, findings 
 what they need, 5 cancelled.
 profiles: 0 also where something is missing, 2 when the operations database cannot be reached.
 schedule and support-bundle: 0, 2 when systemd refuses or a file cannot be written.
+operators and audit: 0, 2 when the role was left as it is or the journal cannot be read.
+Whatever a Viewer may not do: 2, and nothing was started or changed.
 lifecycle: 0 everything was accepted (or is allowed), 2 something was refused, is not allowed, waits for a yes or could
 not be reached, 5 cancelled; what was done until then is said.
 )");

@@ -20,7 +20,8 @@ using namespace itam::app::exporter;
 
 bool helpsWithoutSettings(const Arguments& arguments)
 {
-    return arguments.command == Command::SupportBundle ||
+    return arguments.command == Command::SupportBundle || arguments.command == Command::Operators ||
+           arguments.command == Command::Audit ||
            (arguments.command == Command::Schedule && arguments.schedule.verb != ScheduleVerb::Install);
 }
 
@@ -67,6 +68,10 @@ int dispatch(const Arguments& arguments)
         return runSupportBundle(arguments, *configuration, clock);
     case Command::Profiles:
         return runProfiles(arguments, *configuration);
+    case Command::Operators:
+        return runOperators(arguments, *configuration, clock);
+    case Command::Audit:
+        return runAudit(arguments, *configuration);
     case Command::Run:
     case Command::Resume:
     case Command::Demo:

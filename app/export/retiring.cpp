@@ -47,7 +47,8 @@ RetirementReport retireAndWatch(const Arguments& arguments, const Configuration&
                  .senderName = core::exporter::senderName(),
                  .channel = (*session)->channel(),
                  .identities = identities,
-                 .instance = **lifecycle},
+                 .instance = **lifecycle,
+                 .account = accountOf(arguments)},
                 options,
                 [&progress](const core::exporter::RetirementProgress& now) {
                     progress.update([&now](auto& kept) { kept = now; });

@@ -3,7 +3,7 @@
 #include "app/export/commands.h"
 #include "app/export/console.h"
 
-#include "core/settings/entitlement.h"
+#include "core/administration/guarded.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -43,13 +43,17 @@ QString toText(const Entitlement& entitlement)
              entitlement.licence->options.join(QStringLiteral(", ")), left);
 }
 
-Result<Entitlement> act(const Arguments& arguments, const QString& path, const core::support::Clock& clock)
+Result<Entitlement> act(const Arguments& arguments, const Configuration& configuration,
+                        const core::support::Clock& clock)
 {
+    using namespace core::administration;
+    const Gate gate = gateOf(arguments, configuration);
+    const QString& path = configuration.entitlementPath;
     const QString verb = arguments.entitlement.value(0);
     if (verb == QLatin1String("install"))
-        return core::settings::installLicence(path, arguments.entitlement.value(1), clock);
+        return installLicence(gate, path, arguments.entitlement.value(1), clock);
     if (verb == QLatin1String("remove"))
-        return core::settings::removeLicence(path, clock);
+        return removeLicence(gate, path, clock);
     return core::settings::loadEntitlement(path, clock);
 }
 
@@ -57,7 +61,7 @@ Result<Entitlement> act(const Arguments& arguments, const QString& path, const c
 
 int runEntitlement(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
 {
-    const auto entitlement = act(arguments, configuration.entitlementPath, clock);
+    const auto entitlement = act(arguments, configuration, clock);
     if (!entitlement) {
         printFailure(entitlement.error());
         return exitUnreachable;

@@ -5,6 +5,7 @@
 #include "app/export/schedulecommand.h"
 #include "app/export/scheduletext.h"
 
+#include "core/administration/guarded.h"
 #include "core/schedule/windowstask.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
@@ -94,7 +95,7 @@ int installIt(const Arguments& arguments, const Configuration& configuration, co
     const Upcoming upcoming = nextDueTimes(input.task, ports.now, ports.zone);
     const QStringList advice = adviceFor(input, configuration.source.dsn, upcoming);
     if (!arguments.dryRun) {
-        if (const auto done = install(*plan, ports.commands); !done)
+        if (const auto done = core::administration::installSchedule(ports.gate, *plan, ports.places, ports.commands, ports.now); !done)
             return failed(done.error());
     }
     if (arguments.output == Output::Json) {
@@ -121,7 +122,7 @@ int removeIt(const Arguments& arguments, const SchedulePorts& ports)
         }
         removed.dropIns = dropInsOf(ports.places.units(scope));
     } else {
-        auto done = removeSchedule(scope, ports.places, ports.commands);
+        auto done = core::administration::removeSchedule(ports.gate, scope, ports.places, ports.commands, ports.now);
         if (!done)
             return failed(done.error());
         removed = std::move(*done);
@@ -178,6 +179,7 @@ int runSchedule(const Arguments& arguments, const Configuration& configuration, 
          .settings = core::settings::defaultSettingsPath(),
          .now = clock.nowUtc(),
          .zone = QTimeZone::systemTimeZone(),
+         .gate = gateOf(arguments, configuration),
          .usualScope = ::geteuid() == 0 ? Scope::System : Scope::User});
 }
 

@@ -133,6 +133,15 @@ int runVerify(const Arguments& arguments, const Configuration& configuration, co
         printFailure(wanted.error());
         return exitUsage;
     }
+    // Before the comparison, which may take long.
+    if (arguments.repair) {
+        const auto permitted =
+            gateOf(arguments, configuration).permit(core::model::Intent::Repair, clock.nowUtc());
+        if (!permitted) {
+            printFailure(permitted.error());
+            return exitUnreachable;
+        }
+    }
     const bool isText = arguments.output == Output::Text;
     Listing listing(arguments.output, QStringLiteral("findings"),
                     {QStringLiteral("type"), QStringLiteral("kind"), QStringLiteral("key"), QStringLiteral("reason"),

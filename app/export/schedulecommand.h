@@ -18,6 +18,7 @@ struct SchedulePorts
     QString settings;   ///< the settings file of the person who asks
     QDateTime now;
     QTimeZone zone;
+    core::administration::Gate gate;
     core::schedule::Scope usualScope = core::schedule::Scope::User;
 };
 

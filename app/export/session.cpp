@@ -25,6 +25,9 @@ openSession(const Arguments& arguments, const Configuration& configuration, cons
     options.tokenChanged = [login](const core::secrets::Secret& token) { login->credentials->refreshToken = token; };
     options.makeChannel = core::identification::channelFor(configuration.instance);
     options.token = login->token;
+    options.mayChange = [gate = gateOf(arguments, configuration), &clock] {
+        return gate.permit(core::model::Intent::ChangeInstance, clock.nowUtc());
+    };
     return core::servicenow::InstanceSession::open(*login->credentials, clock, std::move(options));
 }
 
@@ -49,7 +52,8 @@ core::exporter::Ports Session::ports()
                 if (!instance)
                     return failure(instance.error());
                 return &(*instance)->channel();
-            }};
+            },
+            .account = accountOf(m_arguments)};
 }
 
 Result<core::servicenow::InstanceSession*> Session::connect()

@@ -3,6 +3,7 @@
 #include "core/exporter/exporter.h"
 
 #include "core/exporter/trust.h"
+#include "core/journal/operators.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -86,6 +87,13 @@ ExportSummary Exporter::runGuarded(const std::stop_token& stop)
         // P-16: a broken licence is told before anything else.
         const auto entitled = m_ports.checkEntitlement();
         return preflightFailed(entitled ? journal.error() : entitled.error());
+    }
+    // Before P-16, which is about whether an export can run: this is about who may start one.
+    if (!m_options.dryRun) {
+        const auto permitted = journal::Operators(*journal).require(m_ports.account, model::Intent::Export,
+                                                                    m_ports.clock.nowUtc());
+        if (!permitted)
+            return preflightFailed(permitted.error());
     }
     auto ready = preflight(m_ports, m_options, *journal, m_board, m_control, stop);
     if (!ready)

@@ -4,6 +4,7 @@
 // What an export is asked to do, and what it needs around it. Values and borrowed ports.
 #pragma once
 
+#include "core/model/roles.h"
 #include "core/servicenow/channel.h"
 #include "core/servicenow/retrypolicy.h"
 #include "core/source/operationsdatabase.h"
@@ -50,6 +51,8 @@ struct Ports
     std::function<Result<void>()> checkEntitlement;
     /// Reads and checks the saved credentials and gives the channel. Errors: CredentialsIncomplete, SecretUnavailable.
     std::function<Result<servicenow::IntegrationChannel*>()> connect;
+    /// Who starts it: what stores or sends something is refused to a Viewer (core/journal/operators.h).
+    model::Account account = model::currentAccount();
 };
 
 } // namespace itam::core::exporter

@@ -3,6 +3,7 @@
 #include "core/exporter/retirementsite.h"
 
 #include "core/exporter/journalmemory.h"
+#include "core/journal/operators.h"
 
 namespace itam::core::exporter {
 namespace {
@@ -55,6 +56,8 @@ Result<RetirementReport> tryToRetire(const RetirementSite& site, const Retiremen
     auto journal = journal::Journal::open(site.journalPath, stop);
     if (!journal)
         return failure(journal.error());
+    if (!options.dryRun)
+        ITAM_TRY(journal::Operators(*journal).require(site.account, model::Intent::Retire, site.clock.nowUtc()));
     Result<std::unique_ptr<journal::JournalLock>> lock;
     if (!options.dryRun)
         lock = journal->lock();

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/exporter/retirement.h"
+#include "core/model/roles.h"
 #include "core/servicenow/channel.h"
 #include "core/source/location.h"
 #include "core/source/operationsdatabase.h"
@@ -24,6 +25,8 @@ struct RetirementSite
     servicenow::IntegrationChannel& channel;
     HardwareIdentities& identities;
     servicenow::LifecycleInstance& instance;
+    /// Who asks for it; a Viewer may see what would be retired, and no more.
+    model::Account account = model::currentAccount();
 };
 
 [[nodiscard]] RetirementReport retireAt(const RetirementSite& site, const RetirementOptions& options,

@@ -164,6 +164,7 @@ public:
 
 private:
     friend class Identities;
+    friend class Operators;
     friend class Requestors;
     friend class Retirements;
     struct Private;

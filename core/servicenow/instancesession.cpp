@@ -23,6 +23,7 @@ Result<std::unique_ptr<InstanceSession>> InstanceSession::openOver(std::unique_p
 InstanceSession::InstanceSession(std::unique_ptr<Transport> transport, Credentials credentials,
                                  const support::Clock& clock, SessionOptions options)
     : m_timeout(options.timeout)
+    , m_mayChange(std::move(options.mayChange))
     , m_transport(std::move(transport))
     , m_login(*m_transport, clock, std::move(credentials), std::move(options.tokenChanged), std::move(options.token))
     , m_channel(options.makeChannel ? options.makeChannel(*m_transport, m_login, clock)

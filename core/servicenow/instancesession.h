@@ -25,6 +25,9 @@ struct SessionOptions
     MakeChannel makeChannel = {};
     /// Sessions with the same one log in once; may be null.
     std::shared_ptr<SharedToken> token = {};
+    /// Asked before each write by tables() and lifecycleCalls(), on the session's thread; an error is that of the call,
+    /// and nothing is sent. Empty: everything is allowed. What the channel sends is the exporter's to judge.
+    MayChange mayChange = {};
 };
 
 class InstanceSession
@@ -45,9 +48,9 @@ public:
     [[nodiscard]] Result<void> logIn(std::stop_token stop);
     [[nodiscard]] IntegrationChannel& channel() { return *m_channel; }
     /// Borrows from the session; as cheap as a value.
-    [[nodiscard]] TableClient tables() { return {*m_transport, m_login, m_timeout}; }
+    [[nodiscard]] TableClient tables() { return {*m_transport, m_login, m_timeout, m_mayChange}; }
     /// The same for CI Lifecycle Management.
-    [[nodiscard]] LifecycleCalls lifecycleCalls() { return {*m_transport, m_login, m_timeout}; }
+    [[nodiscard]] LifecycleCalls lifecycleCalls() { return {*m_transport, m_login, m_timeout, m_mayChange}; }
     /// As they are now: the refresh token may have been replaced.
     [[nodiscard]] const Credentials& credentials() const { return m_login.credentials(); }
 
@@ -56,6 +59,7 @@ private:
                     SessionOptions options);
 
     std::chrono::milliseconds m_timeout;
+    MayChange m_mayChange;
     std::unique_ptr<Transport> m_transport;
     OAuthSession m_login;
     std::unique_ptr<IntegrationChannel> m_channel;

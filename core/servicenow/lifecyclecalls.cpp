@@ -42,10 +42,12 @@ QByteArray encodedPath(const LifecycleCall& call)
 
 } // namespace
 
-LifecycleCalls::LifecycleCalls(Transport& transport, OAuthSession& session, std::chrono::milliseconds timeout)
+LifecycleCalls::LifecycleCalls(Transport& transport, OAuthSession& session, std::chrono::milliseconds timeout,
+                               MayChange mayChange)
     : m_transport(transport)
     , m_session(session)
     , m_timeout(timeout)
+    , m_mayChange(std::move(mayChange))
 {
 }
 
@@ -66,6 +68,7 @@ qsizetype LifecycleCalls::lineBytes(const LifecycleCall& call) const
 
 Result<HttpReply> LifecycleCalls::request(const LifecycleCall& call, const std::stop_token& stop)
 {
+    ITAM_TRY(checkMayChange(m_mayChange, call.method));
     HttpRequest request;
     request.method = call.method;
     request.url = urlOf(call);

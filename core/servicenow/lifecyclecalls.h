@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/servicenow/callanswer.h"
+#include "core/servicenow/maychange.h"
 #include "core/servicenow/oauth.h"
 
 namespace itam::core::servicenow {
@@ -26,7 +27,8 @@ struct LifecycleCall
 class LifecycleCalls
 {
 public:
-    LifecycleCalls(Transport& transport, OAuthSession& session, std::chrono::milliseconds timeout);
+    LifecycleCalls(Transport& transport, OAuthSession& session, std::chrono::milliseconds timeout,
+                   MayChange mayChange = {});
 
     [[nodiscard]] Result<CallAnswer> send(const LifecycleCall& call, std::stop_token stop);
     /// True when a request with such a line reaches the instance: asks whether a requestor is valid, with the
@@ -43,6 +45,7 @@ private:
     Transport& m_transport;
     OAuthSession& m_session;
     std::chrono::milliseconds m_timeout;
+    MayChange m_mayChange;
 };
 
 } // namespace itam::core::servicenow

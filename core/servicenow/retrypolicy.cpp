@@ -73,6 +73,8 @@ bool isRetryable(const Error& error)
     case ErrorCode::IdentificationApiMissing:
     case ErrorCode::DiscoverySourceMissing:
     case ErrorCode::IdentificationRuleMissing:
+    case ErrorCode::NotPermitted:
+    case ErrorCode::LastAdministrator:
     case ErrorCode::DiskFull:
         break;
     }

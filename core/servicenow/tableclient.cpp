@@ -105,16 +105,19 @@ Result<QJsonValue> resultOf(const HttpReply& reply, QJsonValue::Type expected, c
 
 } // namespace
 
-TableClient::TableClient(Transport& transport, OAuthSession& session, std::chrono::milliseconds timeout)
+TableClient::TableClient(Transport& transport, OAuthSession& session, std::chrono::milliseconds timeout,
+                         MayChange mayChange)
     : m_transport(transport)
     , m_session(session)
     , m_timeout(timeout)
+    , m_mayChange(std::move(mayChange))
 {
 }
 
 /// An answer that is not of the 200s is an error.
 Result<HttpReply> TableClient::send(HttpRequest request, const QString& subject, const std::stop_token& stop)
 {
+    ITAM_TRY(checkMayChange(m_mayChange, request.method));
     request.timeout = m_timeout;
     request.headers.prepend({"Accept", "application/json"});
     const Method method = request.method;

@@ -5,6 +5,7 @@
 // changing one row. Lives on the thread of its transport.
 #pragma once
 
+#include "core/servicenow/maychange.h"
 #include "core/servicenow/oauth.h"
 
 #include <QHash>
@@ -36,7 +37,8 @@ struct TablePage
 class TableClient
 {
 public:
-    TableClient(Transport& transport, OAuthSession& session, std::chrono::milliseconds timeout);
+    TableClient(Transport& transport, OAuthSession& session, std::chrono::milliseconds timeout,
+                MayChange mayChange = {});
     [[nodiscard]] Result<TablePage> query(const TableQuery& query, std::stop_token stop);
     /// How many rows match `query`, for each value of `column` that they have.
     [[nodiscard]] Result<QHash<QString, qint64>> countBy(const QString& table, const QString& column,
@@ -57,6 +59,7 @@ private:
     Transport& m_transport;
     OAuthSession& m_session;
     std::chrono::milliseconds m_timeout;
+    MayChange m_mayChange;
 };
 
 } // namespace itam::core::servicenow

@@ -80,8 +80,10 @@ enum class ErrorCode
     IdentificationApiMissing,  ///< [preflight] the instance has no identification API
     DiscoverySourceMissing,    ///< IR-1 [preflight/transfer]: not a choice of cmdb_ci.discovery_source
     IdentificationRuleMissing, ///< IR-11 [transfer]: a rule, or its entry for a kind of rows, is absent or wrong
+    NotPermitted,              ///< [refused] a Viewer wants to start or change something; the subject names who may
+    LastAdministrator,         ///< [refused] nobody could change anything any more
 };
-inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::IdentificationRuleMissing) + 1;
+inline constexpr int errorCodeCount = static_cast<int>(ErrorCode::LastAdministrator) + 1;
 
 /// An error on its way to whoever reports it (exactly once).
 struct Error

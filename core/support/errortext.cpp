@@ -252,6 +252,13 @@ public:
                     "until that is mended."),
          QT_TR_NOOP("Ask the ServiceNow administrator to add the entry under CI Identifiers; the log names what is "
                     "missing.")},
+        {ErrorCode::NotPermitted, "role.viewer",
+         QT_TR_NOOP("This account is a Viewer: it sees everything, but starts and changes nothing."),
+         QT_TR_NOOP("Nothing was started or changed. Administrators here: %1."),
+         QT_TR_NOOP("Ask one of them to do it, or to make this account an Administrator.")},
+        {ErrorCode::LastAdministrator, "role.last", QT_TR_NOOP("%1 is the last Administrator."),
+         QT_TR_NOOP("Without one nobody could export or change a setting any more, so the role was left as it is."),
+         QT_TR_NOOP("Make another account an Administrator first.")},
     }};
 };
 

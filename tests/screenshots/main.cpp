@@ -335,6 +335,8 @@ int main(int argc, char** argv)
         photographer.problem(QStringLiteral("the walk through requestors, tasks and audit did not come to its end"));
     if (!tests::walkThroughSchedule([&](QWidget& window, const char* name) { photographer.take(window, name); }))
         photographer.problem(QStringLiteral("the walk through the schedule did not come to its end"));
+    if (!tests::walkThroughOperators([&](QWidget& window, const char* name) { photographer.take(window, name); }))
+        photographer.problem(QStringLiteral("the walk through the operators did not come to its end"));
     if (!tests::walkThroughRetirement([&](QWidget& window, const char* name) { photographer.take(window, name); }))
         photographer.problem(QStringLiteral("the walk through what vanished did not come to its end"));
     Walk walk(console, photographer);

@@ -3,6 +3,7 @@
 #include "tests/screenshots/operationwalk.h"
 
 #include "core/support/clock.h"
+#include "ui/administration/operatorspage.h"
 #include "ui/schedule/schedulepage.h"
 #include "ui/widgets/section.h"
 
@@ -58,6 +59,43 @@ bool walkThroughSchedule(const std::function<void(QWidget& window, const char* n
     page.findChild<ui::widgets::Section*>()->setExpanded(true);
     QCoreApplication::processEvents();
     take(page, "schedule-plan");
+    return true;
+}
+
+bool walkThroughOperators(const std::function<void(QWidget& window, const char* name)>& take)
+{
+    using namespace core::model;
+    const core::support::SystemClock clock;
+    const QDateTime now = clock.nowUtc();
+    const QString anna = QStringLiteral("anna");
+    const QString bert = QStringLiteral("bert@example.com");
+    ui::administration::OperatorsPage page(clock);
+    page.resize(1280, 900);
+    page.show();
+    core::administration::Standing standing{{anna, false, false}, Role::Administrator, {}};
+    page.showStanding(standing);
+    page.showChanges({}, false);
+    QCoreApplication::processEvents();
+    take(page, "operators-none");
+    standing.operators = {{anna, Role::Administrator, Origin::First, now.addDays(-90), anna},
+                          {bert, Role::Viewer, Origin::Seen, now.addDays(-2), bert},
+                          {QStringLiteral("carla"), Role::Administrator, Origin::Granted, now.addDays(-12), anna},
+                          {QStringLiteral("itam-export"), Role::Administrator, Origin::Schedule, now.addDays(-80), anna}};
+    page.showStanding(standing);
+    page.showChanges({{{4, now.addSecs(-600), anna, QStringLiteral("instance Production/refresh-token"),
+                        QStringLiteral("set"), QStringLiteral("changed")},
+                       {3, now.addDays(-2), anna, QStringLiteral("limits/segmentRecords"), QStringLiteral("500"),
+                        QStringLiteral("250")},
+                       {2, now.addDays(-12), anna, QStringLiteral("operators/carla"), {}, nameOf(Role::Administrator)}},
+                      true},
+                     false);
+    QCoreApplication::processEvents();
+    take(page, "operators");
+    standing.account.name = bert;
+    standing.role = Role::Viewer;
+    page.showStanding(standing);
+    QCoreApplication::processEvents();
+    take(page, "operators-viewer");
     return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Pictures of the page Schedule in situations of its own. GUI thread.
+// Pictures of the pages Schedule and Operators in situations of their own. GUI thread.
 #pragma once
 
 #include <QWidget>
@@ -12,5 +12,6 @@ namespace itam::tests {
 
 /// False: it did not come to its end.
 [[nodiscard]] bool walkThroughSchedule(const std::function<void(QWidget& window, const char* name)>& take);
+[[nodiscard]] bool walkThroughOperators(const std::function<void(QWidget& window, const char* name)>& take);
 
 } // namespace itam::tests

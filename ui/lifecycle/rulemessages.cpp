@@ -93,6 +93,9 @@ Message messageOf(const services::EditFailure& failure)
         message.meaning = Words::tr("Somebody else has removed it in the meantime.");
         message.advice = Words::tr("The rules were read again: look at them before you try once more.");
         break;
+    case ErrorCode::NotPermitted: // nothing was sent
+        message = widgets::messageOf(failure.error);
+        break;
     default:
         message = widgets::messageOf(failure.error);
         message.meaning = Words::tr("It is not sure whether the change arrived. The rules are read again.");

@@ -214,18 +214,42 @@ void CredentialKeeper::look(const InstanceSettings& instance, std::function<void
         std::move(done));
 }
 
+CredentialKeeper::Change CredentialKeeper::guarded(Change change) const
+{
+    const auto permitted = m_guard.permit ? m_guard.permit() : Result<void>();
+    if (permitted)
+        return change;
+    return [error = permitted.error()](Vault&) { return Result<void>(failure(error)); };
+}
+
+CredentialKeeper::Done CredentialKeeper::noting(const InstanceSettings& instance, SecretKind kind, bool isSaved,
+                                                Done done)
+{
+    if (!m_guard.changed)
+        return done;
+    const bool wasSaved =
+        (kind == SecretKind::RefreshToken ? instance.tokenSavedAt : instance.clientSecretSavedAt).isValid();
+    return [changed = m_guard.changed, instance, kind, wasSaved, isSaved,
+            done = std::move(done)](const Result<void>& result) {
+        if (result)
+            changed(instance, kind, wasSaved, isSaved);
+        done(result);
+    };
+}
+
 void CredentialKeeper::save(const InstanceSettings& instance, SecretKind kind, const Secret& secret, Keep keep,
                             Done done)
 {
-    enqueue<Result<void>>(
-        [key = secretKeyOf(instance, kind), secret, keep](Vault& vault) { return vault.write(key, secret, keep); },
-        std::move(done));
+    enqueue<Result<void>>(guarded([key = secretKeyOf(instance, kind), secret, keep](Vault& vault) {
+                              return vault.write(key, secret, keep);
+                          }),
+                          noting(instance, kind, true, std::move(done)));
 }
 
 void CredentialKeeper::remove(const InstanceSettings& instance, SecretKind kind, Done done)
 {
-    enqueue<Result<void>>([key = secretKeyOf(instance, kind)](Vault& vault) { return vault.remove(key); },
-                          std::move(done));
+    enqueue<Result<void>>(guarded([key = secretKeyOf(instance, kind)](Vault& vault) { return vault.remove(key); }),
+                          noting(instance, kind, false, std::move(done)));
 }
 
 void CredentialKeeper::probe(Done done)

@@ -60,6 +60,16 @@ struct TypedSecrets
 /// The secret of an address and an account: another address or user name is another secret.
 [[nodiscard]] core::secrets::SecretKey secretKeyOf(const core::settings::InstanceSettings& instance, SecretKind kind);
 
+/// Who may change secrets, and who is told of it. GUI thread; does not wait.
+struct CredentialGuard
+{
+    using InstanceSettings = core::settings::InstanceSettings;
+    /// Error: NotPermitted.
+    std::function<Result<void>()> permit = {};
+    /// `wasSaved`: there was one before; `isSaved`: there is one now.
+    std::function<void(const InstanceSettings&, SecretKind, bool wasSaved, bool isSaved)> changed = {};
+};
+
 class CredentialKeeper : public QObject
 {
     Q_OBJECT
@@ -72,12 +82,15 @@ public:
     /// The console closes: whoever waits for the keyring, in whatever thread, ends with SecretUnavailable.
     void giveUp();
 
+    /// For all later save() and remove().
+    void setGuard(CredentialGuard guard) { m_guard = std::move(guard); }
+
     /// Each reports exactly once, on this thread, never before the call returns.
     void look(const core::settings::InstanceSettings& instance, std::function<void(SavedSecrets)> done);
-    /// Replaces. Error: SecretUnavailable.
+    /// Replaces. Errors: SecretUnavailable, NotPermitted.
     void save(const core::settings::InstanceSettings& instance, SecretKind kind, const core::secrets::Secret& secret,
               Keep keep, Done done);
-    /// From wherever it is kept. Error: SecretUnavailable.
+    /// From wherever it is kept. Errors: SecretUnavailable, NotPermitted.
     void remove(const core::settings::InstanceSettings& instance, SecretKind kind, Done done);
     /// Does a keyring work? Writes and removes an entry, since reading does not tell (platform-notes.md 9).
     void probe(Done done);
@@ -106,8 +119,13 @@ private:
     template <typename Value>
     void enqueue(std::function<Value(Vault&)> work, std::function<void(Value)> done);
     void startNext();
+    [[nodiscard]] Done noting(const core::settings::InstanceSettings& instance, SecretKind kind, bool isSaved, Done done);
+    using Change = std::function<Result<void>(Vault&)>;
+    /// The change, or where it is not permitted the refusal.
+    [[nodiscard]] Change guarded(Change change) const;
 
     std::shared_ptr<Vault> m_vault;
+    CredentialGuard m_guard;
     core::support::BackgroundLane m_lane;
     std::deque<std::function<void()>> m_waiting;
 };

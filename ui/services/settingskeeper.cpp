@@ -25,7 +25,11 @@ Result<void> SettingsKeeper::save(const core::settings::Settings& settings)
 {
     if (m_loadError)
         return failure(*m_loadError);
+    if (m_guard.permit)
+        ITAM_TRY(m_guard.permit(m_settings, settings));
     ITAM_TRY(m_file.save(settings));
+    if (m_guard.saved)
+        m_guard.saved(m_settings, settings);
     const bool changed = !(settings == m_settings);
     m_settings = settings;
     for (core::settings::InstanceSettings& instance : m_settings.instances)

@@ -11,7 +11,18 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace itam::ui::services {
+
+/// Who may change what, and who is told of it. GUI thread; does not wait.
+struct SettingsGuard
+{
+    using Settings = core::settings::Settings;
+    /// Error: NotPermitted.
+    std::function<Result<void>(const Settings& before, const Settings& after)> permit = {};
+    std::function<void(const Settings& before, const Settings& after)> saved = {};
+};
 
 class SettingsKeeper : public QObject
 {
@@ -26,7 +37,9 @@ public:
     /// Why the file could not be read; settings() are then the last readable ones, or the defaults.
     [[nodiscard]] const std::optional<Error>& loadError() const { return m_loadError; }
 
-    /// Errors: SettingsInvalid, FileUnwritable; and loadError() as long as there is one, since saving would replace
+    /// For all later save().
+    void setGuard(SettingsGuard guard) { m_guard = std::move(guard); }
+    /// Errors: NotPermitted, SettingsInvalid, FileUnwritable; and loadError() as long as there is one, since saving would replace
     /// what could not be read. On an error nothing has changed.
     [[nodiscard]] Result<void> save(const core::settings::Settings& settings);
     /// Also done by itself when the file changes.
@@ -41,6 +54,7 @@ private:
     void watch();
 
     core::settings::SettingsFile m_file;
+    SettingsGuard m_guard;
     core::settings::Settings m_settings;
     std::optional<Error> m_loadError;
     QFileSystemWatcher m_watcher;

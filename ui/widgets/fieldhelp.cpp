@@ -51,6 +51,9 @@ constexpr Help texts[]{
     {"sourceEdit",
      QT_TRANSLATE_NOOP("FieldHelp", "Where the operations database is: the path of a file, or a data source name. It "
                                     "is only read.")},
+    {"newAccountEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The name with which somebody logs in to this computer, with the realm where there is "
+                                    "one. The account need not have been here yet.")},
     {"clientIdEdit", QT_TRANSLATE_NOOP("FieldHelp", "The client ID of the OAuth application in ServiceNow.")},
     {"endpointEdit",
      QT_TRANSLATE_NOOP("FieldHelp", "The path of the integration's interface on the instance. Change it only when "

@@ -109,6 +109,11 @@ void ArgumentsTest::s02_refusedCommandLines_data()
     QTest::newRow("verb of profiles") << QByteArray("profiles show");
     QTest::newRow("list of one profile") << QByteArray("profiles list glpi");
     QTest::newRow("check of two profiles") << QByteArray("profiles check glpi --profile views");
+    QTest::newRow("verb of operators") << QByteArray("operators raise bert");
+    QTest::newRow("operators of one") << QByteArray("operators list bert");
+    QTest::newRow("no role") << QByteArray("operators set bert");
+    QTest::newRow("unknown role") << QByteArray("operators set bert owner");
+    QTest::newRow("remove nobody") << QByteArray("operators remove");
     QTest::newRow("csv of an export") << QByteArray("run --output csv");
     QTest::newRow("kinds of an export") << QByteArray("run --kind truncated");
     QTest::newRow("record of an export") << QByteArray("run --record C1");

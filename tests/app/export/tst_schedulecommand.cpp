@@ -37,6 +37,8 @@ private slots:
     void showSaysThatNothingIsScheduled();
     void removeSaysWhatWentAndWhatStays();
     void hintsAtAnHourThatIsLeftOut();
+    void viewerChangesNothing_data();
+    void viewerChangesNothing();
 
 private:
     struct Said
@@ -60,7 +62,8 @@ private:
                                             .dataFolder = in("data"),
                                             .settings = in("settings.ini"),
                                             .now = m_now,
-                                            .zone = QTimeZone("Europe/Berlin")});
+                                            .zone = QTimeZone("Europe/Berlin"),
+                                            .gate = core::administration::Gate(in("journal.db"), m_account)});
         return {status, transcript.text()};
     }
     [[nodiscard]] QString in(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -78,6 +81,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     Places m_places;
     tests::FakeCommands m_commands;
+    core::model::Account m_account;
     QDateTime m_now;
 };
 
@@ -87,6 +91,7 @@ void ScheduleCommandTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_places = {in("user"), in("system"), in("systemdata"), in("etc/settings.ini")};
     m_commands = {};
+    m_account = {QStringLiteral("anna"), false, false};
     m_now = QDateTime(QDate(2026, 12, 1), QTime(12, 0), Qt::UTC);
 }
 
@@ -254,6 +259,30 @@ void ScheduleCommandTest::hintsAtAnHourThatIsLeftOut()
     m_now = QDateTime(QDate(2026, 3, 20), QTime(12, 0), Qt::UTC);
     QVERIFY(run("schedule install --at 02:30").text.contains(QStringLiteral("no export starts that day")));
     QVERIFY(!run("schedule install --at 03:00").text.contains(QStringLiteral("no export starts that day")));
+}
+
+void ScheduleCommandTest::viewerChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("status");
+    QTest::newRow("install") << QByteArray("schedule install --at 04:30") << 2;
+    QTest::newRow("remove") << QByteArray("schedule remove") << 2;
+    QTest::newRow("what would be written") << QByteArray("schedule install --dry-run") << 0;
+    QTest::newRow("show") << QByteArray("schedule show") << 0;
+}
+
+void ScheduleCommandTest::viewerChangesNothing()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const int, status);
+    QCOMPARE(run("schedule install").status, 0);
+    const QStringList before = m_commands.changes();
+    m_account.name = QStringLiteral("bert");
+    const Said said = run(line.constData());
+    QCOMPARE(said.status, status);
+    QCOMPARE(m_commands.changes(), before);
+    if (status != 0)
+        QVERIFY2(said.text.contains(QStringLiteral("Administrators here: anna")), qPrintable(said.text));
 }
 
 ITAM_TEST(ScheduleCommandTest)

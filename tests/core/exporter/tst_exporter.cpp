@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporter/exporter.h"
+#include "core/journal/operators.h"
 #include "core/support/sqlite.h"
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/fakeinstance.h"
 #include "tests/testcase.h"
 
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace itam;
@@ -32,9 +34,13 @@ private slots:
     void stopAfterSegmentWhileWaitingFinishesThatSegment();
     void stopNowWhileFinishingClosesAtOnce();
     void dryRunCanBeStopped();
+    void viewerExportsNothing();
+    void viewerMayLookWhatWouldBeSent();
+    void firstExporterBecomesAdministrator();
 
 private:
     [[nodiscard]] ExportSummary exportAll();
+    void makeViewer();
     void addRows(const char* view, int count);
     [[nodiscard]] std::vector<SegmentProgress> segments() const;
 
@@ -46,6 +52,7 @@ private:
     std::unique_ptr<ExportControl> m_control;
     std::stop_source m_stop;
     ExportOptions m_options;
+    model::Account m_account;
 };
 
 void ExporterTest::initTestCase()
@@ -64,6 +71,7 @@ void ExporterTest::init()
     m_control = std::make_unique<ExportControl>();
     m_stop = {};
     m_options = {};
+    m_account = {QStringLiteral("bert"), false, false};
     m_options.segmentRecords = 10;
     m_options.included = {{true, true, false}};
     const auto database = support::sqlite::Database::open(m_database, support::sqlite::OpenMode::Create);
@@ -93,7 +101,8 @@ ExportSummary ExporterTest::exportAll()
                 .instanceUrl = QStringLiteral("https://fake"),
                 .senderName = QStringLiteral("me@here"),
                 .checkEntitlement = [] { return Result<void>(); },
-                .connect = [this]() -> Result<servicenow::IntegrationChannel*> { return m_instance.get(); }};
+                .connect = [this]() -> Result<servicenow::IntegrationChannel*> { return m_instance.get(); },
+                .account = m_account};
     return Exporter(std::move(ports), m_options, *m_board, *m_control).run(m_stop.get_token());
 }
 
@@ -291,6 +300,42 @@ void ExporterTest::dryRunCanBeStopped()
     m_options.segmentRecords = 1;
     m_control->requestStopAfterSegment();
     QCOMPARE(exportAll().outcome, Outcome::Cancelled);
+}
+
+/// anna was here before.
+void ExporterTest::makeViewer()
+{
+    auto journal = journal::Journal::open(m_folder->filePath(QStringLiteral("journal.db")));
+    QVERIFY(journal);
+    QVERIFY(journal::Operators(*journal).enter({QStringLiteral("anna"), false, false}, m_clock->nowUtc()));
+}
+
+void ExporterTest::viewerExportsNothing()
+{
+    makeViewer();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("role\\.viewer")));
+    const ExportSummary summary = exportAll();
+    QCOMPARE(summary.outcome, Outcome::PreflightFailed);
+    QCOMPARE(exitStatusOf(summary.outcome), 2);
+    QCOMPARE(summary.error->code, ErrorCode::NotPermitted);
+    QCOMPARE(summary.error->subject, QStringLiteral("anna"));
+    QVERIFY(m_instance->segments.isEmpty());
+}
+
+void ExporterTest::viewerMayLookWhatWouldBeSent()
+{
+    makeViewer();
+    m_options.dryRun = true;
+    const ExportSummary summary = exportAll();
+    QVERIFY2(!summary.error, summary.error ? qPrintable(summary.error->detail) : "");
+}
+
+void ExporterTest::firstExporterBecomesAdministrator()
+{
+    QCOMPARE(exportAll().outcome, Outcome::Succeeded);
+    auto journal = journal::Journal::open(m_folder->filePath(QStringLiteral("journal.db")));
+    QVERIFY(journal);
+    QCOMPARE(journal::administratorsOf(*journal::Operators(*journal).all()), QStringLiteral("bert"));
 }
 
 ITAM_TEST(ExporterTest)

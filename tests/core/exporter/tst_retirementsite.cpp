@@ -31,10 +31,11 @@ private slots:
     void d5_nothingOnARestoredInstance();
     void d10_notWhileAnExportRuns();
     void readsWithoutTheLockInADryRun();
+    void viewerRetiresNothing();
 
 private:
     ExportSummary exportAll();
-    RetirementReport retire(bool dryRun = false);
+    RetirementReport retire(bool dryRun = false, const model::Account& account = model::currentAccount());
     void execute(const QByteArray& sql);
     QString shown(const char* ci)
     {
@@ -84,12 +85,12 @@ ExportSummary RetirementSiteTest::exportAll()
     return Exporter(session->ports(), m_small->options, board, control).run({});
 }
 
-RetirementReport RetirementSiteTest::retire(bool dryRun)
+RetirementReport RetirementSiteTest::retire(bool dryRun, const model::Account& account)
 {
     const auto connection = m_lifecycle->access()();
     const auto session = m_small->session(*m_instance)();
     return retireAt({m_small->clock, m_small->journalPath(), session->ports().source, QStringLiteral("me@here"),
-                     *m_instance, m_identities, **connection},
+                     *m_instance, m_identities, **connection, account},
                     {.dryRun = dryRun, .limits = {}}, {}, {});
 }
 
@@ -230,6 +231,20 @@ void RetirementSiteTest::readsWithoutTheLockInADryRun()
     QVERIFY(!report.error);
     QCOMPARE(report.plan.count(RetirementFate::Retire), 1);
     QCOMPARE(shown("ci7"), QStringLiteral("Operational"));
+}
+
+void RetirementSiteTest::viewerRetiresNothing()
+{
+    const model::Account bert{QStringLiteral("bert"), false, false};
+    QVERIFY(!exportAll().error);
+    vanishAndExport(3);
+    const RetirementReport refused = retire(false, bert);
+    QVERIFY(refused.error);
+    QCOMPARE(refused.error->code, ErrorCode::NotPermitted);
+    QCOMPARE(shown("ci7"), QStringLiteral("Operational"));
+    const RetirementReport looked = retire(true, bert);
+    QVERIFY(!looked.error);
+    QCOMPARE(looked.plan.count(RetirementFate::Retire), 1);
 }
 
 ITAM_TEST(RetirementSiteTest)

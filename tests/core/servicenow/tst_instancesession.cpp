@@ -35,6 +35,9 @@ private slots:
     void oneLoginServesChannelAndTables();
     void w21_replacedTokenIsHandedOut();
     void refusedLoginIsAnError();
+    void viewerWritesNothing_data();
+    void viewerWritesNothing();
+    void viewerReads();
 
 private:
     [[nodiscard]] Result<std::unique_ptr<InstanceSession>> open(Credentials values, SessionOptions options = {});
@@ -106,6 +109,57 @@ void InstanceSessionTest::refusedLoginIsAnError()
     const auto loggedIn = (*session)->logIn({});
     QVERIFY(!loggedIn);
     QCOMPARE(loggedIn.error().code, ErrorCode::TokenRejected);
+}
+
+namespace {
+
+Error notPermitted()
+{
+    return {ErrorCode::NotPermitted, {}, QStringLiteral("anna"), 0, {}};
+}
+
+} // namespace
+
+void InstanceSessionTest::viewerWritesNothing_data()
+{
+    using Write = std::function<ErrorCode(InstanceSession&)>;
+    QTest::addColumn<Write>("write");
+    const auto row = [](const char* name, const Write& write) { QTest::newRow(name) << write; };
+    const QString table = QStringLiteral("t");
+    row("insert", [table](InstanceSession& s) { return s.tables().insert(table, {}, {}).error().code; });
+    row("update", [table](InstanceSession& s) { return s.tables().update(table, table, {}, {}).error().code; });
+    row("remove", [table](InstanceSession& s) { return s.tables().remove(table, table, {}).error().code; });
+    row("register", [](InstanceSession& s) {
+        return s.lifecycleCalls().send({Method::Post, {QStringLiteral("operators")}}, {}).error().code;
+    });
+    row("lease", [](InstanceSession& s) {
+        return s.lifecycleCalls().send({Method::Patch, {QStringLiteral("leases")}}, {}).error().code;
+    });
+}
+
+void InstanceSessionTest::viewerWritesNothing()
+{
+    QFETCH(const std::function<ErrorCode(InstanceSession&)>, write);
+    SessionOptions options;
+    options.mayChange = [] { return Result<void>(failure(notPermitted())); };
+    const auto session = open(credentials(), options);
+    QVERIFY(session);
+    QVERIFY(write(**session) == ErrorCode::NotPermitted);
+    // Not even a login.
+    QVERIFY(m_transport->requests.isEmpty());
+}
+
+void InstanceSessionTest::viewerReads()
+{
+    SessionOptions options;
+    options.mayChange = [] { return Result<void>(failure(notPermitted())); };
+    const auto session = open(credentials(), options);
+    QVERIFY(session);
+    m_transport->answer(200, R"({"access_token":"at","expires_in":1800})");
+    m_transport->answer(200, R"({"result":[]})");
+    TableQuery query;
+    query.table = QStringLiteral("t");
+    QVERIFY((*session)->tables().query(query, {}));
 }
 
 ITAM_TEST(InstanceSessionTest)

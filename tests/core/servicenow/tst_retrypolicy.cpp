@@ -78,6 +78,8 @@ constexpr std::array decisions = std::to_array<Decision>({
     {ErrorCode::IdentificationApiMissing, false},
     {ErrorCode::DiscoverySourceMissing, false},
     {ErrorCode::IdentificationRuleMissing, false},
+    {ErrorCode::NotPermitted, false},
+    {ErrorCode::LastAdministrator, false},
     {ErrorCode::DiskFull, false},
 });
 

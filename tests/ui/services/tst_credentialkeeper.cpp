@@ -35,6 +35,7 @@ private slots:
     void namesWhatIsMissing_P05();
     void savesARenewedToken_W21();
     void closesWhileTheKeyringWaits();
+    void guardRefusesAndIsToldOfChanges();
 
 private:
     static InstanceSettings instance();
@@ -296,6 +297,31 @@ void CredentialKeeperTest::closesWhileTheKeyringWaits()
     QVERIFY(timer.elapsed() < 5000);
     QCoreApplication::processEvents();
     QCOMPARE(ended, 0);
+}
+
+void CredentialKeeperTest::guardRefusesAndIsToldOfChanges()
+{
+    bool permitted = false;
+    QStringList told;
+    m_keeper->setGuard({.permit =
+                            [&permitted] {
+                                return permitted ? Result<void>() : Result<void>(failure(ErrorCode::NotPermitted));
+                            },
+                        .changed =
+                            [&told](const InstanceSettings& at, SecretKind, bool wasSaved, bool isSaved) {
+                                told.append(QStringLiteral("%1 %2%3").arg(at.name).arg(wasSaved).arg(isSaved));
+                            }});
+    QCOMPARE(saved(SecretKind::RefreshToken, "token-1").error().code, ErrorCode::NotPermitted);
+    QCOMPARE(looked().token.presence, SecretPresence::Missing);
+    QVERIFY(told.isEmpty());
+    permitted = true;
+    QVERIFY(saved(SecretKind::RefreshToken, "token-1"));
+    bool ended = false;
+    InstanceSettings known = instance();
+    known.tokenSavedAt = QDateTime::currentDateTimeUtc();
+    m_keeper->remove(known, SecretKind::RefreshToken, [&ended](const Result<void>& removed) { ended = removed.has_value(); });
+    QTRY_VERIFY(ended);
+    QCOMPARE(told, (QStringList{QStringLiteral("Production 01"), QStringLiteral("Production 10")}));
 }
 
 ITAM_TEST(CredentialKeeperTest)

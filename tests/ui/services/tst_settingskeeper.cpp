@@ -25,6 +25,7 @@ private slots:
     void followsAFileThatSomebodyElseWrites();
     void followsAFileThatIsReplaced();
     void knowsTheNamesInTheFileAfterSaving();
+    void guardRefusesAndIsToldOfWhatWasSaved();
 
 private:
     void write(const QByteArray& text) const;
@@ -142,6 +143,33 @@ void SettingsKeeperTest::knowsTheNamesInTheFileAfterSaving()
         QVERIFY(keeper.save(settings));
     }
     QCOMPARE(text(), QByteArray("[instance Newer]\nurl=https://a.service-now.com\nfuture=1\n"));
+}
+
+void SettingsKeeperTest::guardRefusesAndIsToldOfWhatWasSaved()
+{
+    SettingsKeeper keeper(m_path);
+    bool permitted = false;
+    QList<std::pair<Settings, Settings>> told;
+    keeper.setGuard({.permit =
+                         [&permitted](const Settings&, const Settings&) {
+                             return permitted ? Result<void>() : failure(ErrorCode::NotPermitted);
+                         },
+                     .saved = [&told](const Settings& before, const Settings& after) { told.append({before, after}); }});
+    Settings settings;
+    settings.source = QStringLiteral("sqlite:a.db");
+    QCOMPARE(keeper.save(settings).error().code, ErrorCode::NotPermitted);
+    QVERIFY(keeper.settings() == Settings());
+    QVERIFY(!QFile::exists(m_path));
+    QVERIFY(told.isEmpty());
+    permitted = true;
+    QVERIFY(keeper.save(settings));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().first == Settings());
+    QVERIFY(told.first().second == settings);
+    // What could not be saved is not told.
+    settings.limits.maxTries = 99;
+    QVERIFY(!keeper.save(settings));
+    QCOMPARE(told.size(), 1);
 }
 
 ITAM_TEST(SettingsKeeperTest)

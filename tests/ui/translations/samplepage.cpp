@@ -11,6 +11,7 @@
 #include "tests/ui/translations/recordsample.h"
 #include "tests/ui/translations/retirementsample.h"
 #include "tests/ui/translations/rulesample.h"
+#include "tests/ui/translations/operatorssample.h"
 #include "tests/ui/translations/schedulesample.h"
 #include "tests/ui/translations/stagingsample.h"
 #include "ui/exporter/exportpage.h"
@@ -225,6 +226,9 @@ QStringList SamplePage::names()
                              "schedule: switched off",
                              "schedule: silent",
                              "schedule: refused",
+                             "operators: administrator",
+                             "operators: viewer",
+                             "operators: nobody",
                              "window: all"})
         names.append(QString::fromLatin1(name));
     return names;
@@ -255,6 +259,7 @@ SamplePage::SamplePage(const QString& name)
                     : page == QLatin1String("retirement")   ? makeRetirementPage(situation, m_clock).release()
                     : page == QLatin1String("activity")     ? makeActivityPage(situation, m_clock).release()
                     : page == QLatin1String("schedule")     ? makeSchedulePage(situation, m_clock).release()
+                    : page == QLatin1String("operators")    ? makeOperatorsPage(situation, m_clock).release()
                     : page == QLatin1String("lifecycle")    ? makeLifecycle(situation)
                     : page == QLatin1String("pending")      ? makePending(situation)
                     : page == QLatin1String("window")       ? makeWindow()

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/rolespart.h"
+
+#include "core/administration/settingchanges.h"
+
+namespace itam::app::console {
+namespace {
+
+using core::administration::SecretChange;
+using core::administration::Standing;
+using ui::services::OperatorKeeper;
+using ui::services::SecretKind;
+
+SecretChange changeOf(bool wasSaved, bool isSaved)
+{
+    if (!isSaved)
+        return SecretChange::Removed;
+    return wasSaved ? SecretChange::Changed : SecretChange::Set;
+}
+
+} // namespace
+
+void guardSettings(ui::services::SettingsKeeper& settings, OperatorKeeper& operators)
+{
+    settings.setGuard(
+        {.permit =
+             [&operators](const auto& before, const auto& after) {
+                 return operators.gate().permitSettings(before, after, QDateTime::currentDateTimeUtc());
+             },
+         .saved =
+             [&operators](const auto& before, const auto& after) {
+                 operators.record(core::administration::changesBetween(before, after));
+             }});
+}
+
+void guardSecrets(ui::services::CredentialKeeper& secrets, OperatorKeeper& operators)
+{
+    secrets.setGuard(
+        {.permit =
+             [&operators] {
+                 return operators.gate().permit(core::model::Intent::ChangeSettings, QDateTime::currentDateTimeUtc());
+             },
+         .changed =
+             [&operators](const auto& instance, SecretKind kind, bool wasSaved, bool isSaved) {
+                 if (!wasSaved && !isSaved)
+                     return;
+                 operators.record({core::administration::changeOfSecret(
+                     instance.name, ui::services::secretKeyOf(instance, kind).kind, changeOf(wasSaved, isSaved))});
+             }});
+}
+
+ui::widgets::RoleLock::Names lockedNames()
+{
+    ui::widgets::RoleLock::Names names;
+    for (const char* name :
+         {// exports
+          "exportNowAction", "exportNowButton", "overviewExportButton", "pendingSendButton", "pendingFullExportButton",
+          "pendingTryAgainButton", "resumeButton", "fullExportCheckBox", "verifyRepairButton", "retryNowButton",
+          // runs and properties of the instance
+          "closeUnfinishedConnectionButton", "closeUnfinishedDatabaseButton", "closeRunAsFailedButton", "closeAsFailedButton",
+          "savePropertyButton", "defaultPropertyButton", "undoPropertyButton",
+          // CI lifecycle
+          "registerButton", "registerMeButton", "unregisterButton", "confirmUnregisterButton", "setStateAction",
+          "setStateButton", "applyActionButton", "applyChangeButton", "addActionButton", "editActionButton",
+          "removeActionButton", "removeActionAction", "removeThisActionButton", "extendLeaseButton",
+          "extendThisLeaseButton", "addStateButton", "renameStateButton", "removeStateButton", "moveUpButton",
+          "moveDownButton", "givePriorityButton", "takePriorityButton", "seenByMappingButton", "selectableForTaskButton",
+          "undoButton", "redoButton", "undoRuleAction", "redoRuleAction", "restoreJobActiveButton",
+          "runRestoreJobButton", "saveGraceDaysButton", "retireNowButton", "saveRetirementButton",
+          // the program itself
+          "installScheduleButton", "removeScheduleButton", "connectButton", "useEmbeddedButton", "overviewTokenButton",
+          "makeAdministratorButton", "makeViewerButton", "forgetAccountButton", "addAdministratorButton",
+          "newAccountEdit"})
+        names.widgets.insert(QString::fromLatin1(name));
+    names.pages = {QStringLiteral("integrationsPage")};
+    names.open = {QStringLiteral("retryKeyringButton"), QStringLiteral("messageDetailsButton"),
+                  QStringLiteral("messageCopyButton"), QStringLiteral("messageCloseButton")};
+    names.openEndings = {QStringLiteral("SectionButton")};
+    for (const char* name : {"Connection", "Database", "Instance", "Source", "ServiceNow"}) {
+        for (const char* verb : {"test", "cancel", "copy", "setupOf"})
+            names.open.insert(QLatin1String(verb) + QLatin1String(name) + QStringLiteral("Button"));
+    }
+    return names;
+}
+
+RolesPart::RolesPart(ui::shell::MainWindow& window, OperatorKeeper& operators, ui::widgets::Prompter& prompter,
+                     const core::support::Clock& clock)
+    : m_window(window)
+    , m_operators(operators)
+    , m_page(new ui::administration::OperatorsPage(clock, &window))
+    , m_controller(std::make_unique<ui::administration::OperatorsController>(*m_page, operators, prompter))
+    , m_lock(lockedNames())
+{
+    m_window.fillPage(QStringLiteral("administration"), m_page);
+    connect(&operators, &OperatorKeeper::standingRead, this, &RolesPart::show);
+    connect(&operators, &OperatorKeeper::recordFailed, this,
+            [this](const Error& error) { m_window.messages().showError(error); });
+    m_operators.readStanding();
+}
+
+void RolesPart::show(const Standing& standing)
+{
+    if (standing.isAllowed(core::model::Intent::Export)) {
+        m_lock.unlock();
+        return;
+    }
+    const bool isNews = !m_lock.isLocked();
+    const QString what = tr("You work as %1, a Viewer: you see everything, but start and change nothing.")
+                             .arg(standing.account.name);
+    const QString advice =
+        tr("Ask an Administrator to do it, or for the role: %1.").arg(standing.administrators());
+    m_lock.lock(what + u' ' + advice);
+    if (isNews)
+        m_window.messages().showMessage({.severity = ui::models::Severity::Neutral, .what = what, .advice = advice});
+}
+
+} // namespace itam::app::console

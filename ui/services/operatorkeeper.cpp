@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The itam-console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/services/operatorkeeper.h"
+
+namespace itam::ui::services {
+
+using core::administration::AuditPage;
+using core::administration::Gate;
+using core::administration::Standing;
+
+OperatorKeeper::OperatorKeeper(Gate gate, std::shared_ptr<const core::support::Clock> clock, QObject* parent)
+    : QObject(parent)
+    , m_gate(std::move(gate))
+    , m_clock(std::move(clock))
+{
+}
+
+OperatorKeeper::~OperatorKeeper()
+{
+    // Nobody is left to be told of a failure.
+    static_cast<void>(m_gate.record(m_unrecorded, m_clock->nowUtc()));
+}
+
+void OperatorKeeper::readStanding()
+{
+    m_reading.start([gate = m_gate, now = m_clock->nowUtc()](const std::stop_token&) { return gate.standing(now); },
+                    [this](const Result<Standing>& standing) {
+                        if (!standing) {
+                            emit failed(standing.error());
+                            return;
+                        }
+                        m_standing = *standing;
+                        emit standingRead(*m_standing);
+                    });
+}
+
+void OperatorKeeper::readChanges(qint64 before, int limit)
+{
+    m_auditing.start([gate = m_gate, before, limit](const std::stop_token&) { return gate.changes(before, limit); },
+                     [this, before](const Result<AuditPage>& page) {
+                         if (page)
+                             emit changesRead(*page, before);
+                         else
+                             emit changesFailed(page.error());
+                     });
+}
+
+void OperatorKeeper::start(const QString& account,
+                           const std::function<Result<void>(const Gate&, const QDateTime&)>& make)
+{
+    if (m_changing.isBusy())
+        return;
+    m_changing.start([gate = m_gate, make, now = m_clock->nowUtc()](const std::stop_token&) { return make(gate, now); },
+                     [this, account](const Result<void>& done) {
+                         if (done)
+                             emit roleChanged(account);
+                         else
+                             emit failed(done.error());
+                     });
+}
+
+void OperatorKeeper::setRole(const QString& account, core::model::Role role)
+{
+    start(account, [account, role](const Gate& gate, const QDateTime& now) { return gate.setRole(account, role, now); });
+}
+
+void OperatorKeeper::remove(const QString& account)
+{
+    start(account, [account](const Gate& gate, const QDateTime& now) { return gate.remove(account, now); });
+}
+
+void OperatorKeeper::record(const QList<core::model::SettingChange>& changes)
+{
+    m_unrecorded += changes;
+    startRecording();
+}
+
+void OperatorKeeper::startRecording()
+{
+    // One at a time: starting anew would not wait for the one before.
+    if (m_recording.isBusy() || m_unrecorded.isEmpty())
+        return;
+    m_recording.start([gate = m_gate, now = m_clock->nowUtc(), changes = std::exchange(m_unrecorded, {})](
+                          const std::stop_token&) { return gate.record(changes, now); },
+                      [this](const Result<void>& done) {
+                          if (done)
+                              emit recorded();
+                          else
+                              emit recordFailed(done.error());
+                          startRecording();
+                      });
+}
+
+} // namespace itam::ui::services
