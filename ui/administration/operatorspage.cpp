@@ -49,6 +49,7 @@ OperatorsPage::OperatorsPage(const core::support::Clock& clock, QWidget* parent)
 {
     setObjectName(QStringLiteral("operatorsPage"));
     m_who->setObjectName(QStringLiteral("operatorsWhoLabel"));
+    m_who->setWordWrap(true); // it may name many
     m_worth->setObjectName(QStringLiteral("operatorsWorthLabel"));
     makeOperators();
     makeAudit();
@@ -79,9 +80,9 @@ void OperatorsPage::makeOperators()
     m_account->setClearButtonEnabled(true);
     m_account->setMinimumWidth(widgets::textWidth(32));
     m_remove->setToolTip(tr("It begins anew when it comes again"));
-    for (QWidget* widget : {static_cast<QWidget*>(m_raise), static_cast<QWidget*>(m_lower),
-                            static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_account),
-                            static_cast<QWidget*>(m_add)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_raise), static_cast<QWidget*>(m_lower), static_cast<QWidget*>(m_remove),
+          static_cast<QWidget*>(m_account), static_cast<QWidget*>(m_add)})
         m_operators->addToRow(widget);
     connectOperators();
 }
@@ -115,7 +116,7 @@ void OperatorsPage::makeAudit()
     words.icon = QStringLiteral("history");
     words.neverTitle = tr("No setting was changed yet");
     words.neverText = tr("Who changes what appears here. Of a secret only that it was set, changed or "
-                                        "removed.");
+                         "removed.");
     words.fileName = QStringLiteral("setting-changes.csv");
     words.loadingTitle = tr("Looking at the changes\u2026");
     words.refreshTip = tr("Look again (F5)");
@@ -199,11 +200,12 @@ void OperatorsPage::showLoading()
 void OperatorsPage::showStanding(const core::administration::Standing& standing)
 {
     m_standing = standing;
-    m_who->setText(standing.isAllowed(core::model::Intent::ChangeOperators)
-                       ? tr("You work as %1, an Administrator.").arg(standing.account.name)
-                       : tr("You work as %1, a Viewer: you see everything, but start and change nothing. Administrators: "
-                            "%2.")
-                             .arg(standing.account.name, standing.administrators()));
+    m_who->setText(
+        standing.isAllowed(core::model::Intent::ChangeOperators)
+            ? tr("You work as %1, an Administrator.").arg(standing.account.name)
+            : tr("You work as %1, a Viewer: you see everything, but start and change nothing. Administrators: "
+                 "%2.")
+                  .arg(standing.account.name, standing.administrators()));
     m_operatorModel.setRows(standing.operators);
     m_operators->showRows(false, models::count(standing.operators.size()));
     showButtons();
