@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include "app/console/sourceof.h"
+
 #include "core/support/version.h"
 
 #include <QApplication>
@@ -59,7 +61,7 @@ Console::Console(Options options, QApplication& application, std::unique_ptr<cor
     , m_application(application)
     , m_keyring(std::move(keyring))
     , m_settings(m_options.settings)
-    , m_operators(core::administration::Gate(inData(QStringLiteral("journal.db"))),
+    , m_operators(core::administration::Gate(journalOf(m_settings.settings(), m_options)),
                   std::make_shared<core::support::SystemClock>())
     , m_language(m_settings.settings().console.language)
     , m_appearance(application, m_settings.settings().console.colorScheme)

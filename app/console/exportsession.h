@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/exporter/exportthread.h"
+#include "core/journal/store/location.h"
 #include "core/servicenow/instancesession.h"
 
 namespace itam::app::console {
@@ -16,7 +17,7 @@ using OpenSession = std::function<Result<std::unique_ptr<core::servicenow::Insta
 struct SessionInput
 {
     const core::support::Clock& clock;
-    QString journalPath;
+    core::journal::Location journalPath;
     QString entitlementPath;
     core::source::SourceLocation source; ///< with its password and profile
     QString instanceUrl;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/console/exportsession.h"
+#include "core/journal/store/location.h"
 #include "core/support/clock.h"
 #include "ui/lifecycle/lifecycledesk.h"
 #include "ui/services/exportservice.h"
@@ -26,7 +27,7 @@ public:
         std::shared_ptr<const core::support::SystemClock> clock;
         ui::services::SettingsKeeper& settings;
         ui::services::ExportService& exports;
-        QString journalPath;
+        core::journal::Location journalPath;
         std::function<core::settings::InstanceSettings()> instance; ///< the active one
         std::function<OpenSession()> sessionOpener;                 ///< to the active one
     };

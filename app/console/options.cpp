@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/options.h"
 
+#include "core/journal/store/location.h"
 #include "core/settings/settings.h"
 #include "core/support/logging.h"
 
@@ -25,6 +26,11 @@ struct Parser
                               QStringLiteral("Operations database for settings that name none, for example "
                                              "sqlite:/var/lib/itam/operations.db."),
                               QStringLiteral("DSN")};
+    QCommandLineOption journal{
+        QStringLiteral("journal"),
+        QStringLiteral("The export journal, in place of the one in that folder or in the settings: a file, or one that "
+                       "several administrators share, postgres://user@host:5432/database."),
+        QStringLiteral("PLACE")};
     QCommandLineOption embedded{QStringLiteral("embedded"),
                                 QStringLiteral("Start the embedded instance and choose it, as its button does.")};
     QCommandLineOption caFile{QStringLiteral("ca-file"),
@@ -37,7 +43,7 @@ struct Parser
     {
         parser.setApplicationDescription(
             QStringLiteral("The administration console: keeps an ITAM operations database and ServiceNow together."));
-        parser.addOptions({settings, data, page, source, embedded, caFile, help, version});
+        parser.addOptions({settings, data, page, journal, source, embedded, caFile, help, version});
     }
 };
 
@@ -55,6 +61,8 @@ Result<Options> parseOptions(const QStringList& words)
     options.dataFolder = QDir::current().absoluteFilePath(p.parser.value(p.data));
     options.page = p.parser.value(p.page);
     options.source = p.parser.value(p.source);
+    options.journal = p.parser.value(p.journal);
+    ITAM_TRY(core::journal::store::locationFrom(options.journal));
     options.embedded = p.parser.isSet(p.embedded);
     options.caFile = p.parser.value(p.caFile);
     options.help = p.parser.isSet(p.help);

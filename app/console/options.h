@@ -17,6 +17,7 @@ struct Options
     QString dataFolder;    ///< journal, entitlement, log, embedded instance
     QString caFile;        ///< PEM, authorities to trust beside the system's; may be empty
     QString page;          ///< to open first; empty: the last one
+    QString journal;       ///< address or path; empty: as the settings say
     QString source;        ///< DSN for a profile that names none yet: quickstart opens the window on its data
     bool embedded = false; ///< start the embedded instance, as the button does
     bool help = false;

@@ -21,7 +21,7 @@ constexpr int exportLimit = 1'000;
 struct RunInput
 {
     std::shared_ptr<const core::support::SystemClock> clock;
-    QString journalPath;
+    core::journal::Location journalPath;
     core::source::SourceLocation source;
     OpenSession open;
 };
@@ -52,7 +52,7 @@ core::exporter::RetirementReport retire(const RunInput& input, const core::expor
                                     options, progressed, std::move(stop));
 }
 
-Result<ui::services::RetirementRecord> readRecord(const QString& journalPath)
+Result<ui::services::RetirementRecord> readRecord(const core::journal::Location& journalPath)
 {
     auto known = core::journal::readRetirements(journalPath, recordLimit + 1);
     if (!known)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/console/exportsession.h"
+#include "core/journal/store/location.h"
 #include "core/servicenow/instancesession.h"
 #include "core/support/clock.h"
 #include "ui/services/retirementports.h"
@@ -16,7 +17,7 @@ struct RetiringInput
 {
     std::shared_ptr<const core::support::SystemClock> clock;
     ui::services::SettingsKeeper& settings; ///< outlives the ports
-    QString journalPath;
+    core::journal::Location journalPath;
     /// GUI thread: to the active instance as it is now.
     std::function<OpenSession()> openSession;
 };

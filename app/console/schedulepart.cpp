@@ -32,6 +32,7 @@ struct Paths
     QString settings;
     QString dataFolder;
     QString source;
+    core::journal::Location journal;
     bool isUsual; ///< settings and data are where itam-export looks by itself
 };
 
@@ -49,8 +50,11 @@ UnitInput inputOf(const ScheduleChoice& choice, const Paths& paths)
                     .clientSecretFile = choice.clientSecretFile};
     if (!paths.isUsual && choice.scope == Scope::User) {
         input.settings = QFileInfo(paths.settings).absoluteFilePath();
-        input.journal = QDir(QFileInfo(paths.dataFolder).absoluteFilePath()).filePath(QStringLiteral("journal.db"));
+        if (!paths.journal.isOnServer())
+            input.journal = QFileInfo(paths.journal.place).absoluteFilePath();
     }
+    if (paths.journal.isOnServer())
+        input.journalAddress = paths.journal.place;
     return input;
 }
 
@@ -112,6 +116,7 @@ SchedulePart::SchedulePart(const Surroundings& surroundings)
 ui::schedule::SchedulePorts SchedulePart::ports() const
 {
     const Paths paths{m_around.options.settings, m_around.options.dataFolder, m_around.settings.settings().source,
+                      m_around.journalPath,
                       m_around.options.dataFolder == core::support::dataFolder() &&
                           m_around.options.settings == core::settings::defaultSettingsPath()};
     const core::administration::Gate gate(m_around.journalPath);

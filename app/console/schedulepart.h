@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/console/options.h"
+#include "core/journal/store/location.h"
 #include "core/support/clock.h"
 #include "ui/schedule/schedulecontroller.h"
 #include "ui/schedule/supportbundler.h"
@@ -30,7 +31,7 @@ public:
         std::shared_ptr<const core::support::Clock> clock;
         ui::services::SettingsKeeper& settings;
         const Options& options;
-        QString journalPath;
+        core::journal::Location journalPath;
     };
     explicit SchedulePart(const Surroundings& surroundings);
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/sourceof.h"
 
-#include "core/exporter/sourcepassword.h"
+#include "core/exporter/journalplace.h"
+
+#include <QDir>
 
 namespace itam::app::console {
 
@@ -18,6 +20,17 @@ core::source::SourceLocation sourceOf(const core::settings::Settings& settings, 
     else
         location.problem = std::move(profile).error();
     return location;
+}
+
+core::journal::Location journalOf(const core::settings::Settings& settings, const Options& options)
+{
+    const QString address = options.journal.isEmpty() ? settings.journal : options.journal;
+    const QString file = QDir(options.dataFolder).filePath(QStringLiteral("journal.db"));
+    return core::exporter::journalAt(address.isEmpty() ? file : address,
+                                     [](const core::secrets::SecretKey& key) {
+                                         return core::secrets::makeKeychainStore()->read(key);
+                                     })
+        .value_or(file); // both were checked where they came from
 }
 
 } // namespace itam::app::console

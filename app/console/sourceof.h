@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The operations database of the settings, with the password of its account from the keyring (asked on the thread that
-// opens it, and only for a server) and with its source profile. GUI thread; what it gives may go anywhere.
+// Operations database and journal of the settings, with the passwords of their accounts from the keyring (asked on the
+// thread that opens them, and only for a server), the former with its source profile. GUI thread; what it gives may go anywhere.
 #pragma once
 
+#include "app/console/options.h"
+#include "core/journal/store/location.h"
 #include "core/settings/settings.h"
 #include "core/source/operationsdatabase.h"
 
@@ -14,5 +16,8 @@ namespace itam::app::console {
 /// settings is not there any more, opening the database says so.
 [[nodiscard]] core::source::SourceLocation sourceOf(const core::settings::Settings& settings,
                                                     const QString& settingsPath);
+
+/// As the command line says, else the settings, else a file in the data folder; a server's password from the keyring.
+[[nodiscard]] core::journal::Location journalOf(const core::settings::Settings& settings, const Options& options);
 
 } // namespace itam::app::console

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/wherepart.h"
 
+#include "core/journal/store/location.h"
 #include "core/servicenow/networklifecycle.h"
 #include "ui/history/historycontroller.h"
 #include "ui/lifecycle/lifecycledesk.h"
@@ -53,7 +54,7 @@ private:
     }
 
     core::source::SourceLocation m_source;
-    QString m_journalPath;
+    core::journal::Location m_journalPath;
     QUrl m_instance;
     OpenSession m_open;
     std::shared_ptr<const core::support::Clock> m_clock;

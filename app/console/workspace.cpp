@@ -44,7 +44,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     , m_operators(operators)
     , m_credentials(std::move(keyring))
     , m_embedded({.folder = inData(QStringLiteral("instance")), .program = {}})
-    , m_journal(inData(QStringLiteral("journal.db")))
+    , m_journal(journalOf(settings.settings(), options))
     , m_history({})
     , m_overviewPage(new ui::shell::OverviewPage(&window))
     , m_integrationsPage(new ui::integrations::IntegrationsPage(&window))
@@ -86,7 +86,7 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     m_checks = std::make_unique<ChecksPart>(checksSurroundings(), state.value(QStringLiteral("checks")));
     m_where = std::make_unique<WherePart>(whereSurroundings());
     m_schedule = std::make_unique<SchedulePart>(
-        SchedulePart::Surroundings{m_window, *m_shell, m_prompter, m_clock, m_settings, m_options, m_journal.path()});
+        SchedulePart::Surroundings{m_window, *m_shell, m_prompter, m_clock, m_settings, m_options, m_journal.location()});
     m_roles = std::make_unique<RolesPart>(m_window, m_operators, m_prompter, *m_clock);
     m_schedule->restoreViewState(state.value(QStringLiteral("schedule")));
     m_history.setPorts(historyPorts());
@@ -256,7 +256,7 @@ LifecyclePart::Surroundings Workspace::lifecycleSurroundings()
             .clock = m_clock,
             .settings = m_settings,
             .exports = m_exports,
-            .journalPath = m_journal.path(),
+            .journalPath = m_journal.location(),
             .instance = [this] { return activeInstance(); },
             .sessionOpener = [this] { return sessionOpener(); }};
 }
@@ -294,25 +294,21 @@ ui::services::RecordsPorts Workspace::recordsPorts()
 
 ui::services::InstanceTestPorts Workspace::testPorts() const
 {
-    const QString journalPath = m_journal.path();
+    const core::journal::Location journalPath = m_journal.location();
     const QString entitlementPath = inData(QStringLiteral("entitlement"));
     return {.clock = m_clock,
             .senderName = core::exporter::senderName(),
             .journalId =
                 [journalPath] {
-                    if (!QFileInfo::exists(journalPath))
-                        return QString();
-                    const auto journal = core::journal::Journal::openForReading(journalPath);
-                    return journal ? journal->journalId() : QString();
+                    const auto journal = core::journal::Journal::openIfThere(journalPath);
+                    return journal && *journal ? (*journal)->journalId() : QString();
                 },
             .checkEntitlement = [entitlementPath,
                                  clock = m_clock] { return core::settings::checkEntitlement(entitlementPath, *clock); },
             .isOurs =
                 [journalPath](const QString& exportId) {
-                    if (!QFileInfo::exists(journalPath))
-                        return false;
-                    auto journal = core::journal::Journal::openForReading(journalPath);
-                    return journal && journal->knowsExport(exportId).value_or(false);
+                    auto journal = core::journal::Journal::openIfThere(journalPath);
+                    return journal && *journal && (*journal)->knowsExport(exportId).value_or(false);
                 },
             .extraAuthorities = m_options.caFile};
 }
@@ -360,7 +356,7 @@ SessionInput Workspace::sessionInput(const core::exporter::ExportOptions& option
 {
     const core::settings::InstanceSettings instance = activeInstance();
     return {.clock = *m_clock,
-            .journalPath = m_journal.path(),
+            .journalPath = m_journal.location(),
             .entitlementPath = inData(QStringLiteral("entitlement")),
             .source = sourceOf(m_settings.settings(), m_options.settings),
             .instanceUrl = instance.url.toString(),
@@ -406,8 +402,8 @@ ui::services::HistoryPorts Workspace::historyPorts()
                     return failure(session.error());
                 return std::make_unique<InstanceTables>(std::move(*session));
             },
-            .local = isKept ? nullptr : ui::services::localRuns(m_journal.path(), instance.url.toString()),
-            .journal = ui::services::journalLookup(m_journal.path())};
+            .local = isKept ? nullptr : ui::services::localRuns(m_journal.location(), instance.url.toString()),
+            .journal = ui::services::journalLookup(m_journal.location())};
 }
 
 void Workspace::showTarget()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/arguments.h"
 
+#include "core/journal/store/location.h"
+
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -328,6 +331,7 @@ constexpr std::array options{
                return takeInt<&Arguments::maxTries>(p, QStringLiteral("--max-tries"), v, 1, 10);
            }},
     Option{"journal", true, takeText<&Arguments::journal>},
+    Option{"journal-password-file", true, takeText<&Arguments::journalPasswordFile>},
     Option{"log", true, takeText<&Arguments::log>},
     Option{"settings", true, takeText<&Arguments::settings>},
     Option{"output", true, takeOutput},
@@ -447,8 +451,13 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("-changesPeriod and -changesSince exclude each other"));
     if (arguments.token && arguments.tokenFile)
         return usage(QStringLiteral("-token and --token-file exclude each other"));
+    if (arguments.journal)
+        ITAM_TRY(core::journal::store::locationFrom(*arguments.journal));
+    const std::array secretFiles{arguments.tokenFile, arguments.clientSecretFile, arguments.sourcePasswordFile,
+                                 arguments.journalPasswordFile};
     const QString input = QStringLiteral("-");
-    if (arguments.sourcePasswordFile == input && (arguments.tokenFile == input || arguments.clientSecretFile == input))
+    const bool isPassword = arguments.sourcePasswordFile == input || arguments.journalPasswordFile == input;
+    if (isPassword && std::ranges::count(secretFiles, input) > 1)
         return usage(QStringLiteral("standard input gives one secret only: name files for the others"));
     const bool compares = arguments.command == Command::Preview || arguments.command == Command::Verify;
     const bool isRehearsal = arguments.command == Command::Rehearse;

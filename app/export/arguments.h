@@ -64,7 +64,8 @@ struct Arguments
     std::optional<QString> source;
     std::optional<QString> sourcePasswordFile;
     std::optional<QString> profile;
-    std::optional<QString> journal;
+    std::optional<QString> journal; ///< a path or postgres://...; no password in it
+    std::optional<QString> journalPasswordFile;
     std::optional<QString> log;
     std::optional<QString> settings;
     core::model::PerType<std::optional<bool>> included;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/configuration.h"
 
+#include "core/exporter/journalplace.h"
 #include "core/exporter/settingsoptions.h"
 #include "core/exporter/sourcepassword.h"
 #include "core/secrets/secretstore.h"
@@ -54,6 +55,14 @@ core::exporter::ExportOptions optionsFrom(const core::settings::Settings& settin
     return options;
 }
 
+/// Standard input gives a secret once, and what it is for is opened several times.
+core::exporter::ReadSecret keptSecret(const QString& file)
+{
+    return [kept = core::secrets::readSecretFile(file)](const core::secrets::SecretKey&) {
+        return kept.map([](const Secret& secret) { return std::optional(secret); });
+    };
+}
+
 QString pathOr(const std::optional<QString>& path, const QString& fileName)
 {
     return path ? *path : QDir(core::support::dataFolder()).filePath(fileName);
@@ -78,15 +87,19 @@ Result<Secret> secretFrom(const std::optional<QString>& file, const Configuratio
     return saved->value_or(Secret());
 }
 
-// Standard input gives a secret once, and the database is opened several times.
 core::source::SourceLocation sourceFrom(const QString& dsn, const std::optional<QString>& passwordFile)
 {
-    if (!passwordFile)
-        return core::exporter::locationOf(dsn, savedSecret);
-    return core::exporter::locationOf(
-        dsn, [kept = core::secrets::readSecretFile(*passwordFile)](const core::secrets::SecretKey&) {
-            return kept.map([](const Secret& secret) { return std::optional(secret); });
-        });
+    return core::exporter::locationOf(dsn, passwordFile ? keptSecret(*passwordFile) : savedSecret);
+}
+
+/// As the command line says, else the settings, else a file in the data folder.
+Result<core::journal::Location> journalFrom(const Arguments& arguments, const QString& inSettings)
+{
+    const QString place = inSettings.isEmpty() || arguments.journal
+                              ? pathOr(arguments.journal, QStringLiteral("journal.db"))
+                              : inSettings;
+    return core::exporter::journalAt(
+        place, arguments.journalPasswordFile ? keptSecret(*arguments.journalPasswordFile) : savedSecret);
 }
 
 } // namespace
@@ -101,6 +114,10 @@ Result<Configuration> configure(const Arguments& arguments)
     if (const core::settings::InstanceSettings* active = settings->active())
         configuration.instance = *active;
     ITAM_TRY(applyInstance(arguments, configuration));
+    auto journal = journalFrom(arguments, settings->journal);
+    if (!journal)
+        return failure(std::move(journal).error());
+    configuration.journalPath = *std::move(journal);
     configuration.options = optionsFrom(*settings, arguments);
     configuration.source = sourceFrom(arguments.source.value_or(settings->source), arguments.sourcePasswordFile);
     configuration.profileFolders =
@@ -120,7 +137,7 @@ Result<Configuration> configure(const Arguments& arguments)
 Configuration placesOnly(const Arguments& arguments)
 {
     Configuration configuration;
-    configuration.journalPath = pathOr(arguments.journal, QStringLiteral("journal.db"));
+    configuration.journalPath = journalFrom(arguments, {}).value_or(core::journal::Location());
     configuration.logPath = pathOr(arguments.log, QStringLiteral("itam-export.log"));
     configuration.entitlementPath = pathOr(std::nullopt, QStringLiteral("entitlement"));
     return configuration;

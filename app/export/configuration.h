@@ -8,6 +8,7 @@
 #include "app/export/arguments.h"
 #include "core/administration/gate.h"
 #include "core/exporter/options.h"
+#include "core/journal/store/location.h"
 #include "core/servicenow/oauth.h"
 #include "core/settings/settings.h"
 
@@ -27,7 +28,7 @@ struct Configuration
     core::exporter::ExportOptions options;
     core::source::SourceLocation source; ///< with its password
     QStringList profileFolders;          ///< where source profiles are looked for
-    QString journalPath;
+    core::journal::Location journalPath;
     QString logPath;
     QString entitlementPath;
     QString caFile;

@@ -70,7 +70,10 @@ What to export
 
 How
   --segment-records N   --segment-bytes N   --max-tries N
-  --journal PATH        the export journal        --settings FILE   settings to start from
+  --journal PATH        the export journal: a file, or postgres://user@host:5432/database?sslmode=verify-full for one
+                        that several administrators share
+  --journal-password-file FILE  the password of that user; "-" reads standard input
+  --settings FILE       settings to start from
   --log FILE            log file                  --output text|json; --json is short for it
   --quiet               only problems             --limit N         history: how many
 
@@ -114,7 +117,8 @@ Schedule (schedule install, show, remove)
   --user, --system      whose systemd; as root the system's, else the user's
   --at HH:MM            local time; default 03:00
   --days DAYS           sun, mon,wed, mon-fri or daily; default sun
-  --token-file FILE, --client-secret-file FILE  are given to the service by LoadCredential
+  --token-file FILE, --client-secret-file FILE, --source-password-file FILE, --journal-password-file FILE  are given to
+                        the service by LoadCredential
   --settings, --journal, --log, --source, --profile, --ca-file  go into its command line
   --dry-run             print what would be written and called
   --windows-xml FILE    write the task for Task Scheduler of Windows instead

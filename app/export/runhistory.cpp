@@ -214,10 +214,11 @@ Result<int> fromJournal(const Arguments& arguments, const Configuration& configu
                      QStringLiteral("updated"), QStringLiteral("ignored"), QStringLiteral("skipped"),
                      QStringLiteral("errors"), QStringLiteral("export")});
     QJsonArray list;
-    if (QFileInfo::exists(configuration.journalPath)) {
-        auto journal = core::journal::Journal::openForReading(configuration.journalPath);
-        if (!journal)
-            return failure(journal.error());
+    auto there = core::journal::Journal::openIfThere(configuration.journalPath);
+    if (!there)
+        return failure(there.error());
+    if (*there) {
+        core::journal::Journal* journal = &**there;
         const auto exports = journal->exports(arguments.limit);
         if (!exports)
             return failure(exports.error());

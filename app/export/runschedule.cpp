@@ -6,6 +6,7 @@
 #include "app/export/scheduletext.h"
 
 #include "core/administration/guarded.h"
+#include "core/journal/store/location.h"
 #include "core/schedule/windowstask.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
@@ -35,20 +36,27 @@ QString absolute(const std::optional<QString>& path)
     return path ? QFileInfo(*path).absoluteFilePath() : QString();
 }
 
+bool isOnServer(const std::optional<QString>& journal)
+{
+    return journal && core::journal::Location(*journal).isOnServer();
+}
+
 UnitInput inputOf(const Arguments& arguments, const SchedulePorts& ports)
 {
     return {.task = arguments.schedule.task,
             .scope = arguments.schedule.scope.value_or(ports.usualScope),
             .program = ports.program,
             .settings = absolute(arguments.settings),
-            .journal = absolute(arguments.journal),
+            .journal = isOnServer(arguments.journal) ? QString() : absolute(arguments.journal),
+            .journalAddress = isOnServer(arguments.journal) ? *arguments.journal : QString(),
             .log = absolute(arguments.log),
             .source = arguments.source.value_or(QString()),
             .profile = arguments.profile.value_or(QString()),
             .caFile = absolute(arguments.caFile),
             .tokenFile = absolute(arguments.tokenFile),
             .clientSecretFile = absolute(arguments.clientSecretFile),
-            .sourcePasswordFile = absolute(arguments.sourcePasswordFile)};
+            .sourcePasswordFile = absolute(arguments.sourcePasswordFile),
+            .journalPasswordFile = absolute(arguments.journalPasswordFile)};
 }
 
 int writeWindowsTask(const Arguments& arguments, const SchedulePorts& ports)
@@ -57,7 +65,8 @@ int writeWindowsTask(const Arguments& arguments, const SchedulePorts& ports)
     UnitInput input = inputOf(arguments, ports);
     input.program = QLatin1String(windowsProgram);
     input.settings = arguments.settings.value_or(QString());
-    input.journal = arguments.journal.value_or(QString());
+    if (!isOnServer(arguments.journal))
+        input.journal = arguments.journal.value_or(QString());
     input.log = arguments.log.value_or(QString());
     input.caFile = arguments.caFile.value_or(QString());
     const QByteArray xml = windowsTaskXml(input, ports.now.toTimeZone(ports.zone).date());

@@ -25,12 +25,10 @@ struct KnownJournal
 // With our own journal's name a reservation of ours is no obstacle (D-10), nor is an unfinished export of ours (D-4).
 KnownJournal journalOf(const Configuration& configuration)
 {
-    if (!QFileInfo::exists(configuration.journalPath))
+    auto opened = core::journal::Journal::openIfThere(configuration.journalPath);
+    if (!opened || !*opened)
         return {};
-    auto opened = core::journal::Journal::openForReading(configuration.journalPath);
-    if (!opened)
-        return {};
-    const auto journal = std::make_shared<core::journal::Journal>(std::move(*opened));
+    const auto journal = std::make_shared<core::journal::Journal>(std::move(**opened));
     return {journal->journalId(),
             [journal](const QString& exportId) { return journal->knowsExport(exportId).value_or(false); }};
 }

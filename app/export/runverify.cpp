@@ -92,8 +92,10 @@ bool hasAny(const Keys& keys)
 void repair(const Arguments& arguments, Configuration configuration, const core::support::Clock& clock,
             const Keys& keys, VerifyOutcome& outcome)
 {
-    if (const auto made = core::support::makePrivateFolder(QFileInfo(configuration.journalPath).absolutePath());
-        !made) {
+    const auto made = configuration.journalPath.isOnServer()
+                          ? Result<void>()
+                          : core::support::makePrivateFolder(QFileInfo(configuration.journalPath.place).absolutePath());
+    if (!made) {
         outcome.error = made.error();
         outcome.exitStatus = exitUnreachable;
         return;

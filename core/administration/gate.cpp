@@ -4,8 +4,6 @@
 
 #include "core/journal/operators.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace itam::core::administration {
@@ -18,26 +16,29 @@ QString Standing::administrators() const
     return journal::administratorsOf(operators);
 }
 
-Gate::Gate(QString journalPath, model::Account account)
-    : m_journalPath(std::move(journalPath))
+Gate::Gate(journal::Location journal, model::Account account)
+    : m_journal(std::move(journal))
     , m_account(std::move(account))
 {
 }
 
 Result<void> Gate::permit(model::Intent intent, const QDateTime& now) const
 {
-    if (model::isAllowed(model::Role::Viewer, intent) || !QFileInfo::exists(m_journalPath))
+    if (model::isAllowed(model::Role::Viewer, intent))
         return {};
     // Reading waits for nobody who writes, and is enough for an account that is known.
-    if (auto reading = Journal::openForReading(m_journalPath)) {
-        Operators operators(*reading);
-        const auto known = operators.find(m_account.name);
+    auto reading = Journal::openIfThere(m_journal);
+    if (reading && !*reading)
+        return {};
+    if (reading) {
+        Operators operators(**reading);
+        const auto known = operators.find(operators.here(m_account).name);
         if (!known)
             return failure(known.error());
         if (*known && ((*known)->origin != model::Origin::Schedule || m_account.isSchedule))
             return operators.require(m_account, intent, now);
     }
-    auto journal = Journal::open(m_journalPath);
+    auto journal = Journal::open(m_journal);
     if (!journal)
         return failure(journal.error());
     return Operators(*journal).require(m_account, intent, now);
@@ -51,7 +52,7 @@ Result<void> Gate::permitSettings(const settings::Settings& before, const settin
 
 Result<Standing> Gate::standing(const QDateTime& now) const
 {
-    auto journal = Journal::open(m_journalPath);
+    auto journal = Journal::open(m_journal);
     if (!journal)
         return failure(journal.error());
     Operators operators(*journal);
@@ -61,33 +62,31 @@ Result<Standing> Gate::standing(const QDateTime& now) const
     auto all = operators.all();
     if (!all)
         return failure(all.error());
-    return Standing{m_account, known->role, std::move(*all)};
+    return Standing{operators.here(m_account), known->role, std::move(*all)};
 }
 
 Result<void> Gate::record(QList<model::SettingChange> changes, const QDateTime& now) const
 {
     if (changes.isEmpty())
         return {};
-    auto journal = Journal::open(m_journalPath);
+    auto journal = Journal::open(m_journal);
     if (!journal)
         return failure(journal.error());
     Operators operators(*journal);
     if (const auto known = operators.enter(m_account, now); !known)
         return failure(known.error());
     for (model::SettingChange& change : changes)
-        change.who = m_account.name;
+        change.who = operators.here(m_account).name;
     return operators.recordChanges(changes, now);
 }
 
 Result<AuditPage> Gate::changes(qint64 before, int limit) const
 {
     AuditPage page;
-    if (!QFileInfo::exists(m_journalPath))
-        return page;
-    auto journal = Journal::openForReading(m_journalPath);
-    if (!journal)
-        return failure(journal.error());
-    auto found = Operators(*journal).changes(before, limit + 1);
+    auto journal = Journal::openIfThere(m_journal);
+    if (!journal || !*journal)
+        return journal ? Result<AuditPage>(page) : failure(journal.error());
+    auto found = Operators(**journal).changes(before, limit + 1);
     if (!found)
         return failure(found.error());
     page.more = found->size() > limit;
@@ -97,7 +96,7 @@ Result<AuditPage> Gate::changes(qint64 before, int limit) const
 
 Result<void> Gate::setRole(const QString& account, model::Role role, const QDateTime& now) const
 {
-    auto journal = Journal::open(m_journalPath);
+    auto journal = Journal::open(m_journal);
     if (!journal)
         return failure(journal.error());
     return Operators(*journal).setRole(m_account, account, role, now);
@@ -105,7 +104,7 @@ Result<void> Gate::setRole(const QString& account, model::Role role, const QDate
 
 Result<void> Gate::remove(const QString& account, const QDateTime& now) const
 {
-    auto journal = Journal::open(m_journalPath);
+    auto journal = Journal::open(m_journal);
     if (!journal)
         return failure(journal.error());
     return Operators(*journal).remove(m_account, account, now);

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Who is at work here, what that account may do, and the audit of what it changed, by the journal at a path. A value;
+// Who is at work here, what that account may do, and the audit of what it changed, by the journal at a place. A value;
 // each call has a connection of its own. Any thread but the GUI's, except permit() and permitSettings(), which only read
 // where the account is known already. Errors of all: those of Journal::open() and its calls.
 #pragma once
 
 #include "core/administration/settingchanges.h"
+#include "core/journal/store/location.h"
 #include "core/model/roles.h"
 #include "core/support/result.h"
 
@@ -36,7 +37,7 @@ struct AuditPage
 class Gate
 {
 public:
-    explicit Gate(QString journalPath, model::Account account = model::currentAccount());
+    explicit Gate(journal::Location journal, model::Account account = model::currentAccount());
 
     [[nodiscard]] const model::Account& account() const { return m_account; }
 
@@ -59,7 +60,7 @@ public:
     [[nodiscard]] Result<void> remove(const QString& account, const QDateTime& now) const;
 
 private:
-    QString m_journalPath;
+    journal::Location m_journal;
     model::Account m_account;
 };
 

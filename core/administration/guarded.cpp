@@ -70,7 +70,8 @@ QString scheduledNow(Scope scope, const schedule::Places& places)
 Result<void> admitService(const Gate& gate, const schedule::UnitInput& input, const schedule::Places& places,
                           const QDateTime& now)
 {
-    if (input.scope != Scope::System)
+    // On a server the account of the database counts, which is nobody's of this computer.
+    if (input.scope != Scope::System || !input.journalAddress.isEmpty())
         return {};
     const QString path =
         input.journal.isEmpty() ? QDir(places.systemData).filePath(QStringLiteral("journal.db")) : input.journal;

@@ -132,9 +132,9 @@ QJsonObject exportJson(const journal::ExportRecord& record, const std::vector<jo
 }
 
 /// Counters and states; no record, no key.
-QByteArray journalText(const QString& path)
+QByteArray journalText(const journal::Location& location)
 {
-    const auto knowledge = journal::readKnowledge(path, exportsInExcerpt);
+    const auto knowledge = journal::readKnowledge(location, exportsInExcerpt);
     if (!knowledge)
         return why(knowledge.error());
     QJsonArray exports;

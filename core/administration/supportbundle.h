@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/administration/tararchive.h"
+#include "core/journal/store/location.h"
 #include "core/schedule/installer.h"
 #include "core/secrets/secret.h"
 #include "core/support/files.h"
@@ -20,7 +21,7 @@ struct BundleSources
 {
     QString settingsPath;
     QString dataFolder;
-    QString journalPath;
+    journal::Location journalPath;
     QStringList logs; ///< their rotated files are found beside them
     schedule::Places schedule;
     QString program; ///< which of ours makes the bundle

@@ -117,15 +117,13 @@ Result<void> eachPending(journal::Journal& journal, const journal::Owner& owner,
 
 } // namespace
 
-Result<std::unique_ptr<LocalHistory>> LocalHistory::open(const QString& journalPath, const QString& instanceUrl,
+Result<std::unique_ptr<LocalHistory>> LocalHistory::open(const journal::Location& location, const QString& instanceUrl,
                                                          std::stop_token stop)
 {
-    if (!QFileInfo::exists(journalPath))
-        return std::unique_ptr<LocalHistory>(new LocalHistory(std::nullopt, instanceUrl));
-    auto journal = journal::Journal::openForReading(journalPath, std::move(stop));
+    auto journal = journal::Journal::openIfThere(location, std::move(stop));
     if (!journal)
         return failure(journal.error());
-    return std::unique_ptr<LocalHistory>(new LocalHistory(std::move(*journal), instanceUrl));
+    return std::unique_ptr<LocalHistory>(new LocalHistory(*std::move(journal), instanceUrl));
 }
 
 LocalHistory::LocalHistory(std::optional<journal::Journal> journal, QString instanceUrl)

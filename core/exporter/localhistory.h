@@ -16,7 +16,7 @@ class LocalHistory final : public servicenow::RunHistory
 public:
     /// `instanceUrl` as exports wrote it (ExportRecord::instanceUrl). A journal that is not there yet is an empty
     /// history. Errors: those of Journal::openForReading.
-    [[nodiscard]] static Result<std::unique_ptr<LocalHistory>> open(const QString& journalPath,
+    [[nodiscard]] static Result<std::unique_ptr<LocalHistory>> open(const journal::Location& location,
                                                                     const QString& instanceUrl, std::stop_token stop);
 
     [[nodiscard]] Result<servicenow::HistoryPage<servicenow::ImportRunRow>>

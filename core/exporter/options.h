@@ -4,6 +4,7 @@
 // What an export is asked to do, and what it needs around it. Values and borrowed ports.
 #pragma once
 
+#include "core/journal/store/location.h"
 #include "core/model/roles.h"
 #include "core/servicenow/channel.h"
 #include "core/servicenow/retrypolicy.h"
@@ -43,7 +44,7 @@ struct ExportOptions
 struct Ports
 {
     const support::Clock& clock;
-    QString journalPath;
+    journal::Location journalPath;
     source::SourceLocation source;
     QString instanceUrl; ///< for people
     QString senderName;  ///< user@host

@@ -10,6 +10,7 @@
 #include "core/changes/keyfilter.h"
 #include "core/exporter/progress.h"
 #include "core/exporter/segmentbuilder.h"
+#include "core/journal/store/location.h"
 #include "core/source/operationsdatabase.h"
 #include "core/support/boundedqueue.h"
 
@@ -21,7 +22,7 @@ struct PipelineInput
 {
     source::SourceLocation source;
     std::shared_ptr<const model::ColumnSet> columns; ///< as described in preflight
-    QString journalPath;
+    journal::Location journalPath;
     journal::Owner owner;
     std::uint64_t fingerprintSeed = 0;
     changes::DetectorOptions detector;

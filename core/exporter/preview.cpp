@@ -31,18 +31,21 @@ struct ReadJournal
     std::unique_ptr<QTemporaryDir> folder;
     std::optional<journal::Journal> journal;
 
-    [[nodiscard]] static Result<ReadJournal> open(const QString& path, const std::stop_token& stop)
+    [[nodiscard]] static Result<ReadJournal> open(const journal::Location& location, const std::stop_token& stop)
     {
         ReadJournal opened;
-        QString there = path;
-        if (!QFileInfo::exists(path)) {
-            opened.folder = std::make_unique<QTemporaryDir>();
-            there = opened.folder->filePath(QStringLiteral("journal.db"));
-            const auto made = journal::Journal::open(there, stop);
-            if (!made)
-                return failure(made.error());
-        }
-        auto journal = journal::Journal::openForReading(there, stop);
+        auto there = journal::Journal::openIfThere(location, stop);
+        if (!there)
+            return failure(there.error());
+        opened.journal = *std::move(there);
+        if (opened.journal)
+            return opened;
+        opened.folder = std::make_unique<QTemporaryDir>();
+        const QString empty = opened.folder->filePath(QStringLiteral("journal.db"));
+        const auto made = journal::Journal::open(empty, stop);
+        if (!made)
+            return failure(made.error());
+        auto journal = journal::Journal::openForReading(empty, stop);
         if (!journal)
             return failure(journal.error());
         opened.journal.emplace(std::move(*journal));

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/journal/recordstory.h"
+#include "core/journal/store/location.h"
 #include "core/servicenow/recordtrace.h"
 #include "core/source/operationsdatabase.h"
 
@@ -16,7 +17,7 @@ namespace itam::core::exporter {
 struct TaleSources
 {
     source::SourceLocation source;
-    QString journalPath;
+    journal::Location journalPath;
     QUrl instance; ///< empty: it is not asked
     /// The instance's tables; who gives them keeps the session that they borrow from.
     std::function<Result<servicenow::TableClient>()> connect;

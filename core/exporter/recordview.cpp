@@ -43,11 +43,10 @@ Result<std::optional<FoundRecord>> findRecord(source::OperationsDatabase& databa
 Result<void> fillFromJournal(RecordView& view, const VerifyInput& input, const QString& sourceId,
                              const std::stop_token& stop)
 {
-    if (!QFileInfo::exists(input.journalPath))
-        return {};
-    auto journal = journal::Journal::openForReading(input.journalPath, stop);
-    if (!journal)
-        return failure(journal.error());
+    auto there = journal::Journal::openIfThere(input.journalPath, stop);
+    if (!there || !*there)
+        return there ? Result<void>() : failure(there.error());
+    journal::Journal* journal = &**there;
     const auto report =
         input.instance.channel().connectionTest({journal->journalId(), input.senderName, sourceId}, stop);
     if (!report)

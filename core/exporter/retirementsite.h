@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/exporter/retirement.h"
+#include "core/journal/store/location.h"
 #include "core/model/roles.h"
 #include "core/servicenow/channel.h"
 #include "core/source/location.h"
@@ -19,7 +20,7 @@ namespace itam::core::exporter {
 struct RetirementSite
 {
     const support::Clock& clock;
-    QString journalPath;
+    journal::Location journalPath;
     source::SourceLocation source;
     QString senderName; ///< user@host
     servicenow::IntegrationChannel& channel;

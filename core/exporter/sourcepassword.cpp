@@ -12,15 +12,20 @@ secrets::SecretKey sourcePasswordKey(const QString& dsn)
     return {place, {}, QStringLiteral("source-password")};
 }
 
-source::SourceLocation locationOf(const QString& dsn, ReadSecret read)
+std::function<Result<QByteArray>()> passwordFrom(secrets::SecretKey key, ReadSecret read)
 {
-    source::SourceLocation location{dsn};
-    location.password = [key = sourcePasswordKey(dsn), read = std::move(read)]() -> Result<QByteArray> {
+    return [key = std::move(key), read = std::move(read)]() -> Result<QByteArray> {
         const auto secret = read(key);
         if (!secret)
             return failure(secret.error());
         return *secret ? (*secret)->reveal() : QByteArray();
     };
+}
+
+source::SourceLocation locationOf(const QString& dsn, ReadSecret read)
+{
+    source::SourceLocation location{dsn};
+    location.password = passwordFrom(sourcePasswordKey(dsn), std::move(read));
     return location;
 }
 

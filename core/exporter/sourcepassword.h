@@ -17,6 +17,9 @@ namespace itam::core::exporter {
 /// nullopt: none is saved. On the thread that opens the database.
 using ReadSecret = std::function<Result<std::optional<secrets::Secret>>(const secrets::SecretKey&)>;
 
+/// Asks `read`, each time; empty: none is saved.
+[[nodiscard]] std::function<Result<QByteArray>()> passwordFrom(secrets::SecretKey key, ReadSecret read);
+
 /// `dsn` with the password that `read` finds when a server is opened.
 [[nodiscard]] source::SourceLocation locationOf(const QString& dsn, ReadSecret read);
 

@@ -67,12 +67,10 @@ private:
     /// has none.
     Result<void> openJournal()
     {
-        if (QFileInfo::exists(m_input.journalPath)) {
-            auto journal = journal::Journal::openForReading(m_input.journalPath, m_stop);
-            if (!journal)
-                return failure(journal.error());
-            m_journal.emplace(std::move(*journal));
-        }
+        auto journal = journal::Journal::openIfThere(m_input.journalPath, m_stop);
+        if (!journal)
+            return failure(journal.error());
+        m_journal = *std::move(journal);
         const QString journalId = m_journal ? m_journal->journalId() : QString();
         const auto report =
             m_input.instance.channel().connectionTest({journalId, m_input.senderName, m_sourceId}, m_stop);

@@ -8,6 +8,7 @@
 
 #include "core/exporter/duplicatetasks.h"
 #include "core/exporter/options.h"
+#include "core/journal/store/location.h"
 #include "core/journal/types.h"
 #include "core/mapping/transformmap.h"
 #include "core/servicenow/instancesession.h"
@@ -86,7 +87,7 @@ struct VerifyProgress
 struct VerifyInput
 {
     source::SourceLocation source;
-    QString journalPath; ///< may not exist: then nothing is known
+    journal::Location journalPath; ///< may not exist: then nothing is known
     QString senderName;
     servicenow::InstanceSession& instance;
     std::vector<mapping::TransformMap> maps;

@@ -10,7 +10,7 @@
 namespace itam::core::journal {
 namespace {
 
-using support::sqlite::Statement;
+using store::Statement;
 
 constexpr const char* sqlPend =
     "INSERT INTO pending(owner, key, fingerprint, reason, property_version, since) VALUES(?1, ?2, ?3, ?4, ?5, ?6) "
@@ -22,14 +22,15 @@ constexpr const char* sqlEndSegment = "UPDATE segments SET state = 2, import_sta
                                       "WHERE transaction_id = ?1 AND export = ?2 AND type = ?3 RETURNING records";
 constexpr const char* sqlRecords =
     "SELECT r.packed FROM segments s JOIN sent_records r ON r.segment = s.id WHERE s.transaction_id = ?1";
-constexpr const char* sqlSent = "SELECT coalesce(sum(records), 0) FROM segments WHERE export = ?1 AND type = ?2";
+constexpr const char* sqlSent = 
+    "SELECT CAST(coalesce(sum(records), 0) AS BIGINT) FROM segments WHERE export = ?1 AND type = ?2";
 constexpr const char* sqlUnaccounted =
     "SELECT transaction_id FROM segments WHERE export = ?1 AND type = ?2 AND state <> 2 ORDER BY id";
 constexpr const char* sqlEndType = "UPDATE types SET state = 1 WHERE export = ?1 AND type = ?2";
 constexpr const char* sqlEndOwner =
-    "UPDATE owners SET change_token = coalesce(?2, change_token), ever_ran = max(ever_ran, ?3), trusted = max(trusted, "
-    "?4), "
-    "distrust_reason = CASE WHEN ?4 THEN NULL ELSE distrust_reason END, "
+    "UPDATE owners SET change_token = coalesce(?2, change_token), ever_ran = CASE WHEN ?3 > ever_ran THEN ?3 ELSE "
+    "ever_ran END, trusted = CASE WHEN ?4 > trusted THEN ?4 ELSE trusted END, "
+    "distrust_reason = CASE WHEN ?4 <> 0 THEN NULL ELSE distrust_reason END, "
     "last_succeeded = coalesce(?5, last_succeeded), last_full = coalesce(?6, last_full) WHERE id = ?1";
 constexpr auto inDoubt = "IN_DOUBT"; // wire::reason::inDoubt; the journal does not know the wire
 
@@ -299,7 +300,7 @@ private:
 Result<void> Journal::account(const RunEnd& end, const std::function<Result<std::optional<SegmentEnd>>()>& nextSegment,
                               std::stop_token stop)
 {
-    Interruption interruption(*d->database, d->connection->wait, stop);
+    Interruption interruption(*d->database, stop);
     const auto orStop = [&stop](const Error& error) {
         return stop.stop_requested() ? failure(ErrorCode::Cancelled) : failure(error);
     };

@@ -12,8 +12,8 @@ namespace itam::core::journal {
 namespace {
 
 using changes::BaselineEntry;
-using support::sqlite::Database;
-using support::sqlite::Statement;
+using store::Database;
+using store::Statement;
 
 constexpr const char* sqlBlocks = "SELECT packed FROM baseline_blocks WHERE owner = ?1 ORDER BY first_key";
 constexpr const char* sqlChanges =
@@ -21,8 +21,8 @@ constexpr const char* sqlChanges =
 constexpr const char* sqlFind = "SELECT id, packed FROM baseline_blocks "
                                 "WHERE owner = ?1 AND first_key <= ?2 ORDER BY first_key DESC LIMIT 1";
 constexpr const char* sqlFindChange = "SELECT fingerprint, sent_at FROM baseline_changes WHERE owner = ?1 AND key = ?2";
-constexpr const char* sqlSize = "SELECT coalesce(sum(records), 0), EXISTS(SELECT 1 FROM baseline_changes WHERE owner = "
-                                "?1) FROM baseline_blocks WHERE owner = ?1";
+constexpr const char* sqlSize = "SELECT CAST(coalesce(sum(records), 0) AS BIGINT), "
+                                "EXISTS(SELECT 1 FROM baseline_changes WHERE owner = ?1) FROM baseline_blocks WHERE owner = ?1";
 
 /// The entries of the blocks in their order.
 class BlockCursor
@@ -47,7 +47,7 @@ private:
         const auto row = m_statement.step();
         if (!row)
             return failure(row.error());
-        // SQLite would begin anew at the next step.
+        // The statement would begin anew at the next step.
         m_ended = !*row;
         if (m_ended)
             return {};
@@ -119,7 +119,7 @@ public:
     Result<bool> next(BaselineEntry& entry) override
     {
         // Changes before blocks: both then show one state, whatever is written meanwhile. As long as there is a change,
-        // SQLite keeps the state for both; if there is none, the blocks alone are the whole of some state.
+        // the database keeps the state for both; if there is none, the blocks alone are the whole of some state.
         if (!std::exchange(m_started, true))
             ITAM_TRY(m_changes.advance());
         while (m_changes.isThere()) {
@@ -231,10 +231,10 @@ Result<std::unique_ptr<changes::BaselineReader>> Journal::readBaseline(const Own
     if (!id)
         return failure(id.error());
     Reader::Statements statements;
-    for (const auto& [statement, sql] :
-         {std::pair(&statements.blocks, sqlBlocks), std::pair(&statements.changes, sqlChanges),
-          std::pair(&statements.find, sqlFind), std::pair(&statements.findChange, sqlFindChange)}) {
-        auto prepared = d->prepare(sql);
+    for (const auto& [statement, sql, isMany] :
+         {std::tuple(&statements.blocks, sqlBlocks, true), std::tuple(&statements.changes, sqlChanges, true),
+          std::tuple(&statements.find, sqlFind, false), std::tuple(&statements.findChange, sqlFindChange, false)}) {
+        auto prepared = isMany ? d->database->stream(sql) : d->prepare(sql);
         if (!prepared)
             return failure(prepared.error());
         *statement = std::move(*prepared);

@@ -12,7 +12,8 @@ constexpr qint64 partInChanges = 10;
 /// So that the smallest baselines go the same ways as large ones.
 constexpr qint64 fewestInChanges = 4;
 
-constexpr const char* sqlRecords = "SELECT coalesce(sum(records), 0) FROM baseline_blocks WHERE owner = ?1";
+constexpr const char* sqlRecords = 
+    "SELECT CAST(coalesce(sum(records), 0) AS BIGINT) FROM baseline_blocks WHERE owner = ?1";
 constexpr const char* sqlChanges = "SELECT count(*) FROM baseline_changes WHERE owner = ?1";
 constexpr const char* sqlNote = "INSERT INTO baseline_changes(owner, key, fingerprint, sent_at) "
                                 "VALUES(?1, ?2, ?3, ?4) ON CONFLICT(owner, key) DO UPDATE SET "
@@ -21,7 +22,7 @@ constexpr const char* sqlInOrder =
     "SELECT key, fingerprint, sent_at FROM baseline_changes WHERE owner = ?1 ORDER BY key";
 constexpr const char* sqlForget = "DELETE FROM baseline_changes WHERE owner = ?1";
 
-Result<qint64> numberOf(const support::sqlite::Database& database, const char* sql, qint64 owner)
+Result<qint64> numberOf(const store::Database& database, const char* sql, qint64 owner)
 {
     auto statement = database.prepare(sql);
     if (!statement)
@@ -35,7 +36,7 @@ Result<qint64> numberOf(const support::sqlite::Database& database, const char* s
 
 } // namespace
 
-Result<BaselineUpdate> BaselineUpdate::make(const support::sqlite::Database& database, qint64 owner, qint64 expected)
+Result<BaselineUpdate> BaselineUpdate::make(const store::Database& database, qint64 owner, qint64 expected)
 {
     const auto records = numberOf(database, sqlRecords, owner);
     auto blocks = BaselineWriter::make(database, owner);
@@ -83,7 +84,7 @@ Result<void> BaselineUpdate::finish()
 Result<void> BaselineUpdate::fold()
 {
     {
-        auto changes = m_database->prepare(sqlInOrder);
+        auto changes = m_database->stream(sqlInOrder);
         if (!changes)
             return failure(changes.error());
         changes->bind(1, m_owner);

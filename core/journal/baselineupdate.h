@@ -19,7 +19,7 @@ public:
     BaselineUpdate() = default;
     /// `database` outlives it. `expected`: so many calls of put() and remove() follow, about. Error: JournalFailed, as
     /// of all calls.
-    [[nodiscard]] static Result<BaselineUpdate> make(const support::sqlite::Database& database, qint64 owner,
+    [[nodiscard]] static Result<BaselineUpdate> make(const store::Database& database, qint64 owner,
                                                      qint64 expected);
 
     [[nodiscard]] Result<void> put(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs);
@@ -30,12 +30,12 @@ public:
 private:
     [[nodiscard]] Result<void> fold();
 
-    const support::sqlite::Database* m_database = nullptr;
+    const store::Database* m_database = nullptr;
     qint64 m_owner = 0;
     qint64 m_mostChanges = 0;
     bool m_intoBlocks = false;
     BaselineWriter m_blocks;
-    support::sqlite::Statement m_note;
+    store::Statement m_note;
 };
 
 } // namespace itam::core::journal

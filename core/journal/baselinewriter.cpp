@@ -21,7 +21,7 @@ constexpr const char* sqlAdd = "INSERT INTO baseline_blocks(owner, first_key, re
 
 } // namespace
 
-Result<BaselineWriter> BaselineWriter::make(const support::sqlite::Database& database, qint64 owner)
+Result<BaselineWriter> BaselineWriter::make(const store::Database& database, qint64 owner)
 {
     BaselineWriter writer;
     writer.m_owner = owner;
@@ -120,7 +120,7 @@ Result<BaselineWriter::Stored> BaselineWriter::blockFor(QByteArrayView key)
     QByteArray firstKey;
     m_find.bind(1, m_owner).bindBlob(2, key);
     m_findFirst.bind(1, m_owner);
-    for (support::sqlite::Statement* statement : {&m_find, &m_findFirst}) {
+    for (store::Statement* statement : {&m_find, &m_findFirst}) {
         const auto row = statement->step();
         if (!row)
             return failure(row.error());

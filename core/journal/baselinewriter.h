@@ -17,7 +17,7 @@ class BaselineWriter
 public:
     BaselineWriter() = default;
     /// `database` outlives it. Error: JournalFailed, as of all calls.
-    [[nodiscard]] static Result<BaselineWriter> make(const support::sqlite::Database& database, qint64 owner);
+    [[nodiscard]] static Result<BaselineWriter> make(const store::Database& database, qint64 owner);
 
     [[nodiscard]] Result<void> put(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs);
     [[nodiscard]] Result<void> remove(const QByteArray& key);
@@ -64,11 +64,11 @@ private:
     Mode m_mode = Mode::Unknown;
     Changes m_changes;
     QByteArray m_keys;
-    support::sqlite::Statement m_find;
-    support::sqlite::Statement m_findFirst;
-    support::sqlite::Statement m_next;
-    support::sqlite::Statement m_drop;
-    support::sqlite::Statement m_add;
+    store::Statement m_find;
+    store::Statement m_findFirst;
+    store::Statement m_next;
+    store::Statement m_drop;
+    store::Statement m_add;
     BlockWriter m_writer;
 };
 

@@ -7,7 +7,7 @@
 namespace itam::core::journal {
 namespace {
 
-using support::sqlite::Statement;
+using store::Statement;
 
 constexpr const char* sqlBeginExport =
     "INSERT INTO exports(id, instance, instance_url, source, started, finished, outcome, error, detail, open) "
@@ -25,7 +25,7 @@ constexpr const char* sqlKnowsExport = "SELECT 1 FROM exports WHERE id = ?1";
 // What was sent is of use until it is accounted for; some exports more are kept for looking back.
 constexpr const char* sqlForgetRecords =
     "DELETE FROM sent_records WHERE segment IN (SELECT s.id FROM segments s JOIN exports e ON e.id = s.export "
-    "WHERE s.state = 2 AND e.open = 0 AND e.seq <= (SELECT max(seq) FROM exports) - ?1)";
+    "WHERE s.state = 2 AND e.open = 0 AND e.seq <= (SELECT seq FROM exports ORDER BY seq DESC LIMIT 1 OFFSET ?1))";
 constexpr qint64 exportsWithRecords = 8;
 
 #define TYPE_VALUES                                                                                                    \
@@ -180,7 +180,7 @@ Result<std::vector<ExportRecord>> Journal::exports(int limit, const QString& ins
     auto statement = d->prepare(sqlExports);
     if (!statement)
         return failure(statement.error());
-    statement->bind(1, notNull(instanceId)).bind(2, static_cast<qint64>(limit > 0 ? limit : -1));
+    statement->bind(1, notNull(instanceId)).bind(2, limit > 0 ? limit : noLimit);
     return allExports(*statement);
 }
 

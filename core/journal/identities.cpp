@@ -11,10 +11,10 @@
 namespace itam::core::journal {
 namespace {
 
-using support::sqlite::Statement;
+using store::Statement;
 
 constexpr const char* sqlInstance = "SELECT id FROM identity_instances WHERE instance = ?1";
-constexpr const char* sqlNewInstance = "INSERT INTO identity_instances(instance) VALUES(?1)";
+constexpr const char* sqlNewInstance = "INSERT INTO identity_instances(instance) VALUES(?1) RETURNING id";
 constexpr const char* sqlFind = "SELECT key, sys_id, class, owes_state FROM identities "
                                 "WHERE instance = ?1 AND type = ?2 AND key = ?3";
 constexpr const char* sqlFirst = "SELECT key FROM identities WHERE instance = ?1 AND type = ?2 AND sys_id = ?3 "
@@ -57,8 +57,12 @@ Result<qint64> Identities::ensureInstance()
     if (!insert)
         return failure(insert.error());
     insert->bind(1, notNull(m_instance));
-    ITAM_TRY(insert->run());
-    return m_journal.d->database->lastInsertId();
+    const auto row = insert->step();
+    if (!row)
+        return failure(row.error());
+    const qint64 id = insert->integer(0);
+    insert->reset();
+    return id;
 }
 
 Result<QHash<QByteArray, KnownIdentity>> Identities::find(const QList<QByteArray>& keys)

@@ -5,13 +5,17 @@
 #include "core/journal/journallock.h"
 #include "core/journal/journalprivate.h"
 #include "core/journal/schema.h"
+#include "core/journal/serverschema.h"
+
+#include <QFileInfo>
 
 namespace itam::core::journal {
 namespace {
 
 constexpr const char* sqlIdentity = "SELECT id, seed FROM journal";
 constexpr const char* sqlOwnerId = "SELECT id FROM owners WHERE instance = ?1 AND source = ?2 AND type = ?3";
-constexpr const char* sqlAddOwner = "INSERT OR IGNORE INTO owners(instance, source, type) VALUES(?1, ?2, ?3)";
+constexpr const char* sqlAddOwner = 
+    "INSERT INTO owners(instance, source, type) VALUES(?1, ?2, ?3) ON CONFLICT DO NOTHING";
 constexpr const char* sqlOwnerState =
     "SELECT trusted, ever_ran, distrust_reason, change_token, columns, last_succeeded, last_full, "
     "watermark, filtered_passes FROM owners WHERE instance = ?1 AND source = ?2 AND type = ?3";
@@ -21,7 +25,7 @@ constexpr const char* sqlEpoch = "SELECT epoch FROM instances WHERE id = ?1";
 constexpr const char* sqlStoreEpoch = "INSERT INTO instances(id, epoch) VALUES(?1, ?2) "
                                       "ON CONFLICT(id) DO UPDATE SET epoch = excluded.epoch";
 
-void bindOwner(support::sqlite::Statement& statement, const Owner& owner)
+void bindOwner(store::Statement& statement, const Owner& owner)
 {
     statement.bind(1, notNull(owner.instanceId))
         .bind(2, notNull(owner.sourceId))
@@ -40,12 +44,13 @@ std::uint64_t seedFrom(QByteArrayView bytes)
 
 // --- what the parts share
 
-Result<support::sqlite::Transaction> Journal::Private::begin() const
+Result<store::Transaction> Journal::Private::begin(store::Commit commit) const
 {
     if (reading)
-        return failure(ErrorCode::JournalFailed, QStringLiteral("the journal was opened for reading"), path);
-    auto transaction = support::sqlite::Transaction::begin(*database);
-    if (!transaction && connection->wait.isStopped())
+        return failure(ErrorCode::JournalFailed, QStringLiteral("the journal was opened for reading"),
+                       location.displayName());
+    auto transaction = store::Transaction::begin(*database, commit);
+    if (!transaction && database->isStopped())
         return failure(ErrorCode::Cancelled);
     return transaction;
 }
@@ -93,51 +98,73 @@ Journal::~Journal() = default;
 Journal::Journal(Journal&&) noexcept = default;
 Journal& Journal::operator=(Journal&&) noexcept = default;
 
-Result<Journal> Journal::openWith(const QString& path, bool reading, std::stop_token stop)
+Result<void> Journal::Private::connect(const store::Location& where, Access access, std::stop_token stop)
 {
-    const auto connection = std::make_shared<Connection>();
-    connection->wait.setStop(std::move(stop));
-    auto database = openJournalFile(path, reading ? Access::Reading : Access::Writing, connection->wait);
-    if (!database)
-        return connection->wait.isStopped() ? failure(ErrorCode::Cancelled) : failure(database.error());
-    connection->database = std::move(*database);
+    location = where;
+    reading = access == Access::Reading;
+    if (where.isOnServer()) {
+        auto opened = openJournalOnServer(where, access, stop);
+        if (!opened)
+            return failure(std::move(opened).error());
+        server = *std::move(opened);
+        database = server;
+    } else {
+        auto opened = openJournalFile(where.place, access, stop);
+        if (!opened)
+            return stop.stop_requested() ? failure(ErrorCode::Cancelled) : failure(std::move(opened).error());
+        database = *std::move(opened);
+    }
+    return {};
+}
+
+Result<Journal> Journal::openWith(const store::Location& location, bool reading, std::stop_token stop)
+{
     auto data = std::make_unique<Private>();
-    data->path = path;
-    data->reading = reading;
-    data->connection = connection;
-    data->database = std::shared_ptr<support::sqlite::Database>(connection, &connection->database);
+    ITAM_TRY(data->connect(location, reading ? Access::Reading : Access::Writing, std::move(stop)));
     auto statement = data->prepare(sqlIdentity);
     const auto row = statement ? statement->step() : Result<bool>(failure(statement.error()));
     if (!row || !*row)
         return failure(ErrorCode::JournalUnavailable, row ? QStringLiteral("it has no identity") : row.error().detail,
-                       path);
+                       location.displayName());
     data->id = statement->text(0);
     data->seed = seedFrom(statement->bytes(1));
     return Journal(std::move(data));
 }
 
-Result<Journal> Journal::open(const QString& path, std::stop_token stop)
+Result<Journal> Journal::open(const store::Location& location, std::stop_token stop)
 {
-    return openWith(path, false, std::move(stop));
+    return openWith(location, false, std::move(stop));
 }
 
-Result<Journal> Journal::openForReading(const QString& path, std::stop_token stop)
+Result<Journal> Journal::openForReading(const store::Location& location, std::stop_token stop)
 {
-    return openWith(path, true, std::move(stop));
+    return openWith(location, true, std::move(stop));
 }
 
-Journal::Unhurried::Unhurried(Journal& journal) : m_journal(journal), m_stop(journal.d->connection->wait.setStop({}))
+Result<std::optional<Journal>> Journal::openIfThere(const store::Location& location, std::stop_token stop)
+{
+    if (!location.isOnServer() && !QFileInfo::exists(location.place))
+        return std::nullopt;
+    auto journal = openForReading(location, std::move(stop));
+    if (!journal && location.isOnServer() && isMissingOnServer(journal.error()))
+        return std::nullopt;
+    return std::move(journal).map([](Journal opened) { return std::optional(std::move(opened)); });
+}
+
+Journal::Unhurried::Unhurried(Journal& journal)
+    : m_journal(journal)
+    , m_stop(journal.d->database->setStop({}).token)
 {
 }
 
 Journal::Unhurried::~Unhurried()
 {
-    m_journal.d->connection->wait.setStop(std::move(m_stop));
+    m_journal.d->database->setStop({std::move(m_stop), store::Database::Reach::Waiting});
 }
 
-const QString& Journal::path() const
+const store::Location& Journal::location() const
 {
-    return d->path;
+    return d->location;
 }
 
 QString Journal::journalId() const
@@ -152,7 +179,7 @@ std::uint64_t Journal::fingerprintSeed() const
 
 Result<std::unique_ptr<JournalLock>> Journal::lock()
 {
-    return lockFile(d->path + QLatin1String(".lock"));
+    return d->server ? lockOnServer(d->server) : lockFile(d->location.place + QLatin1String(".lock"));
 }
 
 // --- whom a baseline belongs to (D-5)
@@ -224,7 +251,7 @@ Result<QList<Owner>> Journal::owners()
     if (!statement)
         return failure(statement.error());
     QList<Owner> found;
-    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) {
+    ITAM_TRY(eachRow(*statement, [&](const store::Statement& row) {
         found.append({row.text(0), row.text(1), static_cast<model::DataType>(row.integer(2))});
     }));
     return found;

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The journal: what we sent, what landed, what is pending (design.md 5). SQLite, WAL, synchronous=FULL, mode 0600,
-// schema by numbered migrations from resources/migrations. A Journal is one connection and belongs to one thread; the
-// builder opens its own with openForReading(). Errors of all calls: JournalFailed, DiskFull, Cancelled; of opening:
-// JournalUnavailable, JournalTooNew, DiskFull, Cancelled.
+// The journal: what we sent, what landed, what is pending (design.md 5). A file of SQLite (WAL, synchronous=FULL, mode
+// 0600), or a database on a PostgreSQL server for several administrators; schema by numbered migrations from
+// resources/migrations. A Journal is one connection and belongs to one thread; the builder opens its own with
+// openForReading(). Errors of all calls: JournalFailed, DiskFull, Cancelled, on a server also NotPermitted; of opening:
+// JournalUnavailable, JournalTooNew, DiskFull, Cancelled, on a server also what the location's password says.
 #pragma once
 
+#include "core/journal/store/location.h"
 #include "core/journal/types.h"
 #include "core/support/clock.h"
 #include "core/support/result.h"
@@ -32,11 +34,14 @@ public:
     Journal(Journal&&) noexcept;
     Journal& operator=(Journal&&) noexcept;
 
-    /// `stop` ends waiting for whoever holds a lock on the file, here and in every later call (Cancelled); else that
-    /// takes up to ten seconds. account() has a stop of its own.
-    [[nodiscard]] static Result<Journal> open(const QString& path, std::stop_token stop = {});
+    /// `stop` ends waiting for whoever writes to it, here and in every later call (Cancelled); else that takes up to ten
+    /// seconds. account() has a stop of its own.
+    [[nodiscard]] static Result<Journal> open(const Location& location, std::stop_token stop = {});
     /// No migration, nothing can be written.
-    [[nodiscard]] static Result<Journal> openForReading(const QString& path, std::stop_token stop = {});
+    [[nodiscard]] static Result<Journal> openForReading(const Location& location, std::stop_token stop = {});
+    /// The same; nullopt: there is none yet.
+    [[nodiscard]] static Result<std::optional<Journal>> openIfThere(const Location& location,
+                                                                    std::stop_token stop = {});
 
     /// While it lives, calls wait as if there were no stop: for what has to be stored after one (D-3).
     class Unhurried
@@ -52,12 +57,13 @@ public:
         std::stop_token m_stop;
     };
 
-    [[nodiscard]] const QString& path() const;
+    [[nodiscard]] const Location& location() const;
     /// Made with the journal.
     [[nodiscard]] QString journalId() const;
     [[nodiscard]] std::uint64_t fingerprintSeed() const;
 
-    /// Error: ExportRunning naming the holder (program, process id, computer).
+    /// Error: ExportRunning naming the holder (program, process id, computer; on a server also account and since when).
+    /// On a server the lock lives in this journal's session: whoever loses the one can store nothing any more.
     [[nodiscard]] Result<std::unique_ptr<JournalLock>> lock();
 
     // --- whom a baseline belongs to (D-5)
@@ -170,7 +176,7 @@ private:
     struct Private;
     class LandingWriter;
     class Accountant;
-    [[nodiscard]] static Result<Journal> openWith(const QString& path, bool reading, std::stop_token stop);
+    [[nodiscard]] static Result<Journal> openWith(const Location& location, bool reading, std::stop_token stop);
     explicit Journal(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

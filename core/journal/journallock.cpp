@@ -18,13 +18,14 @@
 #endif
 
 namespace itam::core::journal {
-namespace {
 
 QString programName()
 {
     const QString file = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
     return file.isEmpty() ? QCoreApplication::applicationName() : file;
 }
+
+namespace {
 
 QString holderText(const QString& program, const QString& process, const QString& computer)
 {

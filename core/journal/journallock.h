@@ -13,4 +13,7 @@ namespace itam::core::journal {
 /// Errors: ExportRunning with the holder as its subject; JournalUnavailable when the lock file cannot be made.
 [[nodiscard]] Result<std::unique_ptr<JournalLock>> lockFile(const QString& path);
 
+/// The program that runs, for whoever is refused.
+[[nodiscard]] QString programName();
+
 } // namespace itam::core::journal

@@ -6,33 +6,34 @@
 
 #include "core/journal/interruption.h"
 #include "core/journal/journal.h"
-#include "core/support/sqlite.h"
+#include "core/journal/schema.h"
+#include "core/journal/store/postgresdatabase.h"
+
+#include <limits>
 
 namespace itam::core::journal {
 
-/// A database and how it waits, for whom it must outlive.
-struct Connection
-{
-    LockWait wait;
-    support::sqlite::Database database;
-};
+/// For LIMIT where there is none: a number both databases take.
+inline constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
 
 struct Journal::Private
 {
-    QString path;
-    std::shared_ptr<Connection> connection;
-    /// That of the connection. Shared with the readers that readBaseline() gives out.
-    std::shared_ptr<support::sqlite::Database> database;
+    store::Location location;
+    /// Shared with the readers that readBaseline() gives out.
+    std::shared_ptr<store::Database> database;
+    /// The same, if it is on a server.
+    std::shared_ptr<store::PostgresDatabase> server;
     QString id;
     std::uint64_t seed = 0;
     bool reading = false;
 
-    [[nodiscard]] Result<support::sqlite::Statement> prepare(QByteArrayView sql) const
+    [[nodiscard]] Result<void> connect(const store::Location& where, Access access, std::stop_token stop);
+    [[nodiscard]] Result<store::Statement> prepare(QByteArrayView sql) const
     {
         return database->prepare(sql);
     }
     /// Error: also Cancelled, when the stop of the journal ended waiting for whoever writes.
-    [[nodiscard]] Result<support::sqlite::Transaction> begin() const;
+    [[nodiscard]] Result<store::Transaction> begin(store::Commit commit = store::Commit::Durable) const;
     /// Row id of an owner; 0 when the journal has never heard of it.
     [[nodiscard]] Result<qint64> ownerId(const Owner& owner) const;
     /// As ownerId(), but makes the row. Inside a transaction.
@@ -49,7 +50,7 @@ struct Journal::Private
 
 /// `take(row)` for each row that is left of a query; `row` is the statement.
 template <typename Take>
-[[nodiscard]] Result<void> eachRow(support::sqlite::Statement& query, Take take)
+[[nodiscard]] Result<void> eachRow(store::Statement& query, Take take)
 {
     while (true) {
         const auto row = query.step();
@@ -66,14 +67,14 @@ template <typename Take>
 {
     return text.isNull() ? QStringLiteral("") : text;
 }
-inline void bindTime(support::sqlite::Statement& statement, int parameter, const QDateTime& time)
+inline void bindTime(store::Statement& statement, int parameter, const QDateTime& time)
 {
     if (time.isValid())
         statement.bind(parameter, static_cast<qint64>(time.toMSecsSinceEpoch()));
     else
         statement.bindNull(parameter);
 }
-[[nodiscard]] inline QDateTime timeAt(const support::sqlite::Statement& statement, int column)
+[[nodiscard]] inline QDateTime timeAt(const store::Statement& statement, int column)
 {
     return statement.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(statement.integer(column), Qt::UTC);
 }

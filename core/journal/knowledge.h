@@ -29,10 +29,10 @@ struct Knowledge
 
 /// `instanceId`: only what belongs to this instance; empty: everything. A journal that is not there yet knows nothing.
 /// Errors: JournalUnavailable, JournalTooNew, JournalFailed.
-[[nodiscard]] Result<Knowledge> readKnowledge(const QString& journalPath, int exports, const QString& instanceId = {});
+[[nodiscard]] Result<Knowledge> readKnowledge(const Location& location, int exports, const QString& instanceId = {});
 
 /// A page of Journal::pendingRecords() on a connection of its own. Errors: as readKnowledge().
-[[nodiscard]] Result<PendingPage> readPendingRecords(const QString& journalPath, const Owner& owner,
+[[nodiscard]] Result<PendingPage> readPendingRecords(const Location& location, const Owner& owner,
                                                      const QByteArray& afterKey, int limit);
 
 } // namespace itam::core::journal

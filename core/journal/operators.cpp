@@ -3,6 +3,7 @@
 #include "core/journal/operators.h"
 
 #include "core/journal/journalprivate.h"
+#include "core/journal/serverroles.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ using model::Intent;
 using model::Operator;
 using model::Role;
 using model::SettingChange;
-using support::sqlite::Statement;
+using store::Statement;
 
 constexpr const char* sqlAll = "SELECT account, role, origin, since, by FROM operators ORDER BY account";
 constexpr const char* sqlFind = "SELECT account, role, origin, since, by FROM operators WHERE account = ?1";
@@ -65,8 +66,23 @@ QString administratorsOf(const QList<Operator>& operators)
     return (people + schedules).join(QStringLiteral(", "));
 }
 
+bool Operators::areGrants() const
+{
+    return m_journal.d->server != nullptr;
+}
+
+Account Operators::here(const Account& account)
+{
+    if (!areGrants())
+        return account;
+    const auto name = ServerRoles(*m_journal.d->database).account();
+    return {name.value_or(account.name), false, account.isSchedule};
+}
+
 Result<QList<Operator>> Operators::all()
 {
+    if (areGrants())
+        return ServerRoles(*m_journal.d->database).all();
     auto statement = m_journal.d->prepare(sqlAll);
     if (!statement)
         return failure(statement.error());
@@ -75,8 +91,19 @@ Result<QList<Operator>> Operators::all()
     return found;
 }
 
+Result<std::optional<Operator>> Operators::findGranted(const QString& account)
+{
+    const auto known = all();
+    if (!known)
+        return failure(known.error());
+    const auto at = std::ranges::find(*known, account, &Operator::account);
+    return at != known->cend() ? std::optional(*at) : std::nullopt;
+}
+
 Result<std::optional<Operator>> Operators::find(const QString& account)
 {
+    if (areGrants())
+        return findGranted(account);
     auto statement = m_journal.d->prepare(sqlFind);
     if (!statement)
         return failure(statement.error());
@@ -110,8 +137,20 @@ Result<Role> Operators::roleOnEntry(const Account& account, Origin& origin)
     return origin == Origin::Seen ? Role::Viewer : Role::Administrator;
 }
 
+/// Grants say who that is; nothing has to be stored.
+Result<Operator> Operators::enterGranted(const Account& account, const QDateTime& now)
+{
+    const QString name = here(account).name;
+    auto known = findGranted(name);
+    if (!known)
+        return failure(known.error());
+    return known->value_or(Operator{name, Role::Viewer, Origin::Seen, now, name});
+}
+
 Result<Operator> Operators::enter(const Account& account, const QDateTime& now)
 {
+    if (areGrants())
+        return enterGranted(account, now);
     // The usual case, which has to wait for nobody who writes.
     auto known = find(account.name);
     if (!known)
@@ -153,7 +192,7 @@ Result<void> Operators::require(const Account& account, Intent intent, const QDa
     if (isAllowed(known->role, intent))
         return {};
     const auto everybody = all();
-    return failure(ErrorCode::NotPermitted, QStringLiteral("%1: %2").arg(account.name, nameOf(intent)),
+    return failure(ErrorCode::NotPermitted, QStringLiteral("%1: %2").arg(known->account, nameOf(intent)),
                    everybody ? administratorsOf(*everybody) : QString());
 }
 
@@ -180,14 +219,19 @@ Result<void> Operators::setRole(const Account& by, const QString& account, Role 
         return failure(before.error());
     if (*before && (*before)->role == role)
         return {};
+    if (areGrants()) {
+        if (*before && (*before)->origin == Origin::First)
+            return failure(ErrorCode::LastAdministrator, QStringLiteral("the owner of the tables"), account);
+        ITAM_TRY(ServerRoles(*m_journal.d->database).grant(account, role));
+    }
     // What a schedule runs as stays nobody's account.
     const bool isSchedule = *before && (*before)->origin == Origin::Schedule;
-    ITAM_TRY(store({account, role, isSchedule ? Origin::Schedule : Origin::Granted, now, by.name}));
+    ITAM_TRY(store({account, role, isSchedule ? Origin::Schedule : Origin::Granted, now, here(by).name}));
     if (auto kept = keepOneAdministrator(); !kept) {
         kept.error().subject = account;
         return kept;
     }
-    ITAM_TRY(note({0, now, by.name, settingOf(account), *before ? nameOf((*before)->role) : QString(), nameOf(role)},
+    ITAM_TRY(note({0, now, here(by).name, settingOf(account), *before ? nameOf((*before)->role) : QString(), nameOf(role)},
                   now));
     return transaction->commit();
 }
@@ -203,6 +247,11 @@ Result<void> Operators::remove(const Account& by, const QString& account, const 
         return failure(before.error());
     if (!*before)
         return failure(ErrorCode::NotFound, {}, account);
+    if (areGrants()) {
+        if ((*before)->origin == Origin::First)
+            return failure(ErrorCode::LastAdministrator, QStringLiteral("the owner of the tables"), account);
+        ITAM_TRY(ServerRoles(*m_journal.d->database).revoke(account));
+    }
     {
         auto statement = m_journal.d->prepare(sqlRemove);
         if (!statement)
@@ -214,13 +263,15 @@ Result<void> Operators::remove(const Account& by, const QString& account, const 
         kept.error().subject = account;
         return kept;
     }
-    ITAM_TRY(note({0, now, by.name, settingOf(account), nameOf((*before)->role), {}}, now));
+    ITAM_TRY(note({0, now, here(by).name, settingOf(account), nameOf((*before)->role), {}}, now));
     return transaction->commit();
 }
 
 Result<void> Operators::addSchedule(const Account& by, const QString& account, const QDateTime& now)
 {
     ITAM_TRY(require(by, Intent::ChangeOperators, now));
+    if (areGrants())
+        return {}; // the account of the database counts, whoever the service is on this computer
     auto transaction = m_journal.d->begin();
     if (!transaction)
         return failure(transaction.error());
@@ -230,7 +281,7 @@ Result<void> Operators::addSchedule(const Account& by, const QString& account, c
     if (*before && (*before)->role == Role::Administrator)
         return {};
     ITAM_TRY(store({account, Role::Administrator, Origin::Schedule, now, by.name}));
-    ITAM_TRY(note({0, now, by.name, settingOf(account), *before ? nameOf((*before)->role) : QString(),
+    ITAM_TRY(note({0, now, here(by).name, settingOf(account), *before ? nameOf((*before)->role) : QString(),
                    nameOf(Role::Administrator)},
                   now));
     return transaction->commit();

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The accounts that use this journal with their roles, and the audit of settings (design.md 9.9). On
-// SQLite this is advisory: whoever may write the file may write this too. Borrows the journal, whose thread and errors
-// it shares.
+// The accounts that use this journal with their roles, and the audit of settings (design.md 9.9). On a server roles are
+// grants (serverroles.h). In a file this is advisory: whoever may write the file may write this too. Borrows the journal,
+// whose thread and errors it shares. In a file:
 //
 //   nobody known by hand --an account asks--> Administrator (First)
 //   else an unknown account asks -----------> Viewer (Seen) --an Administrator grants--> any role (Granted)
@@ -22,6 +22,11 @@ class Operators
 {
 public:
     explicit Operators(Journal& journal) : m_journal(journal) {}
+
+    /// The roles are grants, which the server enforces; else they are advisory.
+    [[nodiscard]] bool areGrants() const;
+    /// Who that is to this journal: on a server the account of the database, whoever is at work on this computer.
+    [[nodiscard]] model::Account here(const model::Account& account);
 
     /// By account. Also on a journal that was opened for reading.
     [[nodiscard]] Result<QList<model::Operator>> all();
@@ -46,6 +51,8 @@ public:
     [[nodiscard]] Result<QList<model::SettingChange>> changes(qint64 before, int limit);
 
 private:
+    [[nodiscard]] Result<std::optional<model::Operator>> findGranted(const QString& account);
+    [[nodiscard]] Result<model::Operator> enterGranted(const model::Account& account, const QDateTime& now);
     [[nodiscard]] Result<void> store(const model::Operator& known);
     [[nodiscard]] Result<void> note(const model::SettingChange& change, const QDateTime& now);
     [[nodiscard]] Result<model::Role> roleOnEntry(const model::Account& account, model::Origin& origin);

@@ -12,8 +12,8 @@ constexpr const char* sqlTombstones = "SELECT key FROM tombstones WHERE owner = 
 constexpr const char* sqlReasons = "SELECT reason, count(*) FROM pending WHERE owner = ?1 GROUP BY reason";
 constexpr const char* sqlPage =
     "SELECT key, reason, since FROM pending WHERE owner = ?1 AND key > ?2 ORDER BY key LIMIT ?3";
-constexpr const char* sqlBury = "INSERT OR IGNORE INTO tombstones(owner, key) VALUES(?1, ?2)";
-constexpr const char* sqlPass = "UPDATE owners SET columns = ?2, watermark = ?3, filtered_passes = CASE WHEN ?4 THEN "
+constexpr const char* sqlBury = "INSERT INTO tombstones(owner, key) VALUES(?1, ?2) ON CONFLICT DO NOTHING";
+constexpr const char* sqlPass = "UPDATE owners SET columns = ?2, watermark = ?3, filtered_passes = CASE WHEN ?4 <> 0 THEN "
                                 "filtered_passes + 1 ELSE 0 END "
                                 "WHERE id = ?1";
 constexpr const char* sqlRelease = "DELETE FROM pending WHERE owner = ?1 AND key = ?2";
@@ -36,7 +36,7 @@ Result<QHash<QByteArray, changes::PendingRecord>> Journal::pending(const Owner& 
         return failure(statement.error());
     statement->bind(1, *id);
     QHash<QByteArray, changes::PendingRecord> found;
-    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) {
+    ITAM_TRY(eachRow(*statement, [&](const store::Statement& row) {
         const QByteArray key = row.bytes(0).toByteArray();
         found.insert(key, {key, support::Hash128::fromBytes(row.bytes(1)), row.text(2), row.integer(3)});
     }));
@@ -54,7 +54,7 @@ Result<QSet<QByteArray>> Journal::tombstones(const Owner& owner)
     statement->bind(1, *id);
     QSet<QByteArray> found;
     ITAM_TRY(
-        eachRow(*statement, [&](const support::sqlite::Statement& row) { found.insert(row.bytes(0).toByteArray()); }));
+        eachRow(*statement, [&](const store::Statement& row) { found.insert(row.bytes(0).toByteArray()); }));
     return found;
 }
 
@@ -123,7 +123,7 @@ Result<PendingPage> Journal::pendingRecords(const Owner& owner, const QByteArray
         return failure(statement.error());
     statement->bind(1, *id).bindBlob(2, afterKey).bind(3, static_cast<qint64>(limit) + 1);
     PendingPage page;
-    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) {
+    ITAM_TRY(eachRow(*statement, [&](const store::Statement& row) {
         page.more = page.rows.size() == limit;
         if (!page.more)
             page.rows.append({row.bytes(0).toByteArray(), row.text(1), timeAt(row, 2)});

@@ -5,12 +5,10 @@
 #include "core/journal/journalprivate.h"
 #include "core/journal/sentrecords.h"
 
-#include <QFileInfo>
-
 namespace itam::core::journal {
 namespace {
 
-using support::sqlite::Statement;
+using store::Statement;
 
 // Each look-up is by a primary key: owners are few.
 constexpr const char* sqlStandings = "SELECT o.instance, o.source, o.type, p.reason, p.since, t.key IS NOT NULL "
@@ -100,7 +98,7 @@ Result<void> forEachRow(Statement& statement, const std::stop_token& stop, Take 
 Result<RecordStory> Journal::recordStory(const QByteArray& key, std::stop_token stop)
 {
     auto standings = d->prepare(sqlStandings);
-    auto carriages = d->prepare(sqlCarriages);
+    auto carriages = d->database->stream(sqlCarriages);
     auto since = d->prepare(sqlSince);
     if (!standings || !carriages || !since)
         return failure(!standings ? standings.error() : !carriages ? carriages.error() : since.error());
@@ -132,14 +130,13 @@ Result<RecordStory> Journal::recordStory(const QByteArray& key, std::stop_token 
     return story;
 }
 
-Result<RecordStory> readRecordStory(const QString& journalPath, const QByteArray& key, std::stop_token stop)
+Result<RecordStory> readRecordStory(const Location& location, const QByteArray& key, std::stop_token stop)
 {
-    if (!QFileInfo::exists(journalPath))
-        return RecordStory();
-    auto journal = Journal::openForReading(journalPath);
-    if (!journal)
-        return failure(journal.error());
-    return journal->recordStory(key, std::move(stop));
+    auto there = Journal::openIfThere(location);
+    if (!there || !*there)
+        return there ? Result<RecordStory>() : failure(there.error());
+    Journal& journal = **there;
+    return journal.recordStory(key, std::move(stop));
 }
 
 } // namespace itam::core::journal

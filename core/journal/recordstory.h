@@ -43,7 +43,7 @@ struct RecordStory
 
 /// On a connection of its own. A journal that is not there yet knows nothing. Errors: JournalUnavailable,
 /// JournalTooNew, JournalFailed, Cancelled.
-[[nodiscard]] Result<RecordStory> readRecordStory(const QString& journalPath, const QByteArray& key,
+[[nodiscard]] Result<RecordStory> readRecordStory(const Location& location, const QByteArray& key,
                                                   std::stop_token stop);
 
 } // namespace itam::core::journal

@@ -4,18 +4,17 @@
 
 #include "core/journal/journalprivate.h"
 
-#include <QFileInfo>
-
 namespace itam::core::journal {
 namespace {
 
-using support::sqlite::Statement;
+using store::Statement;
 
 constexpr const char* sqlCountPass = "UPDATE owners SET counted_passes = counted_passes + 1, last_counted = ?2 "
                                      "WHERE id = ?1 RETURNING counted_passes";
 constexpr const char* sqlMiss =
     "INSERT INTO absences(owner, key, passes, since, seen) VALUES(?1, ?2, 1, ?3, ?4) "
-    "ON CONFLICT(owner, key) DO UPDATE SET passes = passes + (seen <> excluded.seen), seen = excluded.seen";
+    "ON CONFLICT(owner, key) DO UPDATE SET passes = absences.passes + CASE WHEN "
+    "absences.seen <> excluded.seen THEN 1 ELSE 0 END, seen = excluded.seen";
 constexpr const char* sqlFound = "DELETE FROM absences WHERE owner = ?1 AND seen <> ?2";
 constexpr const char* sqlCounted = "SELECT counted_passes, last_counted FROM owners WHERE id = ?1";
 constexpr const char* sqlAbsences = "SELECT key, passes, since FROM absences WHERE owner = ?1 ORDER BY key";
@@ -26,7 +25,7 @@ constexpr const char* sqlIsPending = "SELECT 1 FROM pending WHERE owner = ?1 AND
     "name, class, keys, requestor, cause, step, state_before, state_after, attempts, began, changed, code, message, "  \
     "rule"
 constexpr const char* sqlInsert = "INSERT INTO retirements(" RETIREMENT_VALUES ", instance, source, ci) "
-                                  "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
+                                  "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) RETURNING id";
 constexpr const char* sqlUpdate = "UPDATE retirements SET (" RETIREMENT_VALUES
                                   ") = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) WHERE id = ?15";
 constexpr const char* sqlOpen = "SELECT id, ci, " RETIREMENT_VALUES " FROM retirements "
@@ -63,7 +62,7 @@ Retirement retirementFrom(const Statement& row)
     retirement.ci = row.text(1);
     retirement.name = row.text(2);
     retirement.ciClass = row.text(3);
-    if (const QByteArray keys = row.utf8(4).toByteArray(); !keys.isEmpty())
+    if (const QByteArray keys = row.bytes(4).toByteArray(); !keys.isEmpty())
         retirement.keys = keys.split('\n');
     retirement.requestorId = row.text(5);
     retirement.cause = row.text(6);
@@ -151,7 +150,7 @@ Result<QList<Absence>> Retirements::absences()
         return failure(statement.error());
     statement->bind(1, *id);
     QList<Absence> found;
-    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) {
+    ITAM_TRY(eachRow(*statement, [&](const store::Statement& row) {
         found.append({row.bytes(0).toByteArray(), static_cast<int>(row.integer(1)), timeAt(row, 2)});
     }));
     return found;
@@ -204,9 +203,9 @@ Result<QList<Retirement>> Retirements::read(QByteArrayView sql, int limit)
     if (!statement)
         return failure(statement.error());
     statement->bind(1, notNull(m_owner.instanceId)).bind(2, notNull(m_owner.sourceId));
-    statement->bind(3, static_cast<qint64>(limit)); // below zero: all
+    statement->bind(3, limit >= 0 ? limit : noLimit);
     QList<Retirement> found;
-    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) { found.append(retirementFrom(row)); }));
+    ITAM_TRY(eachRow(*statement, [&](const store::Statement& row) { found.append(retirementFrom(row)); }));
     return found;
 }
 
@@ -231,9 +230,12 @@ Result<void> Retirements::store(QList<Retirement>& retirements)
                     .bind(17, notNull(retirement.ci));
             else
                 statement.bind(15, retirement.id);
-            ITAM_TRY(statement.run());
-            if (isNew)
-                retirement.id = m_journal.d->database->lastInsertId();
+            const auto id = statement.step();
+            if (!id)
+                return failure(id.error());
+            if (*id)
+                retirement.id = statement.integer(0);
+            statement.reset();
         }
     }
     ITAM_TRY(transaction->commit());
@@ -241,21 +243,20 @@ Result<void> Retirements::store(QList<Retirement>& retirements)
     return {};
 }
 
-Result<QList<KnownRetirement>> readRetirements(const QString& journalPath, int limit)
+Result<QList<KnownRetirement>> readRetirements(const Location& location, int limit)
 {
     QList<KnownRetirement> known;
-    if (!QFileInfo::exists(journalPath))
-        return known;
-    auto journal = Journal::openForReading(journalPath);
-    if (!journal)
-        return failure(journal.error());
-    const auto owners = journal->owners();
+    auto there = Journal::openIfThere(location);
+    if (!there || !*there)
+        return there ? Result<QList<KnownRetirement>>(known) : failure(there.error());
+    Journal& journal = **there;
+    const auto owners = journal.owners();
     if (!owners)
         return failure(owners.error());
     for (const Owner& owner : *owners) {
         if (owner.type != model::DataType::Hardware)
             continue;
-        const auto retirements = Retirements(*journal, owner).all(limit);
+        const auto retirements = Retirements(journal, owner).all(limit);
         if (!retirements)
             return failure(retirements.error());
         for (const Retirement& retirement : *retirements)

@@ -108,6 +108,6 @@ struct KnownRetirement
 };
 /// For people: of all instances and operations databases, newest first. A journal that is not there yet knows none. On
 /// a connection of its own, which disturbs no export. Errors: JournalUnavailable, JournalTooNew, JournalFailed.
-[[nodiscard]] Result<QList<KnownRetirement>> readRetirements(const QString& journalPath, int limit);
+[[nodiscard]] Result<QList<KnownRetirement>> readRetirements(const Location& location, int limit);
 
 } // namespace itam::core::journal

@@ -3,6 +3,7 @@
 #include "core/journal/schema.h"
 
 #include "core/journal/baselinewriter.h"
+#include "core/journal/store/sqlitedatabase.h"
 #include "core/support/files.h"
 
 #include <QFile>
@@ -14,9 +15,11 @@
 namespace itam::core::journal {
 namespace {
 
-using support::sqlite::Database;
+using store::Database;
+using store::SqliteDatabase;
+using store::Transaction;
 using support::sqlite::OpenMode;
-using support::sqlite::Transaction;
+using File = support::sqlite::Database;
 
 constexpr qint64 applicationId = 0x4954414A; // 0001.sql sets it
 /// A whole check reads the whole file; beyond this size only after an unclean end.
@@ -27,7 +30,6 @@ constexpr const char* sqlIdentity = "SELECT (SELECT count(*) FROM sqlite_schema)
                                     " (SELECT application_id FROM pragma_application_id),"
                                     " (SELECT user_version FROM pragma_user_version)";
 constexpr const char* sqlCheck = "PRAGMA quick_check(1)";
-constexpr int baselineInBlocks = 3; // 0003.sql
 constexpr const char* sqlRows = "SELECT owner, key, fingerprint, sent_at FROM baseline ORDER BY owner, key";
 constexpr const char* sqlDropRows = "DROP TABLE baseline";
 
@@ -106,11 +108,12 @@ Result<int> versionOf(const Database& database, const QString& path)
     return static_cast<int>(identity->version);
 }
 
-/// What 0003.sql leaves to code.
+} // namespace
+
 Result<void> moveBaselineIntoBlocks(const Database& database)
 {
     {
-        auto rows = database.prepare(sqlRows);
+        auto rows = database.stream(sqlRows);
         if (!rows)
             return failure(rows.error());
         std::optional<BaselineWriter> writer;
@@ -139,6 +142,16 @@ Result<void> moveBaselineIntoBlocks(const Database& database)
     return database.execute(sqlDropRows);
 }
 
+Result<QByteArray> migrationScript(int number)
+{
+    QFile file(migrationName(number));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::JournalUnavailable, file.errorString());
+    return file.readAll();
+}
+
+namespace {
+
 Result<void> migrate(const Database& database, const QString& path)
 {
     // The usual case, which has to wait for nobody who writes.
@@ -155,12 +168,11 @@ Result<void> migrate(const Database& database, const QString& path)
             return failure(version.error());
         if (*version >= number)
             continue;
-        QFile file(migrationName(number));
-        if (!file.open(QIODevice::ReadOnly))
-            return unavailable(path, file.errorString());
-        QByteArray script = file.readAll();
-        script += "\nPRAGMA user_version = " + QByteArray::number(number) + ";\n";
-        if (const auto done = database.execute(script); !done)
+        auto script = migrationScript(number);
+        if (!script)
+            return unavailable(path, script.error());
+        *script += "\nPRAGMA user_version = " + QByteArray::number(number) + ";\n";
+        if (const auto done = database.execute(*script); !done)
             return unavailable(path, done.error());
         if (number == baselineInBlocks) {
             if (const auto moved = moveBaselineIntoBlocks(database); !moved)
@@ -172,14 +184,22 @@ Result<void> migrate(const Database& database, const QString& path)
     return {};
 }
 
+/// A database of this connection, whose waiting obeys `stop`.
+std::shared_ptr<SqliteDatabase> guarded(File connection, const std::stop_token& stop)
+{
+    auto database = std::make_shared<SqliteDatabase>(Database::Stop{stop, Database::Reach::Waiting});
+    database->use(std::move(connection));
+    return database;
+}
+
 /// Read-only, so that a file which is refused stays as it is to the last byte.
-Result<void> checkBeforeWriting(const QString& path, LockWait& wait)
+Result<void> checkBeforeWriting(const QString& path, const std::stop_token& stop)
 {
     const bool unclean = QFileInfo(path + QLatin1String("-wal")).size() > 0;
-    const auto database = Database::open(path, OpenMode::ReadOnly);
-    if (!database)
-        return unavailable(path, database.error());
-    wait.guard(*database);
+    auto file = File::open(path, OpenMode::ReadOnly);
+    if (!file)
+        return unavailable(path, file.error());
+    const auto database = guarded(*std::move(file), stop);
     const auto version = versionOf(*database, path);
     if (!version)
         return failure(version.error());
@@ -198,29 +218,31 @@ bool isLocked(const Error& error)
     return error.detail.contains(QLatin1String("SQLite 5:"));
 }
 
-Result<Database> create(const QString& path)
+Result<File> create(const QString& path)
 {
     if (const auto made = support::makePrivateFolder(QFileInfo(path).absolutePath()); !made)
         return unavailable(path, made.error());
-    auto database = Database::open(path, OpenMode::Create);
+    auto file = File::open(path, OpenMode::Create);
     // Another process may have made it between our look and our try.
-    if (!database && QFileInfo::exists(path))
-        database = Database::open(path, OpenMode::ReadWrite);
-    if (!database)
-        return unavailable(path, database.error());
-    return database;
+    if (!file && QFileInfo::exists(path))
+        file = File::open(path, OpenMode::ReadWrite);
+    if (!file)
+        return unavailable(path, file.error());
+    return file;
 }
 
-Result<Database> tryOpenForWriting(const QString& path, LockWait& wait)
+using Opened = Result<std::shared_ptr<Database>>;
+
+Opened tryOpenForWriting(const QString& path, const std::stop_token& stop)
 {
     if (QFileInfo::exists(path)) {
-        ITAM_TRY(checkBeforeWriting(path, wait));
+        ITAM_TRY(checkBeforeWriting(path, stop));
         QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
-    auto database = create(path);
-    if (!database)
-        return database;
-    wait.guard(*database);
+    auto file = create(path);
+    if (!file)
+        return failure(std::move(file).error());
+    const auto database = guarded(*std::move(file), stop);
     // FULL: "sending" must be on the disk before the POST leaves (D-1). The limit cuts the log after a large commit.
     const auto set = database->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
                                        "PRAGMA trusted_schema = OFF; PRAGMA cache_size = -8192;"
@@ -233,28 +255,28 @@ Result<Database> tryOpenForWriting(const QString& path, LockWait& wait)
 
 // Two that make the same journal at once switch it to WAL at once, and for that SQLite does not wait as it does for all
 // else: it says "locked" without delay. A moment later the other one is done.
-Result<Database> openForWriting(const QString& path, LockWait& wait)
+Opened openForWriting(const QString& path, const std::stop_token& stop)
 {
     constexpr std::chrono::seconds atMost{2};
     constexpr std::chrono::milliseconds pause{20};
     const auto begun = std::chrono::steady_clock::now();
-    auto database = tryOpenForWriting(path, wait);
-    while (!database && isLocked(database.error()) && !wait.isStopped() &&
+    auto database = tryOpenForWriting(path, stop);
+    while (!database && isLocked(database.error()) && !stop.stop_requested() &&
            std::chrono::steady_clock::now() - begun < atMost) {
         std::this_thread::sleep_for(pause);
-        database = tryOpenForWriting(path, wait);
+        database = tryOpenForWriting(path, stop);
     }
     return database;
 }
 
-Result<Database> openForReading(const QString& path, LockWait& wait)
+Opened openForReading(const QString& path, const std::stop_token& stop)
 {
     if (!QFileInfo::exists(path))
         return unavailable(path, QStringLiteral("there is none yet"));
-    auto database = Database::open(path, OpenMode::ReadOnly);
-    if (!database)
-        return unavailable(path, database.error());
-    wait.guard(*database);
+    auto file = File::open(path, OpenMode::ReadOnly);
+    if (!file)
+        return unavailable(path, file.error());
+    const auto database = guarded(*std::move(file), stop);
     const auto version = versionOf(*database, path);
     if (!version)
         return failure(version.error());
@@ -276,9 +298,9 @@ int newestSchema()
     return newest;
 }
 
-Result<Database> openJournalFile(const QString& path, Access access, LockWait& wait)
+Result<std::shared_ptr<Database>> openJournalFile(const QString& path, Access access, const std::stop_token& stop)
 {
-    return access == Access::Writing ? openForWriting(path, wait) : openForReading(path, wait);
+    return access == Access::Writing ? openForWriting(path, stop) : openForReading(path, stop);
 }
 
 } // namespace itam::core::journal

@@ -6,7 +6,7 @@
 // understand.
 #pragma once
 
-#include "core/journal/interruption.h"
+#include "core/journal/store/database.h"
 
 namespace itam::core::journal {
 
@@ -21,7 +21,13 @@ enum class Access
 
 /// Writing makes the file (mode 0600) and its folder (0700) when they are missing, migrates and sets WAL; Reading does
 /// none of that. Errors: JournalUnavailable (missing for Reading, damaged, no journal, no rights), JournalTooNew; in
-/// all cases what was there is left as it was. `wait` guards the connection, and says how long opening it may take.
-[[nodiscard]] Result<support::sqlite::Database> openJournalFile(const QString& path, Access access, LockWait& wait);
+/// all cases what was there is left as it was. `stop` ends waiting for whoever holds a lock on the file, here and later.
+[[nodiscard]] Result<std::shared_ptr<store::Database>> openJournalFile(const QString& path, Access access,
+                                                                       const std::stop_token& stop);
+
+/// The resource that takes a journal from version `number - 1` to `number`. Error: its text.
+[[nodiscard]] Result<QByteArray> migrationScript(int number);
+inline constexpr int baselineInBlocks = 3; ///< 0003.sql leaves something to code:
+[[nodiscard]] Result<void> moveBaselineIntoBlocks(const store::Database& database);
 
 } // namespace itam::core::journal

@@ -8,40 +8,28 @@
 namespace itam::core::journal {
 namespace {
 
-using support::sqlite::Statement;
+using store::Statement;
 
 constexpr const char* sqlAddSegment = "INSERT INTO segments(transaction_id, export, type, number, digest, bytes, "
                                       "records, state, attempts, transaction_number, import_state, "
-                                      "sent_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+                                      "sent_at) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) RETURNING id";
 constexpr const char* sqlAddRecords = "INSERT INTO sent_records(segment, packed) VALUES(?1, ?2)";
 constexpr const char* sqlDropRecords =
     "DELETE FROM sent_records WHERE segment = (SELECT id FROM segments WHERE transaction_id = ?1)";
 constexpr const char* sqlDropSegment = "DELETE FROM segments WHERE transaction_id = ?1";
 constexpr const char* sqlAttempt = "UPDATE segments SET attempts = ?2 WHERE transaction_id = ?1";
 constexpr const char* sqlAccepted =
-    "UPDATE segments SET state = max(state, ?2), transaction_number = ?3, attempts = ?4 WHERE transaction_id = ?1";
+    "UPDATE segments SET state = CASE WHEN state < ?2 THEN ?2 ELSE state END, transaction_number = ?3, attempts = ?4 "
+    "WHERE transaction_id = ?1";
 constexpr const char* sqlSegments = "SELECT transaction_id, export, type, number, digest, bytes, records, state, "
                                     "attempts, transaction_number, import_state, sent_at "
                                     "FROM segments WHERE export = ?1 AND type = ?2 ORDER BY number, id";
 constexpr const char* sqlRecords =
     "SELECT r.packed FROM segments s LEFT JOIN sent_records r ON r.segment = s.id WHERE s.transaction_id = ?1";
 
-/// While it lives, a commit does not wait for the disk. For what only informs: lost with the power, a segment is
-/// "sending" again and is settled like any other. The next recordSending() takes it to the disk as well.
-class WithoutWaiting
-{
-public:
-    explicit WithoutWaiting(const support::sqlite::Database& database) : m_database(database)
-    {
-        (void)m_database.execute("PRAGMA synchronous = NORMAL");
-    }
-    WithoutWaiting(const WithoutWaiting&) = delete;
-    WithoutWaiting& operator=(const WithoutWaiting&) = delete;
-    ~WithoutWaiting() { (void)m_database.execute("PRAGMA synchronous = FULL"); }
-
-private:
-    const support::sqlite::Database& m_database;
-};
+/// For what only informs: lost with the power, a segment is "sending" again and is settled like any other. The next
+/// recordSending() takes it to the disk as well.
+constexpr auto informing = store::Commit::Relaxed;
 
 tl::unexpected<Error> unknown(const QString& transactionId)
 {
@@ -93,8 +81,11 @@ Result<void> Journal::recordSending(const SegmentRecord& segment, const std::vec
     bindSegment(*addSegment, segment);
     // The journal counts itself: accounting relies on it.
     addSegment->bind(7, static_cast<qint64>(records.size()));
-    ITAM_TRY(addSegment->run());
-    addRecords->bind(1, d->database->lastInsertId()).bindBlob(2, packed);
+    const auto row = addSegment->step();
+    if (!row)
+        return failure(row.error());
+    addRecords->bind(1, addSegment->integer(0)).bindBlob(2, packed);
+    addSegment->reset();
     ITAM_TRY(addRecords->run());
     return transaction->commit();
 }
@@ -118,8 +109,7 @@ Result<void> Journal::dropSegment(const QString& transactionId)
 
 Result<void> Journal::recordAttempt(const QString& transactionId, int attempts)
 {
-    const WithoutWaiting relaxed(*d->database);
-    auto transaction = d->begin();
+    auto transaction = d->begin(informing);
     if (!transaction)
         return failure(transaction.error());
     auto statement = d->prepare(sqlAttempt);
@@ -134,8 +124,7 @@ Result<void> Journal::recordAttempt(const QString& transactionId, int attempts)
 
 Result<void> Journal::recordAccepted(const QString& transactionId, const QString& transactionNumber, int attempts)
 {
-    const WithoutWaiting relaxed(*d->database);
-    auto transaction = d->begin();
+    auto transaction = d->begin(informing);
     if (!transaction)
         return failure(transaction.error());
     auto statement = d->prepare(sqlAccepted);
@@ -156,7 +145,7 @@ Result<std::vector<SegmentRecord>> Journal::segments(const QString& exportId, mo
         return failure(statement.error());
     statement->bind(1, notNull(exportId)).bind(2, static_cast<qint64>(type));
     std::vector<SegmentRecord> found;
-    ITAM_TRY(eachRow(*statement, [&](const support::sqlite::Statement& row) { found.push_back(segmentAt(row)); }));
+    ITAM_TRY(eachRow(*statement, [&](const store::Statement& row) { found.push_back(segmentAt(row)); }));
     return found;
 }
 

@@ -81,13 +81,13 @@ Result<void> carryOut(const Plan& plan, Commands& commands)
 Result<void> checkPaths(const UnitInput& input)
 {
     for (const QString& path : {input.program, input.settings, input.journal, input.log, input.caFile, input.tokenFile,
-                                input.clientSecretFile, input.sourcePasswordFile}) {
+                                input.clientSecretFile, input.sourcePasswordFile, input.journalPasswordFile}) {
         if (path.isEmpty())
             continue;
         if (!QDir::isAbsolutePath(path) || path.contains(u'\n') || path.contains(u'\r'))
             return failure(ErrorCode::Usage, {}, QStringLiteral("\"%1\" is no path from the root").arg(path));
     }
-    for (const QString& path : {input.tokenFile, input.clientSecretFile, input.sourcePasswordFile}) {
+    for (const QString& path : {input.tokenFile, input.clientSecretFile, input.sourcePasswordFile, input.journalPasswordFile}) {
         // LoadCredential= takes its value without quotes, and the ID ends at the colon.
         if (path.contains(u':'))
             return failure(ErrorCode::Usage, {}, QStringLiteral("systemd takes no secret from \"%1\": it has a colon").arg(path));

@@ -99,7 +99,7 @@ QStringList runArguments(const UnitInput& input)
             words << QString::fromLatin1(option) << text;
     };
     add("--settings", input.settings);
-    add("--journal", input.journal);
+    add("--journal", input.journalAddress.isEmpty() ? input.journal : input.journalAddress);
     add("--log", input.log);
     add("--source", input.source);
     add("--profile", input.profile);
@@ -120,7 +120,8 @@ QByteArray serviceText(const UnitInput& input)
     // An export takes as long as it takes. On a stop it ends its segment and closes its run.
     text += QStringLiteral("\n[Service]\nType=oneshot\nExecStart=%1\nTimeoutStopSec=120\n").arg(words.join(u' '));
     text += credential("refresh-token", input.tokenFile) + credential("client-secret", input.clientSecretFile) +
-            credential("source-password", input.sourcePasswordFile);
+            credential("source-password", input.sourcePasswordFile) +
+            credential("journal-password", input.journalPasswordFile);
     text += QLatin1String(isSystem ? systemProtection : userProtection);
     return text.toUtf8();
 }

@@ -37,6 +37,7 @@ struct UnitInput
     QString program; ///< itam-export
     QString settings;
     QString journal;
+    QString journalAddress = {}; ///< of a server, in place of the path
     QString log;
     QString source;
     QString profile = {};
@@ -44,6 +45,7 @@ struct UnitInput
     QString tokenFile;        ///< for LoadCredential=
     QString clientSecretFile; ///< likewise
     QString sourcePasswordFile = {}; ///< likewise
+    QString journalPasswordFile = {}; ///< likewise
 
     friend bool operator==(const UnitInput&, const UnitInput&) = default;
 };

@@ -3,6 +3,7 @@
 #include "core/settings/settingstable.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -47,6 +48,19 @@ QString readText(QString& value, const QString& text)
         return say(QT_TRANSLATE_NOOP("Settings", "it must not begin or end with a blank"));
     value = text;
     return {};
+}
+
+/// Of a server, and without a password: settings are readable.
+QString readJournal(QString& value, const QString& text)
+{
+    static const QRegularExpression address(QStringLiteral("^postgres(ql)?://"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression password(QStringLiteral("//[^/@]*:[^/]*@|password\\s*="),
+                                             QRegularExpression::CaseInsensitiveOption);
+    if (!text.isEmpty() && !address.match(text).hasMatch())
+        return say(QT_TRANSLATE_NOOP("Settings", "it must look like postgres://user@host:5432/database, or be empty"));
+    if (password.match(text).hasMatch())
+        return say(QT_TRANSLATE_NOOP("Settings", "it must not name a password, since settings are readable"));
+    return readText(value, text);
 }
 
 template <typename Number>
@@ -274,6 +288,8 @@ std::span<const Entry<Settings>> generalEntries()
                         [](Settings& s, const QString& given) { return readText(s.source, given); }},
         Entry<Settings>{"", "sourceProfile", [](const Settings& s) { return s.sourceProfile; },
                         [](Settings& s, const QString& given) { return readText(s.sourceProfile, given); }},
+        Entry<Settings>{"", "journal", [](const Settings& s) { return s.journal; },
+                        [](Settings& s, const QString& given) { return readJournal(s.journal, given); }},
         included("hardware", model::DataType::Hardware),
         included("contracts", model::DataType::Contracts),
         included("applications", model::DataType::Applications),

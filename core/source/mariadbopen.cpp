@@ -3,7 +3,7 @@
 #include "core/source/mariadbopen.h"
 
 #include "core/source/mariadbconnection.h"
-#include "core/source/unlessstopped.h"
+#include "core/support/unlessstopped.h"
 
 #include <array>
 #include <errmsg.h>
@@ -132,7 +132,7 @@ Result<std::shared_ptr<ServerConnection>> MariaDbConnection::open(const QString&
         else
             address->password = *std::move(password);
     }
-    auto attempt = unlessStopped([address = *address] { return connectTo(address, Waiting::Outside); }, stop);
+    auto attempt = support::unlessStopped([address = *address] { return connectTo(address, Waiting::Outside); }, stop);
     if (!attempt)
         return failure(ErrorCode::Cancelled);
     if (unavailable && mariadb::mayWantPassword(attempt->refusal))

@@ -3,7 +3,7 @@
 #include "core/source/odbcapi.h"
 
 #include "core/source/location.h"
-#include "core/source/postgresapi.h"
+#include "core/postgresql/api.h"
 
 #include <array>
 
@@ -70,7 +70,7 @@ QString joined(const char* words, const Diagnosis& diagnosis, const QString& pas
 /// What the driver of PostgreSQL hands on of its library.
 const char* wordsOfPostgres(const Diagnosis& diagnosis)
 {
-    return postgres::wordsForRefusal(diagnosis.text.toUtf8());
+    return postgresql::wordsForRefusal(diagnosis.text.toUtf8());
 }
 
 } // namespace
@@ -117,7 +117,7 @@ QString meaningOf(const Diagnosis& diagnosis, const QString& password)
 {
     const char* words = wordsFor(meanings, diagnosis);
     if (words == nullptr)
-        words = postgres::wordsForState(diagnosis.state);
+        words = postgresql::wordsForState(diagnosis.state);
     return joined(words != nullptr ? words : "the server refused", diagnosis, password);
 }
 

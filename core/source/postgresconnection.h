@@ -10,13 +10,9 @@
 // one REPEATABLE READ transaction, which ends with the last of them.
 #pragma once
 
-#include "core/source/postgresapi.h"
+#include "core/postgresql/session.h"
 #include "core/source/serverconnection.h"
 #include "core/source/sharedtransaction.h"
-
-#include <atomic>
-#include <chrono>
-#include <future>
 
 namespace itam::core::source {
 
@@ -49,26 +45,17 @@ private:
     using Transaction = SharedTransaction<PostgresConnection>;
     friend Transaction;
 
-    PostgresConnection(postgres::Connection connection, QString name, std::stop_token stop);
-    /// One statement from its text to its answer. Error: as `meaningOf` says.
-    [[nodiscard]] Result<postgres::Answer> run(const QByteArray& sql, const QByteArrayList& parameters = {});
+    PostgresConnection(std::unique_ptr<postgresql::Session> session, std::stop_token stop);
+    /// One statement from its text to its answer. Error: as `postgresql::meaningOf` says.
+    [[nodiscard]] Result<postgresql::Answer> run(const QByteArray& sql, const QByteArrayList& parameters = {});
     /// What is on its way to a cursor is taken in first.
     [[nodiscard]] Result<void> send(const QByteArray& sql, const QByteArrayList& parameters = {});
-    [[nodiscard]] Result<postgres::Answer> receive();
-    /// The answer or null: it took longer than `limit`, or the stop came.
-    [[nodiscard]] Result<postgres::Answer> receiveWithin(std::chrono::milliseconds limit, const std::stop_token& stop);
-    [[nodiscard]] Result<postgres::Answer> checked(postgres::Answer answer) const;
-    void cancel();
+    [[nodiscard]] Result<postgresql::Answer> receive() { return m_session->receive(stop()); }
     [[nodiscard]] Result<void> beginRead();
     void endRead();
-    [[nodiscard]] tl::unexpected<Error> lost() const;
 
-    postgres::Connection m_connection;
-    QString m_name;                                ///< for errors
-    PostgresCursor* m_awaiting = nullptr;          ///< whose next rows are on their way
-    bool m_isBusy = false;                         ///< a statement was cancelled and its end has not been seen
-    std::future<void> m_cancelling;                ///< of the last request to cancel
-    std::shared_ptr<std::atomic<bool>> m_hasEnded; ///< what it is to cancel
+    std::unique_ptr<postgresql::Session> m_session;
+    PostgresCursor* m_awaiting = nullptr; ///< whose next rows are on their way
     std::weak_ptr<Transaction> m_transaction;
     int m_cursors = 0; ///< so far, for their names
 };

@@ -44,7 +44,7 @@ QByteArray nextRows(const QByteArray& cursor)
 
 } // namespace
 
-PostgresCursor::PostgresCursor(postgres::Answer answer)
+PostgresCursor::PostgresCursor(postgresql::Answer answer)
 {
     show(std::move(answer));
 }
@@ -89,7 +89,7 @@ Result<void> PostgresCursor::fetch()
         takeIn();
     else if (!m_ahead)
         m_ahead = m_connection->run(nextRows(m_name));
-    Result<postgres::Answer> answer = *std::exchange(m_ahead, std::nullopt);
+    Result<postgresql::Answer> answer = *std::exchange(m_ahead, std::nullopt);
     if (!answer)
         return failure(std::move(answer).error());
     show(*std::move(answer));
@@ -122,7 +122,7 @@ PostgresCursor::Form PostgresCursor::formOf(Oid type)
     }
 }
 
-void PostgresCursor::show(postgres::Answer answer)
+void PostgresCursor::show(postgresql::Answer answer)
 {
     m_answer = std::move(answer);
     m_next = 0;

@@ -13,7 +13,7 @@ class PostgresCursor final : public ServerCursor
 {
 public:
     /// Of an answer that is there.
-    explicit PostgresCursor(postgres::Answer answer);
+    explicit PostgresCursor(postgresql::Answer answer);
     /// Of the cursor `name`, which lives in `transaction`.
     PostgresCursor(std::shared_ptr<PostgresConnection> connection,
                    std::shared_ptr<PostgresConnection::Transaction> transaction, QByteArray name);
@@ -38,14 +38,14 @@ private:
     };
     static Form formOf(Oid type);
     [[nodiscard]] Result<void> fetch();
-    void show(postgres::Answer answer);
+    void show(postgresql::Answer answer);
     void readRow();
 
     std::shared_ptr<PostgresConnection> m_connection;
     std::shared_ptr<PostgresConnection::Transaction> m_transaction;
     QByteArray m_name;
-    postgres::Answer m_answer;
-    std::optional<Result<postgres::Answer>> m_ahead; ///< the next answer, taken in before it was asked for
+    postgresql::Answer m_answer;
+    std::optional<Result<postgresql::Answer>> m_ahead; ///< the next answer, taken in before it was asked for
     int m_next = 0;                                  ///< row of the answer
     std::vector<QByteArray> m_names;
     std::vector<Form> m_forms;

@@ -2,121 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How a session on a PostgreSQL server comes about.
-#include "core/source/location.h"
 #include "core/source/postgresconnection.h"
 #include "core/source/postgresdialect.h"
-#include "core/source/unlessstopped.h"
-
-#include <clocale>
 
 namespace itam::core::source {
-namespace {
-
-struct Option
-{
-    QByteArray keyword;
-    QByteArray value;
-};
-using Options = std::vector<Option>;
-
-/// In force unless the address says otherwise. A server that died without a word is noticed within a minute.
-Options usualOptions()
-{
-    return {{"connect_timeout", "10"},
-            {"keepalives_idle", "20"},
-            {"keepalives_interval", "10"},
-            {"keepalives_count", "3"},
-            {"tcp_user_timeout", "60000"},
-            {"client_encoding", "UTF8"},
-            {"fallback_application_name", "itam-console"}};
-}
-
-Result<Options> optionsOf(const QString& rest, const SourceLocation& location)
-{
-    const QString name = location.displayName();
-    const QByteArray address = "postgresql:" + rest.toUtf8();
-    char* why = nullptr;
-    const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption*)> parsed(
-        PQconninfoParse(address.constData(), &why), PQconninfoFree);
-    const std::unique_ptr<char, void (*)(void*)> kept(why, PQfreemem);
-    if (!parsed || !rest.startsWith(QLatin1String("//"))) {
-        // Where a password is written in a wrong way, the reason may quote it.
-        const bool quotable = why != nullptr && name == location.dsn;
-        return failure(ErrorCode::Usage,
-                       QStringLiteral("this is no address of a PostgreSQL database, which looks like "
-                                      "postgres://user@host:5432/database?sslmode=verify-full%1")
-                           .arg(quotable ? QStringLiteral(" (%1)").arg(postgres::oneLine(why)) : QString()),
-                       name);
-    }
-    Options options = usualOptions();
-    for (const PQconninfoOption* option = parsed.get(); option->keyword != nullptr; ++option) {
-        if (option->val != nullptr)
-            options.push_back({option->keyword, option->val});
-    }
-    return options;
-}
-
-bool hasPassword(const Options& options)
-{
-    return std::ranges::any_of(options, [](const Option& option) { return option.keyword == "password"; });
-}
-
-struct Attempt
-{
-    postgres::Connection connection;
-    QByteArray refusal; ///< empty: connected
-};
-
-/// Takes as long as the name server and the network do; its messages are in English, since they are looked into.
-Attempt connect(const Options& options)
-{
-    const std::unique_ptr<std::remove_pointer_t<locale_t>, void (*)(locale_t)> english(
-        newlocale(LC_ALL_MASK, "C", nullptr), freelocale);
-    const locale_t former = uselocale(english.get());
-    std::vector<const char*> keywords;
-    std::vector<const char*> values;
-    for (const Option& option : options) {
-        keywords.push_back(option.keyword.constData());
-        values.push_back(option.value.constData());
-    }
-    keywords.push_back(nullptr);
-    values.push_back(nullptr);
-    Attempt attempt{postgres::Connection(PQconnectdbParams(keywords.data(), values.data(), 0)), {}};
-    if (PQstatus(attempt.connection.get()) != CONNECTION_OK)
-        attempt.refusal = PQerrorMessage(attempt.connection.get());
-    uselocale(former);
-    return attempt;
-}
-
-} // namespace
 
 Result<std::shared_ptr<ServerConnection>> PostgresConnection::open(const QString& rest, const SourceLocation& location,
                                                                    std::stop_token stop)
 {
     const QString name = location.displayName();
-    auto options = optionsOf(rest, location);
-    if (!options)
-        return failure(std::move(options).error());
-    // A keyring that cannot be asked matters only if the server wants a password.
-    std::optional<Error> unavailable;
-    if (location.password && !hasPassword(*options)) {
-        auto password = location.password();
-        if (!password)
-            unavailable = password.error();
-        else if (!password->isEmpty())
-            options->push_back({"password", *std::move(password)});
-    }
-    auto attempt = unlessStopped([options = *std::move(options)] { return connect(options); }, stop);
-    if (!attempt)
-        return failure(ErrorCode::Cancelled);
-    if (unavailable && PQconnectionNeedsPassword(attempt->connection.get()) != 0)
-        return failure(*std::move(unavailable));
-    if (!attempt->refusal.isEmpty())
-        return failure(ErrorCode::SourceUnreachable, postgres::meaningOfRefusal(attempt->refusal), name);
-    std::shared_ptr<PostgresConnection> connection(
-        new PostgresConnection(std::move(attempt->connection), name, std::move(stop)));
-    PQsetNoticeProcessor(
-        connection->m_connection.get(), [](void*, const char*) {}, nullptr);
+    auto session = postgresql::Session::open(
+        {.rest = rest, .name = name, .isNameComplete = name == location.dsn, .password = location.password},
+        {.unreachable = ErrorCode::SourceUnreachable, .failed = ErrorCode::SourceReadFailed}, stop);
+    if (!session)
+        return failure(std::move(session).error());
+    std::shared_ptr<PostgresConnection> connection(new PostgresConnection(*std::move(session), std::move(stop)));
     if (const auto set = connection->run(postgres::sessionSettings); !set) {
         Error error = set.error();
         if (error.code == ErrorCode::SourceReadFailed)

@@ -30,14 +30,15 @@ constexpr std::array matrix{
     Arrows{"model", "support"},
     Arrows{"secrets", "support model"},
     Arrows{"settings", "support model"},
-    Arrows{"source", "support model"},
+    Arrows{"postgresql", "support"},
+    Arrows{"source", "support model postgresql"},
     Arrows{"changes", "support model"},
     Arrows{"wire", "support model"},
     Arrows{"mapping", "support model wire"}, // a received record, by its columns
     Arrows{"lifecycle", "support model"},
     Arrows{"servicenow", "support model secrets settings source changes wire mapping lifecycle"},
     Arrows{"identification", "support model secrets settings source changes wire mapping lifecycle servicenow"},
-    Arrows{"journal", "support model secrets settings source changes wire mapping lifecycle"},
+    Arrows{"journal", "support model postgresql secrets settings source changes wire mapping lifecycle"},
     Arrows{"exporter", "support model secrets settings source changes wire mapping lifecycle servicenow journal"},
     Arrows{"schedule", "support model"},
     Arrows{"administration", "support model secrets settings source changes wire mapping lifecycle servicenow journal "

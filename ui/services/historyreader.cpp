@@ -119,26 +119,24 @@ Result<void> appendExport(core::journal::Journal& journal, const QString& export
 
 } // namespace
 
-std::function<Result<QList<JournalRun>>(const QStringList&)> journalLookup(const QString& path)
+std::function<Result<QList<JournalRun>>(const QStringList&)> journalLookup(const core::journal::Location& location)
 {
-    return [path](const QStringList& exportIds) -> Result<QList<JournalRun>> {
+    return [location](const QStringList& exportIds) -> Result<QList<JournalRun>> {
         QList<JournalRun> runs;
-        if (!QFileInfo::exists(path))
-            return runs;
-        auto journal = core::journal::Journal::openForReading(path);
-        if (!journal)
-            return failure(journal.error());
+        auto journal = core::journal::Journal::openIfThere(location);
+        if (!journal || !*journal)
+            return journal ? Result<QList<JournalRun>>(runs) : failure(journal.error());
         for (const QString& exportId : exportIds)
-            ITAM_TRY(appendExport(*journal, exportId, runs));
+            ITAM_TRY(appendExport(**journal, exportId, runs));
         return runs;
     };
 }
 
-std::function<Result<std::unique_ptr<RunHistory>>(std::stop_token)> localRuns(const QString& journalPath,
+std::function<Result<std::unique_ptr<RunHistory>>(std::stop_token)> localRuns(const core::journal::Location& journal,
                                                                               const QString& instanceUrl)
 {
-    return [journalPath, instanceUrl](std::stop_token stop) -> Result<std::unique_ptr<RunHistory>> {
-        return core::exporter::LocalHistory::open(journalPath, instanceUrl, std::move(stop));
+    return [journal, instanceUrl](std::stop_token stop) -> Result<std::unique_ptr<RunHistory>> {
+        return core::exporter::LocalHistory::open(journal, instanceUrl, std::move(stop));
     };
 }
 

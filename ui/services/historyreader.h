@@ -6,6 +6,7 @@
 // given as ports is called on background threads.
 #pragma once
 
+#include "core/journal/store/location.h"
 #include "core/support/background.h"
 #include "ui/models/historyrows.h"
 #include "ui/services/tablefilewriter.h"
@@ -35,10 +36,10 @@ struct HistoryPorts
     core::servicenow::HistoryNames names = {};
 };
 /// Reads the journal of this computer. A journal that is not there yet knows nothing; that is no error.
-[[nodiscard]] std::function<Result<QList<models::JournalRun>>(const QStringList&)> journalLookup(const QString& path);
+[[nodiscard]] std::function<Result<QList<models::JournalRun>>(const QStringList&)> journalLookup(const core::journal::Location& location);
 /// Runs of exports to that address that the journal of this computer remembers (core/exporter/localhistory.h).
 [[nodiscard]] std::function<Result<std::unique_ptr<core::servicenow::RunHistory>>(std::stop_token)>
-localRuns(const QString& journalPath, const QString& instanceUrl);
+localRuns(const core::journal::Location& journal, const QString& instanceUrl);
 
 using RunPage = core::servicenow::HistoryPage<models::RunEntry>;
 using TransactionPage = core::servicenow::HistoryPage<core::servicenow::ImportTransactionRow>;

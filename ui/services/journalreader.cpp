@@ -10,18 +10,20 @@ constexpr int exportsRead = 100;
 
 } // namespace
 
-JournalReader::JournalReader(QString journalPath, QObject* parent) : QObject(parent), m_path(std::move(journalPath))
+JournalReader::JournalReader(core::journal::Location journal, QObject* parent)
+    : QObject(parent)
+    , m_location(std::move(journal))
 {
 }
 
 void JournalReader::readKnowledge()
 {
     m_knowledge.start(
-        [path = m_path, prepared = m_prepared](const std::stop_token& stop) {
+        [location = m_location, prepared = m_prepared](const std::stop_token& stop) {
             // A newer or damaged one is left alone, and said by the reading.
             if (prepared)
-                std::call_once(*prepared, [&] { static_cast<void>(core::journal::Journal::open(path, stop)); });
-            return core::journal::readKnowledge(path, exportsRead);
+                std::call_once(*prepared, [&] { static_cast<void>(core::journal::Journal::open(location, stop)); });
+            return core::journal::readKnowledge(location, exportsRead);
         },
         [this](Result<core::journal::Knowledge> knowledge) {
             if (knowledge)
@@ -34,8 +36,8 @@ void JournalReader::readKnowledge()
 void JournalReader::readPending(const core::journal::Owner& owner, const QByteArray& afterKey, int limit)
 {
     m_pending.start(
-        [path = m_path, owner, afterKey, limit](const std::stop_token&) {
-            return core::journal::readPendingRecords(path, owner, afterKey, limit);
+        [location = m_location, owner, afterKey, limit](const std::stop_token&) {
+            return core::journal::readPendingRecords(location, owner, afterKey, limit);
         },
         [this](Result<core::journal::PendingPage> page) {
             if (page)

@@ -19,9 +19,9 @@ class JournalReader final : public QObject
 {
     Q_OBJECT
 public:
-    explicit JournalReader(QString journalPath, QObject* parent = nullptr);
+    explicit JournalReader(core::journal::Location journal, QObject* parent = nullptr);
 
-    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] const core::journal::Location& location() const { return m_location; }
     /// Before the first question: the journal is made, or brought up to date, in the background as part of it. A reader
     /// that comes while the first export makes it would find half of it.
     void prepareFirst() { m_prepared = std::make_shared<std::once_flag>(); }
@@ -37,7 +37,7 @@ signals:
     void pendingFailed(const itam::core::support::Error& error);
 
 private:
-    QString m_path;
+    core::journal::Location m_location;
     std::shared_ptr<std::once_flag> m_prepared; ///< null: only what is there is read
     core::support::BackgroundLane m_knowledge;
     core::support::BackgroundLane m_pending;

@@ -30,12 +30,12 @@ Result<QString> lastTransaction(core::servicenow::TableClient& tables, const QSt
 
 } // namespace
 
-PendingSection::PendingSection(const QString& journalPath, PendingSource source, const core::support::Clock& clock)
+PendingSection::PendingSection(const core::journal::Location& journal, PendingSource source, const core::support::Clock& clock)
     : RecordsSection(new PendingPage)
     , m_page(static_cast<PendingPage&>(*page()))
     , m_source(std::move(source))
     , m_clock(clock)
-    , m_journal(journalPath)
+    , m_journal(journal)
 {
     connect(&m_page.list(), &exporter::PendingList::pageWanted, this,
             [this](core::model::DataType type, const QByteArray& afterKey) {

@@ -5,6 +5,7 @@
 // row of a record. GUI thread.
 #pragma once
 
+#include "core/journal/store/location.h"
 #include "core/support/clock.h"
 #include "ui/services/journalreader.h"
 #include "ui/staging/pendingpage.h"
@@ -28,7 +29,7 @@ class PendingSection final : public RecordsSection
     Q_OBJECT
 public:
     /// `clock` outlives the section.
-    PendingSection(const QString& journalPath, PendingSource source, const core::support::Clock& clock);
+    PendingSection(const core::journal::Location& journal, PendingSource source, const core::support::Clock& clock);
 
     [[nodiscard]] PendingPage& pendingPage() { return m_page; }
     [[nodiscard]] QByteArray saveViewState() const override;

@@ -5,6 +5,7 @@
 // another shows. GUI thread.
 #pragma once
 
+#include "core/journal/store/location.h"
 #include "core/support/clock.h"
 #include "ui/staging/pendingsection.h"
 #include "ui/staging/recordspage.h"
@@ -26,7 +27,7 @@ public:
         RecordsPage& page;
         widgets::Prompter& prompter;
         const core::support::Clock& clock;
-        QString journalPath = {};
+        core::journal::Location journalPath = {};
         PendingSource pending = {};
     };
     /// `parts` outlive the desk.

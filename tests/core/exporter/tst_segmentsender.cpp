@@ -339,7 +339,7 @@ void SegmentSenderTest::d1_aJournalThatFailsAheadFailsWhenTheSegmentsTurnComes()
     std::deque<BuiltSegment> ready{segmentOf({"b"}, true)};
     const auto give = giving(ready);
     // The second one finds no place.
-    auto other = support::sqlite::Database::open(m_journal->path(), support::sqlite::OpenMode::ReadWrite);
+    auto other = support::sqlite::Database::open(m_journal->location().place, support::sqlite::OpenMode::ReadWrite);
     QVERIFY(other);
     QVERIFY(other->execute(
         "CREATE TRIGGER full BEFORE INSERT ON segments WHEN NEW.number = 2 BEGIN SELECT RAISE(ABORT, 'x'); END"));

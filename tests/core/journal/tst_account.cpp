@@ -290,27 +290,27 @@ void AccountTest::mayBeRepeated()
 {
     ITAM_OK(sendExport(*m_journal, QStringLiteral("E1"), 2));
     ITAM_OK(accountAll(*m_journal, QStringLiteral("E1"), End::Landed));
-    const QString once = dump(m_journal->path());
+    const QString once = dump(m_journal->location().place);
     ITAM_OK(accountAll(*m_journal, QStringLiteral("E1"), End::Landed));
-    QCOMPARE(dump(m_journal->path()), once);
+    QCOMPARE(dump(m_journal->location().place), once);
 }
 
 void AccountTest::refusesASegmentOfAnotherExport()
 {
     ITAM_OK(sendExport(*m_journal, QStringLiteral("E1"), 1));
     ITAM_OK(sendExport(*m_journal, QStringLiteral("E2"), 1));
-    const QString before = dump(m_journal->path());
+    const QString before = dump(m_journal->location().place);
     const auto accounted =
         m_journal->account(runEnd(QStringLiteral("E1")), endsOf(*m_journal, QStringLiteral("E2"), End::Landed));
     QVERIFY(!accounted);
     QCOMPARE(accounted.error().subject, QStringLiteral("E2-1"));
-    QCOMPARE(dump(m_journal->path()), before);
+    QCOMPARE(dump(m_journal->location().place), before);
 }
 
 void AccountTest::anErrorOfTheCallerLeavesEverythingAsItWas()
 {
     ITAM_OK(sendExport(*m_journal, QStringLiteral("E1"), 2));
-    const QString before = dump(m_journal->path());
+    const QString before = dump(m_journal->location().place);
     auto ends = endsOf(*m_journal, QStringLiteral("E1"), End::Landed);
     int calls = 0;
     const auto accounted =
@@ -321,7 +321,7 @@ void AccountTest::anErrorOfTheCallerLeavesEverythingAsItWas()
         });
     QVERIFY(!accounted);
     QCOMPARE(accounted.error().code, ErrorCode::ConnectionLost);
-    QCOMPARE(dump(m_journal->path()), before);
+    QCOMPARE(dump(m_journal->location().place), before);
     ITAM_OK(accountAll(*m_journal, QStringLiteral("E1"), End::Landed));
 }
 

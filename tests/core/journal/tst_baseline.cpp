@@ -118,7 +118,7 @@ void BaselineTest::aReaderOutlivesItsJournal()
 void BaselineTest::aReaderIsNotDisturbedByTheWriter()
 {
     land({"a", "b", "c"});
-    auto reading = Journal::openForReading(m_journal->path());
+    auto reading = Journal::openForReading(m_journal->location().place);
     ITAM_OK(reading);
     const auto reader = reading->readBaseline(hardwareOf());
     ITAM_OK(reader);

@@ -82,13 +82,12 @@ void JournalFileTest::tightensAFileThatOthersCouldRead()
 
 void JournalFileTest::writesThroughToTheDisk()
 {
-    LockWait wait;
-    const auto database = openJournalFile(path(), Access::Writing, wait);
+    const auto database = openJournalFile(path(), Access::Writing, {});
     ITAM_OK(database);
-    auto mode = database->prepare("PRAGMA journal_mode");
+    auto mode = (*database)->prepare("PRAGMA journal_mode");
     ITAM_OK(mode->step());
     QCOMPARE(mode->text(0), QStringLiteral("wal"));
-    auto synchronous = database->prepare("PRAGMA synchronous");
+    auto synchronous = (*database)->prepare("PRAGMA synchronous");
     ITAM_OK(synchronous->step());
     QCOMPARE(synchronous->integer(0), 2); // FULL
 }

@@ -43,7 +43,7 @@ void JournalLockTest::d10_oneHolderAtATime()
 {
     const auto lock = m_journal->lock();
     ITAM_OK(lock);
-    auto other = Journal::open(m_journal->path());
+    auto other = Journal::open(m_journal->location().place);
     const auto refused = other->lock();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::ExportRunning);
@@ -53,7 +53,7 @@ void JournalLockTest::d10_oneHolderAtATime()
 void JournalLockTest::d10_namesTheHolder()
 {
     QProcess child;
-    startChild(child, "hold", m_journal->path());
+    startChild(child, "hold", m_journal->location().place);
     QByteArray output;
     QTRY_VERIFY_WITH_TIMEOUT((output += child.readAllStandardOutput()).contains("locked"), 20'000);
     const auto refused = m_journal->lock();
@@ -72,14 +72,14 @@ void JournalLockTest::endsWithItsObject()
         const auto lock = m_journal->lock();
         ITAM_OK(lock);
     }
-    auto other = Journal::open(m_journal->path());
+    auto other = Journal::open(m_journal->location().place);
     ITAM_OK(other->lock());
 }
 
 void JournalLockTest::endsWithAKilledProcess()
 {
     QProcess child;
-    startChild(child, "hold", m_journal->path());
+    startChild(child, "hold", m_journal->location().place);
     QByteArray output;
     QTRY_VERIFY_WITH_TIMEOUT((output += child.readAllStandardOutput()).contains("locked"), 20'000);
     QVERIFY(!m_journal->lock());
@@ -101,7 +101,7 @@ void JournalLockTest::isPrivate()
 {
     const auto lock = m_journal->lock();
     ITAM_OK(lock);
-    QCOMPARE(QFileInfo(m_journal->path() + QStringLiteral(".lock")).permissions() &
+    QCOMPARE(QFileInfo(m_journal->location().place + QStringLiteral(".lock")).permissions() &
                  (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther),
              QFileDevice::Permissions());
 }
@@ -110,7 +110,7 @@ void JournalLockTest::doesNotHinderReading()
 {
     const auto lock = m_journal->lock();
     ITAM_OK(lock);
-    auto reading = Journal::openForReading(m_journal->path());
+    auto reading = Journal::openForReading(m_journal->location().place);
     ITAM_OK(reading);
     ITAM_OK(reading->exports(10));
 }

@@ -197,7 +197,7 @@ void RetirementsTest::readsOfAllInstances()
         QList<Retirement> one{retirement(QStringLiteral("ci%1").arg(++m_number))};
         ITAM_OK(Retirements(*m_journal, owner).store(one));
     }
-    const auto known = readRetirements(m_journal->path(), 2);
+    const auto known = readRetirements(m_journal->location().place, 2);
     ITAM_OK(known);
     QCOMPARE(known->size(), 2);
     QCOMPARE(known->at(0).owner.instanceId, QStringLiteral("I1"));

@@ -13,7 +13,7 @@
 
 #include <memory>
 
-namespace itam::core::source::postgres {
+namespace itam::core::postgresql {
 
 struct ConnectionCloser
 {
@@ -43,4 +43,4 @@ using Cancel = std::unique_ptr<PGcancel, CancelFreer>;
 /// Text of libpq in one line.
 [[nodiscard]] QString oneLine(const char* message);
 
-} // namespace itam::core::source::postgres
+} // namespace itam::core::postgresql

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/source/postgresapi.h"
+#include "core/postgresql/api.h"
 
 #include <QString>
 
 #include <algorithm>
 #include <array>
 
-namespace itam::core::source::postgres {
+namespace itam::core::postgresql {
 namespace {
 
 struct Meaning
@@ -81,4 +81,4 @@ QString meaningOfRefusal(const QByteArray& message)
                                         oneLine(message.constData()));
 }
 
-} // namespace itam::core::source::postgres
+} // namespace itam::core::postgresql

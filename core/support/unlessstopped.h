@@ -12,7 +12,7 @@
 #include <stop_token>
 #include <thread>
 
-namespace itam::core::source {
+namespace itam::core::support {
 
 /// What `work` gives; nullopt: the stop came first, and what it gives later is destroyed on its thread.
 template <typename Work>
@@ -29,4 +29,4 @@ template <typename Work>
     return outcome.get();
 }
 
-} // namespace itam::core::source
+} // namespace itam::core::support
