@@ -22,6 +22,8 @@ constexpr const char* sqlAll =
     "JOIN pg_class c ON c.oid = to_regclass('exports') LEFT JOIN operators o ON o.account = CAST(r.rolname AS TEXT) "
     "WHERE r.rolcanlogin AND has_table_privilege(r.oid, to_regclass('exports'), 'SELECT') "
     "AND (NOT r.rolsuper OR r.oid = c.relowner OR r.rolname = current_user) ORDER BY 1";
+constexpr const char* sqlMayGrant =
+    "SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass('exports')";
 constexpr const char* sqlGrantees =
     "SELECT DISTINCT CAST(r.rolname AS TEXT), has_table_privilege(r.oid, to_regclass('exports'), 'INSERT') "
     "FROM pg_class c CROSS JOIN LATERAL aclexplode(c.relacl) a JOIN pg_roles r ON r.oid = a.grantee "
@@ -87,9 +89,24 @@ Result<void> ServerRoles::mustExist(const QString& account)
     return *row ? Result<void>() : failure(ErrorCode::NotFound, QStringLiteral("the server has no such role"), account);
 }
 
+/// Else the server would only warn that it granted nothing.
+Result<void> ServerRoles::mustMayGrant()
+{
+    auto statement = m_database.prepare(sqlMayGrant);
+    const auto row = statement ? statement->step() : Result<bool>(failure(statement.error()));
+    if (!row)
+        return failure(row.error());
+    if (*row && statement->integer(0) != 0)
+        return {};
+    const auto names = owner();
+    return failure(ErrorCode::NotPermitted, QStringLiteral("only the owner of the journal's tables may grant"),
+                   names.value_or(QString()));
+}
+
 Result<void> ServerRoles::grant(const QString& account, Role role)
 {
     ITAM_TRY(mustExist(account));
+    ITAM_TRY(mustMayGrant());
     const auto schema = oneText(sqlSchema);
     if (!schema)
         return failure(schema.error());
@@ -101,6 +118,7 @@ Result<void> ServerRoles::grant(const QString& account, Role role)
 
 Result<void> ServerRoles::revoke(const QString& account)
 {
+    ITAM_TRY(mustMayGrant());
     return m_database.execute(QByteArray("REVOKE ALL ON ") + tables + " FROM " + quoted(account));
 }
 

@@ -37,6 +37,7 @@ public:
 private:
     [[nodiscard]] Result<QString> oneText(const char* sql);
     [[nodiscard]] Result<void> mustExist(const QString& account);
+    [[nodiscard]] Result<void> mustMayGrant();
 
     const store::Database& m_database;
 };

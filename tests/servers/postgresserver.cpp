@@ -26,7 +26,8 @@ QString program(const QString& name)
 constexpr auto admission = "local   all all                 trust\n"
                            "host    all admin 127.0.0.1/32  trust\n"
                            "hostssl all stranger 127.0.0.1/32 trust\n"
-                           "host    ops reader 127.0.0.1/32 scram-sha-256\n";
+                           "host    ops reader 127.0.0.1/32 scram-sha-256\n"
+                           "host    ops owner,editor,viewer 127.0.0.1/32 trust\n"; // of a journal
 
 using Connection = std::unique_ptr<PGconn, decltype(&PQfinish)>;
 using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;

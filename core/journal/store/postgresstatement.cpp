@@ -180,6 +180,9 @@ Result<bool> PostgresStream::step()
 
 void PostgresStream::reset()
 {
+    // One that only reads ends with its transaction; one that writes may go on, for example to drop the table.
+    if (!m_cursor.isEmpty() && m_database.m_isWriting && m_transaction == m_database.m_transactions)
+        (void)m_database.runOnce("CLOSE " + m_cursor, {});
     m_cursor.clear();
     m_answer.reset();
     m_rest.reset();

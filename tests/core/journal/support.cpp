@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/journal/support.h"
 
-#include "core/support/sqlite.h"
-
 #include <QDir>
 #include <QFile>
 
@@ -11,7 +9,6 @@ namespace itam::tests {
 
 using namespace core::journal;
 using core::support::Hash128;
-namespace sqlite = core::support::sqlite;
 
 Owner hardwareOf(const QString& instance)
 {
@@ -119,28 +116,6 @@ Result<void> accountAll(Journal& journal, const QString& exportId, Landing::End 
     return journal.account(runEnd(exportId), endsOf(journal, exportId, end));
 }
 
-namespace {
-
-QString dumpTable(const sqlite::Database& database, const QString& table)
-{
-    const QByteArray sql = "SELECT * FROM " + table.toUtf8() + " ORDER BY 1, 2";
-    auto statement = database.prepare(sql);
-    if (!statement)
-        return statement.error().detail;
-    QString text;
-    for (auto row = statement->step(); row && *row; row = statement->step()) {
-        text += table;
-        for (int column = 0; column < statement->columnCount(); ++column) {
-            const QByteArray value = statement->bytes(column).toByteArray();
-            text += QLatin1Char('|') + QString::fromLatin1(statement->type(column) == 4 ? value.toHex() : value);
-        }
-        text += QLatin1Char('\n');
-    }
-    return text;
-}
-
-} // namespace
-
 std::optional<core::changes::BaselineEntry> nextOf(core::changes::BaselineReader& reader)
 {
     core::changes::BaselineEntry entry;
@@ -148,25 +123,14 @@ std::optional<core::changes::BaselineEntry> nextOf(core::changes::BaselineReader
     return more && *more ? std::optional(std::move(entry)) : std::nullopt;
 }
 
-QString dump(const QString& path)
+QString dump(const Location& journal)
 {
-    const auto database = sqlite::Database::open(path, sqlite::OpenMode::ReadOnly);
-    if (!database)
-        return database.error().detail;
     QString text;
     for (const char* table : {"journal", "instances", "owners", "baseline_blocks", "baseline_changes", "pending",
                               "tombstones", "exports", "types", "segments", "sent_records", "absences", "requestors",
                               "retirements"})
-        text += dumpTable(*database, QString::fromLatin1(table));
+        text += dumpTable(journal, QString::fromLatin1(table));
     return text;
-}
-
-Result<void> runSql(const QString& path, const QByteArray& sql)
-{
-    const auto database = sqlite::Database::open(path, sqlite::OpenMode::ReadWrite);
-    if (!database)
-        return failure(database.error());
-    return database->execute(sql);
 }
 
 QString copyFiles(const QString& path, const QString& folder)

@@ -41,10 +41,14 @@ endsOf(core::journal::Journal& journal, const QString& exportId, core::journal::
 
 /// The next entry; nullopt at the end and after an error.
 [[nodiscard]] std::optional<core::changes::BaselineEntry> nextOf(core::changes::BaselineReader& reader);
+/// Where this program keeps the journal that goes by the name of `path`: in that file, or in a schema of a server.
+[[nodiscard]] core::journal::Location journalAt(const QString& path);
+/// Every row of a table, a line each.
+[[nodiscard]] QString dumpTable(const core::journal::Location& journal, const QString& table);
 /// Every row of every table as text: equal texts are equal journals.
-[[nodiscard]] QString dump(const QString& path);
+[[nodiscard]] QString dump(const core::journal::Location& journal);
 /// Statements on a connection of one's own.
-[[nodiscard]] Result<void> runSql(const QString& path, const QByteArray& sql);
+[[nodiscard]] Result<void> runSql(const core::journal::Location& journal, const QByteArray& sql);
 /// Journal file and write-ahead log as they are on disk now, as after a power cut.
 [[nodiscard]] QString copyFiles(const QString& path, const QString& folder);
 

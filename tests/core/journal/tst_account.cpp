@@ -46,7 +46,7 @@ private:
 void AccountTest::init()
 {
     TestCase::init();
-    auto journal = Journal::open(m_folder.filePath(QStringLiteral("%1.db").arg(++m_number)));
+    auto journal = Journal::open(journalAt(m_folder.filePath(QStringLiteral("%1.db").arg(++m_number))));
     ITAM_OK(journal);
     m_journal = std::make_unique<Journal>(std::move(*journal));
 }
@@ -290,27 +290,27 @@ void AccountTest::mayBeRepeated()
 {
     ITAM_OK(sendExport(*m_journal, QStringLiteral("E1"), 2));
     ITAM_OK(accountAll(*m_journal, QStringLiteral("E1"), End::Landed));
-    const QString once = dump(m_journal->location().place);
+    const QString once = dump(m_journal->location());
     ITAM_OK(accountAll(*m_journal, QStringLiteral("E1"), End::Landed));
-    QCOMPARE(dump(m_journal->location().place), once);
+    QCOMPARE(dump(m_journal->location()), once);
 }
 
 void AccountTest::refusesASegmentOfAnotherExport()
 {
     ITAM_OK(sendExport(*m_journal, QStringLiteral("E1"), 1));
     ITAM_OK(sendExport(*m_journal, QStringLiteral("E2"), 1));
-    const QString before = dump(m_journal->location().place);
+    const QString before = dump(m_journal->location());
     const auto accounted =
         m_journal->account(runEnd(QStringLiteral("E1")), endsOf(*m_journal, QStringLiteral("E2"), End::Landed));
     QVERIFY(!accounted);
     QCOMPARE(accounted.error().subject, QStringLiteral("E2-1"));
-    QCOMPARE(dump(m_journal->location().place), before);
+    QCOMPARE(dump(m_journal->location()), before);
 }
 
 void AccountTest::anErrorOfTheCallerLeavesEverythingAsItWas()
 {
     ITAM_OK(sendExport(*m_journal, QStringLiteral("E1"), 2));
-    const QString before = dump(m_journal->location().place);
+    const QString before = dump(m_journal->location());
     auto ends = endsOf(*m_journal, QStringLiteral("E1"), End::Landed);
     int calls = 0;
     const auto accounted =
@@ -321,7 +321,7 @@ void AccountTest::anErrorOfTheCallerLeavesEverythingAsItWas()
         });
     QVERIFY(!accounted);
     QCOMPARE(accounted.error().code, ErrorCode::ConnectionLost);
-    QCOMPARE(dump(m_journal->location().place), before);
+    QCOMPARE(dump(m_journal->location()), before);
     ITAM_OK(accountAll(*m_journal, QStringLiteral("E1"), End::Landed));
 }
 

@@ -37,7 +37,7 @@ private:
 void BaselineTest::init()
 {
     TestCase::init();
-    auto journal = Journal::open(m_folder.filePath(QStringLiteral("%1.db").arg(++m_number)));
+    auto journal = Journal::open(journalAt(m_folder.filePath(QStringLiteral("%1.db").arg(++m_number))));
     ITAM_OK(journal);
     m_journal = std::make_unique<Journal>(std::move(*journal));
 }
@@ -118,7 +118,7 @@ void BaselineTest::aReaderOutlivesItsJournal()
 void BaselineTest::aReaderIsNotDisturbedByTheWriter()
 {
     land({"a", "b", "c"});
-    auto reading = Journal::openForReading(m_journal->location().place);
+    auto reading = Journal::openForReading(m_journal->location());
     ITAM_OK(reading);
     const auto reader = reading->readBaseline(hardwareOf());
     ITAM_OK(reader);

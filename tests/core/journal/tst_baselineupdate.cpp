@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A baseline that is partly in blocks and partly in the table of changes before them: nobody who reads it can tell.
-#include "core/support/sqlite.h"
 #include "tests/core/journal/support.h"
 #include "tests/testcase.h"
 
@@ -18,13 +17,6 @@ constexpr qint64 mostChanges = inBlocks / 10;
 QByteArray keyOf(int number)
 {
     return "K" + QByteArray::number(1000 + number);
-}
-
-QByteArray valueOf(const QString& path, const QByteArray& sql)
-{
-    const auto database = core::support::sqlite::Database::open(path, core::support::sqlite::OpenMode::ReadOnly);
-    auto statement = database->prepare(sql);
-    return statement && *statement->step() ? statement->bytes(0).toByteArray() : QByteArray("none");
 }
 
 } // namespace
@@ -54,19 +46,19 @@ private:
     void lose(const QByteArrayList& keys);
     /// What next() gives and find() agrees with; fails the test when they do not.
     Prints content(const Owner& owner = hardwareOf());
-    qint64 changes() { return valueOf(m_path, "SELECT count(*) FROM baseline_changes").toLongLong(); }
-    QByteArray blocks() { return valueOf(m_path, "SELECT group_concat(hex(packed)) FROM baseline_blocks"); }
+    qint64 changes() { return dumpTable(m_path, QStringLiteral("baseline_changes")).count(u'\n'); }
+    QString blocks() { return dumpTable(m_path, QStringLiteral("baseline_blocks")); }
 
     QTemporaryDir m_folder;
     int m_number = 0;
-    QString m_path;
+    Location m_path;
     std::unique_ptr<Journal> m_journal;
 };
 
 void BaselineUpdateTest::init()
 {
     TestCase::init();
-    m_path = m_folder.filePath(QStringLiteral("%1.db").arg(++m_number));
+    m_path = journalAt(m_folder.filePath(QStringLiteral("%1.db").arg(++m_number)));
     auto journal = Journal::open(m_path);
     ITAM_OK(journal);
     m_journal = std::make_unique<Journal>(std::move(*journal));
@@ -126,7 +118,7 @@ void BaselineUpdateTest::changesAndBlocksReadAsOneInOrder()
     fillBlocks();
     Prints expected = content();
     QCOMPARE(expected.size(), std::size_t{inBlocks});
-    const QByteArray before = blocks();
+    const QString before = blocks();
     land({{"A", 2}, {keyOf(0), 3}, {keyOf(7) + "a", 4}, {keyOf(50), 5}, {keyOf(99), 6}, {"Z", 7}});
     lose({keyOf(1), keyOf(49), keyOf(98)});
     expected["A"] = 2;
@@ -177,7 +169,7 @@ void BaselineUpdateTest::aTenthStaysAndMoreIsFolded()
         expected[keyOf(i * 9)] = 2;
         QCOMPARE(changes(), qint64{i + 1});
     }
-    const QByteArray before = blocks();
+    const QString before = blocks();
     lose({keyOf(99)});
     expected.erase(keyOf(99));
     QCOMPARE(changes(), qint64{0});

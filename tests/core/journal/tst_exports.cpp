@@ -45,7 +45,7 @@ private:
 void ExportsTest::init()
 {
     TestCase::init();
-    auto journal = Journal::open(m_folder.filePath(QStringLiteral("%1.db").arg(++m_number)));
+    auto journal = Journal::open(journalAt(m_folder.filePath(QStringLiteral("%1.db").arg(++m_number))));
     ITAM_OK(journal);
     m_journal = std::make_unique<Journal>(std::move(*journal));
 }
@@ -227,7 +227,7 @@ void ExportsTest::forgetsADroppedType()
     QVERIFY(m_journal->types(QStringLiteral("E1"))->empty());
     QVERIFY(m_journal->segments(QStringLiteral("E1"), DataType::Hardware)->empty());
     QVERIFY(!m_journal->sentRecords(QStringLiteral("E1-1")));
-    QVERIFY(!dump(m_journal->location().place).contains(QStringLiteral("sent_records|")));
+    QVERIFY(!dump(m_journal->location()).contains(QStringLiteral("sent_records|")));
     // Rebuilt as a full run under new IDs (code 16).
     ITAM_OK(m_journal->beginType(typeRecord(QStringLiteral("E1"))));
 }
@@ -239,7 +239,7 @@ void ExportsTest::d1_keepsWhatIsSentBeforeThePost()
     const auto sent = records(500);
     ITAM_OK(m_journal->recordSending(segmentRecord(QStringLiteral("E1"), 1), sent));
     // Another connection sees it: it was committed.
-    auto other = Journal::openForReading(m_journal->location().place);
+    auto other = Journal::openForReading(m_journal->location());
     ITAM_OK(other);
     const auto segments = other->segments(QStringLiteral("E1"), DataType::Hardware);
     ITAM_OK(segments);

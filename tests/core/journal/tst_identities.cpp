@@ -44,7 +44,7 @@ void IdentitiesTest::init()
     TestCase::init();
     m_journal.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    auto journal = Journal::open(m_folder->filePath(QStringLiteral("journal.db")));
+    auto journal = Journal::open(itam::tests::journalAt(m_folder->filePath(QStringLiteral("journal.db"))));
     QVERIFY(journal);
     m_journal.emplace(*std::move(journal));
 }

@@ -23,7 +23,7 @@ private slots:
     void aStopIsHeard();
 
 private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("journal.db")); }
+    [[nodiscard]] Location path() const { return journalAt(m_folder->filePath(QStringLiteral("journal.db"))); }
     /// Two records a segment: key-0 and key-1 in its first.
     void exported(const QString& exportId, Landing::End end);
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -131,7 +131,7 @@ void RecordStoryTest::aDamagedSegmentIsAnError()
 {
     exported(QStringLiteral("E1"), Landing::End::Landed);
     m_journal.reset();
-    ITAM_OK(runSql(path(), "UPDATE sent_records SET packed = CAST('key-0' AS BLOB)"));
+    ITAM_OK(runSql(path(), "UPDATE sent_records SET packed = substr(packed, 1, 12)"));
     const auto story = readRecordStory(path(), "key-0", {});
     QVERIFY(!story);
     QCOMPARE(story.error().code, ErrorCode::JournalFailed);

@@ -106,9 +106,9 @@ void RestLandedTest::d1_saysTheSameAsEveryLanding()
     QFETCH(const bool, inOrder);
     QFETCH(const int, inHundredNotLanded);
     auto named =
-        Journal::open(m_folder.filePath(QStringLiteral("named-%1.db").arg(QLatin1String(QTest::currentDataTag()))));
+        Journal::open(journalAt(m_folder.filePath(QStringLiteral("named-%1.db").arg(QLatin1String(QTest::currentDataTag())))));
     auto rest =
-        Journal::open(m_folder.filePath(QStringLiteral("rest-%1.db").arg(QLatin1String(QTest::currentDataTag()))));
+        Journal::open(journalAt(m_folder.filePath(QStringLiteral("rest-%1.db").arg(QLatin1String(QTest::currentDataTag())))));
     ITAM_OK(named);
     ITAM_OK(rest);
     std::mt19937 random(7);
@@ -143,7 +143,7 @@ void RestLandedTest::d1_saysTheSameAsEveryLanding()
 
 void RestLandedTest::d1_isAnErrorWhereTheRecordsAreForgotten()
 {
-    const QString path = m_folder.filePath(QStringLiteral("forgotten.db"));
+    const Location path = journalAt(m_folder.filePath(QStringLiteral("forgotten.db")));
     auto journal = Journal::open(path);
     ITAM_OK(journal);
     ITAM_OK(sendExport(*journal, QStringLiteral("E1"), 1));

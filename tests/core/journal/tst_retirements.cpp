@@ -71,7 +71,7 @@ private:
 void RetirementsTest::init()
 {
     TestCase::init();
-    auto journal = Journal::open(m_folder.filePath(QStringLiteral("%1.db").arg(++m_number)));
+    auto journal = Journal::open(journalAt(m_folder.filePath(QStringLiteral("%1.db").arg(++m_number))));
     ITAM_OK(journal);
     m_journal = std::make_unique<Journal>(std::move(*journal));
 }
@@ -197,7 +197,7 @@ void RetirementsTest::readsOfAllInstances()
         QList<Retirement> one{retirement(QStringLiteral("ci%1").arg(++m_number))};
         ITAM_OK(Retirements(*m_journal, owner).store(one));
     }
-    const auto known = readRetirements(m_journal->location().place, 2);
+    const auto known = readRetirements(m_journal->location(), 2);
     ITAM_OK(known);
     QCOMPARE(known->size(), 2);
     QCOMPARE(known->at(0).owner.instanceId, QStringLiteral("I1"));
