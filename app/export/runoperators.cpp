@@ -36,7 +36,7 @@ QJsonObject toJson(const Standing& standing)
                                      {QStringLiteral("by"), known.by}});
     return {{QStringLiteral("account"), standing.account.name},
             {QStringLiteral("role"), nameOf(standing.role)},
-            {QStringLiteral("advisory"), true},
+            {QStringLiteral("advisory"), !standing.enforced},
             {QStringLiteral("operators"), operators}};
 }
 
@@ -48,9 +48,12 @@ QString toText(const Standing& standing)
     for (const Operator& known : standing.operators)
         table.addRow({known.account, nameOf(known.role), textOf(known.since), known.by, nameOf(known.origin)});
     return table.toString() +
-           QStringLiteral("\nThis account is %1, with the role %2.\n"
-                          "In a journal on SQLite roles are advisory: whoever may write its file can change them.\n")
-               .arg(standing.account.name, nameOf(standing.role));
+           QStringLiteral("\nThis account is %1, with the role %2.\n%3\n")
+               .arg(standing.account.name, nameOf(standing.role),
+                    standing.enforced ? QStringLiteral("Roles are grants of the journal's server, which enforces them; the "
+                                                       "owner of its tables grants them.")
+                                      : QStringLiteral("In a journal on SQLite roles are advisory: whoever may write its "
+                                                       "file can change them."));
 }
 
 QJsonObject toJson(const AuditPage& page)

@@ -62,7 +62,7 @@ Result<Standing> Gate::standing(const QDateTime& now) const
     auto all = operators.all();
     if (!all)
         return failure(all.error());
-    return Standing{operators.here(m_account), known->role, std::move(*all)};
+    return Standing{operators.here(m_account), known->role, std::move(*all), operators.areGrants()};
 }
 
 Result<void> Gate::record(QList<model::SettingChange> changes, const QDateTime& now) const

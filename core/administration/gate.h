@@ -19,6 +19,7 @@ struct Standing
     model::Account account;
     model::Role role = model::Role::Viewer;
     QList<model::Operator> operators; ///< all that are known, by name
+    bool enforced = false;            ///< by the grants of a server; else roles are advisory
 
     [[nodiscard]] bool isAllowed(model::Intent intent) const { return model::isAllowed(role, intent); }
     /// "anna, berta"

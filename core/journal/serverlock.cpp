@@ -7,11 +7,17 @@
 #include <QDateTime>
 #include <QSysInfo>
 
+#include <chrono>
+#include <thread>
+
 namespace itam::core::journal {
 namespace {
 
 /// Names of sessions are cut there.
 constexpr qsizetype longestName = 63;
+/// A server needs a moment to see that a program died whose place is to be taken at once.
+constexpr std::chrono::milliseconds endOfTheDead{1000};
+constexpr std::chrono::milliseconds pause{20};
 constexpr QLatin1String timeFormat{"yyyyMMdd'T'HHmm'Z'"};
 
 /// "itam-export 4711 20261130T1955Z db-client-3": administrators of the server read it, too.
@@ -53,7 +59,12 @@ private:
 
 Result<std::unique_ptr<JournalLock>> lockOnServer(const std::shared_ptr<store::PostgresDatabase>& server)
 {
-    const auto holder = server->tryExportLock(sessionName());
+    const auto begun = std::chrono::steady_clock::now();
+    auto holder = server->tryExportLock(sessionName());
+    while (holder && *holder && !server->isStopped() && std::chrono::steady_clock::now() - begun < endOfTheDead) {
+        std::this_thread::sleep_for(pause);
+        holder = server->tryExportLock(sessionName());
+    }
     if (!holder)
         return failure(holder.error());
     if (*holder)

@@ -185,14 +185,15 @@ public:
         {ErrorCode::JournalUnavailable, "journal.unavailable", QT_TR_NOOP("The export journal cannot be opened: %1."),
          QT_TR_NOOP("Without it the program does not know what ServiceNow holds, so nothing was sent."),
          QT_TR_NOOP(
-             "Check the folder, its permissions and the free space. If the file is damaged, move it away: the next "
-             "export then sends everything.")},
+             "Check the folder, its permissions and the free space; on a server, that it runs and that this account may "
+             "use the database. If a file is damaged, move it away: the next export then sends everything.")},
         {ErrorCode::JournalTooNew, "journal.newer",
          QT_TR_NOOP("The export journal %1 was written by a newer version of this program."),
          QT_TR_NOOP("It was left as it is."), QT_TR_NOOP("Install the newer version, or name another journal.")},
         {ErrorCode::JournalFailed, "journal.failed", QT_TR_NOOP("The export journal cannot be written (%1)."),
          QT_TR_NOOP("The export was ended before anything more was sent; the next one settles what is open."),
-         QT_TR_NOOP("Check the free space and the health of the disk, then export again.")},
+         QT_TR_NOOP("Check the free space and the health of the disk, or the connection to the server that the journal "
+                    "is on, then export again.")},
         {ErrorCode::DiskFull, "disk.full", QT_TR_NOOP("There is no room left on the disk for %1."),
          QT_TR_NOOP(
              "What could not be written there was not sent, and nothing is lost: the next export settles what is "

@@ -57,12 +57,15 @@ bool survived(const QString& end)
 
 } // namespace
 
-Start::Start(Kind kind, core::settings::Channel channel) : m_kind(kind), m_folder(placeForFiles())
+Start::Start(Kind kind, core::settings::Channel channel, const JournalServer* server)
+    : m_kind(kind)
+    , m_folder(placeForFiles())
 {
     if (!m_folder.isValid())
         giveUp(m_folder.errorString());
     m_site.folder = m_folder.filePath(QStringLiteral("start"));
     m_site.channel = channel;
+    m_site.server = server;
     QDir().mkpath(m_site.folder);
     prepare(kind);
     observe();
@@ -77,7 +80,7 @@ QString Start::name() const
 
 Site Start::work() const
 {
-    return {.folder = m_folder.filePath(QStringLiteral("work")), .channel = m_site.channel};
+    return {.folder = m_folder.filePath(QStringLiteral("work")), .channel = m_site.channel, .server = m_site.server};
 }
 
 void Start::prepare(Kind kind)
@@ -168,7 +171,9 @@ int runCases(Start& start, const Kind& kind)
     int failed = 0;
     // Over the identification API an export has several times as many exchanges.
     const bool isLong = start.site().channel == core::settings::Channel::Identification;
-    const int stride = strideOf(kind) * (isLong && !qEnvironmentVariableIsSet("ITAM_CAMPAIGN_STRIDE") ? 7 : 1);
+    // A server costs more than a file.
+    const int apart = isLong ? 7 : start.site().server ? 3 : 1;
+    const int stride = strideOf(kind) * (qEnvironmentVariableIsSet("ITAM_CAMPAIGN_STRIDE") ? 1 : apart);
     for (int nth = firstStep(kind, stride); nth < tooManySteps; nth += stride) {
         start.site().copyTo(start.work());
         const Disturbed disturbed = kind.disturb(start, nth);
@@ -217,9 +222,9 @@ int runWholeSegments(const Kind& kind, int stride)
     return ran == 0 ? 1 : failed;
 }
 
-int runAll(Start::Kind where, const QList<Kind>& kinds, core::settings::Channel channel)
+int runAll(Start::Kind where, const QList<Kind>& kinds, core::settings::Channel channel, const JournalServer* server)
 {
-    Start start(where, channel);
+    Start start(where, channel, server);
     int failed = 0;
     for (const Kind& kind : kinds)
         failed += runCases(start, kind);

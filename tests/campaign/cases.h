@@ -24,7 +24,8 @@ public:
         Second,
         GoesBack ///< as Second; after the export under test some records get their old values again
     };
-    explicit Start(Kind kind, core::settings::Channel channel = core::settings::Channel::Application);
+    explicit Start(Kind kind, core::settings::Channel channel = core::settings::Channel::Application,
+                   const JournalServer* server = nullptr);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] const Site& site() const { return m_site; }
@@ -90,8 +91,9 @@ struct Kind
 /// D-9, of the first export: what the instance holds after each so-manieth step, as it was left, is whole segments. The
 /// number of steps after which it is not.
 [[nodiscard]] int runWholeSegments(const Kind& kind, int stride);
-/// All of them from one start.
+/// All of them from one start; the journal on a server, if there is one.
 [[nodiscard]] int runAll(Start::Kind where, const QList<Kind>& kinds,
-                         core::settings::Channel channel = core::settings::Channel::Application);
+                         core::settings::Channel channel = core::settings::Channel::Application,
+                         const JournalServer* server = nullptr);
 
 } // namespace itam::tests::campaign

@@ -3,6 +3,7 @@
 #include "tests/campaign/site.h"
 
 #include "core/identification/channel.h"
+#include "tests/campaign/journalserver.h"
 
 #include <QDir>
 #include <QUrl>
@@ -10,6 +11,11 @@
 namespace itam::tests::campaign {
 
 using core::exporter::ExportSummary;
+
+core::journal::Location Site::journal() const
+{
+    return server ? server->journalOf(folder) : folder + QLatin1Char('/') + journalName;
+}
 
 void Site::copyTo(const Site& other) const
 {
@@ -21,6 +27,8 @@ void Site::copyTo(const Site& other) const
         if (!QFile::copy(folder + QLatin1Char('/') + name, other.folder + QLatin1Char('/') + name))
             giveUp(QStringLiteral("cannot copy ") + name);
     }
+    if (server)
+        server->copy(folder, other.folder);
 }
 
 ExportSummary exportOnce(const Site& site, const Login& login, const FakeClock& clock,

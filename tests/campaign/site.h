@@ -11,6 +11,8 @@
 
 namespace itam::tests::campaign {
 
+class JournalServer;
+
 struct Site
 {
     QString folder;
@@ -18,9 +20,11 @@ struct Site
     QString journalName = QStringLiteral("journal.db");
     QString operationsName = QStringLiteral("operations.db");
     core::settings::Channel channel = core::settings::Channel::Application;
+    /// Where the journal is, in a schema that goes by the name of the folder; null: in a file.
+    const JournalServer* server = nullptr;
 
     [[nodiscard]] QString operations() const { return folder + QLatin1Char('/') + operationsName; }
-    [[nodiscard]] QString journal() const { return folder + QLatin1Char('/') + journalName; }
+    [[nodiscard]] core::journal::Location journal() const;
     [[nodiscard]] QString instance() const { return folder + QLatin1String("/instance.db"); }
     /// Takes the place of the other with all its files.
     void copyTo(const Site& other) const;

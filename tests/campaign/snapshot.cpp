@@ -177,22 +177,46 @@ QByteArray comparableQuery(int part)
     return "SELECT " + queries[static_cast<std::size_t>(part)] + " ORDER BY 1";
 }
 
-QStringList baselineContent(const QString& path)
+using core::journal::Journal;
+using core::journal::Owner;
+
+Journal openedJournal(const core::journal::Location& location)
 {
-    auto journal = core::journal::Journal::openForReading(path);
+    auto journal = Journal::openForReading(location);
     if (!journal)
         giveUp(journal.error().detail);
+    return *std::move(journal);
+}
+
+QStringList baselineContent(Journal& journal, const Owner& owner)
+{
     QStringList lines;
-    const auto owners = journal->owners();
-    for (const core::journal::Owner& owner : owners.value()) {
-        const auto reader = journal->readBaseline(owner);
-        core::changes::BaselineEntry entry;
-        for (auto more = (*reader)->next(entry); more && *more; more = (*reader)->next(entry))
-            lines.append(
-                QStringLiteral("baseline %1 %2 %3")
-                    .arg(static_cast<int>(owner.type))
-                    .arg(QString::fromUtf8(entry.key), QString::fromLatin1(entry.fingerprint.toHex().toUpper())));
-    }
+    const auto reader = journal.readBaseline(owner);
+    core::changes::BaselineEntry entry;
+    for (auto more = (*reader)->next(entry); more && *more; more = (*reader)->next(entry))
+        lines.append(QStringLiteral("baseline %1 %2 %3")
+                         .arg(static_cast<int>(owner.type))
+                         .arg(QString::fromUtf8(entry.key), QString::fromLatin1(entry.fingerprint.toHex().toUpper())));
+    return lines;
+}
+
+QStringList aboutOwner(Journal& journal, const Owner& owner)
+{
+    const auto type = static_cast<int>(owner.type);
+    const auto state = journal.ownerState(owner).value();
+    QStringList lines{QStringLiteral("owner %1 trusted %2 ran %3")
+                          .arg(type)
+                          .arg(static_cast<int>(state.trusted))
+                          .arg(static_cast<int>(state.everRan))};
+    lines += baselineContent(journal, owner);
+    for (const auto& pending : journal.pending(owner).value())
+        lines.append(QStringLiteral("pending %1 %2 %3 %4 %5")
+                         .arg(type)
+                         .arg(QString::fromUtf8(pending.key), QString::fromLatin1(pending.fingerprint.toHex().toUpper()),
+                              pending.reason)
+                         .arg(pending.propertyVersion));
+    for (const QByteArray& key : journal.tombstones(owner).value())
+        lines.append(QStringLiteral("tombstone %1 %2").arg(type).arg(QString::fromUtf8(key)));
     return lines;
 }
 
@@ -219,32 +243,34 @@ QStringList instanceContent(const QString& path, Past past)
     return lines;
 }
 
-QStringList journalContent(const QString& path)
+QStringList journalContent(const core::journal::Location& location)
 {
-    const Database database = opened(path);
+    Journal journal = openedJournal(location);
     QStringList lines;
-    const auto take = [&](const QByteArray& sql) {
-        forEach(database, sql, [&](const Statement& row) { lines.append(row.text(0)); });
-    };
-    take("SELECT 'owner ' || type || ' trusted ' || trusted || ' ran ' || ever_ran FROM owners");
-    lines += baselineContent(path);
-    take("SELECT 'pending ' || type || ' ' || key || ' ' || hex(fingerprint) || ' ' || reason || ' ' || "
-         "property_version "
-         "FROM pending JOIN owners ON id = owner");
-    take("SELECT 'tombstone ' || type || ' ' || key FROM tombstones JOIN owners ON id = owner");
-    take("SELECT 'open export' FROM exports WHERE open <> 0");
+    const auto owners = journal.owners();
+    for (const Owner& owner : owners.value())
+        lines += aboutOwner(journal, owner);
+    const auto exports = journal.exports(0);
+    for (const auto& each : exports.value()) {
+        if (each.open)
+            lines.append(QStringLiteral("open export"));
+    }
     lines.sort();
     return lines;
 }
 
-QStringList pendingContent(const QString& path)
+QStringList pendingContent(const core::journal::Location& location)
 {
-    const Database database = opened(path);
+    Journal journal = openedJournal(location);
     QStringList lines;
-    forEach(
-        database,
-        "SELECT 'pending ' || type || ' ' || key || ' ' || reason FROM pending JOIN owners ON id = owner ORDER BY 1",
-        [&](const Statement& row) { lines.append(row.text(0)); });
+    const auto owners = journal.owners();
+    for (const Owner& owner : owners.value()) {
+        for (const auto& pending : journal.pending(owner).value())
+            lines.append(QStringLiteral("pending %1 %2 %3")
+                             .arg(static_cast<int>(owner.type))
+                             .arg(QString::fromUtf8(pending.key), pending.reason));
+    }
+    lines.sort();
     return lines;
 }
 

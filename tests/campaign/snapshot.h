@@ -5,6 +5,8 @@
 // learned it: a reference stands as the content of the row that it leads to.
 #pragma once
 
+#include "core/journal/store/location.h"
+
 #include <QMap>
 #include <QStringList>
 
@@ -22,9 +24,9 @@ enum class Past
 /// Target tables and identity. The data are closed meanwhile.
 [[nodiscard]] QStringList instanceContent(const QString& path, Past past = Past::Told);
 /// Baseline, pending, tombstones, who is trusted, and exports that are still open.
-[[nodiscard]] QStringList journalContent(const QString& path);
+[[nodiscard]] QStringList journalContent(const core::journal::Location& journal);
 /// Pending records only: "type key reason".
-[[nodiscard]] QStringList pendingContent(const QString& path);
+[[nodiscard]] QStringList pendingContent(const core::journal::Location& journal);
 
 /// What is the same whichever channel it came through, by parts. Aside are what a stock instance has no place for
 /// (itam_... columns, virtual machine instances and their models), references that IRE does not make

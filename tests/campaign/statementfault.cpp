@@ -4,13 +4,26 @@
 
 #include "tests/campaign/process.h"
 
+#include <libpq-fe.h>
 #include <sqlite3.h>
 
 #include <atomic>
 #include <cstring>
 
-// The linker's names for the two functions: those of SQLite, and ours in their place.
+// The linker's names for the functions: those of SQLite and libpq, and ours in their place.
 extern "C" {
+int __real_PQsendQuery(PGconn* connection, const char* sql);
+int __real_PQsendQueryParams(PGconn* connection, const char* sql, int count, const Oid* types,
+                             const char* const* values, const int* lengths, const int* formats, int form);
+int __real_PQsendPrepare(PGconn* connection, const char* name, const char* sql, int count, const Oid* types);
+int __real_PQsendQueryPrepared(PGconn* connection, const char* name, int count, const char* const* values,
+                               const int* lengths, const int* formats, int form);
+int __wrap_PQsendQuery(PGconn* connection, const char* sql);
+int __wrap_PQsendQueryParams(PGconn* connection, const char* sql, int count, const Oid* types,
+                             const char* const* values, const int* lengths, const int* formats, int form);
+int __wrap_PQsendPrepare(PGconn* connection, const char* name, const char* sql, int count, const Oid* types);
+int __wrap_PQsendQueryPrepared(PGconn* connection, const char* name, int count, const char* const* values,
+                               const int* lengths, const int* formats, int form);
 int __real_sqlite3_step(sqlite3_stmt* statement);
 int __real_sqlite3_exec(sqlite3* database, const char* sql, int (*each)(void*, int, char**, char**), void* context,
                         char** message);
@@ -36,10 +49,8 @@ bool isOfTheFile(sqlite3* database)
 }
 
 /// True: the statement is to fail.
-bool meet(sqlite3* database)
+bool meet()
 {
-    if (!isArmed || !isOfTheFile(database))
-        return false;
     const int number = ++seen;
     if (armed.nth == 0 || number < armed.nth)
         return false;
@@ -52,6 +63,17 @@ bool meet(sqlite3* database)
     if (armed.harm == StatementHarm::Call)
         armed.call();
     return armed.harm == StatementHarm::Fail;
+}
+
+bool meet(sqlite3* database)
+{
+    return isArmed && isOfTheFile(database) && meet();
+}
+
+/// Nothing but the journal is on a server.
+bool meetOnServer()
+{
+    return isArmed && armed.fileName == "journal.db" && meet();
 }
 
 } // namespace
@@ -81,4 +103,30 @@ int __wrap_sqlite3_exec(sqlite3* database, const char* sql, int (*each)(void*, i
 {
     return itam::tests::campaign::meet(database) ? SQLITE_IOERR
                                                  : __real_sqlite3_exec(database, sql, each, context, message);
+}
+
+int __wrap_PQsendQuery(PGconn* connection, const char* sql)
+{
+    return itam::tests::campaign::meetOnServer() ? 0 : __real_PQsendQuery(connection, sql);
+}
+
+int __wrap_PQsendQueryParams(PGconn* connection, const char* sql, int count, const Oid* types,
+                             const char* const* values, const int* lengths, const int* formats, int form)
+{
+    return itam::tests::campaign::meetOnServer()
+               ? 0
+               : __real_PQsendQueryParams(connection, sql, count, types, values, lengths, formats, form);
+}
+
+int __wrap_PQsendPrepare(PGconn* connection, const char* name, const char* sql, int count, const Oid* types)
+{
+    return itam::tests::campaign::meetOnServer() ? 0 : __real_PQsendPrepare(connection, name, sql, count, types);
+}
+
+int __wrap_PQsendQueryPrepared(PGconn* connection, const char* name, int count, const char* const* values,
+                               const int* lengths, const int* formats, int form)
+{
+    return itam::tests::campaign::meetOnServer()
+               ? 0
+               : __real_PQsendQueryPrepared(connection, name, count, values, lengths, formats, form);
 }

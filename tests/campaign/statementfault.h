@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The n-th statement of one SQLite file, and what happens there. The linker puts our sqlite3_step() and sqlite3_exec()
-// before those of SQLite (--wrap, see CMakeLists.txt), so the product has no hook for it.
+// The n-th statement of one SQLite file, or of the journal where that is on a PostgreSQL server, and what happens there.
+// The linker puts our sqlite3_step() and sqlite3_exec() before those of SQLite, and our PQsend...() before those of libpq
+// (--wrap, see CMakeLists.txt), so the product has no hook for it.
 #pragma once
 
 #include <QByteArray>
@@ -13,7 +14,7 @@ namespace itam::tests::campaign {
 
 enum class StatementHarm
 {
-    Fail,     ///< SQLITE_IOERR instead of the statement, once
+    Fail,     ///< SQLITE_IOERR, or a connection that takes nothing, instead of the statement, once
     FailOn,   ///< the same for it and all that follow, as on a full disk
     Call,     ///< `call`, then the statement as always
     KillSelf, ///< SIGKILL before it
@@ -21,7 +22,7 @@ enum class StatementHarm
 
 struct StatementFault
 {
-    QByteArray fileName; ///< "journal.db"
+    QByteArray fileName; ///< "journal.db", wherever the journal is
     int nth = 0;         ///< from 1; 0: none, they are only counted
     StatementHarm harm = StatementHarm::Fail;
     std::function<void()> call;

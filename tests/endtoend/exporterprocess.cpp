@@ -96,13 +96,12 @@ QStringList ExporterHost::arguments(const QString& command, const QStringList& e
                        m_folder + QStringLiteral("/secret"),
                        QStringLiteral("--source"),
                        QStringLiteral("sqlite:%1").arg(m_source),
-                       QStringLiteral("--journal"),
-                       journalPath(),
                        QStringLiteral("--log"),
                        logPath(),
                        QStringLiteral("--output"),
-                       QStringLiteral("json")} +
-           extra;
+                       QStringLiteral("json"),
+                       QStringLiteral("--journal")} +
+           (m_journal.isEmpty() ? QStringList(journalPath()) : m_journal) + extra;
 }
 
 QString ExporterHost::entitlementPath() const

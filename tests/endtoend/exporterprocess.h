@@ -35,6 +35,8 @@ public:
 
     /// Where requests go in place of the sandbox itself.
     void connectThrough(const QString& url) { m_url = url; }
+    /// In place of a file of its own: an address, and options that go with it.
+    void keepJournalAt(const QStringList& place) { m_journal = place; }
     /// No file of the next exports may become larger, as on a disk that is full; 0: no limit.
     void limitFiles(qint64 bytes) { m_largestFile = bytes; }
     /// Takes the sandbox's credentials anew (after it was wiped).
@@ -60,6 +62,7 @@ private:
     const SandboxProcess& m_sandbox;
     QString m_source;
     QString m_url;
+    QStringList m_journal;
     qint64 m_largestFile = 0;
 };
 

@@ -32,14 +32,24 @@ int heightOfRows(const widgets::TableView& table, int rows)
 
 } // namespace
 
+QString OperatorsPage::advisoryText()
+{
+    return tr("The journal is a SQLite file, so roles are advisory: they keep from mistakes. "
+              "Whoever may write the file can change them.");
+}
+
+QString OperatorsPage::grantsText()
+{
+    return tr("The journal is on a PostgreSQL server: accounts are those of its database, roles are grants, and the "
+              "server enforces them. Only the account that owns the journal's tables can grant them.");
+}
+
 OperatorsPage::OperatorsPage(const core::support::Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_operatorModel(clock)
     , m_changeModel(clock)
     , m_who(widgets::makeLabel({}, TextRole::Strong, this))
-    , m_worth(widgets::makeLabel(tr("The journal is a SQLite file, so roles are advisory: they keep from mistakes. "
-                                    "Whoever may write the file can change them."),
-                                 TextRole::Muted, this))
+    , m_worth(widgets::makeLabel(advisoryText(), TextRole::Muted, this))
     , m_raise(widgets::makeButton(tr("Make Administrator"), "makeAdministratorButton", ButtonKind::Plain, this))
     , m_lower(widgets::makeButton(tr("Make Viewer"), "makeViewerButton", ButtonKind::Plain, this))
     , m_remove(widgets::makeButton(tr("Forget account"), "forgetAccountButton", ButtonKind::Plain, this))
@@ -50,6 +60,7 @@ OperatorsPage::OperatorsPage(const core::support::Clock& clock, QWidget* parent)
     setObjectName(QStringLiteral("operatorsPage"));
     m_who->setObjectName(QStringLiteral("operatorsWhoLabel"));
     m_who->setWordWrap(true); // it may name many
+    m_worth->setWordWrap(true);
     m_worth->setObjectName(QStringLiteral("operatorsWorthLabel"));
     makeOperators();
     makeAudit();
@@ -199,6 +210,7 @@ void OperatorsPage::showLoading()
 
 void OperatorsPage::showStanding(const core::administration::Standing& standing)
 {
+    m_worth->setText(standing.enforced ? grantsText() : advisoryText());
     m_standing = standing;
     m_who->setText(
         standing.isAllowed(core::model::Intent::ChangeOperators)

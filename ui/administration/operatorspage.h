@@ -58,6 +58,8 @@ signals:
     void olderRequested(qint64 before);
 
 private:
+    [[nodiscard]] static QString advisoryText();
+    [[nodiscard]] static QString grantsText();
     void makeOperators();
     void connectOperators();
     void makeAudit();
