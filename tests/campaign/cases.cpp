@@ -172,7 +172,7 @@ int runCases(Start& start, const Kind& kind)
     // Over the identification API an export has several times as many exchanges.
     const bool isLong = start.site().channel == core::settings::Channel::Identification;
     // A server costs more than a file.
-    const int apart = isLong ? 7 : start.site().server ? 3 : 1;
+    const int apart = isLong ? 7 : start.site().server ? 8 : 1;
     const int stride = strideOf(kind) * (qEnvironmentVariableIsSet("ITAM_CAMPAIGN_STRIDE") ? 1 : apart);
     for (int nth = firstStep(kind, stride); nth < tooManySteps; nth += stride) {
         start.site().copyTo(start.work());

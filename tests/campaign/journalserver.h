@@ -7,6 +7,8 @@
 #include "core/journal/store/location.h"
 #include "tests/servers/postgresserver.h"
 
+#include <QSet>
+
 namespace itam::tests::campaign {
 
 class JournalServer
@@ -18,6 +20,7 @@ public:
 
 private:
     PostgresServer m_server;
+    mutable QSet<QByteArray> m_schemas; ///< that are there
 };
 
 } // namespace itam::tests::campaign

@@ -209,13 +209,15 @@ QStringList aboutOwner(Journal& journal, const Owner& owner)
                           .arg(static_cast<int>(state.trusted))
                           .arg(static_cast<int>(state.everRan))};
     lines += baselineContent(journal, owner);
-    for (const auto& pending : journal.pending(owner).value())
+    const auto allPending = journal.pending(owner);
+    for (const auto& pending : allPending.value())
         lines.append(QStringLiteral("pending %1 %2 %3 %4 %5")
                          .arg(type)
                          .arg(QString::fromUtf8(pending.key), QString::fromLatin1(pending.fingerprint.toHex().toUpper()),
                               pending.reason)
                          .arg(pending.propertyVersion));
-    for (const QByteArray& key : journal.tombstones(owner).value())
+    const auto tombstones = journal.tombstones(owner);
+    for (const QByteArray& key : tombstones.value())
         lines.append(QStringLiteral("tombstone %1 %2").arg(type).arg(QString::fromUtf8(key)));
     return lines;
 }
@@ -265,7 +267,8 @@ QStringList pendingContent(const core::journal::Location& location)
     QStringList lines;
     const auto owners = journal.owners();
     for (const Owner& owner : owners.value()) {
-        for (const auto& pending : journal.pending(owner).value())
+        const auto allPending = journal.pending(owner);
+        for (const auto& pending : allPending.value())
             lines.append(QStringLiteral("pending %1 %2 %3")
                              .arg(static_cast<int>(owner.type))
                              .arg(QString::fromUtf8(pending.key), pending.reason));
