@@ -1181,10 +1181,6 @@
         <translation>Ohne Journal ist nicht bekannt, was ServiceNow enthält, daher wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check the folder, its permissions and the free space. If the file is damaged, move it away: the next export then sends everything.</source>
-        <translation>Den Ordner, seine Rechte und den freien Speicherplatz prüfen. Ist die Datei beschädigt, sie beiseitelegen: Der nächste Export sendet dann alles.</translation>
-    </message>
-    <message>
         <source>The export journal %1 was written by a newer version of this program.</source>
         <translation>Das Exportjournal %1 stammt von einer neueren Version dieses Programms.</translation>
     </message>
@@ -1203,10 +1199,6 @@
     <message>
         <source>The export was ended before anything more was sent; the next one settles what is open.</source>
         <translation>Der Export wurde beendet, bevor mehr gesendet wurde; der nächste klärt, was offen ist.</translation>
-    </message>
-    <message>
-        <source>Check the free space and the health of the disk, then export again.</source>
-        <translation>Freien Speicherplatz und Zustand des Datenträgers prüfen, dann erneut exportieren.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -1463,6 +1455,14 @@
     <message>
         <source>Make another account an Administrator first.</source>
         <translation>Machen Sie zuerst ein anderes Konto zum Administrator.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space; on a server, that it runs and that this account may use the database. If a file is damaged, move it away: the next export then sends everything.</source>
+        <translation>Prüfen Sie den Ordner, seine Berechtigungen und den freien Platz; auf einem Server, dass er läuft und dass dieses Konto die Datenbank benutzen darf. Ist eine Datei beschädigt, verschieben Sie sie: Der nächste Export sendet dann alles.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the health of the disk, or the connection to the server that the journal is on, then export again.</source>
+        <translation>Prüfen Sie den freien Platz und den Zustand der Festplatte oder die Verbindung zu dem Server, auf dem das Journal liegt, und exportieren Sie dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3051,14 @@
     <message>
         <source>another program</source>
         <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>another program, account %1</source>
+        <translation>ein anderes Programm, Konto %1</translation>
+    </message>
+    <message>
+        <source>%1, process %2 on %3, account %4, since %5 UTC</source>
+        <translation>%1, Prozess %2 auf %3, Konto %4, seit %5 UTC</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5218,14 @@
         <source>it must not be empty</source>
         <translation>er darf nicht leer sein</translation>
     </message>
+    <message>
+        <source>it must look like postgres://user@host:5432/database, or be empty</source>
+        <translation>muss wie postgres://user@host:5432/database aussehen oder leer sein</translation>
+    </message>
+    <message>
+        <source>it must not name a password, since settings are readable</source>
+        <translation>darf kein Passwort enthalten, da Einstellungen lesbar sind</translation>
+    </message>
 </context>
 <context>
     <name>SetupChecklist</name>
@@ -6180,6 +6196,10 @@
     <message>
         <source>You work as %1, a Viewer: you see everything, but start and change nothing. Administrators: %2.</source>
         <translation>Sie arbeiten als %1, ein Betrachter: Sie sehen alles, starten und ändern aber nichts. Administratoren: %2.</translation>
+    </message>
+    <message>
+        <source>The journal is on a PostgreSQL server: accounts are those of its database, roles are grants, and the server enforces them. Only the account that owns the journal&apos;s tables can grant them.</source>
+        <translation>Das Journal liegt auf einem PostgreSQL-Server: Konten sind die seiner Datenbank, Rollen sind Berechtigungen, und der Server setzt sie durch. Nur das Konto, dem die Tabellen des Journals gehören, kann sie vergeben.</translation>
     </message>
 </context>
 <context>

@@ -1181,10 +1181,6 @@
         <translation>Sans lui, le programme ignore ce que contient ServiceNow, rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>Check the folder, its permissions and the free space. If the file is damaged, move it away: the next export then sends everything.</source>
-        <translation>Vérifier le dossier, ses droits et l’espace libre. Si le fichier est endommagé, le mettre de côté&#xa0;: la prochaine exportation envoie alors tout.</translation>
-    </message>
-    <message>
         <source>The export journal %1 was written by a newer version of this program.</source>
         <translation>Le journal des exportations %1 provient d’une version plus récente de ce programme.</translation>
     </message>
@@ -1203,10 +1199,6 @@
     <message>
         <source>The export was ended before anything more was sent; the next one settles what is open.</source>
         <translation>L’exportation a été arrêtée avant tout autre envoi&#xa0;; la prochaine résout ce qui reste ouvert.</translation>
-    </message>
-    <message>
-        <source>Check the free space and the health of the disk, then export again.</source>
-        <translation>Vérifier l’espace libre et l’état du disque, puis relancer l’exportation.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -1463,6 +1455,14 @@
     <message>
         <source>Make another account an Administrator first.</source>
         <translation>Rendez d’abord un autre compte administrateur.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the free space; on a server, that it runs and that this account may use the database. If a file is damaged, move it away: the next export then sends everything.</source>
+        <translation>Vérifiez le dossier, ses droits et l’espace libre&#x202f;; sur un serveur, qu’il fonctionne et que ce compte peut utiliser la base de données. Si un fichier est endommagé, déplacez-le&#xa0;: la prochaine exportation enverra alors tout.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the health of the disk, or the connection to the server that the journal is on, then export again.</source>
+        <translation>Vérifiez l’espace libre et l’état du disque, ou la connexion au serveur où se trouve le journal, puis exportez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3051,14 @@
     <message>
         <source>another program</source>
         <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>another program, account %1</source>
+        <translation>un autre programme, compte %1</translation>
+    </message>
+    <message>
+        <source>%1, process %2 on %3, account %4, since %5 UTC</source>
+        <translation>%1, processus %2 sur %3, compte %4, depuis %5 UTC</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5218,14 @@
         <source>it must not be empty</source>
         <translation>il ne doit pas être vide</translation>
     </message>
+    <message>
+        <source>it must look like postgres://user@host:5432/database, or be empty</source>
+        <translation>doit ressembler à postgres://user@host:5432/database, ou être vide</translation>
+    </message>
+    <message>
+        <source>it must not name a password, since settings are readable</source>
+        <translation>ne doit pas contenir de mot de passe, car les paramètres sont lisibles</translation>
+    </message>
 </context>
 <context>
     <name>SetupChecklist</name>
@@ -6180,6 +6196,10 @@
     <message>
         <source>You work as %1, a Viewer: you see everything, but start and change nothing. Administrators: %2.</source>
         <translation>Vous travaillez en tant que %1, lecteur&#xa0;: vous voyez tout, mais ne démarrez et ne modifiez rien. Administrateurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The journal is on a PostgreSQL server: accounts are those of its database, roles are grants, and the server enforces them. Only the account that owns the journal&apos;s tables can grant them.</source>
+        <translation>Le journal se trouve sur un serveur PostgreSQL&#xa0;: les comptes sont ceux de sa base de données, les rôles sont des droits accordés, et le serveur les fait respecter. Seul le compte propriétaire des tables du journal peut les accorder.</translation>
     </message>
 </context>
 <context>

@@ -167,8 +167,8 @@ void Console::assemble()
 {
     if (m_workspace)
         return;
-    m_workspace =
-        std::make_unique<Workspace>(m_options, m_settings, m_window, m_prompter, m_operators, std::move(m_keyring), m_state);
+    m_workspace = std::make_unique<Workspace>(m_options, m_settings, m_window, m_prompter, m_operators,
+                                              std::move(m_keyring), m_state);
     connect(m_workspace.get(), &Workspace::readyToQuit, this, &Console::close);
 }
 

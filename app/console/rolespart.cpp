@@ -26,7 +26,8 @@ void guardSettings(ui::services::SettingsKeeper& settings, OperatorKeeper& opera
     settings.setGuard(
         {.permit =
              [&operators](const auto& before, const auto& after) {
-                 return operators.gate().permitSettings(before, after, QDateTime::currentDateTimeUtc());
+                 const bool isDecision = !core::administration::changesBetween(before, after).isEmpty();
+                 return isDecision ? operators.permit(core::model::Intent::ChangeSettings) : Result<void>();
              },
          .saved =
              [&operators](const auto& before, const auto& after) {
@@ -39,7 +40,7 @@ void guardSecrets(ui::services::CredentialKeeper& secrets, OperatorKeeper& opera
     secrets.setGuard(
         {.permit =
              [&operators] {
-                 return operators.gate().permit(core::model::Intent::ChangeSettings, QDateTime::currentDateTimeUtc());
+                 return operators.permit(core::model::Intent::ChangeSettings);
              },
          .changed =
              [&operators](const auto& instance, SecretKind kind, bool wasSaved, bool isSaved) {

@@ -26,10 +26,9 @@ core::journal::Location journalOf(const core::settings::Settings& settings, cons
 {
     const QString address = options.journal.isEmpty() ? settings.journal : options.journal;
     const QString file = QDir(options.dataFolder).filePath(QStringLiteral("journal.db"));
-    return core::exporter::journalAt(address.isEmpty() ? file : address,
-                                     [](const core::secrets::SecretKey& key) {
-                                         return core::secrets::makeKeychainStore()->read(key);
-                                     })
+    return core::exporter::journalAt(
+               address.isEmpty() ? file : address,
+               [](const core::secrets::SecretKey& key) { return core::secrets::makeKeychainStore()->read(key); })
         .value_or(file); // both were checked where they came from
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Operations database and journal of the settings, with the passwords of their accounts from the keyring (asked on the
-// thread that opens them, and only for a server), the former with its source profile. GUI thread; what it gives may go anywhere.
+// thread that opens them, and only for a server), the former with its source profile. GUI thread; what it gives may go
+// anywhere.
 #pragma once
 
 #include "app/console/options.h"

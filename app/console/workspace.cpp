@@ -85,8 +85,8 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     connectHistory();
     m_checks = std::make_unique<ChecksPart>(checksSurroundings(), state.value(QStringLiteral("checks")));
     m_where = std::make_unique<WherePart>(whereSurroundings());
-    m_schedule = std::make_unique<SchedulePart>(
-        SchedulePart::Surroundings{m_window, *m_shell, m_prompter, m_clock, m_settings, m_options, m_journal.location()});
+    m_schedule = std::make_unique<SchedulePart>(SchedulePart::Surroundings{
+        m_window, *m_shell, m_prompter, m_clock, m_settings, m_options, m_journal.location()});
     m_roles = std::make_unique<RolesPart>(m_window, m_operators, m_prompter, *m_clock);
     m_schedule->restoreViewState(state.value(QStringLiteral("schedule")));
     m_history.setPorts(historyPorts());

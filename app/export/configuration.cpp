@@ -98,8 +98,8 @@ Result<core::journal::Location> journalFrom(const Arguments& arguments, const QS
     const QString place = inSettings.isEmpty() || arguments.journal
                               ? pathOr(arguments.journal, QStringLiteral("journal.db"))
                               : inSettings;
-    return core::exporter::journalAt(
-        place, arguments.journalPasswordFile ? keptSecret(*arguments.journalPasswordFile) : savedSecret);
+    return core::exporter::journalAt(place, arguments.journalPasswordFile ? keptSecret(*arguments.journalPasswordFile)
+                                                                          : savedSecret);
 }
 
 } // namespace

@@ -50,10 +50,11 @@ QString toText(const Standing& standing)
     return table.toString() +
            QStringLiteral("\nThis account is %1, with the role %2.\n%3\n")
                .arg(standing.account.name, nameOf(standing.role),
-                    standing.enforced ? QStringLiteral("Roles are grants of the journal's server, which enforces them; the "
-                                                       "owner of its tables grants them.")
-                                      : QStringLiteral("In a journal on SQLite roles are advisory: whoever may write its "
-                                                       "file can change them."));
+                    standing.enforced
+                        ? QStringLiteral("Roles are grants of the journal's server, which enforces them; the "
+                                         "owner of its tables grants them.")
+                        : QStringLiteral("In a journal on SQLite roles are advisory: whoever may write its "
+                                         "file can change them."));
 }
 
 QJsonObject toJson(const AuditPage& page)
@@ -80,7 +81,8 @@ QString toText(const AuditPage& page)
         table.addRow({textOf(change.when), change.who, change.setting,
                       change.before.isEmpty() ? QStringLiteral("-") : change.before,
                       change.after.isEmpty() ? QStringLiteral("-") : change.after});
-    return table.toString() + (page.more ? QStringLiteral("There are older changes: --limit shows more.\n") : QString());
+    return table.toString() +
+           (page.more ? QStringLiteral("There are older changes: --limit shows more.\n") : QString());
 }
 
 int failed(const Error& error)

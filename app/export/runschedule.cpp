@@ -78,7 +78,7 @@ int writeWindowsTask(const Arguments& arguments, const SchedulePorts& ports)
             return failed(written.error());
     }
     const QString command = QStringLiteral("schtasks /Create /TN \"%1\" /XML \"%2\" /RU USER /RP *")
-                               .arg(QLatin1String(taskName), QFileInfo(path).fileName());
+                                .arg(QLatin1String(taskName), QFileInfo(path).fileName());
     if (arguments.output == Output::Json)
         printJson({{QStringLiteral("file"), path},
                    {QStringLiteral("dryRun"), arguments.dryRun},
@@ -104,7 +104,9 @@ int installIt(const Arguments& arguments, const Configuration& configuration, co
     const Upcoming upcoming = nextDueTimes(input.task, ports.now, ports.zone);
     const QStringList advice = adviceFor(input, configuration.source.dsn, upcoming);
     if (!arguments.dryRun) {
-        if (const auto done = core::administration::installSchedule(ports.gate, *plan, ports.places, ports.commands, ports.now); !done)
+        if (const auto done =
+                core::administration::installSchedule(ports.gate, *plan, ports.places, ports.commands, ports.now);
+            !done)
             return failed(done.error());
     }
     if (arguments.output == Output::Json) {
@@ -112,9 +114,11 @@ int installIt(const Arguments& arguments, const Configuration& configuration, co
     } else if (arguments.dryRun) {
         printOut(planText(*plan, advice) + upcomingText(upcoming, input.task));
     } else if (!arguments.quiet) {
-        printOut((plan->changesFiles() ? QStringLiteral("%1 is scheduled.") : QStringLiteral("%1 was scheduled like this already."))
+        printOut((plan->changesFiles() ? QStringLiteral("%1 is scheduled.")
+                                       : QStringLiteral("%1 was scheduled like this already."))
                      .arg(QLatin1String(taskName)) +
-                 u'\n' + upcomingText(upcoming, input.task) + (advice.isEmpty() ? QString() : u'\n' + advice.join(u'\n')));
+                 u'\n' + upcomingText(upcoming, input.task) +
+                 (advice.isEmpty() ? QString() : u'\n' + advice.join(u'\n')));
     }
     return 0;
 }
@@ -143,9 +147,10 @@ int removeIt(const Arguments& arguments, const SchedulePorts& ports)
                    {QStringLiteral("dropIns"), QJsonArray::fromStringList(removed.dropIns)}});
         return 0;
     }
-    QString text = removed.files.isEmpty() ? QStringLiteral("%1 was not scheduled.").arg(QLatin1String(taskName))
-                                           : (arguments.dryRun ? QStringLiteral("Would remove:\n") : QStringLiteral("Removed:\n")) +
-                                                 removed.files.join(u'\n');
+    QString text = removed.files.isEmpty()
+                       ? QStringLiteral("%1 was not scheduled.").arg(QLatin1String(taskName))
+                       : (arguments.dryRun ? QStringLiteral("Would remove:\n") : QStringLiteral("Removed:\n")) +
+                             removed.files.join(u'\n');
     if (!removed.dropIns.isEmpty())
         text += QStringLiteral("\nThese changes of your own stay:\n") + removed.dropIns.join(u'\n');
     printOut(text);
@@ -164,8 +169,8 @@ int runScheduleWith(const Arguments& arguments, const Configuration& configurati
     case ScheduleVerb::Show:
         break;
     }
-    const Status status = readStatus(arguments.schedule.scope.value_or(ports.usualScope), ports.places, ports.dataFolder,
-                                     ports.commands, ports.now, ports.zone);
+    const Status status = readStatus(arguments.schedule.scope.value_or(ports.usualScope), ports.places,
+                                     ports.dataFolder, ports.commands, ports.now, ports.zone);
     if (arguments.output == Output::Json) {
         printJson(statusJson(status));
         return status.systemdProblem ? exitUnreachable : 0;
@@ -179,17 +184,16 @@ int runScheduleWith(const Arguments& arguments, const Configuration& configurati
 int runSchedule(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
 {
     const auto commands = makeSystemCommands();
-    return runScheduleWith(
-        arguments, configuration,
-        {.places = usualPlaces(),
-         .commands = *commands,
-         .program = QCoreApplication::applicationFilePath(),
-         .dataFolder = core::support::dataFolder(),
-         .settings = core::settings::defaultSettingsPath(),
-         .now = clock.nowUtc(),
-         .zone = QTimeZone::systemTimeZone(),
-         .gate = gateOf(arguments, configuration),
-         .usualScope = ::geteuid() == 0 ? Scope::System : Scope::User});
+    return runScheduleWith(arguments, configuration,
+                           {.places = usualPlaces(),
+                            .commands = *commands,
+                            .program = QCoreApplication::applicationFilePath(),
+                            .dataFolder = core::support::dataFolder(),
+                            .settings = core::settings::defaultSettingsPath(),
+                            .now = clock.nowUtc(),
+                            .zone = QTimeZone::systemTimeZone(),
+                            .gate = gateOf(arguments, configuration),
+                            .usualScope = ::geteuid() == 0 ? Scope::System : Scope::User});
 }
 
 } // namespace itam::app::exporter

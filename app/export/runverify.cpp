@@ -137,8 +137,7 @@ int runVerify(const Arguments& arguments, const Configuration& configuration, co
     }
     // Before the comparison, which may take long.
     if (arguments.repair) {
-        const auto permitted =
-            gateOf(arguments, configuration).permit(core::model::Intent::Repair, clock.nowUtc());
+        const auto permitted = gateOf(arguments, configuration).permit(core::model::Intent::Repair, clock.nowUtc());
         if (!permitted) {
             printFailure(permitted.error());
             return exitUnreachable;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Who is at work here, what that account may do, and the audit of what it changed, by the journal at a place. A value;
-// each call has a connection of its own. Any thread but the GUI's, except permit() and permitSettings(), which only read
-// where the account is known already. Errors of all: those of Journal::open() and its calls.
+// each call has a connection of its own. Any thread but the GUI's, except permit() and permitSettings(), which only
+// read where the account is known already. Errors of all: those of Journal::open() and its calls.
 #pragma once
 
 #include "core/administration/settingchanges.h"

@@ -152,7 +152,8 @@ QByteArray journalText(const journal::Location& location)
                                      {QStringLiteral("distrustReason"), baseline.state.distrustReason},
                                      {QStringLiteral("pending"), pending}});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("exports"), exports}, {QStringLiteral("baselines"), baselines}}).toJson();
+    return QJsonDocument(QJsonObject{{QStringLiteral("exports"), exports}, {QStringLiteral("baselines"), baselines}})
+        .toJson();
 }
 
 /// The end of a file, from the beginning of a line on.
@@ -174,7 +175,8 @@ void addLogs(const BundleSources& sources, QList<ArchivedFile>& files)
             paths.append(QStringLiteral("%1.%2").arg(log).arg(i));
         for (const QString& path : paths) {
             const QString name = QStringLiteral("logs/%1").arg(QFileInfo(path).fileName().left(80));
-            const bool isThere = std::ranges::any_of(files, [&](const ArchivedFile& file) { return file.name == name; });
+            const bool isThere =
+                std::ranges::any_of(files, [&](const ArchivedFile& file) { return file.name == name; });
             if (QFileInfo::exists(path) && !isThere)
                 files.append({name, tailOf(path)});
         }
@@ -190,7 +192,8 @@ void addSchedule(const BundleSources& sources, QList<ArchivedFile>& files)
         paths += schedule::dropInsOf(folder.path());
         for (const QString& path : paths) {
             if (QFileInfo::exists(path))
-                files.append({QStringLiteral("schedule/%1/%2").arg(schedule::nameOf(scope), folder.relativeFilePath(path).right(70)),
+                files.append({QStringLiteral("schedule/%1/%2")
+                                  .arg(schedule::nameOf(scope), folder.relativeFilePath(path).right(70)),
                               tailOf(path)});
         }
     }
@@ -227,19 +230,28 @@ QList<BundlePart> bundleParts()
 
 QString bundlePrivacy()
 {
-    return Words::tr("No password, token or client secret is in it. Names of users, of this computer's folders, of the "
-                     "instance and of some computers and records can be in the logs. Look through it before you give it "
-                     "away.");
+    return Words::tr(
+        "No password, token or client secret is in it. Names of users, of this computer's folders, of the "
+        "instance and of some computers and records can be in the logs. Look through it before you give it "
+        "away.");
 }
 
 Result<QList<ArchivedFile>> gatherBundle(const BundleSources& sources, const std::stop_token& stop)
 {
     QList<ArchivedFile> files;
     const std::array<std::function<void()>, 6> steps{
-        [&] { files.append({QStringLiteral("environment.txt"), environmentText(sources)}); },
-        [&] { files.append({QStringLiteral("settings.ini"), settingsText(sources.settingsPath)}); },
-        [&] { files.append({QStringLiteral("journal.json"), journalText(sources.journalPath)}); },
-        [&] { files.append({QStringLiteral("files.txt"), filesText(sources.dataFolder)}); },
+        [&] {
+            files.append({QStringLiteral("environment.txt"), environmentText(sources)});
+        },
+        [&] {
+            files.append({QStringLiteral("settings.ini"), settingsText(sources.settingsPath)});
+        },
+        [&] {
+            files.append({QStringLiteral("journal.json"), journalText(sources.journalPath)});
+        },
+        [&] {
+            files.append({QStringLiteral("files.txt"), filesText(sources.dataFolder)});
+        },
         [&] { addLogs(sources, files); },
         [&] { addSchedule(sources, files); }};
     for (const auto& step : steps) {

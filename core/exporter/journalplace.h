@@ -14,7 +14,8 @@ namespace itam::core::exporter {
 /// it as the credential "journal-password".
 [[nodiscard]] secrets::SecretKey journalPasswordKey(const QString& address);
 
-/// `text` with the password that `read` finds when a server is opened. Error: Usage, as of journal::store::locationFrom.
+/// `text` with the password that `read` finds when a server is opened. Error: Usage, as of
+/// journal::store::locationFrom.
 [[nodiscard]] Result<journal::Location> journalAt(const QString& text, ReadSecret read);
 
 } // namespace itam::core::exporter

@@ -121,7 +121,8 @@ Result<RehearsalReport> rehearse(const RehearsalInput& input, const std::functio
         counts.looked = sent.state == TypeEnd::Done || sent.state == TypeEnd::Unchanged || !sent.run.isEmpty();
         counts.sent = sent.sent;
         if (counts.looked)
-            ITAM_TRY(readRehearsalResults((*ours)->tables(), type, input.pageSize, counts, found, watch.progress, stop));
+            ITAM_TRY(
+                readRehearsalResults((*ours)->tables(), type, input.pageSize, counts, found, watch.progress, stop));
     }
     showPhase(watch, RehearsalProgress::Phase::Finished);
     return report;

@@ -22,7 +22,7 @@ constexpr const char* sqlEndSegment = "UPDATE segments SET state = 2, import_sta
                                       "WHERE transaction_id = ?1 AND export = ?2 AND type = ?3 RETURNING records";
 constexpr const char* sqlRecords =
     "SELECT r.packed FROM segments s JOIN sent_records r ON r.segment = s.id WHERE s.transaction_id = ?1";
-constexpr const char* sqlSent = 
+constexpr const char* sqlSent =
     "SELECT CAST(coalesce(sum(records), 0) AS BIGINT) FROM segments WHERE export = ?1 AND type = ?2";
 constexpr const char* sqlUnaccounted =
     "SELECT transaction_id FROM segments WHERE export = ?1 AND type = ?2 AND state <> 2 ORDER BY id";

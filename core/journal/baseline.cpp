@@ -21,8 +21,9 @@ constexpr const char* sqlChanges =
 constexpr const char* sqlFind = "SELECT id, packed FROM baseline_blocks "
                                 "WHERE owner = ?1 AND first_key <= ?2 ORDER BY first_key DESC LIMIT 1";
 constexpr const char* sqlFindChange = "SELECT fingerprint, sent_at FROM baseline_changes WHERE owner = ?1 AND key = ?2";
-constexpr const char* sqlSize = "SELECT CAST(coalesce(sum(records), 0) AS BIGINT), "
-                                "EXISTS(SELECT 1 FROM baseline_changes WHERE owner = ?1) FROM baseline_blocks WHERE owner = ?1";
+constexpr const char* sqlSize =
+    "SELECT CAST(coalesce(sum(records), 0) AS BIGINT), "
+    "EXISTS(SELECT 1 FROM baseline_changes WHERE owner = ?1) FROM baseline_blocks WHERE owner = ?1";
 
 /// The entries of the blocks in their order.
 class BlockCursor

@@ -12,7 +12,7 @@ constexpr qint64 partInChanges = 10;
 /// So that the smallest baselines go the same ways as large ones.
 constexpr qint64 fewestInChanges = 4;
 
-constexpr const char* sqlRecords = 
+constexpr const char* sqlRecords =
     "SELECT CAST(coalesce(sum(records), 0) AS BIGINT) FROM baseline_blocks WHERE owner = ?1";
 constexpr const char* sqlChanges = "SELECT count(*) FROM baseline_changes WHERE owner = ?1";
 constexpr const char* sqlNote = "INSERT INTO baseline_changes(owner, key, fingerprint, sent_at) "

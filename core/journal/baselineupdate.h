@@ -19,8 +19,7 @@ public:
     BaselineUpdate() = default;
     /// `database` outlives it. `expected`: so many calls of put() and remove() follow, about. Error: JournalFailed, as
     /// of all calls.
-    [[nodiscard]] static Result<BaselineUpdate> make(const store::Database& database, qint64 owner,
-                                                     qint64 expected);
+    [[nodiscard]] static Result<BaselineUpdate> make(const store::Database& database, qint64 owner, qint64 expected);
 
     [[nodiscard]] Result<void> put(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs);
     [[nodiscard]] Result<void> remove(const QByteArray& key);

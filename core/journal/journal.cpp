@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char* sqlIdentity = "SELECT id, seed FROM journal";
 constexpr const char* sqlOwnerId = "SELECT id FROM owners WHERE instance = ?1 AND source = ?2 AND type = ?3";
-constexpr const char* sqlAddOwner = 
+constexpr const char* sqlAddOwner =
     "INSERT INTO owners(instance, source, type) VALUES(?1, ?2, ?3) ON CONFLICT DO NOTHING";
 constexpr const char* sqlOwnerState =
     "SELECT trusted, ever_ran, distrust_reason, change_token, columns, last_succeeded, last_full, "
@@ -151,9 +151,7 @@ Result<std::optional<Journal>> Journal::openIfThere(const store::Location& locat
     return std::move(journal).map([](Journal opened) { return std::optional(std::move(opened)); });
 }
 
-Journal::Unhurried::Unhurried(Journal& journal)
-    : m_journal(journal)
-    , m_stop(journal.d->database->setStop({}).token)
+Journal::Unhurried::Unhurried(Journal& journal) : m_journal(journal), m_stop(journal.d->database->setStop({}).token)
 {
 }
 

@@ -34,8 +34,8 @@ public:
     Journal(Journal&&) noexcept;
     Journal& operator=(Journal&&) noexcept;
 
-    /// `stop` ends waiting for whoever writes to it, here and in every later call (Cancelled); else that takes up to ten
-    /// seconds. account() has a stop of its own.
+    /// `stop` ends waiting for whoever writes to it, here and in every later call (Cancelled); else that takes up to
+    /// ten seconds. account() has a stop of its own.
     [[nodiscard]] static Result<Journal> open(const Location& location, std::stop_token stop = {});
     /// No migration, nothing can be written.
     [[nodiscard]] static Result<Journal> openForReading(const Location& location, std::stop_token stop = {});

@@ -28,10 +28,7 @@ struct Journal::Private
     bool reading = false;
 
     [[nodiscard]] Result<void> connect(const store::Location& where, Access access, std::stop_token stop);
-    [[nodiscard]] Result<store::Statement> prepare(QByteArrayView sql) const
-    {
-        return database->prepare(sql);
-    }
+    [[nodiscard]] Result<store::Statement> prepare(QByteArrayView sql) const { return database->prepare(sql); }
     /// Error: also Cancelled, when the stop of the journal ended waiting for whoever writes.
     [[nodiscard]] Result<store::Transaction> begin(store::Commit commit = store::Commit::Durable) const;
     /// Row id of an owner; 0 when the journal has never heard of it.

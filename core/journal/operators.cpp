@@ -11,9 +11,9 @@ namespace itam::core::journal {
 namespace {
 
 using model::Account;
-using model::Origin;
 using model::Intent;
 using model::Operator;
+using model::Origin;
 using model::Role;
 using model::SettingChange;
 using store::Statement;
@@ -231,8 +231,8 @@ Result<void> Operators::setRole(const Account& by, const QString& account, Role 
         kept.error().subject = account;
         return kept;
     }
-    ITAM_TRY(note({0, now, here(by).name, settingOf(account), *before ? nameOf((*before)->role) : QString(), nameOf(role)},
-                  now));
+    ITAM_TRY(note(
+        {0, now, here(by).name, settingOf(account), *before ? nameOf((*before)->role) : QString(), nameOf(role)}, now));
     return transaction->commit();
 }
 

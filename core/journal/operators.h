@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The accounts that use this journal with their roles, and the audit of settings (design.md 9.9). On a server roles are
-// grants (serverroles.h). In a file this is advisory: whoever may write the file may write this too. Borrows the journal,
-// whose thread and errors it shares. In a file:
+// grants (serverroles.h). In a file this is advisory: whoever may write the file may write this too. Borrows the
+// journal, whose thread and errors it shares. In a file:
 //
 //   nobody known by hand --an account asks--> Administrator (First)
 //   else an unknown account asks -----------> Viewer (Seen) --an Administrator grants--> any role (Granted)

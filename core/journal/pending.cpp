@@ -13,9 +13,10 @@ constexpr const char* sqlReasons = "SELECT reason, count(*) FROM pending WHERE o
 constexpr const char* sqlPage =
     "SELECT key, reason, since FROM pending WHERE owner = ?1 AND key > ?2 ORDER BY key LIMIT ?3";
 constexpr const char* sqlBury = "INSERT INTO tombstones(owner, key) VALUES(?1, ?2) ON CONFLICT DO NOTHING";
-constexpr const char* sqlPass = "UPDATE owners SET columns = ?2, watermark = ?3, filtered_passes = CASE WHEN ?4 <> 0 THEN "
-                                "filtered_passes + 1 ELSE 0 END "
-                                "WHERE id = ?1";
+constexpr const char* sqlPass =
+    "UPDATE owners SET columns = ?2, watermark = ?3, filtered_passes = CASE WHEN ?4 <> 0 THEN "
+    "filtered_passes + 1 ELSE 0 END "
+    "WHERE id = ?1";
 constexpr const char* sqlRelease = "DELETE FROM pending WHERE owner = ?1 AND key = ?2";
 
 /// DUPLICATE_OF carries the key of the claimant: one word for all of them.
@@ -53,8 +54,7 @@ Result<QSet<QByteArray>> Journal::tombstones(const Owner& owner)
         return failure(statement.error());
     statement->bind(1, *id);
     QSet<QByteArray> found;
-    ITAM_TRY(
-        eachRow(*statement, [&](const store::Statement& row) { found.insert(row.bytes(0).toByteArray()); }));
+    ITAM_TRY(eachRow(*statement, [&](const store::Statement& row) { found.insert(row.bytes(0).toByteArray()); }));
     return found;
 }
 

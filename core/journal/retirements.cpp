@@ -11,10 +11,9 @@ using store::Statement;
 
 constexpr const char* sqlCountPass = "UPDATE owners SET counted_passes = counted_passes + 1, last_counted = ?2 "
                                      "WHERE id = ?1 RETURNING counted_passes";
-constexpr const char* sqlMiss =
-    "INSERT INTO absences(owner, key, passes, since, seen) VALUES(?1, ?2, 1, ?3, ?4) "
-    "ON CONFLICT(owner, key) DO UPDATE SET passes = absences.passes + CASE WHEN "
-    "absences.seen <> excluded.seen THEN 1 ELSE 0 END, seen = excluded.seen";
+constexpr const char* sqlMiss = "INSERT INTO absences(owner, key, passes, since, seen) VALUES(?1, ?2, 1, ?3, ?4) "
+                                "ON CONFLICT(owner, key) DO UPDATE SET passes = absences.passes + CASE WHEN "
+                                "absences.seen <> excluded.seen THEN 1 ELSE 0 END, seen = excluded.seen";
 constexpr const char* sqlFound = "DELETE FROM absences WHERE owner = ?1 AND seen <> ?2";
 constexpr const char* sqlCounted = "SELECT counted_passes, last_counted FROM owners WHERE id = ?1";
 constexpr const char* sqlAbsences = "SELECT key, passes, since FROM absences WHERE owner = ?1 ORDER BY key";
@@ -24,8 +23,9 @@ constexpr const char* sqlIsPending = "SELECT 1 FROM pending WHERE owner = ?1 AND
 #define RETIREMENT_VALUES                                                                                              \
     "name, class, keys, requestor, cause, step, state_before, state_after, attempts, began, changed, code, message, "  \
     "rule"
-constexpr const char* sqlInsert = "INSERT INTO retirements(" RETIREMENT_VALUES ", instance, source, ci) "
-                                  "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) RETURNING id";
+constexpr const char* sqlInsert =
+    "INSERT INTO retirements(" RETIREMENT_VALUES ", instance, source, ci) "
+    "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) RETURNING id";
 constexpr const char* sqlUpdate = "UPDATE retirements SET (" RETIREMENT_VALUES
                                   ") = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) WHERE id = ?15";
 constexpr const char* sqlOpen = "SELECT id, ci, " RETIREMENT_VALUES " FROM retirements "

@@ -21,7 +21,8 @@ enum class Access
 
 /// Writing makes the file (mode 0600) and its folder (0700) when they are missing, migrates and sets WAL; Reading does
 /// none of that. Errors: JournalUnavailable (missing for Reading, damaged, no journal, no rights), JournalTooNew; in
-/// all cases what was there is left as it was. `stop` ends waiting for whoever holds a lock on the file, here and later.
+/// all cases what was there is left as it was. `stop` ends waiting for whoever holds a lock on the file, here and
+/// later.
 [[nodiscard]] Result<std::shared_ptr<store::Database>> openJournalFile(const QString& path, Access access,
                                                                        const std::stop_token& stop);
 

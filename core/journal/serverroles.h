@@ -3,9 +3,9 @@
 //
 // Roles on a PostgreSQL server are grants, which the server enforces (design.md 9.9): an account of the database that
 // may write the journal's tables is an Administrator, one that may only read them a Viewer. The account that made the
-// journal owns the tables, and is an Administrator for good. The table "operators" only remembers who granted what when.
-// Borrows the database and shares its thread. Errors: those of the database, and NotPermitted naming the owner for an
-// account that may not grant.
+// journal owns the tables, and is an Administrator for good. The table "operators" only remembers who granted what
+// when. Borrows the database and shares its thread. Errors: those of the database, and NotPermitted naming the owner
+// for an account that may not grant.
 #pragma once
 
 #include "core/journal/store/postgresdatabase.h"

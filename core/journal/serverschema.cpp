@@ -107,8 +107,7 @@ Result<std::shared_ptr<PostgresDatabase>> openJournalOnServer(const Location& lo
 {
     const QString name = location.displayName();
     const bool isReading = access == Access::Reading;
-    auto database =
-        PostgresDatabase::open(location, isReading ? store::Use::Reading : store::Use::Writing, stop);
+    auto database = PostgresDatabase::open(location, isReading ? store::Use::Reading : store::Use::Writing, stop);
     if (!database)
         return database;
     const auto ready = isReading ? checkForReading(**database, name) : migrate(**database, name);

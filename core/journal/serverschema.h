@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The journal on a PostgreSQL server: the same migrations, in the schema that the account's search path begins with
-// (an address chooses one by ?options=-csearch_path%3DNAME). Its version stands in the table journal_schema. Two programs
-// that start at once queue for the lock of writers, so that one of them migrates.
+// (an address chooses one by ?options=-csearch_path%3DNAME). Its version stands in the table journal_schema. Two
+// programs that start at once queue for the lock of writers, so that one of them migrates.
 //
 // A commit whose answer was lost may have happened or not, and the rules of design.md 5 bear both: before a POST
-// (recordSending) the export ends, and the next one asks the instance, which knows nothing of the segment; at the end of
-// a run (account) the next one settles a run again, which changes nothing, or finds it settled.
+// (recordSending) the export ends, and the next one asks the instance, which knows nothing of the segment; at the end
+// of a run (account) the next one settles a run again, which changes nothing, or finds it settled.
 #pragma once
 
 #include "core/journal/journal.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One session on a PostgreSQL server, for whoever has SQL for it. Lives on the thread that opened it. A stop is handed to
-// each call that waits and ends it within 100 ms; a server that died without a word is noticed within a minute. What an
-// error is called is up to whom the session serves (Codes); its detail says what happened and what the server said.
+// One session on a PostgreSQL server, for whoever has SQL for it. Lives on the thread that opened it. A stop is handed
+// to each call that waits and ends it within 100 ms; a server that died without a word is noticed within a minute. What
+// an error is called is up to whom the session serves (Codes); its detail says what happened and what the server said.
 #pragma once
 
 #include "core/postgresql/api.h"
@@ -24,7 +24,7 @@ struct Address
 {
     /// Behind the scheme and its colon: libpq's own form, `//USER@HOST:PORT/DATABASE?OPTION=VALUE`.
     QString rest;
-    QString name; ///< the whole address for people and errors: without a password
+    QString name;               ///< the whole address for people and errors: without a password
     bool isNameComplete = true; ///< the name hides nothing, so that messages may quote the address
     /// For an address that has none; empty: none is saved. Asked when opening, on its thread.
     std::function<Result<QByteArray>()> password = {};
@@ -77,7 +77,8 @@ public:
     [[nodiscard]] Result<Answer> checked(Answer answer) const;
 
     [[nodiscard]] bool isAlive() const { return PQstatus(m_connection.get()) == CONNECTION_OK; }
-    /// Takes in the answer that nobody wants; what does not end in some seconds is waited for before the next statement.
+    /// Takes in the answer that nobody wants; what does not end in some seconds is waited for before the next
+    /// statement.
     void finish();
     [[nodiscard]] const PGconn* handle() const { return m_connection.get(); }
     [[nodiscard]] const QString& name() const { return m_name; }

@@ -87,10 +87,12 @@ Result<void> checkPaths(const UnitInput& input)
         if (!QDir::isAbsolutePath(path) || path.contains(u'\n') || path.contains(u'\r'))
             return failure(ErrorCode::Usage, {}, QStringLiteral("\"%1\" is no path from the root").arg(path));
     }
-    for (const QString& path : {input.tokenFile, input.clientSecretFile, input.sourcePasswordFile, input.journalPasswordFile}) {
+    for (const QString& path :
+         {input.tokenFile, input.clientSecretFile, input.sourcePasswordFile, input.journalPasswordFile}) {
         // LoadCredential= takes its value without quotes, and the ID ends at the colon.
         if (path.contains(u':'))
-            return failure(ErrorCode::Usage, {}, QStringLiteral("systemd takes no secret from \"%1\": it has a colon").arg(path));
+            return failure(ErrorCode::Usage, {},
+                           QStringLiteral("systemd takes no secret from \"%1\": it has a colon").arg(path));
     }
     return {};
 }
@@ -171,7 +173,8 @@ Result<Removed> removeSchedule(Scope scope, const Places& places, Commands& comm
     ITAM_TRY(checkSystemd(scope, commands));
     // The service is not stopped: an export that runs goes to its end.
     if (removed.files.first().endsWith(QLatin1String(timerName)))
-        ITAM_TRY(systemctl(scope, {QStringLiteral("disable"), QStringLiteral("--now"), QLatin1String(timerName)}, commands));
+        ITAM_TRY(
+            systemctl(scope, {QStringLiteral("disable"), QStringLiteral("--now"), QLatin1String(timerName)}, commands));
     for (const QString& path : removed.files) {
         QFile file(path);
         if (!file.remove())
@@ -183,7 +186,8 @@ Result<Removed> removeSchedule(Scope scope, const Places& places, Commands& comm
 
 Result<void> checkSystemd(Scope scope, Commands& commands)
 {
-    const auto end = commands.run(systemctlName, withScope(scope, {QStringLiteral("show"), QStringLiteral("--property=Version")}));
+    const auto end =
+        commands.run(systemctlName, withScope(scope, {QStringLiteral("show"), QStringLiteral("--property=Version")}));
     if (!end)
         return failure(end.error());
     if (end->status != 0)

@@ -5,8 +5,9 @@
 //
 // A user's units run as that user, with the settings, journal and keyring of the console. Those of the system run as a
 // user that exists only while they run (DynamicUser=): settings in /etc/itam-console, journal and log in
-// /var/lib/itam-console, secrets only by LoadCredential=, which puts them where nobody else can read them. Both are told
-// what to do in options of systemd alone, so that an administrator changes them in a drop-in, which is never touched.
+// /var/lib/itam-console, secrets only by LoadCredential=, which puts them where nobody else can read them. Both are
+// told what to do in options of systemd alone, so that an administrator changes them in a drop-in, which is never
+// touched.
 #pragma once
 
 #include "core/schedule/task.h"
@@ -42,9 +43,9 @@ struct UnitInput
     QString source;
     QString profile = {};
     QString caFile;
-    QString tokenFile;        ///< for LoadCredential=
-    QString clientSecretFile; ///< likewise
-    QString sourcePasswordFile = {}; ///< likewise
+    QString tokenFile;                ///< for LoadCredential=
+    QString clientSecretFile;         ///< likewise
+    QString sourcePasswordFile = {};  ///< likewise
     QString journalPasswordFile = {}; ///< likewise
 
     friend bool operator==(const UnitInput&, const UnitInput&) = default;

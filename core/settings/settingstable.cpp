@@ -53,7 +53,8 @@ QString readText(QString& value, const QString& text)
 /// Of a server, and without a password: settings are readable.
 QString readJournal(QString& value, const QString& text)
 {
-    static const QRegularExpression address(QStringLiteral("^postgres(ql)?://"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(QStringLiteral("^postgres(ql)?://"),
+                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression password(QStringLiteral("//[^/@]*:[^/]*@|password\\s*="),
                                              QRegularExpression::CaseInsensitiveOption);
     if (!text.isEmpty() && !address.match(text).hasMatch())

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/source/odbcapi.h"
 
-#include "core/source/location.h"
 #include "core/postgresql/api.h"
+#include "core/source/location.h"
 
 #include <array>
 

@@ -46,7 +46,7 @@ private:
     QByteArray m_name;
     postgresql::Answer m_answer;
     std::optional<Result<postgresql::Answer>> m_ahead; ///< the next answer, taken in before it was asked for
-    int m_next = 0;                                  ///< row of the answer
+    int m_next = 0;                                    ///< row of the answer
     std::vector<QByteArray> m_names;
     std::vector<Form> m_forms;
     std::vector<RawCell> m_cells;

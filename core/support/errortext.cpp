@@ -184,9 +184,9 @@ public:
          QT_TR_NOOP("Wait until the other one has finished.")},
         {ErrorCode::JournalUnavailable, "journal.unavailable", QT_TR_NOOP("The export journal cannot be opened: %1."),
          QT_TR_NOOP("Without it the program does not know what ServiceNow holds, so nothing was sent."),
-         QT_TR_NOOP(
-             "Check the folder, its permissions and the free space; on a server, that it runs and that this account may "
-             "use the database. If a file is damaged, move it away: the next export then sends everything.")},
+         QT_TR_NOOP("Check the folder, its permissions and the free space; on a server, that it runs and that this "
+                    "account may "
+                    "use the database. If a file is damaged, move it away: the next export then sends everything.")},
         {ErrorCode::JournalTooNew, "journal.newer",
          QT_TR_NOOP("The export journal %1 was written by a newer version of this program."),
          QT_TR_NOOP("It was left as it is."), QT_TR_NOOP("Install the newer version, or name another journal.")},

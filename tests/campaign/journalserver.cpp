@@ -39,9 +39,9 @@ core::journal::Location JournalServer::journalOf(const QString& folder) const
         m_server.run("CREATE SCHEMA " + schema);
         m_schemas.insert(schema);
     }
-    return m_server.dsn(DatabaseServer::Address{
-        .user = QStringLiteral("admin"),
-        .option = QStringLiteral("options=-csearch_path%3D") + QString::fromLatin1(schemaOf(folder))});
+    return m_server.dsn(DatabaseServer::Address{.user = QStringLiteral("admin"),
+                                                .option = QStringLiteral("options=-csearch_path%3D") +
+                                                          QString::fromLatin1(schemaOf(folder))});
 }
 
 void JournalServer::copy(const QString& from, const QString& to) const

@@ -213,8 +213,8 @@ QStringList aboutOwner(Journal& journal, const Owner& owner)
     for (const auto& pending : allPending.value())
         lines.append(QStringLiteral("pending %1 %2 %3 %4 %5")
                          .arg(type)
-                         .arg(QString::fromUtf8(pending.key), QString::fromLatin1(pending.fingerprint.toHex().toUpper()),
-                              pending.reason)
+                         .arg(QString::fromUtf8(pending.key),
+                              QString::fromLatin1(pending.fingerprint.toHex().toUpper()), pending.reason)
                          .arg(pending.propertyVersion));
     const auto tombstones = journal.tombstones(owner);
     for (const QByteArray& key : tombstones.value())

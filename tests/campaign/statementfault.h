@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The n-th statement of one SQLite file, or of the journal where that is on a PostgreSQL server, and what happens there.
-// The linker puts our sqlite3_step() and sqlite3_exec() before those of SQLite, and our PQsend...() before those of libpq
+// The n-th statement of one SQLite file, or of the journal where that is on a PostgreSQL server, and what happens
+// there. The linker puts our sqlite3_step() and sqlite3_exec() before those of SQLite, and our PQsend...() before those
+// of libpq
 // (--wrap, see CMakeLists.txt), so the product has no hook for it.
 #pragma once
 

@@ -36,7 +36,8 @@ struct HistoryPorts
     core::servicenow::HistoryNames names = {};
 };
 /// Reads the journal of this computer. A journal that is not there yet knows nothing; that is no error.
-[[nodiscard]] std::function<Result<QList<models::JournalRun>>(const QStringList&)> journalLookup(const core::journal::Location& location);
+[[nodiscard]] std::function<Result<QList<models::JournalRun>>(const QStringList&)>
+journalLookup(const core::journal::Location& location);
 /// Runs of exports to that address that the journal of this computer remembers (core/exporter/localhistory.h).
 [[nodiscard]] std::function<Result<std::unique_ptr<core::servicenow::RunHistory>>(std::stop_token)>
 localRuns(const core::journal::Location& journal, const QString& instanceUrl);

@@ -21,6 +21,15 @@ OperatorKeeper::~OperatorKeeper()
     static_cast<void>(m_gate.record(m_unrecorded, m_clock->nowUtc()));
 }
 
+Result<void> OperatorKeeper::permit(core::model::Intent intent) const
+{
+    if (!m_standing || !m_standing->enforced)
+        return m_gate.permit(intent, m_clock->nowUtc());
+    if (m_standing->isAllowed(intent))
+        return {};
+    return failure(ErrorCode::NotPermitted, m_standing->account.name, m_standing->administrators());
+}
+
 void OperatorKeeper::readStanding()
 {
     m_reading.start([gate = m_gate, now = m_clock->nowUtc()](const std::stop_token&) { return gate.standing(now); },

@@ -27,6 +27,10 @@ public:
     /// As last read; nullopt: not yet.
     [[nodiscard]] const std::optional<core::administration::Standing>& standing() const { return m_standing; }
 
+    /// May this account do that? Where the server of the journal enforces roles it is asked by what was read last, so
+    /// that nobody waits for the network. Error: NotPermitted.
+    [[nodiscard]] Result<void> permit(core::model::Intent intent) const;
+
     /// Answered by standingRead() or failed().
     void readStanding();
     /// At most `limit` changes older than the one with the id `before` (0: from the newest). Answered by changesRead()

@@ -30,7 +30,8 @@ Result<QString> lastTransaction(core::servicenow::TableClient& tables, const QSt
 
 } // namespace
 
-PendingSection::PendingSection(const core::journal::Location& journal, PendingSource source, const core::support::Clock& clock)
+PendingSection::PendingSection(const core::journal::Location& journal, PendingSource source,
+                               const core::support::Clock& clock)
     : RecordsSection(new PendingPage)
     , m_page(static_cast<PendingPage&>(*page()))
     , m_source(std::move(source))

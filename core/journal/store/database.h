@@ -56,8 +56,11 @@ public:
 
     [[nodiscard]] bool isNull(int column) const { return m_ofKind->isNull(column); }
     [[nodiscard]] qint64 integer(int column) const { return m_ofKind->integer(column); }
-    [[nodiscard]] QByteArrayView bytes(int column) const { return m_ofKind->bytes(column); } ///< valid until the next step
-    [[nodiscard]] QString text(int column) const;                                           ///< null for NULL
+    [[nodiscard]] QByteArrayView bytes(int column) const
+    {
+        return m_ofKind->bytes(column);
+    }                                             ///< valid until the next step
+    [[nodiscard]] QString text(int column) const; ///< null for NULL
 
 private:
     std::unique_ptr<StatementOfKind> m_ofKind;
@@ -67,8 +70,8 @@ private:
 enum class Commit
 {
     Durable,
-    /// It need not wait for the disk. What it stores may be lost with the power, together with all relaxed ones after it
-    /// up to the next durable one, and never in part.
+    /// It need not wait for the disk. What it stores may be lost with the power, together with all relaxed ones after
+    /// it up to the next durable one, and never in part.
     Relaxed
 };
 

@@ -20,8 +20,8 @@ struct Location
     Location() = default;
     /// Of a file or, with the scheme postgres, of a server whose account needs no password.
     template <typename Text> // texts that are put together, too
-        requires std::convertible_to<Text, QString>
-    Location(const Text& where) : place(where) // NOLINT(google-explicit-constructor): a path is a location
+    requires std::convertible_to<Text, QString> Location(const Text& where)
+        : place(where) // NOLINT(google-explicit-constructor): a path is a location
     {
     }
 
@@ -40,8 +40,8 @@ struct Location
     friend bool operator==(const Location& a, const Location& b) { return a.place == b.place; }
 };
 
-/// What somebody wrote: a path, sqlite:PATH or the address of a server. Error: Usage for one that names a password, which
-/// other users and readers of the settings would see, and for databases that hold no journal.
+/// What somebody wrote: a path, sqlite:PATH or the address of a server. Error: Usage for one that names a password,
+/// which other users and readers of the settings would see, and for databases that hold no journal.
 [[nodiscard]] Result<Location> locationFrom(const QString& text);
 
 } // namespace itam::core::journal::store

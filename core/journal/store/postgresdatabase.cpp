@@ -17,13 +17,15 @@ using postgresql::Parameters;
 /// What a call that writes may take after a stop.
 constexpr std::chrono::milliseconds grace{1000};
 
-// Waiting for the instance between two statements is no sign of a forgotten session. A commit waits for the disk, or for
-// more if the administrator of the server wants that. A computer that vanished is noticed within a minute, so that its
-// lock is free then. What this version of the server does not know is left out.
+// Waiting for the instance between two statements is no sign of a forgotten session. A commit waits for the disk, or
+// for more if the administrator of the server wants that. A computer that vanished is noticed within a minute, so that
+// its lock is free then. What this version of the server does not know is left out.
 constexpr auto sqlSettings =
-    "SELECT set_config(name, CASE name WHEN 'client_connection_check_interval' THEN '10s' WHEN 'synchronous_commit' THEN "
+    "SELECT set_config(name, CASE name WHEN 'client_connection_check_interval' THEN '10s' WHEN 'synchronous_commit' "
+    "THEN "
     "CASE setting WHEN 'off' THEN 'on' ELSE setting END WHEN 'tcp_keepalives_idle' THEN '20' "
-    "WHEN 'tcp_keepalives_interval' THEN '10' WHEN 'tcp_keepalives_count' THEN '3' WHEN 'tcp_user_timeout' THEN '60000' "
+    "WHEN 'tcp_keepalives_interval' THEN '10' WHEN 'tcp_keepalives_count' THEN '3' WHEN 'tcp_user_timeout' THEN "
+    "'60000' "
     "WHEN 'client_min_messages' THEN 'warning' ELSE '0' END, false) FROM pg_settings WHERE name IN ("
     "'client_connection_check_interval', 'synchronous_commit', 'tcp_keepalives_idle', 'tcp_keepalives_interval', "
     "'tcp_keepalives_count', 'tcp_user_timeout', 'client_min_messages', 'idle_in_transaction_session_timeout', "
@@ -65,13 +67,12 @@ Result<std::shared_ptr<PostgresDatabase>> PostgresDatabase::open(const Location&
                                                                  std::stop_token stop)
 {
     const QString name = location.displayName();
-    auto session = postgresql::Session::open({.rest = location.serverAddress(),
-                                              .name = name,
-                                              .isNameComplete = name == location.place,
-                                              .password = location.password},
-                                             {.unreachable = ErrorCode::JournalUnavailable,
-                                              .failed = ErrorCode::JournalFailed},
-                                             stop);
+    auto session = postgresql::Session::open(
+        {.rest = location.serverAddress(),
+         .name = name,
+         .isNameComplete = name == location.place,
+         .password = location.password},
+        {.unreachable = ErrorCode::JournalUnavailable, .failed = ErrorCode::JournalFailed}, stop);
     if (!session)
         return failure(std::move(session).error());
     const Reach reach = use == Use::Reading ? Reach::All : Reach::Waiting;
@@ -122,8 +123,7 @@ Result<Answer> PostgresDatabase::run(const QByteArray& sql, const Parameters& pa
             return failure(prepared.error());
         known.name = name;
     }
-    ITAM_TRY(known.name.isEmpty() ? m_session->send(sql, parameters)
-                                  : m_session->sendPrepared(known.name, parameters));
+    ITAM_TRY(known.name.isEmpty() ? m_session->send(sql, parameters) : m_session->sendPrepared(known.name, parameters));
     auto answer = receive();
     if (answer)
         m_changes = QByteArray(PQcmdTuples(answer->get())).toLongLong();

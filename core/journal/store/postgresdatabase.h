@@ -4,11 +4,12 @@
 // A journal's database on a PostgreSQL server: one session, in the schema that its search path begins with. Several
 // programs on several computers may have one each. What opens and migrates the journal in it is serverschema.h.
 //
-// Writers take a transaction-level advisory lock of the schema when they begin, so that they queue as they do for a file;
-// a session that dies frees it. Readers wait for nobody. A statement that is run a second time is prepared on the server.
+// Writers take a transaction-level advisory lock of the schema when they begin, so that they queue as they do for a
+// file; a session that dies frees it. Readers wait for nobody. A statement that is run a second time is prepared on the
+// server.
 //
-// A stop ends waiting for the lock, and everything on a session for reading, within 100 ms. Anything else that writes may
-// go on for a second, as it may on a file: what an export did is to be stored even while it is cancelled.
+// A stop ends waiting for the lock, and everything on a session for reading, within 100 ms. Anything else that writes
+// may go on for a second, as it may on a file: what an export did is to be stored even while it is cancelled.
 #pragma once
 
 #include "core/journal/store/database.h"

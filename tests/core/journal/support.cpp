@@ -126,9 +126,9 @@ std::optional<core::changes::BaselineEntry> nextOf(core::changes::BaselineReader
 QString dump(const Location& journal)
 {
     QString text;
-    for (const char* table : {"journal", "instances", "owners", "baseline_blocks", "baseline_changes", "pending",
-                              "tombstones", "exports", "types", "segments", "sent_records", "absences", "requestors",
-                              "retirements"})
+    for (const char* table :
+         {"journal", "instances", "owners", "baseline_blocks", "baseline_changes", "pending", "tombstones", "exports",
+          "types", "segments", "sent_records", "absences", "requestors", "retirements"})
         text += dumpTable(journal, QString::fromLatin1(table));
     return text;
 }

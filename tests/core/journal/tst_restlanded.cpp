@@ -105,10 +105,10 @@ void RestLandedTest::d1_saysTheSameAsEveryLanding()
 {
     QFETCH(const bool, inOrder);
     QFETCH(const int, inHundredNotLanded);
-    auto named =
-        Journal::open(journalAt(m_folder.filePath(QStringLiteral("named-%1.db").arg(QLatin1String(QTest::currentDataTag())))));
-    auto rest =
-        Journal::open(journalAt(m_folder.filePath(QStringLiteral("rest-%1.db").arg(QLatin1String(QTest::currentDataTag())))));
+    auto named = Journal::open(
+        journalAt(m_folder.filePath(QStringLiteral("named-%1.db").arg(QLatin1String(QTest::currentDataTag())))));
+    auto rest = Journal::open(
+        journalAt(m_folder.filePath(QStringLiteral("rest-%1.db").arg(QLatin1String(QTest::currentDataTag())))));
     ITAM_OK(named);
     ITAM_OK(rest);
     std::mt19937 random(7);

@@ -160,8 +160,8 @@ void SharedJournalTest::viewerByGrantStartsNothing()
 
 void SharedJournalTest::otherCommandsReadIt()
 {
-    const QStringList names{QStringLiteral("status"), QStringLiteral("preview"), QStringLiteral("verify"),
-                            QStringLiteral("test"), QStringLiteral("operators"), QStringLiteral("audit")};
+    const QStringList names{QStringLiteral("status"), QStringLiteral("preview"),   QStringLiteral("verify"),
+                            QStringLiteral("test"),   QStringLiteral("operators"), QStringLiteral("audit")};
     for (int round = 0; round < 2; ++round) {
         for (const QString& name : names) {
             const ExportEnd end = m_replay->host().command(name);

@@ -56,7 +56,8 @@ Location journalAt(const QString& path)
 QString dumpTable(const Location& journal, const QString& table)
 {
     const QByteArray rows = journalServer().value(
-        QStringLiteral("SELECT string_agg('%1|' || CAST(t AS TEXT) || chr(10), '') FROM (SELECT * FROM %2.%1 ORDER BY 1, 2) t")
+        QStringLiteral(
+            "SELECT string_agg('%1|' || CAST(t AS TEXT) || chr(10), '') FROM (SELECT * FROM %2.%1 ORDER BY 1, 2) t")
             .arg(table, schemaOf(journal))
             .toUtf8());
     return QString::fromUtf8(rows);
