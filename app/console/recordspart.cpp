@@ -13,7 +13,7 @@ namespace itam::app::console {
 RecordsPart::RecordsPart(const Parts& parts)
     : m_parts(parts)
     , m_page(new ui::staging::RecordsPage(&parts.window))
-    , m_desk({*m_page, parts.prompter, parts.clock, parts.journal.path(), pendingSource()})
+    , m_desk({*m_page, parts.prompter, parts.clock, parts.journal.location(), pendingSource()})
     , m_closing(m_closer, parts.clock, &parts.window)
 {
     m_parts.window.fillPage(QStringLiteral("records"), m_page);

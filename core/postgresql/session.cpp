@@ -112,7 +112,6 @@ Result<Answer> Session::receiveWithin(milliseconds limit, const std::stop_token&
 {
     PGconn* connection = m_connection.get();
     const auto begun = std::chrono::steady_clock::now();
-    Answer last;
     while (true) {
         while (PQisBusy(connection) != 0) {
             if (stop.stop_requested()) {
@@ -131,11 +130,11 @@ Result<Answer> Session::receiveWithin(milliseconds limit, const std::stop_token&
         Answer answer(PQgetResult(connection));
         if (!answer)
             break;
-        last = std::move(answer);
+        m_last = std::move(answer);
     }
     if (m_hasEnded)
         *m_hasEnded = true;
-    return last ? Result<Answer>(std::move(last)) : lost();
+    return m_last ? Result<Answer>(std::exchange(m_last, nullptr)) : lost();
 }
 
 /// The request goes over a connection of its own, which may take as long as the network lets it. It is repeated until

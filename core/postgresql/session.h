@@ -94,6 +94,7 @@ private:
     Connection m_connection;
     QString m_name;
     Codes m_codes;
+    Answer m_last;                                 ///< of the statement that is running, so far
     bool m_isBusy = false;                         ///< a statement was cancelled and its end has not been seen
     std::future<void> m_cancelling;                ///< of the last request to cancel
     std::shared_ptr<std::atomic<bool>> m_hasEnded; ///< what it is to cancel

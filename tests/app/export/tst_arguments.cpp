@@ -37,6 +37,7 @@ private slots:
     void qualityTakesWhatItShows();
     void tokenIsOverwrittenInPlace_data();
     void tokenIsOverwrittenInPlace();
+    void journalMayBeOnAServer();
     void everyOptionIsInTheHelp_data();
     void everyOptionIsInTheHelp();
 };
@@ -238,6 +239,22 @@ void ArgumentsTest::tokenIsOverwrittenInPlace()
         QCOMPARE(QByteArray(argv[2]), QByteArray("file"));
 }
 
+void ArgumentsTest::journalMayBeOnAServer()
+{
+    const auto arguments = parse("status --journal postgres://anna@db/itam --journal-password-file secret");
+    QVERIFY(arguments);
+    QCOMPARE(arguments->journal, std::optional(QStringLiteral("postgres://anna@db/itam")));
+    QCOMPARE(arguments->journalPasswordFile, std::optional(QStringLiteral("secret")));
+    for (const char* line :
+         {"status --journal postgres://anna:geheim@db/itam", "status --journal mariadb://anna@db/itam",
+          "status --journal-password-file - --token-file -"}) {
+        const auto refused = parse(line);
+        QVERIFY2(!refused, line);
+        QCOMPARE(refused.error().code, ErrorCode::Usage);
+        QVERIFY(!refused.error().subject.contains(QStringLiteral("geheim")));
+    }
+}
+
 void ArgumentsTest::everyOptionIsInTheHelp_data()
 {
     QTest::addColumn<QByteArray>("name");
@@ -268,6 +285,7 @@ void ArgumentsTest::everyOptionIsInTheHelp_data()
                              "--segment-bytes",
                              "--max-tries",
                              "--journal",
+                             "--journal-password-file",
                              "--log",
                              "--output",
                              "--quiet",

@@ -63,6 +63,7 @@ class UnitsTest final : public tests::TestCase
 private slots:
     void P06_timerMakesUpForAMissedStartOnce();
     void secretsComeByLoadCredentialOnly();
+    void journalOnAServerGoesAlongWithItsPassword();
     void systemServiceIsShutIn();
     void userServiceTakesNoNameSpaces();
     void wordsArriveAsTheyAre_data();
@@ -95,6 +96,16 @@ void UnitsTest::secretsComeByLoadCredentialOnly()
     QVERIFY(!serviceText(bare).contains("LoadCredential"));
 }
 
+void UnitsTest::journalOnAServerGoesAlongWithItsPassword()
+{
+    UnitInput in = input(Scope::System);
+    in.journalAddress = QStringLiteral("postgres://itam@db/journal?options=-csearch_path%3Ditam");
+    in.journalPasswordFile = QStringLiteral("/etc/itam-console/journal-password");
+    const QByteArray service = serviceText(in);
+    QVERIFY(has(service, "LoadCredential=journal-password:/etc/itam-console/journal-password"));
+    QVERIFY(service.contains("--journal \"postgres://itam@db/journal?options=-csearch_path%%3Ditam\""));
+}
+
 void UnitsTest::systemServiceIsShutIn()
 {
     const QByteArray service = serviceText(input(Scope::System));
@@ -115,12 +126,18 @@ void UnitsTest::wordsArriveAsTheyAre_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("written");
-    QTest::newRow("plain") << "/usr/bin/itam-export" << "/usr/bin/itam-export";
-    QTest::newRow("space") << "/opt/my tools/x" << "\"/opt/my tools/x\"";
-    QTest::newRow("quote and backslash") << "a\"b\\c" << "\"a\\\"b\\\\c\"";
-    QTest::newRow("specifier") << "/srv/100%h" << "\"/srv/100%%h\"";
-    QTest::newRow("variable") << "$HOME" << "\"$$HOME\"";
-    QTest::newRow("end of a command") << ";" << "\";\"";
+    QTest::newRow("plain") << "/usr/bin/itam-export"
+                           << "/usr/bin/itam-export";
+    QTest::newRow("space") << "/opt/my tools/x"
+                           << "\"/opt/my tools/x\"";
+    QTest::newRow("quote and backslash") << "a\"b\\c"
+                                         << "\"a\\\"b\\\\c\"";
+    QTest::newRow("specifier") << "/srv/100%h"
+                               << "\"/srv/100%%h\"";
+    QTest::newRow("variable") << "$HOME"
+                              << "\"$$HOME\"";
+    QTest::newRow("end of a command") << ";"
+                                      << "\";\"";
 }
 
 void UnitsTest::wordsArriveAsTheyAre()
@@ -144,7 +161,8 @@ void UnitsTest::systemdAcceptsThem()
     UnitInput in = input(isSystem ? Scope::System : Scope::User);
     in.source = QStringLiteral("sqlite:/srv/it's 100% \"ours\" $x.db");
     writeUnits(folder.path(), in);
-    QStringList arguments{QStringLiteral("verify"), QStringLiteral("--man=no"), QStringLiteral("--recursive-errors=no")};
+    QStringList arguments{QStringLiteral("verify"), QStringLiteral("--man=no"),
+                          QStringLiteral("--recursive-errors=no")};
     if (!isSystem)
         arguments.append(QStringLiteral("--user"));
     const Judged judged = analyze(arguments + QStringList{folder.filePath(QLatin1String(serviceName)),

@@ -26,6 +26,7 @@ private slots:
     void removesInstancesThatAreGone();
     void namesTheBadValue_data();
     void namesTheBadValue();
+    void journalIsAnAddressWithoutAPassword();
     void aBadFileIsLeftAlone();
     void validateNamesTheBadValue();
     void takesTheBounds_data();
@@ -217,6 +218,22 @@ void SettingsTest::namesTheBadValue()
     QCOMPARE(settings.error().code, ErrorCode::SettingsInvalid);
     QTEST(settings.error().subject, "name");
     QVERIFY(!settings.error().detail.isEmpty());
+}
+
+void SettingsTest::journalIsAnAddressWithoutAPassword()
+{
+    write("journal=postgres://anna@db:5432/itam?sslmode=verify-full\n");
+    const auto settings = SettingsFile(m_path).load();
+    QVERIFY(settings);
+    QCOMPARE(settings->journal, QStringLiteral("postgres://anna@db:5432/itam?sslmode=verify-full"));
+    for (const char* text : {"journal=/var/lib/journal.db", "journal=postgres://anna:geheim@db/itam",
+                             "journal=postgres://anna@db/itam?password=geheim"}) {
+        write(text);
+        const auto refused = SettingsFile(m_path).load();
+        QVERIFY2(!refused, text);
+        QCOMPARE(refused.error().subject, QStringLiteral("journal"));
+        QVERIFY(!refused.error().detail.contains(QStringLiteral("geheim")));
+    }
 }
 
 void SettingsTest::aBadFileIsLeftAlone()

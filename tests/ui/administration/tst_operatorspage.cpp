@@ -41,6 +41,7 @@ private slots:
     void lastAdministratorStays();
     void viewerSeesAndChangesNothing();
     void saysThatRolesAreAdvisory();
+    void saysThatRolesAreGrants();
     void showsWhoChangedWhat();
     void olderChangesComeBelow();
     void saysWhyTheJournalCannotBeRead();
@@ -177,6 +178,17 @@ void OperatorsPageTest::viewerSeesAndChangesNothing()
 void OperatorsPageTest::saysThatRolesAreAdvisory()
 {
     QVERIFY(child<QLabel>(*m_page, "operatorsWorthLabel")->text().contains(QStringLiteral("advisory")));
+}
+
+void OperatorsPageTest::saysThatRolesAreGrants()
+{
+    core::administration::Standing standing{{QStringLiteral("anna"), false, false}, Role::Administrator, {}, true};
+    m_page->showStanding(standing);
+    const auto* worth = child<QLabel>(*m_page, "operatorsWorthLabel");
+    QVERIFY(worth->text().contains(QStringLiteral("the server enforces them")));
+    standing.enforced = false;
+    m_page->showStanding(standing);
+    QVERIFY(worth->text().contains(QStringLiteral("advisory")));
 }
 
 void OperatorsPageTest::showsWhoChangedWhat()
