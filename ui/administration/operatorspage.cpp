@@ -148,6 +148,8 @@ void OperatorsPage::makeLayout()
 {
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
+    const int margin = widgets::spacing(5);
+    column->setContentsMargins(margin, margin, margin, margin);
     column->addWidget(widgets::makeLabel(tr("Operators"), TextRole::Title, this));
     for (QWidget* widget : {static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_worth),
                             static_cast<QWidget*>(m_operators), static_cast<QWidget*>(m_audit)})
