@@ -13,7 +13,10 @@ using store::PostgresDatabase;
 /// What openIfThere() knows it by.
 constexpr QLatin1String noneYet{"there is no journal in this database yet"};
 
-constexpr const char* sqlIsThere = "SELECT current_schema() IS NOT NULL, to_regclass('journal_schema') IS NOT NULL";
+// From the catalogue and not by to_regclass(), which answers from what this session looked up before.
+constexpr const char* sqlIsThere = "SELECT current_schema() IS NOT NULL, EXISTS(SELECT 1 FROM pg_class c JOIN "
+                                   "pg_namespace n ON n.oid = c.relnamespace "
+                                   "WHERE n.nspname = current_schema() AND c.relname = 'journal_schema')";
 constexpr const char* sqlVersion = "SELECT version FROM journal_schema";
 constexpr const char* sqlBegin = "CREATE TABLE journal_schema(version BIGINT NOT NULL);"
                                  "INSERT INTO journal_schema(version) VALUES (0);";
