@@ -159,7 +159,7 @@ void InstancePreviewTest::asksInSegmentsAndCountsTheAnswers()
     QCOMPARE(report->types[DataType::Hardware].of(changes::RecordKind::Added), 3);
     QCOMPARE(answer("B"), QStringLiteral("insert"));
     QVERIFY(m_instance->instance.segments.isEmpty());
-    QVERIFY(!QFile::exists(ports().journalPath));
+    QVERIFY(!QFile::exists(ports().journalPath.place));
 }
 
 void InstancePreviewTest::withoutBeingAskedItIsNot()

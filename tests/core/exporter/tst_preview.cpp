@@ -139,7 +139,7 @@ void PreviewTest::withoutAJournalEverythingIsAdded()
     QCOMPARE(before.read, 3);
     QCOMPARE(before.of(RecordKind::Added), 3);
     QCOMPARE(before.travel, 3);
-    QVERIFY(!QFile::exists(ports().journalPath));
+    QVERIFY(!QFile::exists(ports().journalPath.place));
 }
 
 void PreviewTest::addedChangedAndVanished()
