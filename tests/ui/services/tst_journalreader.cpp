@@ -53,7 +53,7 @@ void JournalReaderTest::init()
 
 void JournalReaderTest::fillJournal()
 {
-    auto journal = Journal::open(m_reader->path());
+    auto journal = Journal::open(m_reader->location().place);
     QVERIFY(journal);
     ExportRecord record;
     record.exportId = QStringLiteral("e1");
@@ -74,7 +74,7 @@ void JournalReaderTest::fillJournal()
 
 void JournalReaderTest::breakJournal()
 {
-    QFile file(m_reader->path());
+    QFile file(m_reader->location().place);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(8192, 'x'));
 }
@@ -85,7 +85,7 @@ void JournalReaderTest::aJournalThatIsNotThereKnowsNothing()
     QVERIFY(m_known.isEmpty());
     QTRY_COMPARE(m_known.size(), 1);
     QVERIFY(m_known.first().exports.empty());
-    QVERIFY(!QFile::exists(m_reader->path()));
+    QVERIFY(!QFile::exists(m_reader->location().place));
 }
 
 void JournalReaderTest::tellsWhatTheJournalKnows()
