@@ -26,6 +26,7 @@ public:
         std::shared_ptr<const core::support::SystemClock> clock;
         ui::services::SettingsKeeper& settings;
         ui::services::ExportService& exports;
+        core::exporter::ReadSecret readPassword; ///< of the operations database
         QString journalPath;
         std::function<core::settings::InstanceSettings()> instance; ///< the active one
         std::function<OpenSession()> sessionOpener;                 ///< to the active one

@@ -47,6 +47,11 @@ void guardSecrets(ui::services::CredentialKeeper& secrets, OperatorKeeper& opera
                      return;
                  operators.record({core::administration::changeOfSecret(
                      instance.name, ui::services::secretKeyOf(instance, kind).kind, changeOf(wasSaved, isSaved))});
+             },
+         .sourceChanged =
+             [&operators](bool wasSaved, bool isSaved) {
+                 if (wasSaved || isSaved)
+                     operators.record({core::administration::changeOfSourcePassword(changeOf(wasSaved, isSaved))});
              }});
 }
 
