@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/console/exportsession.h"
+#include "core/exporter/sourcepassword.h"
 #include "core/support/clock.h"
 #include "ui/lifecycle/lifecycledesk.h"
 #include "ui/services/exportservice.h"

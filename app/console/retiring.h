@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/console/exportsession.h"
+#include "core/exporter/sourcepassword.h"
 #include "core/servicenow/instancesession.h"
 #include "core/support/clock.h"
 #include "ui/services/retirementports.h"
