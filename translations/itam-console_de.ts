@@ -408,12 +408,12 @@
         <translation>ServiceNow akzeptiert das Token.</translation>
     </message>
     <message>
-        <source>Integration application</source>
-        <translation>Integrationsanwendung</translation>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
-        <source>The integration application answers.</source>
-        <translation>Die Integrationsanwendung antwortet.</translation>
+        <source>The interface that takes the records answers.</source>
+        <translation>Die Schnittstelle, die die Datensätze annimmt, antwortet.</translation>
     </message>
     <message>
         <source>Token</source>

@@ -408,12 +408,12 @@
         <translation>ServiceNow accepte le jeton.</translation>
     </message>
     <message>
-        <source>Integration application</source>
-        <translation>Application d’intégration</translation>
+        <source>Interface</source>
+        <translation>Interface</translation>
     </message>
     <message>
-        <source>The integration application answers.</source>
-        <translation>L’application d’intégration répond.</translation>
+        <source>The interface that takes the records answers.</source>
+        <translation>L’interface qui reçoit les enregistrements répond.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -8968,7 +8968,7 @@
     </message>
     <message>
         <source>Of an account that may only read. Empty: the server needs none from this account.</source>
-        <translation>D’un compte qui ne peut que lire. Vide : le serveur n’en demande pas à ce compte.</translation>
+        <translation>D’un compte qui ne peut que lire. Vide&#x202f;: le serveur n’en demande pas à ce compte.</translation>
     </message>
     <message>
         <source>The saved password stays until you save this one.</source>
