@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/console/exportsession.h"
+#include "core/exporter/sourcepassword.h"
 #include "core/journal/store/location.h"
 #include "core/support/clock.h"
 #include "ui/lifecycle/lifecycledesk.h"
@@ -27,6 +28,7 @@ public:
         std::shared_ptr<const core::support::SystemClock> clock;
         ui::services::SettingsKeeper& settings;
         ui::services::ExportService& exports;
+        core::exporter::ReadSecret readPassword; ///< of the operations database
         core::journal::Location journalPath;
         std::function<core::settings::InstanceSettings()> instance; ///< the active one
         std::function<OpenSession()> sessionOpener;                 ///< to the active one

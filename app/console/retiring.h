@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/console/exportsession.h"
+#include "core/exporter/sourcepassword.h"
 #include "core/journal/store/location.h"
 #include "core/servicenow/instancesession.h"
 #include "core/support/clock.h"
@@ -16,7 +17,8 @@ namespace itam::app::console {
 struct RetiringInput
 {
     std::shared_ptr<const core::support::SystemClock> clock;
-    ui::services::SettingsKeeper& settings; ///< outlives the ports
+    ui::services::SettingsKeeper& settings;  ///< outlives the ports
+    core::exporter::ReadSecret readPassword; ///< of the operations database
     core::journal::Location journalPath;
     /// GUI thread: to the active instance as it is now.
     std::function<OpenSession()> openSession;

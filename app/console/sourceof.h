@@ -1,22 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Operations database and journal of the settings, with the passwords of their accounts from the keyring (asked on the
-// thread that opens them, and only for a server), the former with its source profile. GUI thread; what it gives may go
+// Operations database and journal of the settings, with the passwords of their accounts (asked for on the thread that
+// opens them, and only for a server), the former with its source profile. GUI thread; what it gives may go
 // anywhere.
 #pragma once
 
 #include "app/console/options.h"
+#include "core/exporter/sourcepassword.h"
 #include "core/journal/store/location.h"
 #include "core/settings/settings.h"
-#include "core/source/operationsdatabase.h"
 
 namespace itam::app::console {
 
 /// `settingsPath`: of the settings file, beside which an administrator's own profiles are. Where the profile of the
 /// settings is not there any more, opening the database says so.
 [[nodiscard]] core::source::SourceLocation sourceOf(const core::settings::Settings& settings,
-                                                    const QString& settingsPath);
+                                                    const QString& settingsPath,
+                                                    core::exporter::ReadSecret readPassword);
 
 /// As the command line says, else the settings, else a file in the data folder; a server's password from the keyring.
 [[nodiscard]] core::journal::Location journalOf(const core::settings::Settings& settings, const Options& options);

@@ -57,8 +57,7 @@ public:
 
     [[nodiscard]] bool exportEverything()
     {
-        if (!m_driver.openPage("export") || !m_driver.click("exportNowButton") ||
-            !m_driver.waitFor([this] { return !isEnabled("exportNowButton"); }) ||
+        if (!m_driver.openPage("export") || !m_driver.click("dismissSummaryButton") || !m_driver.click("exportNowButton") ||
             !m_driver.waitForVisible("summaryCard", longestWorkMs))
             return false;
         take("identification-export");
