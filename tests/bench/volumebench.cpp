@@ -129,7 +129,11 @@ public:
                     [&] { find<QComboBox>("stagingResultComboBox")->setCurrentIndex(resultDidNotLand); },
                     [&] { return rows.total() == stagedRows / oneIn; }) &&
                step("staged rows with a text",
-                    [&] { find<QLineEdit>("stagingSearchEdit")->setText(QStringLiteral("V19995")); },
+                    [&] {
+                        auto* search = find<QLineEdit>("stagingSearchEdit");
+                        search->setText(QStringLiteral("V19995"));
+                        emit search->textEdited(search->text());
+                    },
                     [&] { return rows.rowCount() == 1; });
     }
 

@@ -17,8 +17,9 @@ using core::support::sqlite::Transaction;
 // Stored in the file; raise it when a program older than the file must not write to it.
 constexpr int fileFormat = 1;
 
-constexpr auto pragmasOfBoth = "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;";
-constexpr auto pragmasOfWriter = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+// The file is not mapped: its pages would count as memory of the process and grow with it. One writes, several read.
+constexpr auto pragmasOfReaders = "PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY;";
+constexpr auto pragmasOfWriter = "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
                                  "PRAGMA journal_size_limit = 67108864;";
 constexpr auto internalTables =
     "CREATE TABLE IF NOT EXISTS itam_meta(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
@@ -128,7 +129,6 @@ Result<Database> openForWriting(const QString& path)
     auto database = Database::open(path, OpenMode::Create);
     if (!database)
         return database;
-    ITAM_TRY(database->execute(pragmasOfBoth));
     ITAM_TRY(database->execute(pragmasOfWriter));
     return database;
 }
@@ -138,7 +138,7 @@ Result<Database> openForReading(const QString& path)
     auto database = Database::open(path, OpenMode::ReadOnly);
     if (!database)
         return database;
-    ITAM_TRY(database->execute(pragmasOfBoth));
+    ITAM_TRY(database->execute(pragmasOfReaders));
     return database;
 }
 
