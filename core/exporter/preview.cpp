@@ -7,10 +7,8 @@
 #include "core/exporter/imaginedmemory.h"
 #include "core/exporter/instancequestions.h"
 #include "core/exporter/passplan.h"
+#include "core/exporter/readjournal.h"
 #include "core/exporter/trust.h"
-
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace itam::core::exporter {
 namespace {
@@ -24,31 +22,6 @@ constexpr std::array kindNames{
 };
 
 constexpr std::array predictedNames{"insert", "update", "no-change", "duplicate", "refused"};
-
-/// The journal for reading; where there is none yet, an empty one that goes with it.
-struct ReadJournal
-{
-    std::unique_ptr<QTemporaryDir> folder;
-    std::optional<journal::Journal> journal;
-
-    [[nodiscard]] static Result<ReadJournal> open(const QString& path, const std::stop_token& stop)
-    {
-        ReadJournal opened;
-        QString there = path;
-        if (!QFileInfo::exists(path)) {
-            opened.folder = std::make_unique<QTemporaryDir>();
-            there = opened.folder->filePath(QStringLiteral("journal.db"));
-            const auto made = journal::Journal::open(there, stop);
-            if (!made)
-                return failure(made.error());
-        }
-        auto journal = journal::Journal::openForReading(there, stop);
-        if (!journal)
-            return failure(journal.error());
-        opened.journal.emplace(std::move(*journal));
-        return opened;
-    }
-};
 
 class Previewer
 {

@@ -38,6 +38,11 @@ private:
         std::size_t rows = 0;
         qsizetype bytes = 0;
     };
+    struct Load
+    {
+        std::vector<Group> groups;
+        QByteArray body;
+    };
 
     ApplicationSender(Parts& parts, mapping::TransformMap map) : m_parts(&parts), m_map(std::move(map)) {}
     [[nodiscard]] Result<std::vector<Group>> groups(const QList<wire::ReceivedRecord>& records);
@@ -46,8 +51,9 @@ private:
     [[nodiscard]] static std::vector<Request> requests(std::vector<Group> groups);
     /// Dry run: nobody can be asked about rows of a computer that is not there yet. Takes them out.
     void settleImagined(std::vector<Group>& groups);
-    [[nodiscard]] Result<void> sendRequest(const Request& request, const std::stop_token& stop,
-                                           const std::function<void()>& meanwhile);
+    [[nodiscard]] static Load loadOf(Request request);
+    [[nodiscard]] static std::optional<std::pair<Load, Load>> halve(Load& load);
+    [[nodiscard]] Result<void> settleAnswer(const std::vector<Group>& groups, const Answer& answer);
     void settle(const Group& group, const std::vector<Outcome>& outcomes);
     [[nodiscard]] std::optional<Error> judge(const Group& group, int position, const Answer& answer);
     [[nodiscard]] int at(QStringView column) const

@@ -187,8 +187,10 @@ Result<wire::Reply> IdentificationChannel::sendSegment(const QByteArray& body, s
     ITAM_TRY(prepareSender(request->segment));
     m_runs.begin(request->segment, propertyVersionOf(m_options));
     ITAM_TRY(m_sender->send(request->records, stop, meanwhile));
-    if (request->segment.last)
+    if (request->segment.last) {
         ITAM_TRY(m_sender->finish(stop));
+        m_references.logMissing(m_api.origin());
+    }
     wire::Reply reply;
     reply.importRun = m_runs.runNumber();
     reply.transaction = m_runs.transactionNumber();

@@ -57,7 +57,7 @@ public:
 private:
     Result<void> askProbe()
     {
-        const auto answer = m_api.query(probe(m_options), m_stop);
+        const auto answer = m_api.query(toJson(probe(m_options)), m_stop);
         if (!answer)
             return failure(answer.error());
         const RowAnswer* row = answer->item(0);

@@ -4,6 +4,7 @@
 
 #include "core/mapping/receivedrow.h"
 #include "core/mapping/serials.h"
+#include "core/servicenow/eitherquery.h"
 #include "core/servicenow/tablereading.h"
 
 #include <QLoggingCategory>
@@ -95,20 +96,19 @@ Result<QHash<QString, Criteria>> criteriaOf(Parts& parts, const QStringList& sys
 Result<std::optional<QSet<QString>>> keysThere(Parts& parts, const QStringList& keys, const std::stop_token& stop)
 {
     QSet<QString> there;
-    for (const QString& key : keys) {
-        const auto rows = servicenow::readAll(
-            parts.tables,
-            {.table = QStringLiteral("sys_object_source"),
-             .query = servicenow::allOf({nameColumn + u'=' + servicenow::queryValue(parts.options.discoverySource),
-                                         nativeKeyColumn + u'=' + servicenow::queryValue(key)}),
-             .fields = {sysIdColumn}},
-            stop);
+    const QString ofSource = nameColumn + u'=' + servicenow::queryValue(parts.options.discoverySource);
+    for (const auto& [query, asked] : servicenow::eitherParts(nativeKeyColumn, keys)) {
+        const auto rows = servicenow::readAll(parts.tables,
+                                              {.table = QStringLiteral("sys_object_source"),
+                                               .query = servicenow::allOf({ofSource, query}),
+                                               .fields = {nativeKeyColumn, sysIdColumn}},
+                                              stop);
         if (!rows && (rows.error().code == ErrorCode::NotFound || rows.error().code == ErrorCode::Forbidden))
             return std::optional<QSet<QString>>();
         if (!rows)
             return failure(rows.error());
-        if (!rows->isEmpty())
-            there.insert(key);
+        for (const TableRow& row : *rows)
+            there.insert(row.value(nativeKeyColumn));
     }
     return std::optional(there);
 }

@@ -55,6 +55,8 @@ public:
             return jsonReply(
                 {{QStringLiteral("access_token"), QStringLiteral("a")}, {QStringLiteral("expires_in"), 1800}});
         m_instance.requests.append(request);
+        if (request.meanwhile)
+            request.meanwhile();
         if (request.url.path().startsWith(QLatin1String("/api/now/identifyreconcile")))
             return m_instance.identify(QJsonDocument::fromJson(request.body).object());
         if (m_instance.table)
