@@ -145,25 +145,49 @@ Result<std::vector<HardwareSender::Prepared>> HardwareSender::prepare(const QLis
     return waiting;
 }
 
-/// IR-20 before it happens: a new key whose serial number is that of a record that another key claimed. Sent, it would
-/// overwrite that record once, and nobody would send the first one's values again.
-Result<void> HardwareSender::leaveOutClaimed(std::vector<Prepared>& waiting, const KnownCis& known,
-                                             const std::stop_token& stop)
+Result<HardwareSender::Found> HardwareSender::find(const std::vector<Prepared>& waiting, const KnownCis& known,
+                                                   const std::stop_token& stop)
 {
+    Found found;
     QStringList serials;
     for (const Prepared& each : waiting) {
         if (!each.serial.isEmpty() && !known.find(each.key))
             serials.append(each.serial);
     }
-    const auto sysIds = recordsOf(serials, stop);
-    if (!sysIds)
-        return failure(sysIds.error());
-    const auto firstKeys = m_parts->memory.firstKeys(m_parts->instanceId, DataType::Hardware, sysIds->values());
+    auto bySerial = recordsOf(QStringLiteral("serial_number"), serials, stop);
+    if (!bySerial)
+        return failure(bySerial.error());
+    found.bySerial = *std::move(bySerial);
+    if (!m_parts->identifiesByName)
+        return found;
+    QStringList names;
+    for (const Prepared& each : waiting) {
+        if (!each.name.isEmpty() && !known.find(each.key) && !found.hasSerial(each))
+            names.append(each.name);
+    }
+    auto byName = recordsOf(QStringLiteral("name"), names, stop);
+    if (!byName)
+        return failure(byName.error());
+    found.byName = *std::move(byName);
+    return found;
+}
+
+/// IR-20 before it happens: a new key that the instance would take for the record that another key claimed, by its
+/// serial number or by its name alone (servicenow-ire.md 6.2). Sent, it would overwrite that record once, and nobody
+/// would send the first one's values again.
+Result<void> HardwareSender::leaveOutClaimed(std::vector<Prepared>& waiting, const KnownCis& known,
+                                             const std::stop_token& stop)
+{
+    const auto found = find(waiting, known, stop);
+    if (!found)
+        return failure(found.error());
+    const auto firstKeys = m_parts->memory.firstKeys(m_parts->instanceId, DataType::Hardware,
+                                                     found->bySerial.values() + found->byName.values());
     if (!firstKeys)
         return failure(firstKeys.error());
     QList<RememberedRecord> claimed;
     for (auto each = waiting.begin(); each != waiting.end();) {
-        const QString sysId = known.find(each->key) ? QString() : sysIds->value(each->serial.toLower());
+        const QString sysId = known.find(each->key) ? QString() : found->of(*each);
         const QString claimant = QString::fromUtf8(firstKeys->value(sysId));
         if (sysId.isEmpty() || claimant.isEmpty() || claimant == each->key) {
             ++each;
@@ -173,26 +197,48 @@ Result<void> HardwareSender::leaveOutClaimed(std::vector<Prepared>& waiting, con
         claimed.append({each->key.toUtf8(), sysId, each->item.className, false});
         each = waiting.erase(each);
     }
+    joinNamesakes(waiting, *found, known);
     return m_parts->memory.remember(m_parts->instanceId, DataType::Hardware, claimed);
 }
 
-/// sys_ids by serial number in lower case, of the oldest record each.
-Result<QHash<QString, QString>> HardwareSender::recordsOf(const QStringList& serials, const std::stop_token& stop)
+/// The same among records that come together: the second is found by its name once the first is there.
+void HardwareSender::joinNamesakes(std::vector<Prepared>& waiting, const Found& found, const KnownCis& known) const
 {
-    const QString serialColumn = QStringLiteral("serial_number");
+    if (!m_parts->identifiesByName)
+        return;
+    std::vector<Prepared> apart;
+    QHash<QString, std::size_t> firsts; // by name
+    for (Prepared& each : waiting) {
+        const QString name = each.name.toLower();
+        const auto first = firsts.constFind(name);
+        const bool isNew = !known.find(each.key) && !found.hasSerial(each);
+        if (first != firsts.constEnd() && isNew) {
+            apart[*first].duplicates.append(each.key);
+            continue;
+        }
+        if (!name.isEmpty() && first == firsts.constEnd())
+            firsts.insert(name, apart.size());
+        apart.push_back(std::move(each));
+    }
+    waiting = std::move(apart);
+}
+
+/// sys_ids by the value of a column in lower case, of the oldest record each.
+Result<QHash<QString, QString>> HardwareSender::recordsOf(const QString& column, const QStringList& values,
+                                                          const std::stop_token& stop)
+{
     const QString sysIdColumn = QStringLiteral("sys_id");
     QHash<QString, QString> sysIds;
-    for (const auto& [query, asked] : servicenow::eitherParts(serialColumn, serials)) {
+    for (const auto& [query, asked] : servicenow::eitherParts(column, values)) {
         const auto rows = servicenow::orNone(servicenow::readAll(
             m_parts->tables,
-            {.table = QStringLiteral("cmdb_ci_computer"), .query = query, .fields = {serialColumn, sysIdColumn}},
-            stop));
+            {.table = QStringLiteral("cmdb_ci_computer"), .query = query, .fields = {column, sysIdColumn}}, stop));
         if (!rows)
             return failure(rows.error());
         for (const servicenow::TableRow& row : *rows) {
-            const QString serial = row.value(serialColumn).toLower();
-            if (!sysIds.contains(serial))
-                sysIds.insert(serial, row.value(sysIdColumn));
+            const QString value = row.value(column).toLower();
+            if (!sysIds.contains(value))
+                sysIds.insert(value, row.value(sysIdColumn));
         }
     }
     return sysIds;
@@ -249,7 +295,7 @@ HardwareSender::Batch HardwareSender::nextBatch(std::vector<Prepared>& waiting, 
             later.push_back(std::move(each));
         } else {
             // Once the first has landed: until then nobody knows whose duplicate it is.
-            batch[positions.value(first)].duplicates.append(each.key);
+            batch[positions.value(first)].duplicates += QStringList(each.key) + each.duplicates;
         }
     }
     waiting = std::move(later);

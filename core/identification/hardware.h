@@ -64,9 +64,25 @@ private:
     }
     [[nodiscard]] Result<std::vector<Prepared>> prepare(const QList<wire::ReceivedRecord>& records, KnownCis& known,
                                                         const std::stop_token& stop);
+    /// sys_ids of the records that the instance would find for those of `waiting` that it does not know by their keys.
+    struct Found
+    {
+        QHash<QString, QString> bySerial; ///< serial number or name in lower case
+        QHash<QString, QString> byName;
+
+        [[nodiscard]] bool hasSerial(const Prepared& row) const { return bySerial.contains(row.serial.toLower()); }
+        [[nodiscard]] QString of(const Prepared& row) const
+        {
+            return hasSerial(row) ? bySerial.value(row.serial.toLower()) : byName.value(row.name.toLower());
+        }
+    };
+    [[nodiscard]] Result<Found> find(const std::vector<Prepared>& waiting, const KnownCis& known,
+                                     const std::stop_token& stop);
     [[nodiscard]] Result<void> leaveOutClaimed(std::vector<Prepared>& waiting, const KnownCis& known,
                                                const std::stop_token& stop);
-    [[nodiscard]] Result<QHash<QString, QString>> recordsOf(const QStringList& serials, const std::stop_token& stop);
+    [[nodiscard]] Result<QHash<QString, QString>> recordsOf(const QString& column, const QStringList& values,
+                                                            const std::stop_token& stop);
+    void joinNamesakes(std::vector<Prepared>& waiting, const Found& found, const KnownCis& known) const;
     [[nodiscard]] Prepared prepared(const mapping::Row& row, const KnownCis& known) const;
     [[nodiscard]] Batch nextBatch(std::vector<Prepared>& waiting, const KnownCis& known);
     [[nodiscard]] static Load loadOf(Batch batch);

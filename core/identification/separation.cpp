@@ -61,9 +61,13 @@ struct Criteria
     QSet<QString> serials;
     QString name;
 
-    [[nodiscard]] bool meet(const Sharing& record) const
+    /// `byName`: where the serial number says nothing, the name does.
+    [[nodiscard]] bool meet(const Sharing& record, bool byName) const
     {
-        return record.serial.isEmpty() ? record.name.toLower() == name : serials.contains(record.serial.toLower());
+        const bool hasName = !record.name.isEmpty() && record.name.toLower() == name;
+        if (record.serial.isEmpty())
+            return hasName;
+        return serials.contains(record.serial.toLower()) || (byName && hasName);
     }
 };
 
@@ -131,7 +135,7 @@ Result<void> letGoOfSeparated(Parts& parts, const QList<wire::ReceivedRecord>& r
     QStringList separated;
     for (const Sharing& record : sharing) {
         const auto ci = criteria->constFind(record.sysId);
-        if (ci != criteria->constEnd() && !ci->meet(record))
+        if (ci != criteria->constEnd() && !ci->meet(record, parts.identifiesByName))
             separated.append(record.key);
     }
     const auto there = keysThere(parts, separated, stop);

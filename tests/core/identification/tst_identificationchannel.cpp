@@ -11,23 +11,14 @@ using core::model::DataType;
 using core::servicenow::HttpReply;
 using core::servicenow::HttpRequest;
 using core::wire::ImportState;
+using tests::computer;
 using tests::IdentificationBench;
+using tests::itemOf;
 using tests::SentRow;
 using tests::sysId;
+using tests::withItem;
 
 namespace {
-
-SentRow computer(const char* key, const char* name, const char* serial,
-                 const QList<std::pair<QString, QString>>& more = {})
-{
-    SentRow row{QString::fromLatin1(key),
-                {{QStringLiteral("ComputerID"), QString::fromLatin1(key)},
-                 {QStringLiteral("ComputerName"), QString::fromLatin1(name)},
-                 {QStringLiteral("SerialNo"), QString::fromLatin1(serial)}},
-                {}};
-    row.fields += more;
-    return row;
-}
 
 QJsonObject refusal(int index, const char* code)
 {
@@ -35,20 +26,6 @@ QJsonObject refusal(int index, const char* code)
             {QStringLiteral("errorCount"), 1},
             {QStringLiteral("errors"), QJsonArray{QJsonObject{{QStringLiteral("error"), QLatin1String(code)},
                                                               {QStringLiteral("message"), QStringLiteral("why")}}}}};
-}
-
-/// Changes item `index` of what the bench would answer.
-QJsonObject with(QJsonObject result, int index, const QJsonObject& item)
-{
-    QJsonArray items = result.value(QLatin1String("items")).toArray();
-    items[index] = item;
-    result.insert(QStringLiteral("items"), items);
-    return result;
-}
-
-QJsonObject itemOf(const QJsonObject& payload, int index)
-{
-    return payload.value(QLatin1String("items")).toArray().at(index).toObject();
 }
 
 } // namespace
@@ -73,26 +50,24 @@ private slots:
     void ir20_theSecondKeyOfARecordIsNotSentAgain();
     void ir20_theFirstGoneTheSecondTakesItsPlace();
     void ir20_aNewKeyWithTheSerialOfAnothersRecordIsNotSent();
+    void ir20_aNewKeyWithTheNameOfAnothersRecordIsNotSent_data();
+    void ir20_aNewKeyWithTheNameOfAnothersRecordIsNotSent();
     void equalRowsOfOneSegmentAreOne();
+    void namesakesOfOneSegmentAreOneWhereTheRuleSaysSo_data();
+    void namesakesOfOneSegmentAreOneWhereTheRuleSaysSo();
     void aRowWithoutSerialAndNameIsNotSent();
     void aLockedRowAloneIsSentAgain();
     void aLandedComputerKeepsItsClass();
-    void aRetiredComputerIsToldApartAfterItsInsertion();
-    void theStateIsStillOwedAfterALostAnswer();
-    void theStatesOfASegmentTravelTogether();
-    void aStateThatIsRefusedLeavesItsComputerPending();
-    void theAnswerBeforeIsSettledWhileTheNextIsAwaited();
-    void anAnswerCountsThoughTheNextIsLost();
-    void serialNumbersAreLookedUpInFewRequests();
     void referencesAreIdsOrNothing();
     void hostsAreRelatedAfterTheLastSegment();
     void aHostThatIsNotThereLeavesItsMachinePending();
     void d05_aRestoredInstanceIsANewEpoch();
-    void requestsGrowWhileTheyAreFast();
-    void d13_aRequestThatIsTooLargeIsHalved();
     void aCloseIsLocalAndForgetsWhatHasNoAnswer();
 
 private:
+    static void addRules();
+    [[nodiscard]] static HttpReply ruleReply(const QByteArray& attributes);
+
     std::unique_ptr<IdentificationBench> m_bench;
 };
 
@@ -100,6 +75,29 @@ void IdentificationChannelTest::init()
 {
     TestCase::init();
     m_bench = std::make_unique<IdentificationBench>();
+}
+
+void IdentificationChannelTest::addRules()
+{
+    QTest::addColumn<QByteArray>("rule"); // attributes of its last entry; empty: it is not described
+    QTest::addColumn<bool>("byName");
+    QTest::newRow("stock") << QByteArray("name") << true;
+    QTest::newRow("without names") << QByteArray("mac_address,name") << false;
+    QTest::newRow("not described") << QByteArray() << true;
+}
+
+HttpReply IdentificationChannelTest::ruleReply(const QByteArray& attributes)
+{
+    if (attributes.isEmpty())
+        return tests::jsonReply({}, 404);
+    const auto entry = [](const QString& names) {
+        return QJsonObject{{QStringLiteral("attributes"), names}, {QStringLiteral("active"), true}};
+    };
+    return tests::resultReply(QJsonObject{
+        {QStringLiteral("identification_rules"),
+         QJsonObject{{QStringLiteral("active"), true},
+                     {QStringLiteral("identifiers"),
+                      QJsonArray{entry(QStringLiteral("serial_number")), entry(QString::fromLatin1(attributes))}}}}});
 }
 
 void IdentificationChannelTest::saysWhatItCannotDo()
@@ -217,7 +215,8 @@ void IdentificationChannelTest::ir07_oneBadItemHoldsNobodyUp()
 {
     QVERIFY(m_bench->connect());
     m_bench->instance.identify = [this](const QJsonObject& payload) -> Result<HttpReply> {
-        return tests::resultReply(with(m_bench->insertedResult(payload), 1, refusal(1, "REQUIRED_ATTRIBUTE_EMPTY")));
+        return tests::resultReply(
+            withItem(m_bench->insertedResult(payload), 1, refusal(1, "REQUIRED_ATTRIBUTE_EMPTY")));
     };
     QVERIFY(m_bench->send(DataType::Hardware, {computer("C-1", "a", "SN-100"), computer("C-2", "b", "SN-200"),
                                                computer("C-3", "c", "SN-300")}));
@@ -319,6 +318,55 @@ void IdentificationChannelTest::ir20_aNewKeyWithTheSerialOfAnothersRecordIsNotSe
     QCOMPARE(m_bench->memory.records.last().sysId, sysId(9));
 }
 
+void IdentificationChannelTest::ir20_aNewKeyWithTheNameOfAnothersRecordIsNotSent_data()
+{
+    addRules();
+}
+
+void IdentificationChannelTest::ir20_aNewKeyWithTheNameOfAnothersRecordIsNotSent()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(bool, byName);
+    m_bench->memory.records = {{"C-1", sysId(9), QStringLiteral("cmdb_ci_computer"), false}};
+    m_bench->instance.table = [&](const HttpRequest& request) -> Result<HttpReply> {
+        if (request.url.path().contains(QLatin1String("/cmdb/meta/")))
+            return ruleReply(rule);
+        const bool isNamed = QUrlQuery(request.url)
+                                 .queryItemValue(QStringLiteral("sysparm_query"), QUrl::FullyDecoded)
+                                 .startsWith(QLatin1String("nameIN"));
+        if (!request.url.path().endsWith(QLatin1String("/cmdb_ci_computer")) || !isNamed)
+            return tests::resultReply(QJsonArray());
+        return tests::resultReply(QJsonArray{
+            QJsonObject{{QStringLiteral("name"), QStringLiteral("PC-A")}, {QStringLiteral("sys_id"), sysId(9)}}});
+    };
+    QVERIFY(m_bench->connect());
+    QVERIFY(m_bench->send(DataType::Hardware, {computer("C-2", "pc-a", "SN-200")}));
+    QCOMPARE(m_bench->instance.payloads().isEmpty(), byName);
+    QCOMPARE(m_bench->notLanded(DataType::Hardware),
+             byName ? QStringList{QStringLiteral("C-2: ignored DUPLICATE_OF C-1")} : QStringList());
+}
+
+void IdentificationChannelTest::namesakesOfOneSegmentAreOneWhereTheRuleSaysSo_data()
+{
+    addRules();
+}
+
+void IdentificationChannelTest::namesakesOfOneSegmentAreOneWhereTheRuleSaysSo()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(bool, byName);
+    m_bench->instance.table = [&](const HttpRequest& request) -> Result<HttpReply> {
+        return request.url.path().contains(QLatin1String("/cmdb/meta/")) ? Result<HttpReply>(ruleReply(rule))
+                                                                         : tests::resultReply(QJsonArray());
+    };
+    QVERIFY(m_bench->connect());
+    QVERIFY(m_bench->send(DataType::Hardware, {computer("C-1", "a", "SN-100"), computer("C-2", "A", "SN-200"),
+                                               computer("C-3", "c", "SN-200")}));
+    QCOMPARE(m_bench->notLanded(DataType::Hardware),
+             byName ? QStringList({QStringLiteral("C-2: ignored DUPLICATE_OF C-1")})
+                    : QStringList({QStringLiteral("C-3: ignored DUPLICATE_OF C-2")}));
+}
+
 void IdentificationChannelTest::equalRowsOfOneSegmentAreOne()
 {
     QVERIFY(m_bench->connect());
@@ -342,7 +390,7 @@ void IdentificationChannelTest::aLockedRowAloneIsSentAgain()
     QVERIFY(m_bench->connect());
     const auto answering = m_bench->instance.identify;
     m_bench->instance.identify = [this](const QJsonObject& payload) -> Result<HttpReply> {
-        return tests::resultReply(with(m_bench->insertedResult(payload), 0, refusal(0, "LOCK_TIMEOUT")));
+        return tests::resultReply(withItem(m_bench->insertedResult(payload), 0, refusal(0, "LOCK_TIMEOUT")));
     };
     const QByteArray body =
         m_bench->segment(DataType::Hardware, {computer("C-1", "a", "SN-100"), computer("C-2", "b", "SN-200")});
@@ -364,152 +412,6 @@ void IdentificationChannelTest::aLandedComputerKeepsItsClass()
     QVERIFY(m_bench->send(DataType::Hardware, {computer("C-1", "a", "SN-100")}));
     const QJsonObject item = itemOf(m_bench->instance.payloads().last(), 0);
     QCOMPARE(item.value(QLatin1String("className")).toString(), QStringLiteral("cmdb_ci_linux_server"));
-}
-
-void IdentificationChannelTest::aRetiredComputerIsToldApartAfterItsInsertion()
-{
-    QVERIFY(m_bench->connect());
-    m_bench->instance.requests.clear();
-    m_bench->instance.table = [](const HttpRequest& request) -> Result<HttpReply> {
-        return request.method == servicenow::Method::Patch ? tests::resultReply(QJsonObject())
-                                                           : tests::resultReply(QJsonArray());
-    };
-    QVERIFY(m_bench->send(DataType::Hardware,
-                          {computer("C-1", "a", "SN-100", {{QStringLiteral("Status"), QStringLiteral("Retired")}}),
-                           computer("C-2", "b", "SN-200", {{QStringLiteral("Status"), QStringLiteral("Active")}})}));
-    const QString patched = QStringLiteral("PATCH /api/now/table/cmdb_ci_computer/") +
-                            QString::fromUtf8(m_bench->memory.records.first().sysId.toUtf8());
-    QCOMPARE(m_bench->instance.asked().filter(QStringLiteral("PATCH")), QStringList{patched});
-    const QJsonObject body = QJsonDocument::fromJson(m_bench->instance.requests.last().body).object();
-    QCOMPARE(body.value(QLatin1String("install_status")).toString(), QStringLiteral("7"));
-    QCOMPARE(body.value(QLatin1String("operational_status")).toString(), QStringLiteral("6"));
-    QVERIFY(!m_bench->memory.records.first().owesState);
-    QVERIFY(m_bench->notLanded(DataType::Hardware).isEmpty());
-}
-
-void IdentificationChannelTest::theStateIsStillOwedAfterALostAnswer()
-{
-    QVERIFY(m_bench->connect());
-    bool isLost = true;
-    m_bench->instance.table = [&](const HttpRequest& request) -> Result<HttpReply> {
-        if (request.method != servicenow::Method::Patch)
-            return tests::resultReply(QJsonArray());
-        return isLost ? Result<HttpReply>(failure(ErrorCode::ConnectionLost)) : tests::resultReply(QJsonObject());
-    };
-    const QByteArray body = m_bench->segment(
-        DataType::Hardware, {computer("C-1", "a", "SN-100", {{QStringLiteral("Status"), QStringLiteral("Retired")}})});
-    QVERIFY(!m_bench->channel->sendSegment(body, {}, {}));
-    QVERIFY(m_bench->memory.records.first().owesState);
-    isLost = false;
-    // The instance has it now and says so.
-    m_bench->instance.identify = [this](const QJsonObject& payload) -> Result<HttpReply> {
-        QJsonObject result = m_bench->insertedResult(payload);
-        QJsonObject item = result.value(QLatin1String("items")).toArray().first().toObject();
-        item.insert(QStringLiteral("operation"), QStringLiteral("NO_CHANGE"));
-        item.insert(QStringLiteral("sysId"), m_bench->memory.records.first().sysId);
-        return tests::resultReply(with(result, 0, item));
-    };
-    QVERIFY(m_bench->channel->sendSegment(body, {}, {}));
-    QVERIFY(!m_bench->memory.records.first().owesState);
-    QVERIFY(m_bench->instance.asked().last().startsWith(QLatin1String("PATCH")));
-}
-
-void IdentificationChannelTest::theStatesOfASegmentTravelTogether()
-{
-    core::identification::Options options;
-    options.items = 1;
-    m_bench = std::make_unique<IdentificationBench>(options);
-    QVERIFY(m_bench->connect());
-    const auto batchReply = [](const HttpRequest& request) {
-        QJsonArray serviced;
-        for (const QJsonValue& part :
-             QJsonDocument::fromJson(request.body).object().value(QLatin1String("rest_requests")).toArray())
-            serviced.append(QJsonObject{{QStringLiteral("id"), part[QLatin1String("id")]},
-                                        {QStringLiteral("status_code"), 200},
-                                        {QStringLiteral("body"), QString()}});
-        return tests::jsonReply({{QStringLiteral("serviced_requests"), serviced}});
-    };
-    m_bench->instance.table = [&](const HttpRequest& request) -> Result<HttpReply> {
-        return request.url.path() == QLatin1String("/api/now/batch") ? batchReply(request)
-                                                                     : tests::resultReply(QJsonArray());
-    };
-    const QList<std::pair<QString, QString>> retired{{QStringLiteral("Status"), QStringLiteral("Retired")}};
-    QVERIFY(m_bench->send(DataType::Hardware, {computer("C-1", "a", "SN-100", retired), computer("C-2", "b", "SN-200"),
-                                               computer("C-3", "c", "SN-300", retired)}));
-    QCOMPARE(m_bench->instance.asked().filter(QStringLiteral("batch")),
-             QStringList{QStringLiteral("POST /api/now/batch")});
-    QVERIFY(m_bench->instance.asked().filter(QStringLiteral("PATCH")).isEmpty());
-    QCOMPARE(m_bench->memory.records.size(), 3);
-    for (const servicenow::RememberedRecord& record : m_bench->memory.records)
-        QVERIFY2(!record.owesState, record.key.constData());
-    QCOMPARE(m_bench->run(DataType::Hardware).rows.inserted, 3);
-    QVERIFY(m_bench->notLanded(DataType::Hardware).isEmpty());
-}
-
-void IdentificationChannelTest::aStateThatIsRefusedLeavesItsComputerPending()
-{
-    QVERIFY(m_bench->connect());
-    m_bench->instance.table = [](const HttpRequest& request) -> Result<HttpReply> {
-        return request.method == servicenow::Method::Get ? tests::resultReply(QJsonArray()) : tests::jsonReply({}, 403);
-    };
-    const QList<std::pair<QString, QString>> retired{{QStringLiteral("Status"), QStringLiteral("Retired")}};
-    QVERIFY(m_bench->send(DataType::Hardware,
-                          {computer("C-1", "a", "SN-100", retired), computer("C-2", "b", "SN-200", retired)}));
-    QCOMPARE(m_bench->notLanded(DataType::Hardware), QStringList({QStringLiteral("C-1: skipped STATUS_NOT_SET"),
-                                                                  QStringLiteral("C-2: skipped STATUS_NOT_SET")}));
-    QVERIFY(m_bench->memory.records.first().owesState);
-}
-
-void IdentificationChannelTest::theAnswerBeforeIsSettledWhileTheNextIsAwaited()
-{
-    core::identification::Options options;
-    options.items = 1;
-    m_bench = std::make_unique<IdentificationBench>(options);
-    QVERIFY(m_bench->connect());
-    QList<qsizetype> known; // records that were remembered when each payload was answered
-    m_bench->instance.identify = [&](const QJsonObject& payload) -> Result<HttpReply> {
-        known.append(m_bench->memory.records.size());
-        return m_bench->inserted(payload);
-    };
-    int others = 0;
-    const QByteArray body =
-        m_bench->segment(DataType::Hardware, {computer("C-1", "a", "SN-100"), computer("C-2", "b", "SN-200")});
-    QVERIFY(m_bench->channel->sendSegment(body, {}, [&others] { ++others; }));
-    QCOMPARE(known, QList<qsizetype>({0, 1}));
-    QCOMPARE(others, 1);
-    QCOMPARE(m_bench->run(DataType::Hardware).rows.inserted, 2);
-}
-
-void IdentificationChannelTest::anAnswerCountsThoughTheNextIsLost()
-{
-    core::identification::Options options;
-    options.items = 1;
-    m_bench = std::make_unique<IdentificationBench>(options);
-    QVERIFY(m_bench->connect());
-    int payloads = 0;
-    m_bench->instance.identify = [&](const QJsonObject& payload) -> Result<HttpReply> {
-        return ++payloads == 2 ? Result<HttpReply>(failure(ErrorCode::ConnectionLost)) : m_bench->inserted(payload);
-    };
-    const QByteArray body =
-        m_bench->segment(DataType::Hardware, {computer("C-1", "a", "SN-100"), computer("C-2", "b", "SN-200")});
-    QVERIFY(!m_bench->channel->sendSegment(body, {}, {}));
-    QVERIFY(m_bench->channel->sendSegment(body, {}, {}));
-    QCOMPARE(payloads, 3);
-    QCOMPARE(itemOf(m_bench->instance.payloads().last(), 0).value(QLatin1String("internal_id")).toString(),
-             QStringLiteral("C-2"));
-    QCOMPARE(m_bench->run(DataType::Hardware).rows.inserted, 2);
-}
-
-void IdentificationChannelTest::serialNumbersAreLookedUpInFewRequests()
-{
-    QVERIFY(m_bench->connect());
-    m_bench->instance.requests.clear();
-    QList<SentRow> rows;
-    for (int i = 0; i < 200; ++i)
-        rows.append(computer(qPrintable(QStringLiteral("C-%1").arg(i)), qPrintable(QStringLiteral("pc%1").arg(i)),
-                             qPrintable(QStringLiteral("SN-%1").arg(1000 + i))));
-    QVERIFY(m_bench->send(DataType::Hardware, rows));
-    QCOMPARE(m_bench->instance.asked().filter(QStringLiteral("/cmdb_ci_computer")).size(), 1);
 }
 
 void IdentificationChannelTest::referencesAreIdsOrNothing()
@@ -536,8 +438,8 @@ void IdentificationChannelTest::referencesAreIdsOrNothing()
                                     {{QStringLiteral("Manufacturer"), QStringLiteral("dell")},
                                      {QStringLiteral("AssignedUser"), QStringLiteral("CORP\\jdoe")}})},
                           true, 2));
-    // What is left is the look for its serial number, and the payload.
-    QCOMPARE(m_bench->instance.requests.size(), asked + 2);
+    // What is left is the look for its serial number and its name, and the payload.
+    QCOMPARE(m_bench->instance.requests.size(), asked + 3);
 }
 
 void IdentificationChannelTest::hostsAreRelatedAfterTheLastSegment()
@@ -615,37 +517,6 @@ void IdentificationChannelTest::d05_aRestoredInstanceIsANewEpoch()
     there = {source(1)};
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("2 of the computers that landed")));
     QVERIFY(m_bench->connect()->epoch != QStringLiteral("known"));
-}
-
-void IdentificationChannelTest::requestsGrowWhileTheyAreFast()
-{
-    core::identification::Options options;
-    options.items = 2;
-    m_bench = std::make_unique<IdentificationBench>(options);
-    QVERIFY(m_bench->connect());
-    QList<SentRow> rows;
-    for (int i = 0; i < 9; ++i)
-        rows.append(computer(qPrintable(QStringLiteral("C-%1").arg(i)), "n",
-                             qPrintable(QStringLiteral("SN-%1").arg(1000 + i))));
-    QVERIFY(m_bench->send(DataType::Hardware, rows));
-    QList<int> sizes;
-    for (const QJsonObject& payload : m_bench->instance.payloads())
-        sizes.append(static_cast<int>(payload.value(QLatin1String("items")).toArray().size()));
-    // The next one is made while an answer is awaited, so it is as large as the answer before allows.
-    QCOMPARE(sizes, QList<int>({2, 2, 4, 1}));
-}
-
-void IdentificationChannelTest::d13_aRequestThatIsTooLargeIsHalved()
-{
-    QVERIFY(m_bench->connect());
-    m_bench->instance.identify = [this](const QJsonObject& payload) -> Result<HttpReply> {
-        if (payload.value(QLatin1String("items")).toArray().size() > 1)
-            return tests::jsonReply({}, 413);
-        return m_bench->inserted(payload);
-    };
-    QVERIFY(m_bench->send(DataType::Hardware, {computer("C-1", "a", "SN-100"), computer("C-2", "b", "SN-200"),
-                                               computer("C-3", "c", "SN-300")}));
-    QCOMPARE(m_bench->run(DataType::Hardware).rows.inserted, 3);
 }
 
 void IdentificationChannelTest::aCloseIsLocalAndForgetsWhatHasNoAnswer()
