@@ -408,12 +408,12 @@
         <translation>ServiceNow akzeptiert das Token.</translation>
     </message>
     <message>
-        <source>Integration application</source>
-        <translation>Integrationsanwendung</translation>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
-        <source>The integration application answers.</source>
-        <translation>Die Integrationsanwendung antwortet.</translation>
+        <source>The interface that takes the records answers.</source>
+        <translation>Die Schnittstelle, die die Datensätze annimmt, antwortet.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2007,6 +2007,10 @@
     <message>
         <source>The name with which somebody logs in to this computer, with the realm where there is one. The account need not have been here yet.</source>
         <translation>Der Name, mit dem sich jemand an diesem Computer anmeldet, mit der Domäne, wo es eine gibt. Das Konto muss noch nicht hier gewesen sein.</translation>
+    </message>
+    <message>
+        <source>The password of the account that reads the operations database. It is kept in the keyring and never shown again.</source>
+        <translation>Das Passwort des Kontos, das die Betriebsdatenbank liest. Es liegt im Schlüsselbund und wird nie wieder angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +8958,42 @@
         <source>Show what is typed</source>
         <translation>Eingabe zeigen</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of the account that reads</source>
+        <translation>Passwort des lesenden Kontos</translation>
+    </message>
+    <message>
+        <source>Keep the saved password</source>
+        <translation>Gespeichertes Passwort behalten</translation>
+    </message>
+    <message>
+        <source>Replace the saved password</source>
+        <translation>Gespeichertes Passwort ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove the saved password</source>
+        <translation>Gespeichertes Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>Undo removing the password</source>
+        <translation>Entfernen des Passworts rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The password is removed when you save.</source>
+        <translation>Das Passwort wird beim Speichern entfernt.</translation>
+    </message>
+    <message>
+        <source>Of an account that may only read. Empty: the server needs none from this account.</source>
+        <translation>Eines Kontos, das nur lesen darf. Leer: Der Server verlangt von diesem Konto keines.</translation>
+    </message>
+    <message>
+        <source>The saved password stays until you save this one.</source>
+        <translation>Das gespeicherte Passwort bleibt, bis Sie dieses speichern.</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::integrations::SourceFields</name>
@@ -8970,16 +9010,20 @@
         <translation>Datenquelle</translation>
     </message>
     <message>
-        <source>An SQLite file, or a data source name such as sqlite:/path/operations.db. It is only ever read.</source>
-        <translation>Eine SQLite-Datei oder ein Datenquellenname wie sqlite:/pfad/operations.db. Sie wird immer nur gelesen.</translation>
-    </message>
-    <message>
         <source>sqlite: was added.</source>
         <translation>sqlite: wurde ergänzt.</translation>
     </message>
     <message>
         <source>This is no data source: %1.</source>
         <translation>Keine gültige Datenquelle: %1.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>An SQLite file, or a data source name such as postgres://user@host/database. It is only ever read.</source>
+        <translation>Eine SQLite-Datei oder ein Datenquellenname wie postgres://user@host/database. Sie wird immer nur gelesen.</translation>
     </message>
 </context>
 <context>

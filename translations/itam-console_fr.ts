@@ -408,12 +408,12 @@
         <translation>ServiceNow accepte le jeton.</translation>
     </message>
     <message>
-        <source>Integration application</source>
-        <translation>Application d’intégration</translation>
+        <source>Interface</source>
+        <translation>Interface</translation>
     </message>
     <message>
-        <source>The integration application answers.</source>
-        <translation>L’application d’intégration répond.</translation>
+        <source>The interface that takes the records answers.</source>
+        <translation>L’interface qui reçoit les enregistrements répond.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2007,6 +2007,10 @@
     <message>
         <source>The name with which somebody logs in to this computer, with the realm where there is one. The account need not have been here yet.</source>
         <translation>Le nom avec lequel quelqu’un se connecte à cet ordinateur, avec le domaine s’il y en a un. Le compte n’a pas besoin d’être déjà venu.</translation>
+    </message>
+    <message>
+        <source>The password of the account that reads the operations database. It is kept in the keyring and never shown again.</source>
+        <translation>Le mot de passe du compte qui lit la base d’exploitation. Il est conservé dans le trousseau et n’est plus jamais affiché.</translation>
     </message>
 </context>
 <context>
@@ -8954,6 +8958,42 @@
         <source>Show what is typed</source>
         <translation>Afficher la saisie</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the account that reads</source>
+        <translation>Mot de passe du compte qui lit</translation>
+    </message>
+    <message>
+        <source>Keep the saved password</source>
+        <translation>Garder le mot de passe enregistré</translation>
+    </message>
+    <message>
+        <source>Replace the saved password</source>
+        <translation>Remplacer le mot de passe enregistré</translation>
+    </message>
+    <message>
+        <source>Remove the saved password</source>
+        <translation>Supprimer le mot de passe enregistré</translation>
+    </message>
+    <message>
+        <source>Undo removing the password</source>
+        <translation>Annuler la suppression du mot de passe</translation>
+    </message>
+    <message>
+        <source>The password is removed when you save.</source>
+        <translation>Le mot de passe est supprimé lors de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Of an account that may only read. Empty: the server needs none from this account.</source>
+        <translation>D’un compte qui ne peut que lire. Vide&#x202f;: le serveur n’en demande pas à ce compte.</translation>
+    </message>
+    <message>
+        <source>The saved password stays until you save this one.</source>
+        <translation>Le mot de passe enregistré reste jusqu’à ce que vous enregistriez celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::integrations::SourceFields</name>
@@ -8970,16 +9010,20 @@
         <translation>Source de données</translation>
     </message>
     <message>
-        <source>An SQLite file, or a data source name such as sqlite:/path/operations.db. It is only ever read.</source>
-        <translation>Un fichier SQLite, ou un nom de source de données tel que sqlite:/chemin/operations.db. Il n’est jamais que lu.</translation>
-    </message>
-    <message>
         <source>sqlite: was added.</source>
         <translation>sqlite: a été ajouté.</translation>
     </message>
     <message>
         <source>This is no data source: %1.</source>
         <translation>Source de données non valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>An SQLite file, or a data source name such as postgres://user@host/database. It is only ever read.</source>
+        <translation>Un fichier SQLite ou un nom de source de données tel que postgres://user@host/database. Il n’est jamais que lu.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ void LifecyclePart::addRetirement()
     auto section = std::make_unique<RetirementSection>(
         retirementPorts({.clock = m_around.clock,
                          .settings = m_around.settings,
+                         .readPassword = m_around.readPassword,
                          .journalPath = m_around.journalPath,
                          .openSession = [this] { return m_around.sessionOpener(); }}),
         m_around.prompter, *m_around.clock);

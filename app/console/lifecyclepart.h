@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/console/exportsession.h"
+#include "core/exporter/sourcepassword.h"
 #include "core/support/clock.h"
 #include "ui/lifecycle/lifecycledesk.h"
 #include "ui/services/exportservice.h"
@@ -26,6 +27,7 @@ public:
         std::shared_ptr<const core::support::SystemClock> clock;
         ui::services::SettingsKeeper& settings;
         ui::services::ExportService& exports;
+        core::exporter::ReadSecret readPassword; ///< of the operations database
         QString journalPath;
         std::function<core::settings::InstanceSettings()> instance; ///< the active one
         std::function<OpenSession()> sessionOpener;                 ///< to the active one

@@ -82,7 +82,7 @@ ui::services::RetirementPorts retirementPorts(const RetiringInput& input)
         .prepare = [input, &settings]() -> ui::services::RetirementRun {
             if (!settings.settings().active())
                 return {};
-            return [run = RunInput{input.clock, input.journalPath, sourceOf(settings.settings(), settings.path()),
+            return [run = RunInput{input.clock, input.journalPath, sourceOf(settings.settings(), settings.path(), input.readPassword),
                                    input.openSession()}](const auto& options, const auto& progressed,
                                                          std::stop_token stop) {
                 return retire(run, options, progressed, std::move(stop));

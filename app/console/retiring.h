@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/console/exportsession.h"
+#include "core/exporter/sourcepassword.h"
 #include "core/servicenow/instancesession.h"
 #include "core/support/clock.h"
 #include "ui/services/retirementports.h"
@@ -16,6 +17,7 @@ struct RetiringInput
 {
     std::shared_ptr<const core::support::SystemClock> clock;
     ui::services::SettingsKeeper& settings; ///< outlives the ports
+    core::exporter::ReadSecret readPassword; ///< of the operations database
     QString journalPath;
     /// GUI thread: to the active instance as it is now.
     std::function<OpenSession()> openSession;

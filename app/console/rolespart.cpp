@@ -47,6 +47,11 @@ void guardSecrets(ui::services::CredentialKeeper& secrets, OperatorKeeper& opera
                      return;
                  operators.record({core::administration::changeOfSecret(
                      instance.name, ui::services::secretKeyOf(instance, kind).kind, changeOf(wasSaved, isSaved))});
+             },
+         .sourceChanged =
+             [&operators](bool wasSaved, bool isSaved) {
+                 if (wasSaved || isSaved)
+                     operators.record({core::administration::changeOfSourcePassword(changeOf(wasSaved, isSaved))});
              }});
 }
 
@@ -58,14 +63,14 @@ ui::widgets::RoleLock::Names lockedNames()
           "exportNowAction", "exportNowButton", "overviewExportButton", "pendingSendButton", "pendingFullExportButton",
           "pendingTryAgainButton", "resumeButton", "fullExportCheckBox", "verifyRepairButton", "retryNowButton",
           // runs and properties of the instance
-          "closeUnfinishedConnectionButton", "closeUnfinishedDatabaseButton", "closeRunAsFailedButton", "closeAsFailedButton",
+          "closeUnfinishedButton", "closeUnfinishedConnectionButton", "closeUnfinishedDatabaseButton", "closeRunAsFailedButton", "closeAsFailedButton",
           "savePropertyButton", "defaultPropertyButton", "undoPropertyButton",
           // CI lifecycle
           "registerButton", "registerMeButton", "unregisterButton", "confirmUnregisterButton", "setStateAction",
           "setStateButton", "applyActionButton", "applyChangeButton", "addActionButton", "editActionButton",
           "removeActionButton", "removeActionAction", "removeThisActionButton", "extendLeaseButton",
           "extendThisLeaseButton", "addStateButton", "renameStateButton", "removeStateButton", "moveUpButton",
-          "moveDownButton", "givePriorityButton", "takePriorityButton", "seenByMappingButton", "selectableForTaskButton",
+          "moveDownButton", "moveStateUpAction", "moveStateDownAction", "removeStateAction", "givePriorityButton", "takePriorityButton", "seenByMappingButton", "selectableForTaskButton",
           "undoButton", "redoButton", "undoRuleAction", "redoRuleAction", "restoreJobActiveButton",
           "runRestoreJobButton", "saveGraceDaysButton", "retireNowButton", "saveRetirementButton",
           // the program itself

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/sourceof.h"
 
-#include "core/exporter/sourcepassword.h"
-
 namespace itam::app::console {
 
-core::source::SourceLocation sourceOf(const core::settings::Settings& settings, const QString& settingsPath)
+core::source::SourceLocation sourceOf(const core::settings::Settings& settings, const QString& settingsPath,
+                                      core::exporter::ReadSecret readPassword)
 {
-    core::source::SourceLocation location =
-        core::exporter::locationOf(settings.source, [](const core::secrets::SecretKey& key) {
-            return core::secrets::makeKeychainStore()->read(key);
-        });
+    core::source::SourceLocation location = core::exporter::locationOf(settings.source, std::move(readPassword));
     auto profile = core::source::profileNamed(settings.sourceProfile, core::source::profileFolders(settingsPath));
     if (profile)
         location.profile = *std::move(profile);

@@ -256,6 +256,7 @@ LifecyclePart::Surroundings Workspace::lifecycleSurroundings()
             .clock = m_clock,
             .settings = m_settings,
             .exports = m_exports,
+            .readPassword = m_credentials.makeSourceReader(),
             .journalPath = m_journal.path(),
             .instance = [this] { return activeInstance(); },
             .sessionOpener = [this] { return sessionOpener(); }};
@@ -333,10 +334,13 @@ ui::integrations::IntegrationsPorts Workspace::integrationPorts()
                     return ui::services::instanceChecks(ports, m_credentials, instance, typed, timeout);
                 },
             .databaseChecks =
-                [this](const QString& dsn, const core::model::PerType<bool>& included) {
+                [this](const QString& dsn, const core::secrets::Secret& password,
+                       const core::model::PerType<bool>& included) {
                     core::settings::Settings typed = m_settings.settings();
                     typed.source = dsn;
-                    return ui::services::databaseChecks(m_clock, sourceOf(typed, m_options.settings), included);
+                    return ui::services::databaseChecks(
+                        m_clock, sourceOf(typed, m_options.settings, m_credentials.makeSourceReader(password)),
+                        included);
                 },
             .entitlement = [entitlementPath, clock = m_clock]() -> std::optional<core::settings::Entitlement> {
                 const auto entitlement = core::settings::loadEntitlement(entitlementPath, *clock);
@@ -362,7 +366,7 @@ SessionInput Workspace::sessionInput(const core::exporter::ExportOptions& option
     return {.clock = *m_clock,
             .journalPath = m_journal.path(),
             .entitlementPath = inData(QStringLiteral("entitlement")),
-            .source = sourceOf(m_settings.settings(), m_options.settings),
+            .source = sourceOf(m_settings.settings(), m_options.settings, m_credentials.makeSourceReader()),
             .instanceUrl = instance.url.toString(),
             .makeCredentials = m_credentials.makeCredentials(instance),
             .options = {.timeout = options.requestTimeout,

@@ -75,6 +75,19 @@ void compareInstances(const Settings& before, const Settings& after, QList<Setti
     }
 }
 
+SettingChange changeOf(const QString& setting, SecretChange change)
+{
+    switch (change) {
+    case SecretChange::Set:
+        return {0, {}, {}, setting, {}, QStringLiteral("set")};
+    case SecretChange::Changed:
+        return {0, {}, {}, setting, QStringLiteral("set"), QStringLiteral("changed")};
+    case SecretChange::Removed:
+        return {0, {}, {}, setting, QStringLiteral("set"), QStringLiteral("removed")};
+    }
+    return {};
+}
+
 } // namespace
 
 QList<SettingChange> changesBetween(const Settings& before, const Settings& after)
@@ -94,22 +107,12 @@ QList<SettingChange> changesBetween(const Settings& before, const Settings& afte
 
 SettingChange changeOfSecret(const QString& instance, const QString& name, SecretChange change)
 {
-    SettingChange noted;
-    noted.setting = sectionOf(instance) + u'/' + name;
-    switch (change) {
-    case SecretChange::Set:
-        noted.after = QStringLiteral("set");
-        break;
-    case SecretChange::Changed:
-        noted.before = QStringLiteral("set");
-        noted.after = QStringLiteral("changed");
-        break;
-    case SecretChange::Removed:
-        noted.before = QStringLiteral("set");
-        noted.after = QStringLiteral("removed");
-        break;
-    }
-    return noted;
+    return changeOf(sectionOf(instance) + u'/' + name, change);
+}
+
+SettingChange changeOfSourcePassword(SecretChange change)
+{
+    return changeOf(QStringLiteral("source-password"), change);
 }
 
 } // namespace itam::core::administration

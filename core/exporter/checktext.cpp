@@ -33,7 +33,7 @@ public:
         {"connection", QT_TR_NOOP("Connection"), QT_TR_NOOP("The instance answers.")},
         {"tls", QT_TR_NOOP("Certificate"), QT_TR_NOOP("The connection is encrypted and the certificate is trusted.")},
         {"login", QT_TR_NOOP("Login"), QT_TR_NOOP("ServiceNow accepts the token.")},
-        {"endpoint", QT_TR_NOOP("Integration application"), QT_TR_NOOP("The integration application answers.")},
+        {"endpoint", QT_TR_NOOP("Interface"), QT_TR_NOOP("The interface that takes the records answers.")},
         {"servicenow.token", QT_TR_NOOP("Token"), QT_TR_NOOP("ServiceNow accepts the token.")},
         {"servicenow.role", QT_TR_NOOP("Role of the account"), QT_TR_NOOP("The account may import.")},
         {"servicenow.endpoint", QT_TR_NOOP("Integration endpoint"), QT_TR_NOOP("The endpoint is ready.")},

@@ -9,7 +9,7 @@ namespace itam::core::exporter {
 secrets::SecretKey sourcePasswordKey(const QString& dsn)
 {
     const QString place = source::withoutPassword(dsn.trimmed()).section(QLatin1Char('?'), 0, 0);
-    return {place, {}, QStringLiteral("source-password")};
+    return {place, {}, QString(sourcePasswordKind)};
 }
 
 source::SourceLocation locationOf(const QString& dsn, ReadSecret read)

@@ -10,6 +10,9 @@
 
 namespace itam::core::exporter {
 
+/// Of the SecretKey, and of the credential that a service has it as.
+inline constexpr auto sourcePasswordKind = QLatin1String("source-password");
+
 /// Where the stores keep it: of the same user, server and database, whatever the options behind '?' are. A service has
 /// it as the credential "source-password".
 [[nodiscard]] secrets::SecretKey sourcePasswordKey(const QString& dsn);

@@ -3,6 +3,7 @@
 #include "core/identification/applications.h"
 
 #include "core/identification/answerchecks.h"
+#include "core/identification/matchedcis.h"
 #include "core/identification/turns.h"
 #include "core/servicenow/prediction.h"
 
@@ -54,6 +55,7 @@ Result<void> ApplicationSender::send(const QList<wire::ReceivedRecord>& records,
     if (!found)
         return failure(found.error());
     settleImagined(*found);
+    ITAM_TRY(nameMatched(*found, stop));
     std::vector<Request> all = requests(*std::move(found));
     auto following = all.begin();
     const Turns<Load> turns{
@@ -138,6 +140,7 @@ Result<std::vector<ApplicationSender::Group>> ApplicationSender::groups(const QL
             Group group;
             group.computer = computer;
             group.isImagined = ci && isImagined(ci->sysId);
+            group.sysId = ci ? ci->sysId : QString();
             group.item.className = ci ? ci->className : QStringLiteral("cmdb_ci_computer");
             group.item.internalId = QStringLiteral("ci%1").arg(groups.size());
             group.item.source = {m_parts->options.discoverySource, QStringLiteral("hardware"), native, {}};
@@ -234,6 +237,16 @@ void ApplicationSender::settle(const Group& group, const std::vector<Outcome>& o
         m_parts->runs.record(shared.landed ? Outcome{key, true, RowResult::Ignored, {}}
                                            : Outcome{key, false, shared.result, shared.reason});
     }
+}
+
+Result<void> ApplicationSender::nameMatched(std::vector<Group>& groups, const std::stop_token& stop)
+{
+    std::vector<MatchedCi> matched;
+    for (Group& group : groups) {
+        if (m_parts->simulation && !group.sysId.isEmpty())
+            matched.push_back({group.sysId, &group.item});
+    }
+    return matched.empty() ? Result<void>() : nameByValues(*m_parts, matched, stop);
 }
 
 void ApplicationSender::settleImagined(std::vector<Group>& groups)

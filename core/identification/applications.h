@@ -27,6 +27,7 @@ private:
     {
         QString computer; ///< ComputerID
         Item item;
+        QString sysId;                                        ///< of its computer, as far as that is remembered
         bool isImagined = false;                              ///< dry run: its computer would be inserted only now
         std::vector<QString> keys;                            ///< of item.related
         std::vector<QString> criteria;                        ///< the same, what the instance tells them apart with
@@ -51,6 +52,8 @@ private:
     [[nodiscard]] static std::vector<Request> requests(std::vector<Group> groups);
     /// Dry run: nobody can be asked about rows of a computer that is not there yet. Takes them out.
     void settleImagined(std::vector<Group>& groups);
+    /// Dry run: computers that only a serial number or a name leads to.
+    [[nodiscard]] Result<void> nameMatched(std::vector<Group>& groups, const std::stop_token& stop);
     [[nodiscard]] static Load loadOf(Request request);
     [[nodiscard]] static std::optional<std::pair<Load, Load>> halve(Load& load);
     [[nodiscard]] Result<void> settleAnswer(const std::vector<Group>& groups, const Answer& answer);

@@ -98,4 +98,28 @@ QString obstacleText(StartObstacle obstacle)
     return {};
 }
 
+bool isConnectionIncomplete(StartObstacle obstacle)
+{
+    switch (obstacle) {
+    case StartObstacle::NoInstance:
+    case StartObstacle::NoUrl:
+    case StartObstacle::NoUser:
+    case StartObstacle::NoToken:
+    case StartObstacle::NoClientId:
+    case StartObstacle::NoClientSecret:
+        return true;
+    case StartObstacle::None:
+    case StartObstacle::ExportRunning:
+    case StartObstacle::UnsavedChanges:
+    case StartObstacle::NotEntitled:
+    case StartObstacle::InstanceStarting:
+    case StartObstacle::InstanceStopped:
+    case StartObstacle::SecretsUnknown:
+    case StartObstacle::NothingSelected:
+    case StartObstacle::NoSource:
+        return false;
+    }
+    return false;
+}
+
 } // namespace itam::core::settings

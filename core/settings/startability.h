@@ -55,4 +55,7 @@ inline constexpr int startObstacleCount = static_cast<int>(StartObstacle::NoSour
 /// A whole sentence for people that says what to do; empty for None.
 [[nodiscard]] QString obstacleText(StartObstacle obstacle);
 
+/// Is it the connection that is not complete, rather than something for now?
+[[nodiscard]] bool isConnectionIncomplete(StartObstacle obstacle);
+
 } // namespace itam::core::settings

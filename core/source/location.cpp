@@ -65,6 +65,12 @@ Result<ParsedLocation> parseDsn(const QString& dsn)
         dsn.isEmpty() ? QStringLiteral("no operations database is named") : withoutPassword(dsn));
 }
 
+bool isOnServer(const QString& dsn)
+{
+    const auto parsed = parse(dsn);
+    return parsed && parsed->driver != Driver::Sqlite;
+}
+
 QString withoutPassword(const QString& dsn)
 {
     QString text = dsn;

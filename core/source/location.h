@@ -28,6 +28,9 @@ struct ParsedLocation
 /// Error: Usage, saying what a DSN looks like.
 [[nodiscard]] Result<ParsedLocation> parseDsn(const QString& dsn);
 
+/// It is behind an account, which may have a password.
+[[nodiscard]] bool isOnServer(const QString& dsn);
+
 /// The DSN with every password in it replaced: user:SECRET@host, password=SECRET, Pwd=SECRET;
 [[nodiscard]] QString withoutPassword(const QString& dsn);
 

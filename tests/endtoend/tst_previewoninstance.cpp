@@ -18,6 +18,7 @@ private slots:
     void init();
     void cleanup() { m_site.reset(); }
     void ir14_itPredictsTheExportAndWritesNothing();
+    void ir14_installationsOfComputersFromSomebodyElse();
     void oneChangedValueIsAnUpdate();
     void anAmbiguousSerialShowsTheDuplicates();
     void whatIsRefusedSaysWhy();
@@ -102,6 +103,17 @@ void PreviewOnInstanceTest::ir14_itPredictsTheExportAndWritesNothing()
     QCOMPARE(answers(all, "applications"), QStringLiteral("insert 0, update 0, noChange 4, duplicates 0, refused 0"));
     QCOMPARE(counts(), after);
     QCOMPARE(m_site->host.run(channel()).outcome(), QStringLiteral("nothing-to-send"));
+}
+
+void PreviewOnInstanceTest::ir14_installationsOfComputersFromSomebodyElse()
+{
+    // The computers are there without a native key of ours: the other channel made them.
+    QCOMPARE(m_site->host.run({QStringLiteral("-withApplications"), QStringLiteral("false")}).exitStatus, 0);
+    const QList<int> before = counts();
+    const ExportEnd said = preview();
+    QCOMPARE(answers(said, "applications"), QStringLiteral("insert 4, update 0, noChange 0, duplicates 0, refused 0"));
+    QCOMPARE(counts(), before);
+    QCOMPARE(m_site->host.run(channel()).number("applications", "inserted"), 4);
 }
 
 void PreviewOnInstanceTest::oneChangedValueIsAnUpdate()

@@ -4,6 +4,7 @@
 // Goes through the console with a real export on the embedded instance, takes a picture of every page, and looks for
 // clipped, pale and nameless parts. Ends with 1 when it found any. See tests/screenshots.sh.
 #include "tests/app/console/driver.h"
+#include "tests/screenshots/channelwalk.h"
 #include "tests/screenshots/checkswalk.h"
 #include "tests/screenshots/findwalk.h"
 #include "tests/screenshots/lifecyclewalk.h"
@@ -327,24 +328,24 @@ int main(int argc, char** argv)
     app::console::Console console(options, application, core::secrets::makeMemoryStore());
     console.window().resize(1280, 860);
     console.show();
-    const bool lifecycleComplete =
-        tests::walkThroughLifecycle([&](QWidget& window, const char* name) { photographer.take(window, name); });
-    if (!lifecycleComplete)
+    const std::function<void(QWidget&, const char*)> take = [&](QWidget& window, const char* name) {
+        photographer.take(window, name);
+    };
+    if (!tests::walkThroughLifecycle(take))
         photographer.problem(QStringLiteral("the walk through CI lifecycle did not come to its end"));
-    if (!tests::walkThroughRecords([&](QWidget& window, const char* name) { photographer.take(window, name); }))
+    if (!tests::walkThroughRecords(take))
         photographer.problem(QStringLiteral("the walk through requestors, tasks and audit did not come to its end"));
-    if (!tests::walkThroughSchedule([&](QWidget& window, const char* name) { photographer.take(window, name); }))
+    if (!tests::walkThroughSchedule(take))
         photographer.problem(QStringLiteral("the walk through the schedule did not come to its end"));
-    if (!tests::walkThroughOperators([&](QWidget& window, const char* name) { photographer.take(window, name); }))
+    if (!tests::walkThroughOperators(take))
         photographer.problem(QStringLiteral("the walk through the operators did not come to its end"));
-    if (!tests::walkThroughRetirement([&](QWidget& window, const char* name) { photographer.take(window, name); }))
+    if (!tests::walkThroughRetirement(take))
         photographer.problem(QStringLiteral("the walk through what vanished did not come to its end"));
     Walk walk(console, photographer);
     const bool complete = parser.isSet(QStringLiteral("lifecycle-only")) ||
                           (walk.first(QStringLiteral("sqlite:") + source) && walk.integrations() && walk.exporting() &&
                            walk.history() && walk.records() && walk.checks(source) &&
-                           tests::walkThroughFinding(
-                               console, [&](QWidget& window, const char* name) { photographer.take(window, name); }));
+                           tests::walkThroughFinding(console, take) && tests::walkThroughIdentification(console, take));
     if (!complete) {
         photographer.take(console.window(), "stuck");
         photographer.problem(QStringLiteral("the walk through the window did not come to its end"));

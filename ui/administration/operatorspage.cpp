@@ -125,7 +125,12 @@ void OperatorsPage::makeAudit()
     table.setColumnWidths({20, 20, 36, 30, 0});
     table.setMinimumHeight(heightOfRows(table, auditRows));
     m_older->hide();
-    m_audit->addBelow(m_older);
+    auto* below = new QWidget(m_audit);
+    auto* row = new QHBoxLayout(below);
+    row->setContentsMargins({});
+    row->addWidget(m_older);
+    row->addStretch(1);
+    m_audit->addBelow(below);
     connect(m_audit, &RecordList::refreshRequested, this, &OperatorsPage::refreshRequested);
     connect(m_older, &QPushButton::clicked, this, [this] {
         if (!m_changeModel.rows().isEmpty())
@@ -137,10 +142,16 @@ void OperatorsPage::makeLayout()
 {
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
+    const int margin = widgets::spacing(5);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(widgets::spacing(3));
     column->addWidget(widgets::makeLabel(tr("Operators"), TextRole::Title, this));
-    for (QWidget* widget : {static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_worth),
-                            static_cast<QWidget*>(m_operators), static_cast<QWidget*>(m_audit)})
-        column->addWidget(widget);
+    column->addWidget(m_who);
+    column->addWidget(m_worth);
+    for (RecordList* list : {m_operators, m_audit}) {
+        column->addSpacing(widgets::spacing(3));
+        column->addWidget(list);
+    }
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("operatorsScrollArea"));

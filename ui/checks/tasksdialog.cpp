@@ -75,7 +75,7 @@ TasksDialog::TasksDialog(const core::exporter::DuplicateTasks& tasks, QWidget* p
     connect(table, &widgets::TableView::rowActivated, this, &TasksDialog::openTask);
     connect(open, &QPushButton::clicked, this, [this, table] { openTask(table->currentIndex()); });
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    resize(widgets::textWidth(110), widgets::spacing(90));
+    resize(widgets::textWidth(150), widgets::spacing(90));
 }
 
 void TasksDialog::openTask(const QModelIndex& index)

@@ -118,9 +118,10 @@ SecretChanges Draft::secretsOf(const QString& instanceName) const
 
 bool Draft::hasTypedSecrets() const
 {
-    return std::any_of(m_secrets.cbegin(), m_secrets.cend(), [](const SecretChanges& changes) {
-        return !changes.token.typed.isEmpty() || !changes.clientSecret.typed.isEmpty();
-    });
+    return !m_sourcePassword.typed.isEmpty() ||
+           std::any_of(m_secrets.cbegin(), m_secrets.cend(), [](const SecretChanges& changes) {
+               return !changes.token.typed.isEmpty() || !changes.clientSecret.typed.isEmpty();
+           });
 }
 
 bool Draft::hasOwnerlessSecrets() const
@@ -134,8 +135,9 @@ bool Draft::hasOwnerlessSecrets() const
 
 bool Draft::isChanged() const
 {
-    return !(m_settings == m_base) || std::any_of(m_secrets.cbegin(), m_secrets.cend(),
-                                                  [](const SecretChanges& changes) { return changes.isChange(); });
+    return !(m_settings == m_base) || m_sourcePassword.isChange() ||
+           std::any_of(m_secrets.cbegin(), m_secrets.cend(),
+                       [](const SecretChanges& changes) { return changes.isChange(); });
 }
 
 void Draft::activate(const QString& name)
@@ -176,9 +178,11 @@ void Draft::rebase(const Settings& saved)
     }
     const Settings mine = merged(m_base, m_settings, saved);
     const auto secrets = m_secrets;
+    const SecretChange password = m_sourcePassword;
     *this = Draft(saved);
     m_settings = mine;
     m_secrets = secrets;
+    m_sourcePassword = password;
     ensureActive();
 }
 

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] core::settings::InstanceSettings& editActive();
     [[nodiscard]] SecretChanges& activeSecrets();
     [[nodiscard]] SecretChanges secretsOf(const QString& instanceName) const;
+    /// Of the operations database, whichever stands in the form.
+    [[nodiscard]] SecretChange& sourcePassword() { return m_sourcePassword; }
+    [[nodiscard]] const SecretChange& sourcePassword() const { return m_sourcePassword; }
     [[nodiscard]] bool hasTypedSecrets() const;
     /// A typed secret that belongs to nobody: its instance lacks URL or user name.
     [[nodiscard]] bool hasOwnerlessSecrets() const;
@@ -73,6 +76,7 @@ private:
     core::settings::Settings m_base;         ///< the same with an instance to type into
     core::settings::Settings m_settings;     ///< as typed
     QHash<QString, SecretChanges> m_secrets; ///< by name in small letters
+    SecretChange m_sourcePassword;
 };
 
 /// What the form knows beside the draft.

@@ -58,6 +58,7 @@ IntegrationsController::IntegrationsController(IntegrationsPage& page, const Int
     : QObject(parent)
     , m_page(page)
     , m_ports(ports)
+    , m_sourceSecret(ports.credentials)
 {
     m_state.settings = ports.settings.settings();
     m_state.embeddedInfo.folder = ports.embeddedFolder;
@@ -102,6 +103,8 @@ void IntegrationsController::connectPage()
         else
             look(instance);
     });
+    connect(&m_page, &IntegrationsPage::sourcePasswordWanted, &m_sourceSecret, &SourceSecret::look);
+    connect(&m_sourceSecret, &SourceSecret::changed, this, &IntegrationsController::show);
     connect(&m_page, &IntegrationsPage::secretsRetryRequested, this, &IntegrationsController::lookAgain);
     connect(&m_page, &IntegrationsPage::embeddedInstanceRequested, this, &IntegrationsController::useEmbedded);
     connect(&m_page, &IntegrationsPage::exportRequested, this, [this] {
@@ -165,8 +168,9 @@ void IntegrationsController::connectTests()
     connect(&m_ports.connectionTester, &ConnectionTester::finished, &m_page, &IntegrationsPage::finishConnectionTest);
 
     connect(&m_page, &IntegrationsPage::databaseTestRequested, this,
-            [this](const QString& dsn, const core::model::PerType<bool>& included) {
-                m_ports.databaseTester.start(m_ports.databaseChecks(dsn, included));
+            [this](const QString& dsn, const core::secrets::Secret& password,
+                   const core::model::PerType<bool>& included) {
+                m_ports.databaseTester.start(m_ports.databaseChecks(dsn, password, included));
             });
     connect(&m_page, &IntegrationsPage::databaseTestCancelRequested, &m_ports.databaseTester,
             &ConnectionTester::cancel);
@@ -225,6 +229,8 @@ void IntegrationsController::show()
     m_state.secretsOf = m_shownKey;
     const auto found = m_known.constFind(m_shownKey);
     m_state.secrets = found == m_known.constEnd() ? std::nullopt : std::optional(*found);
+    m_state.sourcePasswordOf = m_sourceSecret.owner();
+    m_state.sourcePassword = m_sourceSecret.saved();
     refreshObstacle();
     m_page.showState(m_state);
 }
@@ -295,6 +301,7 @@ void IntegrationsController::probe()
 void IntegrationsController::lookAgain()
 {
     m_known.clear();
+    m_sourceSecret.lookAgain();
     show();
     // A secret in memory is found without the keyring: only trying tells whether that works.
     probe();
@@ -362,7 +369,7 @@ void IntegrationsController::save(std::function<void(bool)> done)
         endSaving(valid, done);
         return;
     }
-    saveSecrets(typedSecrets(), [this, settings, keys, done = std::move(done)](const Result<void>& secretsSaved) {
+    const auto saveSettings = [this, settings, keys, done](const Result<void>& secretsSaved) {
         if (!secretsSaved) {
             endSaving(secretsSaved, done);
             return;
@@ -372,6 +379,12 @@ void IntegrationsController::save(std::function<void(bool)> done)
         if (saved)
             removeUnwanted(before, settings, keys);
         endSaving(saved, done);
+    };
+    saveSecrets(typedSecrets(), [this, settings, saveSettings](const Result<void>& secretsSaved) {
+        if (!secretsSaved)
+            saveSettings(secretsSaved);
+        else
+            m_sourceSecret.save(settings.source, m_page.draft().sourcePassword(), m_page.keepSecrets(), saveSettings);
     });
 }
 

@@ -4,12 +4,13 @@
 // Connects the Integrations page with what it shows and wants: settings, secrets, tests, the embedded instance. Decides
 // nothing that core can decide. GUI thread.
 //
-//   save: typed secrets --ok--> settings --ok--> secrets that are no longer wanted are removed
+//   save: typed secrets, password of the database --ok--> settings --ok--> secrets that are no longer wanted are removed
 //               \--failed: nothing is saved, what is typed stays typed
 #pragma once
 
 #include "core/servicenow/localinstance.h"
 #include "ui/integrations/integrationsstate.h"
+#include "ui/integrations/sourcesecret.h"
 #include "ui/services/connectiontester.h"
 #include "ui/services/settingskeeper.h"
 
@@ -38,7 +39,8 @@ struct IntegrationsPorts
     std::function<services::ConnectionTester::Checks(const core::settings::InstanceSettings&,
                                                      const services::TypedSecrets&, std::chrono::milliseconds timeout)>
         connectionChecks;
-    std::function<services::ConnectionTester::Checks(const QString& dsn, const core::model::PerType<bool>&)>
+    std::function<services::ConnectionTester::Checks(const QString& dsn, const core::secrets::Secret& typedPassword,
+                                                     const core::model::PerType<bool>&)>
         databaseChecks;
     /// A small file; nullopt: it could not be read.
     std::function<std::optional<core::settings::Entitlement>()> entitlement;
@@ -119,6 +121,7 @@ private:
     QString m_shownKey;                             ///< whose secrets the page shows
     core::settings::InstanceSettings m_active;      ///< as saved, to notice another
     QHash<QString, services::SavedSecrets> m_known; ///< by storage name of the token
+    SourceSecret m_sourceSecret;
     QTimer m_age;                                   ///< "saved 3 days ago" grows older while nobody does anything
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrations/integrationspage.h"
 
+#include "core/exporter/sourcepassword.h"
+#include "core/source/location.h"
 #include "ui/integrations/advancedsection.h"
 #include "ui/integrations/checklist.h"
 #include "ui/integrations/embeddedpanel.h"
@@ -44,36 +46,12 @@ QStringList namesOf(const core::settings::Settings& settings)
     return names;
 }
 
-/// Is it the connection that is not complete, rather than something for now?
-bool isIncomplete(StartObstacle obstacle)
-{
-    switch (obstacle) {
-    case StartObstacle::NoInstance:
-    case StartObstacle::NoUrl:
-    case StartObstacle::NoUser:
-    case StartObstacle::NoToken:
-    case StartObstacle::NoClientId:
-    case StartObstacle::NoClientSecret:
-        return true;
-    case StartObstacle::None:
-    case StartObstacle::ExportRunning:
-    case StartObstacle::UnsavedChanges:
-    case StartObstacle::NotEntitled:
-    case StartObstacle::InstanceStarting:
-    case StartObstacle::InstanceStopped:
-    case StartObstacle::SecretsUnknown:
-    case StartObstacle::NothingSelected:
-    case StartObstacle::NoSource:
-        return false;
-    }
-    return false;
-}
-
 } // namespace
 
 IntegrationsPage::IntegrationsPage(QWidget* parent)
     : QWidget(parent)
     , m_secretsTimer(new QTimer(this))
+    , m_sourceTimer(new QTimer(this))
     , m_bar(new widgets::MessageBar(this))
     , m_entitlement(new EntitlementBanner(this))
     , m_embedded(new EmbeddedPanel(this))
@@ -86,7 +64,8 @@ IntegrationsPage::IntegrationsPage(QWidget* parent)
                                        tr("Tests what stands in the fields above, saved or not. Nothing is sent."),
                                        this))
     , m_exclusions(new Exclusions(this))
-    , m_source(new SourceFields(this))
+    , m_sourcePassword(new SecretField(SecretKind::SourcePassword, this))
+    , m_source(new SourceFields(m_sourcePassword, this))
     , m_databaseChecks(new CheckList("database", tr("Test database"),
                                      tr("Opens the database read-only and counts the records of each data type."),
                                      this))
@@ -106,8 +85,10 @@ IntegrationsPage::IntegrationsPage(QWidget* parent)
     column->addWidget(scroll, 1);
     column->addWidget(m_saveBar);
 
-    m_secretsTimer->setSingleShot(true);
-    m_secretsTimer->setInterval(typingPause);
+    for (QTimer* timer : {m_secretsTimer, m_sourceTimer}) {
+        timer->setSingleShot(true);
+        timer->setInterval(typingPause);
+    }
     auto* saveAction = new QAction(tr("Save"), this);
     saveAction->setShortcut(QKeySequence::Save);
     saveAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -117,6 +98,7 @@ IntegrationsPage::IntegrationsPage(QWidget* parent)
     connectSecret(m_token, SecretKind::RefreshToken);
     connectSecret(m_clientSecret, SecretKind::ClientSecret);
     connectRest();
+    connectSource();
     orderFocus();
     m_serviceNow->setExpanded(true);
     m_database->setExpanded(true);
@@ -271,22 +253,39 @@ void IntegrationsPage::connectRest()
         m_databaseChecks->markStale();
         refresh();
     });
-    connect(m_source, &SourceFields::sourceChanged, this, [this](const QString& dsn) {
-        m_draft.edit().source = dsn;
+    connect(m_entitlement, &EntitlementBanner::licenceRequested, this, &IntegrationsPage::licenceFileRequested);
+    connect(m_saveBar, &SaveBar::exportRequested, this, &IntegrationsPage::exportRequested);
+    connect(m_saveBar, &SaveBar::saveRequested, this, &IntegrationsPage::save);
+    connect(m_saveBar, &SaveBar::revertRequested, this, &IntegrationsPage::revert);
+}
+
+void IntegrationsPage::connectSource()
+{
+    const auto changed = [this] {
         m_databaseChecks->markStale();
         refresh();
+    };
+    connect(m_source, &SourceFields::sourceChanged, this, [this, changed](const QString& dsn) {
+        m_draft.edit().source = dsn;
+        changed();
     });
-    connect(m_entitlement, &EntitlementBanner::licenceRequested, this, &IntegrationsPage::licenceFileRequested);
+    connect(m_sourcePassword, &SecretField::typed, this, [this, changed](const core::secrets::Secret& password) {
+        m_draft.sourcePassword().typed = password;
+        changed();
+    });
+    connect(m_sourcePassword, &SecretField::removalChanged, this, [this, changed](bool removed) {
+        m_draft.sourcePassword() = {.typed = {}, .removed = removed};
+        changed();
+    });
+    connect(m_sourceTimer, &QTimer::timeout, this, [this] { emit sourcePasswordWanted(m_draft.settings().source); });
     connect(m_source, &SourceFields::browseRequested, this, &IntegrationsPage::sourceFileRequested);
     connect(m_source, &SourceFields::validityChanged, this, &IntegrationsPage::refreshSaving);
     connect(m_databaseChecks, &CheckList::testRequested, this, [this] {
         m_source->finishEditing();
-        emit databaseTestRequested(m_draft.settings().source, m_draft.settings().included);
+        emit databaseTestRequested(m_draft.settings().source, m_draft.sourcePassword().typed,
+                                   m_draft.settings().included);
     });
     connect(m_databaseChecks, &CheckList::cancelRequested, this, &IntegrationsPage::databaseTestCancelRequested);
-    connect(m_saveBar, &SaveBar::exportRequested, this, &IntegrationsPage::exportRequested);
-    connect(m_saveBar, &SaveBar::saveRequested, this, &IntegrationsPage::save);
-    connect(m_saveBar, &SaveBar::revertRequested, this, &IntegrationsPage::revert);
 }
 
 QList<QWidget*> IntegrationsPage::focusOrder() const
@@ -447,6 +446,7 @@ void IntegrationsPage::refresh()
     m_exclusions->showIncluded(settings.included, m_draft.saved().included);
     m_exclusions->showLastCounts(m_state.lastCounts, m_state.nowUtc);
     m_source->showSource(settings.source);
+    refreshSourcePassword();
     m_databaseChecks->setObstacle(settings.source.isEmpty() ? tr("Choose the operations database first.") : QString());
     m_connectionChecks->setObstacle(active.url.isEmpty() ? tr("Fill in the instance URL first.") : QString());
     const bool identifies = active.channel == core::settings::Channel::Identification;
@@ -474,6 +474,31 @@ void IntegrationsPage::refreshSecret(SecretField* field, SecretKind kind)
     if (token && active.channel == core::settings::Channel::Identification)
         view.origin = tr("Made with the OAuth entry for this user (Application Registry).");
     field->showView(view);
+}
+
+void IntegrationsPage::refreshSourcePassword()
+{
+    const QString& dsn = m_draft.settings().source;
+    const bool onServer = core::source::isOnServer(dsn);
+    // A password that was typed for a server is nobody's when a file is chosen instead.
+    if (!onServer && m_source->isValid())
+        m_draft.sourcePassword() = {};
+    const QString wanted = onServer ? core::exporter::sourcePasswordKey(dsn).storageName() : QString();
+    const bool known = m_state.sourcePassword && m_state.sourcePasswordOf == wanted;
+    if (wanted != m_askedSource) {
+        m_askedSource = wanted;
+        if (onServer && !known)
+            m_sourceTimer->start();
+        else
+            m_sourceTimer->stop();
+    }
+    SecretField::View view;
+    view.looking = onServer && !known;
+    if (known)
+        view.saved = *m_state.sourcePassword;
+    view.nowUtc = m_state.nowUtc;
+    view.change = m_draft.sourcePassword();
+    m_sourcePassword->showView(view);
 }
 
 void IntegrationsPage::refreshEmbedded()
@@ -527,7 +552,7 @@ void IntegrationsPage::refreshSectionState()
     m_obstacleShown = m_state.obstacle;
     if (m_state.obstacle == StartObstacle::None)
         m_serviceNow->setState({models::Severity::Ok, QStringLiteral("ok"), tr("Ready to export")});
-    else if (isIncomplete(m_state.obstacle))
+    else if (core::settings::isConnectionIncomplete(m_state.obstacle))
         m_serviceNow->setState({models::Severity::Warning, QStringLiteral("warning"), tr("Not complete")});
     else
         m_serviceNow->setState({});

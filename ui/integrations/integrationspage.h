@@ -77,6 +77,8 @@ signals:
     void unsavedChangesChanged(bool unsaved);
     /// Somebody looks at this instance: what is saved of it is wanted (state.secrets).
     void secretsWanted(const itam::core::settings::InstanceSettings& instance);
+    /// Somebody looks at the operations database of that name, on a server (state.sourcePassword).
+    void sourcePasswordWanted(const QString& dsn);
     void secretsRetryRequested();
     /// With what stands in the form, saved or not.
     void connectionTestRequested(const itam::core::settings::InstanceSettings& instance,
@@ -84,7 +86,9 @@ signals:
     void connectionTestCancelRequested();
     void setupPageRequested(const itam::core::exporter::SetupSubject& subject,
                             const QList<itam::core::exporter::ConnectionCheck>& checks);
-    void databaseTestRequested(const QString& dsn, const itam::core::model::PerType<bool>& included);
+    /// `password`: what is typed and not saved; may be empty.
+    void databaseTestRequested(const QString& dsn, const itam::core::secrets::Secret& password,
+                               const itam::core::model::PerType<bool>& included);
     void databaseTestCancelRequested();
     void sourceFileRequested();
     void licenceFileRequested();
@@ -100,11 +104,13 @@ private:
     void fillSource(widgets::Section& section);
     void connectInstanceFields();
     void connectSecret(SecretField* field, services::SecretKind kind);
+    void connectSource();
     void connectRest();
     void orderFocus();
     /// After every change of draft or state.
     void refresh();
     void refreshSecret(SecretField* field, services::SecretKind kind);
+    void refreshSourcePassword();
     void refreshEmbedded();
     void refreshSaving();
     void refreshSectionState();
@@ -121,9 +127,11 @@ private:
     IntegrationsState m_state;
     bool m_wasChanged = false;
     core::settings::StartObstacle m_obstacleShown = core::settings::StartObstacle::None;
-    QString m_asked; ///< storage name of what was asked for last
+    QString m_asked;                 ///< storage name of what was asked for last
+    QString m_askedSource;           ///< likewise of the operations database
     QPointer<QWidget> m_focusBeforeSaving;
     QTimer* m_secretsTimer;
+    QTimer* m_sourceTimer;
 
     QWidget* m_content = nullptr;
     widgets::MessageBar* m_bar;
@@ -136,6 +144,7 @@ private:
     AdvancedSection* m_advanced;
     CheckList* m_connectionChecks;
     Exclusions* m_exclusions;
+    SecretField* m_sourcePassword;
     SourceFields* m_source;
     CheckList* m_databaseChecks;
     SaveBar* m_saveBar;

@@ -45,6 +45,9 @@ struct IntegrationsState
     /// What is saved for the address and account with this storage name; nullopt while somebody looks.
     QString secretsOf = {};
     std::optional<services::SavedSecrets> secrets = std::nullopt;
+    /// Likewise the password of the operations database; the name under which it would be stored.
+    QString sourcePasswordOf = {};
+    std::optional<services::SavedSecret> sourcePassword = std::nullopt;
     std::optional<Error> keyringProblem = std::nullopt; ///< nullopt: it works, as far as is known
     core::model::PerType<std::optional<LastCount>> lastCounts = {};
     EmbeddedState embedded = EmbeddedState::Stopped;

@@ -28,6 +28,101 @@ bool isToken(SecretKind kind)
     return kind == SecretKind::RefreshToken;
 }
 
+/// What the parts of the field of one kind are called, for tests and for people.
+struct Names
+{
+    const char* field;
+    const char* edit;
+    const char* suffix; ///< of buttons and of the label, "replaceTokenButton"
+    QString what;
+    QString placeholder;
+    QString keep;
+    QString replace;
+    QString remove;
+    QString undo;
+};
+
+Names namesOf(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::RefreshToken:
+        return {"tokenField",
+                "tokenEdit",
+                "Token",
+                SecretField::tr("Token"),
+                SecretField::tr("Paste the token here"),
+                SecretField::tr("Keep the saved token"),
+                SecretField::tr("Replace the saved token"),
+                SecretField::tr("Remove the saved token"),
+                SecretField::tr("Undo removing the token")};
+    case SecretKind::ClientSecret:
+        return {"clientSecretField",
+                "clientSecretEdit",
+                "Secret",
+                SecretField::tr("Client secret"),
+                SecretField::tr("Paste the client secret here"),
+                SecretField::tr("Keep the saved secret"),
+                SecretField::tr("Replace the saved secret"),
+                SecretField::tr("Remove the saved secret"),
+                SecretField::tr("Undo removing the secret")};
+    case SecretKind::SourcePassword:
+        break;
+    }
+    return {"sourcePasswordField",
+            "sourcePasswordEdit",
+            "Password",
+            SecretField::tr("Password"),
+            SecretField::tr("Password of the account that reads"),
+            SecretField::tr("Keep the saved password"),
+            SecretField::tr("Replace the saved password"),
+            SecretField::tr("Remove the saved password"),
+            SecretField::tr("Undo removing the password")};
+}
+
+QByteArray named(const char* part, SecretKind kind, const char* type)
+{
+    return QByteArray(part) + namesOf(kind).suffix + type;
+}
+
+QString removalOf(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::RefreshToken:
+        return SecretField::tr("The token is removed when you save.");
+    case SecretKind::ClientSecret:
+        return SecretField::tr("The secret is removed when you save.");
+    case SecretKind::SourcePassword:
+        break;
+    }
+    return SecretField::tr("The password is removed when you save.");
+}
+
+QString originOf(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::RefreshToken:
+        return SecretField::tr("Made in ServiceNow under Flexera Integration > Generate Token.");
+    case SecretKind::ClientSecret:
+        return SecretField::tr("Of the OAuth application registry in ServiceNow.");
+    case SecretKind::SourcePassword:
+        break;
+    }
+    return SecretField::tr("Of an account that may only read. Empty: the server needs none from this account.");
+}
+
+QString replacementOf(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::RefreshToken:
+        return SecretField::tr("The saved token stays until you save this one.");
+    case SecretKind::ClientSecret:
+        return SecretField::tr("The saved secret stays until you save this one.");
+    case SecretKind::SourcePassword:
+        break;
+    }
+    return SecretField::tr("The saved password stays until you save this one.");
+}
+
 } // namespace
 
 SecretField::SecretField(SecretKind kind, QWidget* parent)
@@ -36,36 +131,34 @@ SecretField::SecretField(SecretKind kind, QWidget* parent)
     , m_savedRow(new QWidget(this))
     , m_savedIcon(new QLabel(m_savedRow))
     , m_savedLabel(widgets::makeLabel({}, widgets::TextRole::Body, m_savedRow))
-    , m_replaceButton(widgets::makeButton(tr("Replace..."),
-                                          isToken(kind) ? "replaceTokenButton" : "replaceSecretButton",
+    , m_replaceButton(widgets::makeButton(tr("Replace..."), named("replace", kind, "Button").constData(),
                                           ButtonKind::Plain, m_savedRow))
-    , m_removeButton(widgets::makeButton(tr("Remove"), isToken(kind) ? "removeTokenButton" : "removeSecretButton",
-                                         ButtonKind::Danger, m_savedRow))
-    , m_undoButton(widgets::makeButton(tr("Undo"), isToken(kind) ? "undoTokenButton" : "undoSecretButton",
-                                       ButtonKind::Plain, m_savedRow))
+    , m_removeButton(widgets::makeButton(tr("Remove"), named("remove", kind, "Button").constData(), ButtonKind::Danger,
+                                         m_savedRow))
+    , m_undoButton(
+          widgets::makeButton(tr("Undo"), named("undo", kind, "Button").constData(), ButtonKind::Plain, m_savedRow))
     , m_editRow(new QWidget(this))
     , m_edit(new QLineEdit(m_editRow))
     , m_revealButton(new QToolButton(m_editRow))
-    , m_keepButton(widgets::makeButton(isToken(kind) ? tr("Keep the saved token") : tr("Keep the saved secret"),
-                                       isToken(kind) ? "keepTokenButton" : "keepSecretButton", ButtonKind::Plain,
-                                       m_editRow))
+    , m_keepButton(widgets::makeButton(namesOf(kind).keep, named("keep", kind, "Button").constData(),
+                                       ButtonKind::Plain, m_editRow))
     , m_note(new FieldNote(m_edit, this))
 {
-    setObjectName(isToken(kind) ? QStringLiteral("tokenField") : QStringLiteral("clientSecretField"));
-    m_edit->setObjectName(isToken(kind) ? QStringLiteral("tokenEdit") : QStringLiteral("clientSecretEdit"));
+    const Names names = namesOf(kind);
+    setObjectName(QString::fromLatin1(names.field));
+    m_edit->setObjectName(QString::fromLatin1(names.edit));
     m_note->setObjectName(m_edit->objectName() + QStringLiteral("Note"));
-    m_edit->setAccessibleName(isToken(kind) ? tr("Token") : tr("Client secret"));
-    m_edit->setPlaceholderText(isToken(kind) ? tr("Paste the token here") : tr("Paste the client secret here"));
+    m_edit->setAccessibleName(names.what);
+    m_edit->setPlaceholderText(names.placeholder);
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_revealButton->setObjectName(isToken(kind) ? QStringLiteral("revealTokenButton")
-                                                : QStringLiteral("revealSecretButton"));
+    m_revealButton->setObjectName(QString::fromLatin1(named("reveal", kind, "Button")));
     m_revealButton->setCheckable(true);
     m_revealButton->setFocusPolicy(Qt::StrongFocus);
-    m_savedLabel->setObjectName(isToken(kind) ? QStringLiteral("savedTokenLabel") : QStringLiteral("savedSecretLabel"));
-    m_replaceButton->setAccessibleName(isToken(kind) ? tr("Replace the saved token") : tr("Replace the saved secret"));
-    m_removeButton->setAccessibleName(isToken(kind) ? tr("Remove the saved token") : tr("Remove the saved secret"));
-    m_undoButton->setAccessibleName(isToken(kind) ? tr("Undo removing the token") : tr("Undo removing the secret"));
+    m_savedLabel->setObjectName(QString::fromLatin1(named("saved", kind, "Label")));
+    m_replaceButton->setAccessibleName(names.replace);
+    m_removeButton->setAccessibleName(names.remove);
+    m_undoButton->setAccessibleName(names.undo);
     layOut();
 
     connect(m_edit, &QLineEdit::textChanged, this, &SecretField::takeText);
@@ -125,7 +218,7 @@ void SecretField::showView(const View& view)
         m_replacing = false;
     if (!m_view.change.typed.isEmpty() && isSaved())
         m_replacing = true;
-    if (m_view.change.typed.reveal() != m_edit->text().trimmed().toUtf8())
+    if (m_view.change.typed.reveal() != typedText())
         setText(m_view.change.typed);
     showParts();
 }
@@ -160,7 +253,7 @@ QString SecretField::savedText() const
     if (m_view.readOnly)
         return m_view.readOnlyNote;
     if (m_view.change.removed)
-        return isToken(m_kind) ? tr("The token is removed when you save.") : tr("The secret is removed when you save.");
+        return removalOf(m_kind);
     if (m_view.saved.error)
         return tr("The keyring cannot be read, so it is not known whether one is saved.");
     const TokenAge age = core::settings::tokenAge(m_view.savedAt, m_view.nowUtc);
@@ -184,16 +277,11 @@ void SecretField::showNote()
     }
     const bool typing = m_editRow->isVisibleTo(this);
     if (typing && !isSaved()) {
-        m_note->showNote(FieldNote::Kind::Hint,
-                         !m_view.origin.isEmpty() ? m_view.origin
-                         : isToken(m_kind)        ? tr("Made in ServiceNow under Flexera Integration > Generate Token.")
-                                                  : tr("Of the OAuth application registry in ServiceNow."));
+        m_note->showNote(FieldNote::Kind::Hint, m_view.origin.isEmpty() ? originOf(m_kind) : m_view.origin);
         return;
     }
     if (typing) {
-        m_note->showNote(FieldNote::Kind::Hint, isToken(m_kind)
-                                                    ? tr("The saved token stays until you save this one.")
-                                                    : tr("The saved secret stays until you save this one."));
+        m_note->showNote(FieldNote::Kind::Hint, replacementOf(m_kind));
         return;
     }
     const QString place = tr("Kept in: %1.").arg(m_view.saved.place);
@@ -231,11 +319,17 @@ void SecretField::reveal(bool shown)
     m_revealButton->setToolTip(text);
 }
 
+/// A paste often brings blanks and line ends along, which no token has at its ends. A password may.
+QByteArray SecretField::typedText() const
+{
+    const QString text = m_edit->text();
+    return (m_kind == SecretKind::SourcePassword ? text : text.trimmed()).toUtf8();
+}
+
 void SecretField::takeText()
 {
     m_revealButton->setEnabled(!m_edit->text().isEmpty());
-    // A paste often brings blanks and line ends along; no secret has them at its ends.
-    emit typed(Secret(m_edit->text().trimmed().toUtf8()));
+    emit typed(Secret(typedText()));
 }
 
 void SecretField::startReplacing()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A token or client secret: a new one can be typed, a saved one replaced or removed, none is ever shown back. What is
+// A token, a client secret or a password: a new one can be typed, a saved one replaced or removed, none is ever shown back. What is
 // typed can be revealed while it is typed. GUI thread.
 //
 //   Looking --> Missing --type--> Missing, typed
@@ -62,6 +62,7 @@ private:
     void showNote();
     void reveal(bool shown);
     void takeText();
+    [[nodiscard]] QByteArray typedText() const;
     void startReplacing();
     void stopReplacing();
     void setText(const core::secrets::Secret& secret);

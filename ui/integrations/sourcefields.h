@@ -1,25 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where records are read from: the data source name of the operations database, or a file that is picked. GUI thread.
+// Where records are read from: the data source name of the operations database, or a file that is picked; for a server
+// also the password of the account that reads. GUI thread.
 #pragma once
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace itam::ui::widgets {
 class FieldNote;
+class Form;
 }
 
 namespace itam::ui::integrations {
+
+class SecretField;
 
 class SourceFields : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SourceFields(QWidget* parent = nullptr);
+    /// Owns `password` from here on.
+    explicit SourceFields(SecretField* password, QWidget* parent = nullptr);
 
     void showSource(const QString& dsn);
     /// A file that was picked.
@@ -38,6 +44,7 @@ signals:
 
 private:
     void take(const QString& text, bool finished);
+    void showPassword();
 
     QString m_source;
     QString m_problem;
@@ -45,6 +52,9 @@ private:
     QLineEdit* m_edit;
     QPushButton* m_browseButton;
     widgets::FieldNote* m_note;
+    widgets::Form* m_form;
+    SecretField* m_password;
+    QLabel* m_passwordLabel;
 };
 
 } // namespace itam::ui::integrations

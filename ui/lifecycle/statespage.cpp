@@ -97,18 +97,19 @@ void StatesPage::makeTables()
 
 void StatesPage::makeActions(widgets::TableView* table)
 {
-    const auto add = [&](const QString& text, const QKeySequence& key, auto act) {
+    const auto add = [&](const QString& text, const char* name, const QKeySequence& key, auto act) {
         auto* action = new QAction(text, table);
+        action->setObjectName(QString::fromLatin1(name));
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetShortcut);
         table->addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
     if (table == m_orderTable) {
-        add(tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { move(-1); });
-        add(tr("Move &down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { move(1); });
+        add(tr("Move &up"), "moveStateUpAction", QKeySequence(Qt::ALT | Qt::Key_Up), [this] { move(-1); });
+        add(tr("Move &down"), "moveStateDownAction", QKeySequence(Qt::ALT | Qt::Key_Down), [this] { move(1); });
     }
-    add(tr("Re&move state"), QKeySequence(QKeySequence::Delete), [this] { removeCurrent(); });
+    add(tr("Re&move state"), "removeStateAction", QKeySequence(QKeySequence::Delete), [this] { removeCurrent(); });
 }
 
 QWidget* StatesPage::makeAddLine()

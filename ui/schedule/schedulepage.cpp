@@ -178,6 +178,8 @@ void SchedulePage::makeLayout()
 {
     auto* inside = new QWidget(this);
     auto* column = new QVBoxLayout(inside);
+    const int margin = widgets::spacing(5);
+    column->setContentsMargins(margin, margin, margin, margin);
     auto* head = new QHBoxLayout;
     head->addWidget(widgets::makeLabel(tr("Schedule"), TextRole::Title, this));
     head->addWidget(m_state);

@@ -18,9 +18,10 @@ using core::settings::SecretPresence;
 
 static_assert(core::settings::tokenLifeDays == core::servicenow::refreshTokenDays);
 
+/// The account of a data source is a part of its name.
 bool isComplete(const SecretKey& key)
 {
-    return !key.instanceUrl.isEmpty() && !key.account.isEmpty();
+    return !key.instanceUrl.isEmpty() && (!key.account.isEmpty() || key.kind == core::exporter::sourcePasswordKind);
 }
 
 } // namespace
@@ -250,6 +251,53 @@ void CredentialKeeper::remove(const InstanceSettings& instance, SecretKind kind,
 {
     enqueue<Result<void>>(guarded([key = secretKeyOf(instance, kind)](Vault& vault) { return vault.remove(key); }),
                           noting(instance, kind, false, std::move(done)));
+}
+
+void CredentialKeeper::lookSource(const QString& dsn, std::function<void(SavedSecret)> done)
+{
+    enqueue<SavedSecret>([key = core::exporter::sourcePasswordKey(dsn)](Vault& vault) { return vault.look(key); },
+                         std::move(done));
+}
+
+/// The settings do not say whether one was saved before: only the keyring knows.
+void CredentialKeeper::changeSource(const QString& dsn, Change change, bool isSaved, Done done)
+{
+    const core::secrets::SecretKey key = core::exporter::sourcePasswordKey(dsn);
+    const auto wasSaved = std::make_shared<bool>(false);
+    enqueue<Result<void>>(guarded([key, wasSaved, change = std::move(change)](Vault& vault) {
+                              *wasSaved = vault.look(key).presence == SecretPresence::Saved;
+                              return change(vault);
+                          }),
+                          [changed = m_guard.sourceChanged, wasSaved, isSaved,
+                           done = std::move(done)](const Result<void>& result) {
+                              if (result && changed)
+                                  changed(*wasSaved, isSaved);
+                              done(result);
+                          });
+}
+
+void CredentialKeeper::saveSource(const QString& dsn, const Secret& password, Keep keep, Done done)
+{
+    const auto write = [key = core::exporter::sourcePasswordKey(dsn), password, keep](Vault& vault) {
+        return vault.write(key, password, keep);
+    };
+    changeSource(dsn, write, true, std::move(done));
+}
+
+void CredentialKeeper::removeSource(const QString& dsn, Done done)
+{
+    const auto remove = [key = core::exporter::sourcePasswordKey(dsn)](Vault& vault) { return vault.remove(key); };
+    changeSource(dsn, remove, false, std::move(done));
+}
+
+core::exporter::ReadSecret CredentialKeeper::makeSourceReader(const Secret& typed) const
+{
+    return [vault = m_vault, typed](const SecretKey& key) -> Result<std::optional<Secret>> {
+        if (!typed.isEmpty())
+            return std::optional(typed);
+        auto found = vault->read(key);
+        return found ? Result<std::optional<Secret>>(std::move(found->secret)) : failure(std::move(found).error());
+    };
 }
 
 void CredentialKeeper::probe(Done done)

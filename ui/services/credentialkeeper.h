@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The secrets of the instances, without waiting: a keyring may ask the person for a password and take its time, so
+// The secrets of the instances and the password of the operations database, without waiting: a keyring may ask the person for a password and take its time, so
 // everything that touches it runs in the background, one call after the other (core/secrets/secretstore.h blocks).
 // Secrets are in the keyring, or, when the person wants that because there is none, in memory until the console closes;
 // never in a file. GUI thread, except for the function objects that it makes.
 #pragma once
 
+#include "core/exporter/sourcepassword.h"
 #include "core/secrets/secretstore.h"
 #include "core/servicenow/oauth.h"
 #include "core/settings/settings.h"
@@ -22,7 +23,8 @@ namespace itam::ui::services {
 enum class SecretKind
 {
     RefreshToken,
-    ClientSecret
+    ClientSecret,
+    SourcePassword ///< of the account that reads the operations database; belongs to no instance
 };
 
 enum class Keep
@@ -57,7 +59,8 @@ struct TypedSecrets
     core::secrets::Secret clientSecret;
 };
 
-/// The secret of an address and an account: another address or user name is another secret.
+/// The secret of an address and an account: another address or user name is another secret. Not for SourcePassword
+/// (core/exporter/sourcepassword.h).
 [[nodiscard]] core::secrets::SecretKey secretKeyOf(const core::settings::InstanceSettings& instance, SecretKind kind);
 
 /// Who may change secrets, and who is told of it. GUI thread; does not wait.
@@ -68,6 +71,8 @@ struct CredentialGuard
     std::function<Result<void>()> permit = {};
     /// `wasSaved`: there was one before; `isSaved`: there is one now.
     std::function<void(const InstanceSettings&, SecretKind, bool wasSaved, bool isSaved)> changed = {};
+    /// The password of an operations database.
+    std::function<void(bool wasSaved, bool isSaved)> sourceChanged = {};
 };
 
 class CredentialKeeper : public QObject
@@ -92,6 +97,10 @@ public:
               Keep keep, Done done);
     /// From wherever it is kept. Errors: SecretUnavailable, NotPermitted.
     void remove(const core::settings::InstanceSettings& instance, SecretKind kind, Done done);
+    /// The same for the password of the account that reads the operations database of that name.
+    void lookSource(const QString& dsn, std::function<void(SavedSecret)> done);
+    void saveSource(const QString& dsn, const core::secrets::Secret& password, Keep keep, Done done);
+    void removeSource(const QString& dsn, Done done);
     /// Does a keyring work? Writes and removes an entry, since reading does not tell (platform-notes.md 9).
     void probe(Done done);
 
@@ -104,6 +113,9 @@ public:
     using MakeCredentials = std::function<Result<core::servicenow::Credentials>()>;
     [[nodiscard]] MakeCredentials makeCredentials(const core::settings::InstanceSettings& instance,
                                                   const TypedSecrets& typed = {}) const;
+    /// Finds the password of an operations database, or gives what is typed. Blocks; background threads only. May
+    /// outlive the keeper.
+    [[nodiscard]] core::exporter::ReadSecret makeSourceReader(const core::secrets::Secret& typed = {}) const;
     /// For core::servicenow::OAuthSession: saves a token that the instance handed out in exchange (W-21) where the old
     /// one was. Blocks; background threads only. tokenRenewed() follows on this thread.
     [[nodiscard]] core::servicenow::OAuthSession::TokenChanged
@@ -121,6 +133,7 @@ private:
     void startNext();
     [[nodiscard]] Done noting(const core::settings::InstanceSettings& instance, SecretKind kind, bool isSaved, Done done);
     using Change = std::function<Result<void>(Vault&)>;
+    void changeSource(const QString& dsn, Change change, bool isSaved, Done done);
     /// The change, or where it is not permitted the refusal.
     [[nodiscard]] Change guarded(Change change) const;
 

@@ -51,6 +51,9 @@ constexpr Help texts[]{
     {"sourceEdit",
      QT_TRANSLATE_NOOP("FieldHelp", "Where the operations database is: the path of a file, or a data source name. It "
                                     "is only read.")},
+    {"sourcePasswordEdit",
+     QT_TRANSLATE_NOOP("FieldHelp", "The password of the account that reads the operations database. It is kept in the "
+                                    "keyring and never shown again.")},
     {"newAccountEdit",
      QT_TRANSLATE_NOOP("FieldHelp", "The name with which somebody logs in to this computer, with the realm where there is "
                                     "one. The account need not have been here yet.")},

@@ -127,6 +127,8 @@ void SettingChangesTest::ofASecretOnlyWhatHappened()
     QCOMPARE(changeOfSecret({}, name, SecretChange::Set).before, QString());
     QCOMPARE(changeOfSecret({}, name, SecretChange::Set).after, QStringLiteral("set"));
     QCOMPARE(changeOfSecret({}, name, SecretChange::Removed).after, QStringLiteral("removed"));
+    QCOMPARE(changeOfSourcePassword(SecretChange::Changed).setting, QStringLiteral("source-password"));
+    QCOMPARE(changeOfSourcePassword(SecretChange::Changed).before, QStringLiteral("set"));
 }
 
 ITAM_TEST(SettingChangesTest)

@@ -21,6 +21,7 @@ private slots:
     void oneSelectedTypeIsEnough_P15();
     void onlyTheEmbeddedInstanceHasToRun();
     void eachObstacleHasItsSentence();
+    void tellsAnIncompleteConnectionFromWhatIsForNow();
 
 private:
     static Settings complete();
@@ -140,6 +141,15 @@ void StartabilityTest::eachObstacleHasItsSentence()
     QCOMPARE(sentences.size(), startObstacleCount - 1);
     for (const QString& sentence : std::as_const(sentences))
         QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
+}
+
+void StartabilityTest::tellsAnIncompleteConnectionFromWhatIsForNow()
+{
+    QVERIFY(isConnectionIncomplete(StartObstacle::NoToken));
+    QVERIFY(isConnectionIncomplete(StartObstacle::NoUrl));
+    QVERIFY(!isConnectionIncomplete(StartObstacle::None));
+    QVERIFY(!isConnectionIncomplete(StartObstacle::ExportRunning));
+    QVERIFY(!isConnectionIncomplete(StartObstacle::NoSource)); // the database is another part of the page
 }
 
 ITAM_TEST(StartabilityTest)

@@ -1,16 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// The whole line behind the page with real settings on disk and fakes for keyring, instance, tests and questions.
-#include "tests/fakes/fakeclock.h"
-#include "tests/fakes/fakelocalinstance.h"
-#include "tests/fakes/fakeprompter.h"
-#include "tests/fakes/fakesecretstore.h"
-#include "tests/fakes/widgetrules.h"
-#include "tests/testcase.h"
-#include "tests/ui/integrations/pagetools.h"
-#include "ui/integrations/integrationscontroller.h"
-#include "ui/integrations/integrationspage.h"
+#include "tests/ui/integrations/controllerfixture.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QFile>
@@ -18,7 +8,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace itam::ui::integrations;
 using namespace itam::core::settings;
@@ -31,13 +20,10 @@ using itam::ui::widgets::MessageBar;
 
 namespace itam::tests {
 
-class IntegrationsControllerTest final : public TestCase
+class IntegrationsControllerTest final : public ControllerFixture
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
-
     void savesSettingsAndSecrets();
     void aSavedSecretIsNowhereInTheWindow();
     void nothingIsSavedWhenTheKeyringFails();
@@ -60,153 +46,7 @@ private slots:
     void showsAFileThatCannotBeRead();
     void tellsWhenTheActiveInstanceChanged();
     void datesARenewedToken_W21();
-
-private:
-    void begin(const Settings& settings);
-    void fill(const Settings& settings);
-    template <typename Widget>
-    Widget* at(const char* name) const
-    {
-        return child<Widget>(*m_page, name);
-    }
-    void click(const char* name) const { QTest::mouseClick(at<QAbstractButton>(name), Qt::LeftButton); }
-    void type(const char* name, const char* text) const;
-    void save() const;
-    Settings onDisk() const { return SettingsFile(m_path).load().value_or(Settings()); }
-    QString stored(const InstanceSettings& instance, SecretKind kind) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
-    FakeClock m_clock;
-    FakePrompter m_prompter;
-    FakeLocalInstance m_embedded;
-    std::shared_ptr<FakeSecretStore> m_store;
-    std::unique_ptr<ui::services::SettingsKeeper> m_settings;
-    std::unique_ptr<ui::services::CredentialKeeper> m_credentials;
-    std::unique_ptr<ConnectionTester> m_connectionTester;
-    std::unique_ptr<ConnectionTester> m_databaseTester;
-    std::unique_ptr<IntegrationsPage> m_page;
-    std::unique_ptr<IntegrationsController> m_controller;
-    QList<InstanceSettings> m_tested;
-    QStringList m_installed;
-    Entitlement m_entitlement;
-    Result<Entitlement> m_licence;
 };
-
-void IntegrationsControllerTest::init()
-{
-    TestCase::init();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(QStringLiteral("itam-console.ini"));
-    m_store = std::make_shared<FakeSecretStore>();
-    m_prompter = {};
-    m_tested.clear();
-    m_installed.clear();
-    m_entitlement = {.state = EntitlementState::Evaluation, .daysLeft = 30, .ends = testNow().addDays(30)};
-    m_licence = failure(ErrorCode::LicenceForged, QStringLiteral("the signature is wrong"));
-}
-
-void IntegrationsControllerTest::cleanup()
-{
-    m_controller.reset();
-    m_page.reset();
-    m_databaseTester.reset();
-    m_connectionTester.reset();
-    m_credentials.reset();
-    m_settings.reset();
-    QVERIFY2(!m_store->wasMisused(), "one call at a time, never on the GUI thread");
-}
-
-void IntegrationsControllerTest::begin(const Settings& settings)
-{
-    if (!(settings == Settings()))
-        QVERIFY(SettingsFile(m_path).save(settings));
-    m_embedded = {};
-    m_settings = std::make_unique<ui::services::SettingsKeeper>(m_path);
-    m_credentials = std::make_unique<ui::services::CredentialKeeper>(m_store);
-    m_connectionTester = std::make_unique<ConnectionTester>();
-    m_databaseTester = std::make_unique<ConnectionTester>();
-    m_page = std::make_unique<IntegrationsPage>();
-    const auto checks = [this](const InstanceSettings& instance, const ui::services::TypedSecrets& typed,
-                               std::chrono::milliseconds) -> ConnectionTester::Checks {
-        m_tested.append(instance);
-        return [make = m_credentials->makeCredentials(instance, typed)](const std::stop_token&,
-                                                                        const core::exporter::OnCheck& onCheck) {
-            const auto credentials = make();
-            ConnectionCheck check{.id = QStringLiteral("login"),
-                                  .state = credentials ? CheckState::Passed : CheckState::Failed};
-            check.detail = credentials ? QString::number(credentials->refreshToken.reveal().size()) : QString();
-            if (!credentials)
-                check.error = credentials.error();
-            onCheck(check);
-            return QList<ConnectionCheck>{check};
-        };
-    };
-    m_controller = std::make_unique<IntegrationsController>(
-        *m_page, IntegrationsPorts{.settings = *m_settings,
-                                   .credentials = *m_credentials,
-                                   .connectionTester = *m_connectionTester,
-                                   .databaseTester = *m_databaseTester,
-                                   .embedded = m_embedded,
-                                   .prompter = m_prompter,
-                                   .clock = m_clock,
-                                   .connectionChecks = checks,
-                                   .databaseChecks =
-                                       [](const QString&, const core::model::PerType<bool>&) {
-                                           return [](const std::stop_token&, const core::exporter::OnCheck& onCheck) {
-                                               const ConnectionCheck check{.id = QStringLiteral("database"),
-                                                                           .state = CheckState::Passed};
-                                               onCheck(check);
-                                               return QList<ConnectionCheck>{check};
-                                           };
-                                       },
-                                   .entitlement = [this] { return m_entitlement; },
-                                   .installLicence =
-                                       [this](const QString& file) {
-                                           m_installed.append(file);
-                                           m_entitlement = m_licence.value_or(m_entitlement);
-                                           return m_licence;
-                                       },
-                                   .embeddedFolder = QStringLiteral("/data/embedded")});
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_controller->start();
-}
-
-void IntegrationsControllerTest::fill(const Settings& settings)
-{
-    for (const InstanceSettings& instance : settings.instances) {
-        for (const SecretKind kind : {SecretKind::RefreshToken, SecretKind::ClientSecret}) {
-            const QByteArray text = instance.name.toUtf8() + (kind == SecretKind::RefreshToken ? "-token" : "-secret");
-            std::jthread([&] {
-                QVERIFY(m_store->write(ui::services::secretKeyOf(instance, kind), Secret(text)));
-            }).join();
-        }
-    }
-}
-
-QString IntegrationsControllerTest::stored(const InstanceSettings& instance, SecretKind kind) const
-{
-    const auto secret = m_store->peek(ui::services::secretKeyOf(instance, kind));
-    return !secret                ? QStringLiteral("unreadable")
-           : !secret->has_value() ? QStringLiteral("nothing")
-                                  : QString::fromUtf8((*secret)->reveal());
-}
-
-void IntegrationsControllerTest::type(const char* name, const char* text) const
-{
-    auto* edit = at<QLineEdit>(name);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, QString::fromLatin1(text));
-}
-
-void IntegrationsControllerTest::save() const
-{
-    click("saveButton");
-    QTRY_VERIFY(!m_controller->state().saving);
-}
 
 void IntegrationsControllerTest::savesSettingsAndSecrets()
 {

@@ -36,6 +36,7 @@ private slots:
     void savesARenewedToken_W21();
     void closesWhileTheKeyringWaits();
     void guardRefusesAndIsToldOfChanges();
+    void keepsThePasswordOfTheDatabase_S03();
 
 private:
     static InstanceSettings instance();
@@ -322,6 +323,34 @@ void CredentialKeeperTest::guardRefusesAndIsToldOfChanges()
     m_keeper->remove(known, SecretKind::RefreshToken, [&ended](const Result<void>& removed) { ended = removed.has_value(); });
     QTRY_VERIFY(ended);
     QCOMPARE(told, (QStringList{QStringLiteral("Production 01"), QStringLiteral("Production 10")}));
+}
+
+void CredentialKeeperTest::keepsThePasswordOfTheDatabase_S03()
+{
+    const QString dsn = QStringLiteral("postgres://reader@db/itam");
+    QStringList told;
+    int ended = 0;
+    m_keeper->setGuard({.sourceChanged = [&told](bool wasSaved, bool isSaved) {
+        told.append(QStringLiteral("%1%2").arg(wasSaved).arg(isSaved));
+    }});
+    const auto end = [&ended](const Result<void>& result) { ended += result ? 1 : 0; };
+    const auto read = [&](const core::exporter::ReadSecret& reader) {
+        QByteArray found;
+        std::jthread([&] {
+            const auto secret = reader(core::exporter::sourcePasswordKey(dsn));
+            found = secret && *secret ? (*secret)->reveal() : QByteArray("nothing");
+        }).join();
+        return found;
+    };
+    m_keeper->saveSource(dsn, secret("one"), Keep::InKeyring, end);
+    m_keeper->saveSource(dsn, secret("two"), Keep::UntilClose, end);
+    QTRY_COMPARE(ended, 2);
+    QCOMPARE(read(m_keeper->makeSourceReader()), QByteArray("two"));
+    QCOMPARE(read(m_keeper->makeSourceReader(secret("typed"))), QByteArray("typed"));
+    m_keeper->removeSource(dsn, end);
+    QTRY_COMPARE(ended, 3);
+    QCOMPARE(read(m_keeper->makeSourceReader()), QByteArray("nothing"));
+    QCOMPARE(told, (QStringList{QStringLiteral("01"), QStringLiteral("11"), QStringLiteral("10")}));
 }
 
 ITAM_TEST(CredentialKeeperTest)
