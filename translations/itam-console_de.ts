@@ -6405,6 +6405,22 @@
         <source>Same</source>
         <translation>Gleich</translation>
     </message>
+    <message>
+        <source>Stays: cannot be emptied</source>
+        <translation>Bleibt: lässt sich nicht leeren</translation>
+    </message>
+    <message>
+        <source>Stays: not in ServiceNow</source>
+        <translation>Bleibt: nicht in ServiceNow</translation>
+    </message>
+    <message>
+        <source>Stays: contracts are not updated</source>
+        <translation>Bleibt: Verträge werden nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>Stays: another source owns it</source>
+        <translation>Bleibt: gehört einer anderen Quelle</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::checks::FoundModel</name>
@@ -8237,8 +8253,12 @@
         <translation>&amp;Erkennungsquelle</translation>
     </message>
     <message>
-        <source>Needs no application on the instance. ServiceNow keeps no import runs of it: they are in the history of this computer, an interrupted export cannot be closed there, and a segment may land in part. Sending again changes nothing that is there.</source>
-        <translation>Braucht keine Anwendung auf der Instanz. ServiceNow führt darüber keine Importläufe: Sie stehen im Verlauf dieses Computers, ein unterbrochener Export kann dort nicht geschlossen werden, und ein Segment kann zum Teil ankommen. Erneutes Senden ändert nichts, was schon da ist.</translation>
+        <source>Needs no application on the instance. ServiceNow keeps no import runs of it: they are in the history of this computer, an interrupted export cannot be closed there, nothing is reserved against other programs, and a segment may land in part. Sending again changes nothing that is there.</source>
+        <translation>Braucht keine Anwendung auf der Instanz. ServiceNow führt darüber keine Importläufe: Sie stehen im Verlauf dieses Computers, ein unterbrochener Export kann dort nicht geschlossen werden, gegen andere Programme wird nichts reserviert, und ein Segment kann zum Teil ankommen. Erneutes Senden ändert nichts, was schon da ist.</translation>
+    </message>
+    <message>
+        <source>Needs the integration application on the instance. Import runs and transactions are records there, a segment lands whole or not at all, other exports are refused meanwhile, and an interrupted one is closed there.</source>
+        <translation>Braucht die Integrationsanwendung auf der Instanz. Importläufe und Transaktionen sind dort Datensätze, ein Segment kommt ganz oder gar nicht an, andere Exporte werden währenddessen abgewiesen, und ein unterbrochener wird dort geschlossen.</translation>
     </message>
 </context>
 <context>

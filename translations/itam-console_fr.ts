@@ -6405,6 +6405,22 @@
         <source>Same</source>
         <translation>Identique</translation>
     </message>
+    <message>
+        <source>Stays: cannot be emptied</source>
+        <translation>Reste&#x202f;: ne peut pas être vidé</translation>
+    </message>
+    <message>
+        <source>Stays: not in ServiceNow</source>
+        <translation>Reste&#x202f;: absent de ServiceNow</translation>
+    </message>
+    <message>
+        <source>Stays: contracts are not updated</source>
+        <translation>Reste&#x202f;: les contrats ne sont pas mis à jour</translation>
+    </message>
+    <message>
+        <source>Stays: another source owns it</source>
+        <translation>Reste&#x202f;: appartient à une autre source</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::checks::FoundModel</name>
@@ -8237,8 +8253,12 @@
         <translation>Source de &amp;découverte</translation>
     </message>
     <message>
-        <source>Needs no application on the instance. ServiceNow keeps no import runs of it: they are in the history of this computer, an interrupted export cannot be closed there, and a segment may land in part. Sending again changes nothing that is there.</source>
-        <translation>N’exige aucune application sur l’instance. ServiceNow n’en garde pas d’exécutions d’import : elles sont dans l’historique de cet ordinateur, un export interrompu ne peut pas y être fermé, et un segment peut arriver en partie. Un nouvel envoi ne change rien à ce qui est déjà là.</translation>
+        <source>Needs no application on the instance. ServiceNow keeps no import runs of it: they are in the history of this computer, an interrupted export cannot be closed there, nothing is reserved against other programs, and a segment may land in part. Sending again changes nothing that is there.</source>
+        <translation>N’exige aucune application sur l’instance. ServiceNow n’en garde pas d’exécutions d’import&#x202f;: elles sont dans l’historique de cet ordinateur, un export interrompu ne peut pas y être fermé, rien n’est réservé face aux autres programmes, et un segment peut arriver en partie. Un nouvel envoi ne change rien à ce qui est déjà là.</translation>
+    </message>
+    <message>
+        <source>Needs the integration application on the instance. Import runs and transactions are records there, a segment lands whole or not at all, other exports are refused meanwhile, and an interrupted one is closed there.</source>
+        <translation>Exige l’application d’intégration sur l’instance. Les exécutions et les transactions d’import y sont des enregistrements, un segment arrive en entier ou pas du tout, les autres exports sont refusés pendant ce temps, et un export interrompu y est fermé.</translation>
     </message>
 </context>
 <context>

@@ -471,9 +471,9 @@ Result<void> judge(Parsing& parsing)
         return usage(QStringLiteral("--repair is for verify"));
     if (arguments.repair && arguments.dryRun)
         return usage(QStringLiteral("--repair and --dry-run exclude each other; verify alone sends nothing"));
-    const bool previewsAll = arguments.command == Command::Preview && arguments.record.isEmpty();
-    if ((arguments.onInstance && !previewsAll) || (arguments.checklist && arguments.command != Command::Test))
-        return usage(QStringLiteral("--on-instance is for preview, of all records; --checklist is for test"));
+    if ((arguments.onInstance && arguments.command != Command::Preview) ||
+        (arguments.checklist && arguments.command != Command::Test))
+        return usage(QStringLiteral("--on-instance is for preview; --checklist is for test"));
     if (arguments.list && arguments.command != Command::Preview && !isRehearsal)
         return usage(QStringLiteral("--list is for preview and rehearse"));
     if (!arguments.record.isEmpty() && arguments.command != Command::Preview && arguments.command != Command::History)

@@ -5,6 +5,8 @@
 #include "app/export/console.h"
 #include "app/export/listing.h"
 
+#include <QJsonArray>
+
 namespace itam::app::exporter {
 namespace {
 
@@ -72,6 +74,20 @@ QString predictionText(const Prediction& prediction)
     for (const QString& each : prediction.notes)
         sentences.append(wordsOf(notes, each));
     return sentences.join(QLatin1String("; "));
+}
+
+QString answerText(const Prediction& prediction)
+{
+    const QString text = predictionText(prediction);
+    const QString answer = core::exporter::nameOf(prediction.predicted);
+    return text.isEmpty() ? answer : answer + QLatin1String(": ") + text;
+}
+
+QJsonObject answerJson(const Prediction& prediction)
+{
+    return {{QStringLiteral("operation"), core::exporter::nameOf(prediction.predicted)},
+            {QStringLiteral("reason"), prediction.reason},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(prediction.notes)}};
 }
 
 QString answersText(const core::exporter::PreviewReport& report)

@@ -78,10 +78,7 @@ void list(Listing& listing, Output output, bool asks, const PreviewRecord& recor
                            {QStringLiteral("key"), key},
                            {QStringLiteral("reason"), record.reason}};
         if (record.prediction)
-            object.insert(QStringLiteral("answer"),
-                          QJsonObject{{QStringLiteral("operation"), answer},
-                                      {QStringLiteral("reason"), said.reason},
-                                      {QStringLiteral("notes"), QJsonArray::fromStringList(said.notes)}});
+            object.insert(QStringLiteral("answer"), answerJson(said));
         listing.json(object);
         break;
     }

@@ -10,7 +10,6 @@
 namespace itam::core::exporter {
 namespace {
 
-using Comparison = mapping::ExpectedField::Comparison;
 using servicenow::TableRow;
 
 const QString linkTable = QStringLiteral("contract_rel_ci");
@@ -25,18 +24,6 @@ QString linkOf(const QString& contract, const QString& ci)
     return contract + u' ' + ci;
 }
 
-QString nameKey(const QString& table, const QString& name)
-{
-    return table + u' ' + name.toLower();
-}
-
-mapping::Expectation withParent(const VerifyPlan& plan)
-{
-    mapping::Expectation contract = plan.otherwise->expectations.front();
-    contract.addLink(QStringLiteral("parent_contract"), "MasterContractNo", plan.otherwise->keyColumn);
-    return contract;
-}
-
 QStringList distinct(QStringList texts)
 {
     texts.removeDuplicates();
@@ -48,7 +35,8 @@ QStringList distinct(QStringList texts)
 
 ContractComparison::ContractComparison(ContractComparisonInput input)
     : m_input(std::move(input))
-    , m_contract(withParent(m_input.plan))
+    , m_contract(contractWithParent(m_input.plan))
+    , m_names(m_input.tables)
 {
     m_counts.looked = true;
 }
@@ -89,7 +77,7 @@ Result<void> ContractComparison::askAndJudge(const std::stop_token& stop)
     ITAM_TRY(readContracts(known, stop));
     ITAM_TRY(findComputers(known, stop));
     ITAM_TRY(readLinks(known, stop));
-    ITAM_TRY(readNames(known, stop));
+    ITAM_TRY(learnNames(known, stop));
     for (const Open& open : m_open)
         judge(open, known);
     m_open.clear();
@@ -184,38 +172,19 @@ Result<void> ContractComparison::readLinks(Known& known, const std::stop_token& 
 }
 
 /// Nothing is made by the channel: a name that the instance does not have is no difference.
-Result<void> ContractComparison::readNames(Known& known, const std::stop_token& stop)
+Result<void> ContractComparison::learnNames(const Known& known, const std::stop_token& stop)
 {
-    QHash<QString, QStringList> wanted; // by table
-    QStringList people;
     for (const Open& open : m_open) {
         const auto contract = known.contracts.find(open.number.toLower());
         if (contract == known.contracts.end())
             continue;
         for (std::size_t i = 0; i < open.expected.size(); ++i) {
             const mapping::ExpectedField& field = m_contract.fields()[i];
-            if (!isCompared(field, open.expected[i]) || isEqual(field, *open.expected[i], contract->second.front()))
-                continue;
-            if (field.comparison == Comparison::Person)
-                people.append(*open.expected[i]);
-            else if (mapping::isReference(field.conversion))
-                wanted[mapping::referencedTable(field.conversion)].append(*open.expected[i]);
+            if (isCompared(field, open.expected[i]) && !isEqual(field, *open.expected[i], contract->second.front()))
+                m_names.want(field, *open.expected[i]);
         }
     }
-    const QString nameColumn = QStringLiteral("name");
-    for (auto each = wanted.cbegin(); each != wanted.cend(); ++each) {
-        const auto rows = servicenow::orNone(
-            findRows(m_input.tables, each.key(), nameColumn, distinct(each.value()), {nameColumn}, stop));
-        if (!rows)
-            return failure(rows.error());
-        for (const TableRow& row : *rows)
-            known.names.insert(nameKey(each.key(), row.value(nameColumn)));
-    }
-    auto knownPeople = servicenow::orNone(readKnownPeople(m_input.tables, distinct(people), stop));
-    if (!knownPeople)
-        return failure(knownPeople.error());
-    known.people = *std::move(knownPeople);
-    return {};
+    return m_names.learn(stop);
 }
 
 bool ContractComparison::isCompared(const mapping::ExpectedField& field, const std::optional<QString>& expected) const
@@ -232,8 +201,7 @@ bool ContractComparison::isEqual(const mapping::ExpectedField& field, const QStr
            expected.compare(m_contract.shown(field, row).trimmed(), Qt::CaseInsensitive) == 0;
 }
 
-std::vector<FieldDifference> ContractComparison::differences(const Open& open, const TableRow& row,
-                                                             const Known& known) const
+std::vector<FieldDifference> ContractComparison::differences(const Open& open, const TableRow& row) const
 {
     std::vector<FieldDifference> all;
     for (std::size_t i = 0; i < open.expected.size(); ++i) {
@@ -246,10 +214,7 @@ std::vector<FieldDifference> ContractComparison::differences(const Open& open, c
         const bool isParent = field.column == QLatin1String("parent_contract");
         if (isParent && expected.compare(open.number, Qt::CaseInsensitive) == 0)
             continue; // of itself
-        if (field.comparison == Comparison::Person && !known.people.contains(expected))
-            continue;
-        if (mapping::isReference(field.conversion) && field.comparison == Comparison::Name &&
-            !known.names.contains(nameKey(mapping::referencedTable(field.conversion), expected)))
+        if (!m_names.mayBe(field, expected))
             continue;
         all.push_back({field.column, expected, m_contract.shown(field, row)});
     }
@@ -275,7 +240,7 @@ void ContractComparison::judge(const Open& open, const Known& known)
     if (rows.size() > 1 && finding.reason.isEmpty())
         finding.reason = QString::fromLatin1(wire::reason::ambiguous);
     if (rows.size() == 1)
-        finding.differences = differences(open, rows.front(), known);
+        finding.differences = differences(open, rows.front());
     if (!isMissing && rows.size() == 1 && finding.differences.empty()) {
         ++m_counts.equal;
         return;

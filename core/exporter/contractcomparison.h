@@ -9,6 +9,7 @@
 // for: the instance dropped the condition).
 #pragma once
 
+#include "core/exporter/knownnames.h"
 #include "core/exporter/sourcekeyedcis.h"
 #include "core/exporter/verify.h"
 #include "core/exporter/verifyplan.h"
@@ -59,8 +60,6 @@ private:
         QHash<QString, QString> bySerial;
         QHash<QString, QString> byName;
         QSet<QString> links; ///< contract and CI
-        QSet<QString> names; ///< table and name, in lower case, of what exists
-        QSet<QString> people;
     };
 
     [[nodiscard]] Open openOf(const model::RecordBatch& batch, std::size_t record) const;
@@ -68,19 +67,19 @@ private:
     [[nodiscard]] Result<void> readContracts(Known& known, const std::stop_token& stop);
     [[nodiscard]] Result<void> findComputers(Known& known, const std::stop_token& stop);
     [[nodiscard]] Result<void> readLinks(Known& known, const std::stop_token& stop);
-    [[nodiscard]] Result<void> readNames(Known& known, const std::stop_token& stop);
+    [[nodiscard]] Result<void> learnNames(const Known& known, const std::stop_token& stop);
     void judge(const Open& open, const Known& known);
     [[nodiscard]] bool isCompared(const mapping::ExpectedField& field, const std::optional<QString>& expected) const;
     [[nodiscard]] bool isEqual(const mapping::ExpectedField& field, const QString& expected,
                                const servicenow::TableRow& row) const;
-    [[nodiscard]] std::vector<FieldDifference> differences(const Open& open, const servicenow::TableRow& row,
-                                                           const Known& known) const;
+    [[nodiscard]] std::vector<FieldDifference> differences(const Open& open, const servicenow::TableRow& row) const;
     [[nodiscard]] static QString ciOf(const Open& open, const Known& known);
     [[nodiscard]] Result<void> reportExtras(const QList<servicenow::TableRow>& links, const std::stop_token& stop);
     void report(VerifyFinding finding);
 
     ContractComparisonInput m_input;
     mapping::Expectation m_contract; ///< with its parent
+    KnownNames m_names;
     VerifyCounts m_counts;
     std::vector<Open> m_open;
     QSet<QByteArray> m_contracts;         ///< sys_ids of those that the source names, as 16 bytes

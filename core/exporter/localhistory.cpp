@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporter/localhistory.h"
 
-#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>

@@ -18,16 +18,6 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-QStringList maskedIn(const QStringList& notes)
-{
-    const QString masked = QLatin1String(servicenow::predictionnote::masked) + QLatin1Char(' ');
-    for (const QString& note : notes) {
-        if (note.startsWith(masked))
-            return note.mid(masked.size()).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    }
-    return {};
-}
-
 } // namespace
 
 MaskedColumns::MaskedColumns(servicenow::IntegrationChannel& channel, journal::Journal& journal, wire::Sender sender)
@@ -60,10 +50,20 @@ Result<QHash<QByteArray, QStringList>> MaskedColumns::find(model::DataType type,
         return masked;
     }
     for (const servicenow::Prediction& prediction : *predictions) {
-        if (const QStringList columns = maskedIn(prediction.notes); !columns.isEmpty())
+        if (const QStringList columns = maskedIn(prediction); !columns.isEmpty())
             masked.insert(prediction.key, columns);
     }
     return masked;
+}
+
+QStringList MaskedColumns::maskedIn(const servicenow::Prediction& prediction)
+{
+    const QString masked = QLatin1String(servicenow::predictionnote::masked) + QLatin1Char(' ');
+    for (const QString& note : prediction.notes) {
+        if (note.startsWith(masked))
+            return note.mid(masked.size()).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    }
+    return {};
 }
 
 Result<std::vector<servicenow::Prediction>> MaskedColumns::ask(model::DataType type, const model::RecordBatch& records,

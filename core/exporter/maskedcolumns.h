@@ -25,10 +25,13 @@ public:
     [[nodiscard]] Result<QHash<QByteArray, QStringList>> find(model::DataType type, const model::RecordBatch& records,
                                                               const std::stop_token& stop);
 
-private:
+    /// What it says of `records` as a whole. Errors: those of predict() and of making a journal.
     [[nodiscard]] Result<std::vector<servicenow::Prediction>>
     ask(model::DataType type, const model::RecordBatch& records, const std::stop_token& stop);
+    /// Columns that a prediction says another source owns.
+    [[nodiscard]] static QStringList maskedIn(const servicenow::Prediction& prediction);
 
+private:
     servicenow::IntegrationChannel& m_channel;
     journal::Journal& m_journal;
     wire::Sender m_sender;

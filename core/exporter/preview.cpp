@@ -7,10 +7,8 @@
 #include "core/exporter/imaginedmemory.h"
 #include "core/exporter/instancequestions.h"
 #include "core/exporter/passplan.h"
+#include "core/exporter/readjournal.h"
 #include "core/exporter/trust.h"
-
-#include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace itam::core::exporter {
 namespace {
@@ -24,34 +22,6 @@ constexpr std::array kindNames{
 };
 
 constexpr std::array predictedNames{"insert", "update", "no-change", "duplicate", "refused"};
-
-/// The journal for reading; where there is none yet, an empty one that goes with it.
-struct ReadJournal
-{
-    std::unique_ptr<QTemporaryDir> folder;
-    std::optional<journal::Journal> journal;
-
-    [[nodiscard]] static Result<ReadJournal> open(const journal::Location& location, const std::stop_token& stop)
-    {
-        ReadJournal opened;
-        auto there = journal::Journal::openIfThere(location, stop);
-        if (!there)
-            return failure(there.error());
-        opened.journal = *std::move(there);
-        if (opened.journal)
-            return opened;
-        opened.folder = std::make_unique<QTemporaryDir>();
-        const QString empty = opened.folder->filePath(QStringLiteral("journal.db"));
-        const auto made = journal::Journal::open(empty, stop);
-        if (!made)
-            return failure(made.error());
-        auto journal = journal::Journal::openForReading(empty, stop);
-        if (!journal)
-            return failure(journal.error());
-        opened.journal.emplace(std::move(*journal));
-        return opened;
-    }
-};
 
 class Previewer
 {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporter/recordview.h"
 
+#include "core/exporter/maskedcolumns.h"
+#include "core/exporter/readjournal.h"
+#include "core/exporter/sourcekeyedview.h"
 #include "core/exporter/targetreader.h"
 #include "core/exporter/verifyplan.h"
-#include "core/journal/journal.h"
-
-#include <QFileInfo>
 
 namespace itam::core::exporter {
 namespace {
@@ -40,21 +40,11 @@ Result<std::optional<FoundRecord>> findRecord(source::OperationsDatabase& databa
     }
 }
 
-Result<void> fillFromJournal(RecordView& view, const VerifyInput& input, const QString& sourceId,
-                             const std::stop_token& stop)
+Result<void> fillFromJournal(RecordView& view, journal::Journal& journal, const journal::Owner& owner)
 {
-    auto there = journal::Journal::openIfThere(input.journalPath, stop);
-    if (!there || !*there)
-        return there ? Result<void>() : failure(there.error());
-    journal::Journal* journal = &**there;
-    const auto report =
-        input.instance.channel().connectionTest({journal->journalId(), input.senderName, sourceId}, stop);
-    if (!report)
-        return report.error().code == ErrorCode::EndpointNotFound ? Result<void>() : failure(report.error());
-    const journal::Owner owner{report->instanceId, sourceId, view.type};
-    const auto reader = journal->readBaseline(owner);
-    const auto pending = journal->pending(owner);
-    const auto tombstones = journal->tombstones(owner);
+    const auto reader = journal.readBaseline(owner);
+    const auto pending = journal.pending(owner);
+    const auto tombstones = journal.tombstones(owner);
     if (!reader)
         return failure(reader.error());
     if (!pending || !tombstones)
@@ -70,17 +60,10 @@ Result<void> fillFromJournal(RecordView& view, const VerifyInput& input, const Q
     return {};
 }
 
-Result<void> fillFromInstance(RecordView& view, const VerifyInput& input, const FoundRecord& found,
-                              const std::stop_token& stop)
+Result<void> fillFromInstance(RecordView& view, const VerifyPlan& plan, const FoundRecord& found,
+                              servicenow::TableClient tables, const std::stop_token& stop)
 {
-    servicenow::TableClient tables = input.instance.tables();
-    const auto properties = readProperties(tables, stop);
-    if (!properties)
-        return failure(properties.error());
-    const auto plan = planVerification(input.maps, found.type, found.batch.columns(), *properties);
-    if (!plan)
-        return failure(plan.error());
-    const TargetPlan& target = plan->targetOf(found.batch, 0);
+    const TargetPlan& target = plan.targetOf(found.batch, 0);
     const QString place = QString::fromUtf8(found.batch.cell(0, static_cast<std::size_t>(target.key))).trimmed();
     const auto rows = findRows(tables, target.table, target.keyColumn, {place}, target.reads(), stop);
     if (!rows)
@@ -111,10 +94,99 @@ Result<void> fillFromInstance(RecordView& view, const VerifyInput& input, const 
     return {};
 }
 
+/// The same questions as for an export; what another source owns there stays.
+Result<void> askInstance(RecordView& view, const VerifyInput& input, const FoundRecord& found,
+                         journal::Journal& journal, const QString& sourceId, const std::stop_token& stop)
+{
+    MaskedColumns questions(input.instance.channel(), journal,
+                            wire::Sender{journal.journalId(), input.senderName, sourceId});
+    auto said = questions.ask(found.type, found.batch, stop);
+    if (!said)
+        return failure(said.error());
+    for (servicenow::Prediction& each : *said) {
+        if (each.key != view.key)
+            continue;
+        const QStringList masked = MaskedColumns::maskedIn(each);
+        for (RecordField& field : view.fields) {
+            if (field.differs && masked.contains(field.field))
+                field.stays = Stays::OwnedElsewhere;
+        }
+        view.prediction = std::move(each);
+    }
+    return {};
+}
+
+Result<void> checkAsking(const VerifyInput& input, AskInstance ask)
+{
+    if (ask == AskInstance::No || input.instance.channel().capabilities().predicts)
+        return {};
+    return failure(ErrorCode::Usage, {},
+                   QStringLiteral("the channel to this instance has no call that says what would become of a record "
+                                  "without writing it (--on-instance)"));
+}
+
+Result<RecordView> viewFound(const VerifyInput& input, const FoundRecord& found, const QByteArray& key,
+                             const QString& sourceId, const std::stop_token& stop, AskInstance ask)
+{
+    RecordView view;
+    view.type = found.type;
+    view.key = key;
+    servicenow::TableClient tables = input.instance.tables();
+    auto opened = ReadJournal::open(input.journalPath, stop);
+    if (!opened)
+        return failure(opened.error());
+    journal::Journal& journal = *opened->journal;
+    const bool isKnown = !opened->folder;
+    QString instanceId;
+    if (isKnown || ask == AskInstance::Yes) {
+        const auto report =
+            input.instance.channel().connectionTest({journal.journalId(), input.senderName, sourceId}, stop);
+        if (!report && report.error().code != ErrorCode::EndpointNotFound)
+            return failure(report.error());
+        instanceId = report ? report->instanceId : QString();
+    }
+    const auto properties = readProperties(tables, stop);
+    if (!properties)
+        return failure(properties.error());
+    const auto plan = planVerification(input.maps, found.type, found.batch.columns(), *properties);
+    if (!plan)
+        return failure(plan.error());
+    if (input.discoverySource.isEmpty()) {
+        ITAM_TRY(fillFromInstance(view, *plan, found, tables, stop));
+    } else {
+        SourceKeyedCis cis(tables, input.discoverySource, isKnown ? &journal : nullptr, instanceId);
+        ITAM_TRY(SourceKeyedView({input, *plan, found.batch, tables, cis}).fill(view, stop));
+    }
+    if (isKnown && !instanceId.isEmpty())
+        ITAM_TRY(fillFromJournal(view, journal, {instanceId, sourceId, view.type}));
+    if (ask == AskInstance::Yes)
+        ITAM_TRY(askInstance(view, input, found, journal, sourceId, stop));
+    return view;
+}
+
 } // namespace
 
-Result<RecordView> viewRecord(const VerifyInput& input, const QByteArray& key, const std::stop_token& stop)
+QString nameOf(Stays stays)
 {
+    switch (stays) {
+    case Stays::No:
+        return {};
+    case Stays::NotCleared:
+        return QStringLiteral("not-cleared");
+    case Stays::NameUnknown:
+        return QStringLiteral("name-unknown");
+    case Stays::UpdatesOff:
+        return QStringLiteral("updates-off");
+    case Stays::OwnedElsewhere:
+        return QStringLiteral("owned-elsewhere");
+    }
+    return {};
+}
+
+Result<RecordView> viewRecord(const VerifyInput& input, const QByteArray& key, const std::stop_token& stop,
+                              AskInstance ask)
+{
+    ITAM_TRY(checkAsking(input, ask));
     const auto database = source::OperationsDatabase::open(input.source);
     if (!database)
         return failure(database.error());
@@ -127,14 +199,8 @@ Result<RecordView> viewRecord(const VerifyInput& input, const QByteArray& key, c
         const auto found = findRecord(**database, type, key, stop);
         if (!found)
             return failure(found.error());
-        if (!*found)
-            continue;
-        RecordView view;
-        view.type = type;
-        view.key = key;
-        ITAM_TRY(fillFromInstance(view, input, **found, stop));
-        ITAM_TRY(fillFromJournal(view, input, *sourceId, stop));
-        return view;
+        if (*found)
+            return viewFound(input, **found, key, *sourceId, stop, ask);
     }
     return failure(ErrorCode::NotFound, QStringLiteral("no record of this key in the operations database"),
                    QString::fromUtf8(key));

@@ -12,9 +12,6 @@ namespace {
 using Comparison = mapping::ExpectedField::Comparison;
 
 const QString sysIdColumn = QStringLiteral("sys_id");
-/// By these the related rule of a stock instance tells installations of one computer apart (servicenow-ire.md 13.4).
-constexpr std::array criterionColumns{"publisher", "display_name", "version"};
-
 QString textOf(const model::RecordBatch& batch, std::size_t record, int column)
 {
     return column < 0 ? QString() : QString::fromUtf8(batch.cell(record, static_cast<std::size_t>(column))).trimmed();
@@ -175,27 +172,39 @@ Result<void> TypeVerification::findMissingRows(const std::stop_token& stop)
 }
 
 /// Over the identification API equal installations of one computer are one row there, under the key of the first
-/// (13.4). Of the others no row is known by their key: theirs is the one that agrees in the same columns.
+/// (13.4). Of the others no row is known by their key: theirs is the one that agrees in the same columns. The channel
+/// takes them for equal whatever their letter case; an instance that compares names with case then knows the row by
+/// another name, and only reading what the computer has finds it.
 Result<void> TypeVerification::takeSharedRows(const std::stop_token& stop)
 {
-    const TargetPlan& target = m_input.plan.main;
-    if (!m_input.cis || target.ciColumn.isEmpty())
+    if (!m_input.cis || m_input.plan.main.ciColumn.isEmpty())
         return {};
-    const auto expectedOf = [&](const Open& open, const char* column) {
-        const auto& fields = target.expectations.front().fields();
-        for (std::size_t f = 0; f < fields.size(); ++f) {
-            if (fields[f].column == QLatin1String(column))
-                return open.expected.front()[f].value_or(QString()).trimmed();
-        }
-        return QString();
-    };
+    for (const bool ofNames : {true, false})
+        ITAM_TRY(takeRowsThatAgree(ofNames, stop));
+    return {};
+}
+
+QString TypeVerification::criterionOf(const Open& open, const char* column)
+{
+    const auto& fields = open.target->expectations.front().fields();
+    for (std::size_t f = 0; f < fields.size(); ++f) {
+        if (fields[f].column == QLatin1String(column))
+            return open.expected.front()[f].value_or(QString()).trimmed();
+    }
+    return {};
+}
+
+Result<void> TypeVerification::takeRowsThatAgree(bool ofNames, const std::stop_token& stop)
+{
+    const TargetPlan& target = m_input.plan.main;
     QStringList computers;
     QStringList names;
     for (const Open& open : m_open) {
-        if (open.row)
+        const QString name = criterionOf(open, "display_name");
+        if (open.row || name.isEmpty())
             continue;
         computers.append(open.computer);
-        names.append(expectedOf(open, "display_name"));
+        names.append(name);
     }
     names.removeDuplicates();
     const auto cis = m_input.cis->find(computers, stop);
@@ -203,22 +212,25 @@ Result<void> TypeVerification::takeSharedRows(const std::stop_token& stop)
         return failure(cis.error());
     QStringList sysIds = cis->values();
     sysIds.removeDuplicates();
-    if (sysIds.isEmpty() || names == QStringList(QString()))
+    if (sysIds.isEmpty())
         return {};
-    names.removeAll(QString());
     QStringList fields{sysIdColumn, target.ciColumn};
-    for (const char* column : criterionColumns)
+    for (const char* column : installationCriteria)
         fields.append(QString::fromLatin1(column));
     const auto rows = servicenow::readWhere(
         m_input.tables,
-        {.table = target.table, .query = inQuery(QStringLiteral("display_name"), names), .fields = fields},
+        {.table = target.table,
+         .query = ofNames ? inQuery(QStringLiteral("display_name"), names) : QStringLiteral("display_nameISNOTEMPTY"),
+         .fields = fields},
         target.ciColumn, sysIds, stop);
     if (!rows)
         return failure(rows.error());
     for (Open& open : m_open) {
+        if (open.row || criterionOf(open, "display_name").isEmpty())
+            continue;
         for (const servicenow::TableRow& row : *rows) {
-            const bool agrees = std::ranges::all_of(criterionColumns, [&](const char* column) {
-                return expectedOf(open, column).compare(row.value(QString::fromLatin1(column)), Qt::CaseInsensitive) ==
+            const bool agrees = std::ranges::all_of(installationCriteria, [&](const char* column) {
+                return criterionOf(open, column).compare(row.value(QString::fromLatin1(column)), Qt::CaseInsensitive) ==
                        0;
             });
             if (open.row || !agrees || row.value(target.ciColumn) != cis->value(open.computer))
@@ -261,8 +273,10 @@ Result<TypeVerification::Known> TypeVerification::askAbout(const std::stop_token
             for (std::size_t f = 0; f < expectation.fields().size(); ++f) {
                 const mapping::ExpectedField& field = expectation.fields()[f];
                 const std::optional<QString>& value = open.expected[e][f];
-                if (field.comparison == Comparison::Person && value && !value->isEmpty() &&
-                    !expectation.isEqual(field, *value, *open.row))
+                const bool isOpen = value && !value->isEmpty() && !expectation.isEqual(field, *value, *open.row);
+                if (isOpen && m_input.names)
+                    m_input.names->want(field, *value);
+                else if (isOpen && field.comparison == Comparison::Person)
                     people.append(*value);
             }
         }
@@ -278,6 +292,8 @@ Result<TypeVerification::Known> TypeVerification::askAbout(const std::stop_token
     if (!knownPeople)
         return failure(knownPeople.error());
     known.people = std::move(*knownPeople);
+    if (m_input.names)
+        ITAM_TRY(m_input.names->learn(stop));
     return known;
 }
 
@@ -324,10 +340,12 @@ std::vector<FieldDifference> TypeVerification::differences(const Open& open, con
                 continue;
             if (m_input.compares && !m_input.compares(field, *value))
                 continue;
+            if (known && m_input.names && !m_input.names->mayBe(field, *value))
+                continue;
             // T-11: people are not made; who is not there is left empty.
             const QString actual = expectation.shown(field, *open.row);
-            const bool isNobody = known && field.comparison == Comparison::Person && !value->isEmpty() &&
-                                  actual.isEmpty() && !known->people.contains(*value);
+            const bool isNobody = known && !m_input.names && field.comparison == Comparison::Person &&
+                                  !value->isEmpty() && actual.isEmpty() && !known->people.contains(*value);
             if (!isNobody)
                 all.push_back({field.column, *value, actual});
         }

@@ -6,6 +6,7 @@
 // Lives on the thread of its session. Errors: those of verify().
 #pragma once
 
+#include "core/exporter/knownnames.h"
 #include "core/exporter/maskedcolumns.h"
 #include "core/exporter/sourcekeyedcis.h"
 #include "core/exporter/verify.h"
@@ -29,6 +30,7 @@ struct TypeVerificationInput
     /// Where the instance keeps no table of identities: CIs by ComputerID. Not null: `find` is given as well.
     SourceKeyedCis* cis = nullptr;
     MaskedColumns* masked = nullptr; ///< null: every difference is one to be repaired
+    KnownNames* names = nullptr;     ///< null: what is referred to by name is made where it is missing
 };
 
 class TypeVerification
@@ -68,6 +70,9 @@ private:
     [[nodiscard]] Result<void> findMissingRows(const std::stop_token& stop);
     void noteUsed(const Open& open);
     [[nodiscard]] Result<void> takeSharedRows(const std::stop_token& stop);
+    /// Of the computers of records without a row: `ofNames` of those records only, else all.
+    [[nodiscard]] Result<void> takeRowsThatAgree(bool ofNames, const std::stop_token& stop);
+    [[nodiscard]] static QString criterionOf(const Open& open, const char* column);
     [[nodiscard]] Result<Known> askAbout(const std::stop_token& stop);
     [[nodiscard]] Result<QHash<QString, KnownIdentity>> identitiesOf(const QStringList& computers,
                                                                      const std::stop_token& stop);

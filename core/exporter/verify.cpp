@@ -7,7 +7,6 @@
 #include "core/exporter/typeverification.h"
 #include "core/journal/journal.h"
 
-#include <QFileInfo>
 #include <QLoggingCategory>
 
 namespace itam::core::exporter {
@@ -17,13 +16,11 @@ Q_LOGGING_CATEGORY(log, "itam.core.exporter.verify")
 
 using model::DataType;
 
-/// What the identification API got as a value. It cannot clear, keeps classes, gets references by their sys_ids only,
-/// and says itself who discovered a CI (servicenow-ire.md 13.2, 14).
+/// What the identification API got as a value, references by the sys_ids of their names. It cannot clear, keeps
+/// classes, and says itself who discovered a CI (servicenow-ire.md 13.2, 14).
 bool travelsAsValue(const mapping::ExpectedField& field, const QString& expected)
 {
-    using Comparison = mapping::ExpectedField::Comparison;
-    const bool isReference = field.comparison == Comparison::Name || field.comparison == Comparison::Person;
-    return !expected.isEmpty() && !isReference && !field.column.startsWith(QLatin1String("itam_")) &&
+    return !expected.isEmpty() && !field.column.startsWith(QLatin1String("itam_")) &&
            field.column != QLatin1String("sys_class_name") && field.column != QLatin1String("discovery_source");
 }
 
@@ -145,11 +142,12 @@ private:
         SourceKeyedRows rows(m_tables, {m_input.discoverySource, model::nameOf(plan.type), plan.main.table, fields},
                              m_input.pageSize);
         SourceKeyedRows others = rows;
+        KnownNames names(m_tables);
         plan.main.keyColumn = SourceKeyedRows::keyColumn();
         auto compared = compare(
             {plan, rows, m_tables, m_sourceId, std::move(known), m_found,
              [&others](const QStringList& keys, const std::stop_token& stop) { return others.find(keys, stop); },
-             travelsAsValue, &cis, masked ? &*masked : nullptr},
+             travelsAsValue, &cis, masked ? &*masked : nullptr, &names},
             stream, total);
         // P-52: without the plugin there is no such table.
         if (!compared && compared.error().code == ErrorCode::NotFound && plan.type == DataType::Applications)

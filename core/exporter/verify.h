@@ -94,9 +94,10 @@ struct VerifyInput
     model::PerType<bool> included{{true, true, true}};
     int pageSize = 500;
     /// The instance knows our records by sys_object_source under this name (servicenow-ire.md 13.5) and has no column
-    /// for their keys. Then computers and installations are found by it and compared by the columns that travel as
-    /// values, contracts by their numbers and links by contract and CI; contracts that only the instance has are none
-    /// of ours as far as anybody can tell. Empty: it has the columns of the integration application.
+    /// for their keys. Then computers and installations are found by it and compared by the columns that travel, with
+    /// references to what the instance has under that name; contracts are found by their numbers and links by contract
+    /// and CI; contracts that only the instance has are none of ours as far as anybody can tell. Empty: it has the
+    /// columns of the integration application.
     QString discoverySource = {};
     bool updatesContracts = true; ///< over that channel: contracts that are there and differ are written
 };

@@ -103,6 +103,13 @@ const TargetPlan& VerifyPlan::targetOf(const model::RecordBatch& batch, std::siz
     return applies ? main : *otherwise;
 }
 
+mapping::Expectation contractWithParent(const VerifyPlan& plan)
+{
+    mapping::Expectation contract = plan.otherwise->expectations.front();
+    contract.addLink(QStringLiteral("parent_contract"), "MasterContractNo", plan.otherwise->keyColumn);
+    return contract;
+}
+
 Result<VerifyPlan> planVerification(const std::vector<TransformMap>& maps, DataType type,
                                     std::shared_ptr<const model::ColumnSet> columns,
                                     const QHash<QString, QString>& properties)
@@ -127,7 +134,8 @@ Result<VerifyPlan> planVerification(const std::vector<TransformMap>& maps, DataT
     plan.main = targetPlan(*primary, *plan.columns, changesClass);
     switch (type) {
     case DataType::Hardware:
-        plan.main.expectations.front().addLink(QStringLiteral("model_id"), "ModelNo", QStringLiteral("model_number"));
+        plan.main.expectations.front().addLink(QStringLiteral("model_id"), "ModelNo", QStringLiteral("model_number"),
+                                               QStringLiteral("cmdb_model"));
         break;
     case DataType::Contracts:
         planContracts(plan, *contract);

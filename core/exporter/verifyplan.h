@@ -7,6 +7,8 @@
 
 #include "core/mapping/expectation.h"
 
+#include <array>
+
 namespace itam::core::exporter {
 
 /// One table of an instance and the record that stands in it.
@@ -35,6 +37,12 @@ struct VerifyPlan
 
     [[nodiscard]] const TargetPlan& targetOf(const model::RecordBatch& batch, std::size_t record) const;
 };
+
+/// What a contract is compared by where links have no record of their own: its columns and its parent.
+[[nodiscard]] mapping::Expectation contractWithParent(const VerifyPlan& plan);
+
+/// By these the related rule of a stock instance tells installations of one computer apart (servicenow-ire.md 13.4).
+inline constexpr std::array installationCriteria{"publisher", "display_name", "version"};
 
 /// `properties`: Integration Properties of the instance, empty where it has none. Errors: SettingsInvalid (no primary
 /// map), SamMissing.

@@ -60,7 +60,7 @@ Api::Api(servicenow::Transport& transport, servicenow::OAuthSession& session, co
 {
 }
 
-Result<Answer> Api::identify(const Payload& payload, const std::stop_token& stop,
+Result<Answer> Api::identify(const QByteArray& payload, const std::stop_token& stop,
                              const std::function<void()>& meanwhile)
 {
     const auto begun = m_clock.now();
@@ -76,12 +76,12 @@ Result<Answer> Api::identify(const Payload& payload, const std::stop_token& stop
     return answer;
 }
 
-Result<Answer> Api::query(const Payload& payload, const std::stop_token& stop)
+Result<Answer> Api::query(const QByteArray& payload, const std::stop_token& stop)
 {
     return post(QStringLiteral("/api/now/identifyreconcile/queryEnhanced"), payload, stop, {});
 }
 
-Result<Answer> Api::post(const QString& path, const Payload& payload, const std::stop_token& stop,
+Result<Answer> Api::post(const QString& path, const QByteArray& payload, const std::stop_token& stop,
                          const std::function<void()>& meanwhile)
 {
     QUrlQuery query;
@@ -96,7 +96,7 @@ Result<Answer> Api::post(const QString& path, const Payload& payload, const std:
     request.url.setQuery(query);
     request.timeout = m_options.timeout;
     request.headers = {{"Content-Type", "application/json"}, {"Accept", "application/json"}};
-    request.body = toJson(payload);
+    request.body = payload;
     request.meanwhile = meanwhile;
     const auto reply = servicenow::sendAuthorized(m_transport, m_session, std::move(request), stop);
     if (!reply)

@@ -42,13 +42,14 @@ public:
     Api(servicenow::Transport& transport, servicenow::OAuthSession& session, const support::Clock& clock,
         Options options, Mode mode = Mode::Commits);
 
-    /// Commits item by item. `meanwhile` as in HttpRequest; it is called once at most. Errors: ApiNotInScope (the OAuth
+    /// Commits item by item. `payload` as toJson() writes it. `meanwhile` as in HttpRequest, for each request that the
+    /// call takes. Errors: ApiNotInScope (the OAuth
     /// entry, not a role: IR-18), IdentificationForbidden, IdentificationApiMissing, TooLarge, NotServiceNow,
     /// BadReply, ServerTimeout (the outcome is not known), those of login and transport.
-    [[nodiscard]] Result<Answer> identify(const Payload& payload, const std::stop_token& stop,
+    [[nodiscard]] Result<Answer> identify(const QByteArray& payload, const std::stop_token& stop,
                                           const std::function<void()>& meanwhile = {});
     /// What identify() would do; nothing is written (IR-14).
-    [[nodiscard]] Result<Answer> query(const Payload& payload, const std::stop_token& stop);
+    [[nodiscard]] Result<Answer> query(const QByteArray& payload, const std::stop_token& stop);
     /// servicenow-ire.md 6.3. Errors as above; NotFound: there is no such class.
     [[nodiscard]] Result<QJsonObject> classDescription(const QString& className, const std::stop_token& stop);
 
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] QString origin() const { return m_session.credentials().origin(); }
 
 private:
-    [[nodiscard]] Result<Answer> post(const QString& path, const Payload& payload, const std::stop_token& stop,
+    [[nodiscard]] Result<Answer> post(const QString& path, const QByteArray& payload, const std::stop_token& stop,
                                       const std::function<void()>& meanwhile);
     [[nodiscard]] Error errorOf(const servicenow::HttpReply& reply) const;
 

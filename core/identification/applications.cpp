@@ -4,6 +4,7 @@
 
 #include "core/identification/answerchecks.h"
 #include "core/identification/matchedcis.h"
+#include "core/identification/turns.h"
 #include "core/servicenow/prediction.h"
 
 #include <algorithm>
@@ -50,15 +51,38 @@ Result<ApplicationSender> ApplicationSender::make(Parts& parts)
 Result<void> ApplicationSender::send(const QList<wire::ReceivedRecord>& records, const std::stop_token& stop,
                                      const std::function<void()>& meanwhile)
 {
-    auto all = groups(records);
-    if (!all)
-        return failure(all.error());
-    settleImagined(*all);
-    ITAM_TRY(nameMatched(*all, stop));
-    std::function<void()> once = meanwhile;
-    for (const Request& request : requests(*std::move(all)))
-        ITAM_TRY(sendRequest(request, stop, std::exchange(once, {})));
-    return {};
+    auto found = groups(records);
+    if (!found)
+        return failure(found.error());
+    settleImagined(*found);
+    ITAM_TRY(nameMatched(*found, stop));
+    std::vector<Request> all = requests(*std::move(found));
+    auto following = all.begin();
+    const Turns<Load> turns{
+        .next = [&]() -> std::optional<Load> {
+            return following == all.end() ? std::nullopt : std::optional(loadOf(std::move(*following++)));
+        },
+        .settle = [this](const Load& load, const Answer& answer) { return settleAnswer(load.groups, answer); },
+        .halve = [](Load& load) { return halve(load); },
+    };
+    return TurnTaker<Load>(m_parts->api, turns, stop, meanwhile).run();
+}
+
+ApplicationSender::Load ApplicationSender::loadOf(Request request)
+{
+    Payload payload;
+    for (const Group& group : request.groups)
+        payload.items.push_back(group.item);
+    return {std::move(request.groups), toJson(payload)};
+}
+
+/// What the instance would not take at once.
+std::optional<std::pair<ApplicationSender::Load, ApplicationSender::Load>> ApplicationSender::halve(Load& load)
+{
+    if (load.groups.size() < 2)
+        return std::nullopt;
+    const auto middle = load.groups.begin() + static_cast<std::ptrdiff_t>(load.groups.size() / 2);
+    return std::pair(loadOf({{load.groups.begin(), middle}}), loadOf({{middle, load.groups.end()}}));
 }
 
 AttachedRow ApplicationSender::relatedRow(const mapping::Row& row) const
@@ -162,25 +186,12 @@ std::vector<ApplicationSender::Request> ApplicationSender::requests(std::vector<
     return requests;
 }
 
-Result<void> ApplicationSender::sendRequest(const Request& request, const std::stop_token& stop,
-                                            const std::function<void()>& meanwhile)
+Result<void> ApplicationSender::settleAnswer(const std::vector<Group>& groups, const Answer& answer)
 {
-    Payload payload;
-    for (const Group& group : request.groups)
-        payload.items.push_back(group.item);
-    const auto answer = m_parts->api.identify(payload, stop, meanwhile);
-    if (!answer && answer.error().code == ErrorCode::TooLarge && request.groups.size() > 1) {
-        const auto middle = request.groups.begin() + static_cast<std::ptrdiff_t>(request.groups.size() / 2);
-        ITAM_TRY(sendRequest({{request.groups.begin(), middle}}, stop, {}));
-        return sendRequest({{middle, request.groups.end()}}, stop, {});
-    }
-    if (!answer)
-        return failure(answer.error());
-    ITAM_TRY(checkSource(*answer, request.groups.size(), m_parts->options.discoverySource));
+    ITAM_TRY(checkSource(answer, groups.size(), m_parts->options.discoverySource));
     std::optional<Error> stopped;
-    for (int i = 0; i < static_cast<int>(request.groups.size()); ++i) {
-        auto error = judge(request.groups[static_cast<std::size_t>(i)], i, *answer);
-        if (error)
+    for (int i = 0; i < static_cast<int>(groups.size()); ++i) {
+        if (auto error = judge(groups[static_cast<std::size_t>(i)], i, answer))
             stopped = std::move(error);
     }
     return stopped ? Result<void>(failure(*std::move(stopped))) : Result<void>();

@@ -27,7 +27,7 @@ private:
     {
         QString computer; ///< ComputerID
         Item item;
-        QString sysId;           ///< of its computer, as far as that is remembered
+        QString sysId;                                        ///< of its computer, as far as that is remembered
         bool isImagined = false;                              ///< dry run: its computer would be inserted only now
         std::vector<QString> keys;                            ///< of item.related
         std::vector<QString> criteria;                        ///< the same, what the instance tells them apart with
@@ -39,6 +39,11 @@ private:
         std::size_t rows = 0;
         qsizetype bytes = 0;
     };
+    struct Load
+    {
+        std::vector<Group> groups;
+        QByteArray body;
+    };
 
     ApplicationSender(Parts& parts, mapping::TransformMap map) : m_parts(&parts), m_map(std::move(map)) {}
     [[nodiscard]] Result<std::vector<Group>> groups(const QList<wire::ReceivedRecord>& records);
@@ -49,8 +54,9 @@ private:
     void settleImagined(std::vector<Group>& groups);
     /// Dry run: computers that only a serial number or a name leads to.
     [[nodiscard]] Result<void> nameMatched(std::vector<Group>& groups, const std::stop_token& stop);
-    [[nodiscard]] Result<void> sendRequest(const Request& request, const std::stop_token& stop,
-                                           const std::function<void()>& meanwhile);
+    [[nodiscard]] static Load loadOf(Request request);
+    [[nodiscard]] static std::optional<std::pair<Load, Load>> halve(Load& load);
+    [[nodiscard]] Result<void> settleAnswer(const std::vector<Group>& groups, const Answer& answer);
     void settle(const Group& group, const std::vector<Outcome>& outcomes);
     [[nodiscard]] std::optional<Error> judge(const Group& group, int position, const Answer& answer);
     [[nodiscard]] int at(QStringView column) const

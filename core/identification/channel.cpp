@@ -79,8 +79,9 @@ private:
     ChannelMemory* m_memory = nullptr;
     LocalRuns m_runs;
     QString m_instanceId;
-    QList<wire::Check> m_checks; ///< of the last connection test
-    QString m_run;               ///< export and type that m_sender works for
+    QList<wire::Check> m_checks;    ///< of the last connection test
+    bool m_identifiesByName = true; ///< the same
+    QString m_run;                  ///< export and type that m_sender works for
     std::unique_ptr<TypeSender> m_sender;
     std::unique_ptr<DryRun> m_dryRun;
 };
@@ -89,15 +90,16 @@ Result<wire::ConnectionReport> IdentificationChannel::connectionTest(const wire:
 {
     wire::ConnectionReport report;
     servicenow::TableClient client = tables();
-    auto checks = checkInstance(m_api, client, m_options, stop);
-    if (!checks)
-        return failure(checks.error());
+    auto found = checkInstance(m_api, client, m_options, stop);
+    if (!found)
+        return failure(found.error());
     ITAM_TRY(identifyInstance(stop));
     const auto known = epoch(stop);
     if (!known)
         return failure(known.error());
-    m_checks = *checks;
-    report.checks = *std::move(checks);
+    m_checks = found->checks;
+    m_identifiesByName = found->identifiesByName;
+    report.checks = std::move(found->checks);
     report.instanceId = m_instanceId;
     report.epoch = *known;
     report.applicationVersion = QStringLiteral("IRE");
@@ -187,8 +189,10 @@ Result<wire::Reply> IdentificationChannel::sendSegment(const QByteArray& body, s
     ITAM_TRY(prepareSender(request->segment));
     m_runs.begin(request->segment, propertyVersionOf(m_options));
     ITAM_TRY(m_sender->send(request->records, stop, meanwhile));
-    if (request->segment.last)
+    if (request->segment.last) {
         ITAM_TRY(m_sender->finish(stop));
+        m_references.logMissing(m_api.origin());
+    }
     wire::Reply reply;
     reply.importRun = m_runs.runNumber();
     reply.transaction = m_runs.transactionNumber();
@@ -202,8 +206,9 @@ Result<void> IdentificationChannel::prepareSender(const wire::SegmentHeader& hea
     if (m_memory && m_run == run && m_sender)
         return {};
     ITAM_TRY(checkReady(header.type));
-    auto sender =
-        TypeSender::make({m_api, tables(), m_references, *m_memory, m_runs, m_options, m_instanceId}, header.type);
+    auto sender = TypeSender::make(
+        {m_api, tables(), m_references, *m_memory, m_runs, m_options, m_instanceId, nullptr, m_identifiesByName},
+        header.type);
     if (!sender)
         return failure(sender.error());
     m_sender = std::move(*sender);
@@ -236,8 +241,8 @@ Result<std::vector<servicenow::Prediction>> IdentificationChannel::predict(const
         return failure(request.error());
     ITAM_TRY(checkReady(request->segment.type));
     if (!m_dryRun)
-        m_dryRun =
-            std::make_unique<DryRun>(m_transport, m_session, m_clock, m_options, m_references, *m_memory, m_instanceId);
+        m_dryRun = std::make_unique<DryRun>(m_transport, m_session, m_clock, m_options, m_references, *m_memory,
+                                            m_instanceId, m_identifiesByName);
     return m_dryRun->predict(*request, stop);
 }
 

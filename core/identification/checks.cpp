@@ -43,7 +43,7 @@ public:
     {
     }
 
-    Result<QList<wire::Check>> run()
+    Result<InstanceFindings> run()
     {
         ITAM_TRY(askProbe());
         ITAM_TRY(askRules());
@@ -51,20 +51,20 @@ public:
         ITAM_TRY(askTable(check::contractTables, {QStringLiteral("ast_contract"), QStringLiteral("contract_rel_ci")}));
         ITAM_TRY(askRelationType());
         ITAM_TRY(askDuplicateTasks());
-        return std::move(m_checks);
+        return std::move(m_found);
     }
 
 private:
     Result<void> askProbe()
     {
-        const auto answer = m_api.query(probe(m_options), m_stop);
+        const auto answer = m_api.query(toJson(probe(m_options)), m_stop);
         if (!answer)
             return failure(answer.error());
         const RowAnswer* row = answer->item(0);
         const bool isUnknown = row && std::ranges::any_of(row->errors, [](const Complaint& each) {
                                    return each.code == QLatin1String("INVALID_INPUT_DATA");
                                });
-        m_checks.append(named(check::discoverySource, !isUnknown, m_options.discoverySource));
+        m_found.checks.append(named(check::discoverySource, !isUnknown, m_options.discoverySource));
         return {};
     }
 
@@ -79,13 +79,16 @@ private:
         const QJsonObject rules = description->value(QLatin1String("identification_rules")).toObject();
         const bool hasRule = !rules.isEmpty() && rules.value(QLatin1String("active")).toVariant().toBool() &&
                              !rules.value(QLatin1String("identifiers")).toArray().isEmpty();
-        m_checks.append(named(check::hardwareRule, hasRule, rules.value(QLatin1String("name")).toString(computers)));
+        m_found.checks.append(
+            named(check::hardwareRule, hasRule, rules.value(QLatin1String("name")).toString(computers)));
+        const QJsonArray identifiers = rules.value(QLatin1String("identifiers")).toArray();
+        m_found.identifiesByName = std::any_of(identifiers.begin(), identifiers.end(), isByName);
         const QJsonArray related = rules.value(QLatin1String("related_rules")).toArray();
         const bool takesInstallations = std::any_of(related.begin(), related.end(), [](const QJsonValue& each) {
             return each[QLatin1String("table")].toString() == installations &&
                    each[QLatin1String("active")].toVariant().toBool();
         });
-        m_checks.append(named(check::installationRule, takesInstallations, installations));
+        m_found.checks.append(named(check::installationRule, takesInstallations, installations));
         return {};
     }
 
@@ -97,11 +100,11 @@ private:
             if (!page && page.error().code != ErrorCode::NotFound && page.error().code != ErrorCode::Forbidden)
                 return failure(page.error());
             if (!page) {
-                m_checks.append(named(name, false, table));
+                m_found.checks.append(named(name, false, table));
                 return {};
             }
         }
-        m_checks.append(named(name, true, tables.join(QLatin1String(", "))));
+        m_found.checks.append(named(name, true, tables.join(QLatin1String(", "))));
         return {};
     }
 
@@ -117,9 +120,9 @@ private:
             m_stop));
         if (!rows)
             return failure(rows.error());
-        m_checks.append(named(check::relationType, !rows->isEmpty(),
-                              rows->isEmpty() ? QStringLiteral("Virtualized by::Virtualizes")
-                                              : rows->first().value(QStringLiteral("name"))));
+        m_found.checks.append(named(check::relationType, !rows->isEmpty(),
+                                    rows->isEmpty() ? QStringLiteral("Virtualized by::Virtualizes")
+                                                    : rows->first().value(QStringLiteral("name"))));
         return {};
     }
 
@@ -134,8 +137,19 @@ private:
         qint64 open = 0;
         for (const qint64 count : *counts)
             open += count;
-        m_checks.append(named(check::duplicateTasks, true, QString::number(open)));
+        m_found.checks.append(named(check::duplicateTasks, true, QString::number(open)));
         return {};
+    }
+
+    /// An entry that looks for nothing but the name of the class itself.
+    [[nodiscard]] static bool isByName(const QJsonValue& identifier)
+    {
+        const QJsonValue attributes = identifier[QLatin1String("attributes")];
+        const QString names =
+            attributes.isArray() ? attributes.toVariant().toStringList().join(u',') : attributes.toString();
+        const bool isActive = identifier[QLatin1String("active")].isUndefined() ||
+                              identifier[QLatin1String("active")].toVariant().toBool();
+        return isActive && names.trimmed() == QLatin1String("name");
     }
 
     [[nodiscard]] static bool isUnknown(const Error& error)
@@ -149,13 +163,13 @@ private:
     servicenow::TableClient& m_tables;
     const Options& m_options;
     const std::stop_token& m_stop;
-    QList<wire::Check> m_checks;
+    InstanceFindings m_found;
 };
 
 } // namespace
 
-Result<QList<wire::Check>> checkInstance(Api& api, servicenow::TableClient& tables, const Options& options,
-                                         const std::stop_token& stop)
+Result<InstanceFindings> checkInstance(Api& api, servicenow::TableClient& tables, const Options& options,
+                                       const std::stop_token& stop)
 {
     return Checker(api, tables, options, stop).run();
 }

@@ -21,9 +21,17 @@ inline constexpr auto contractTables = "contract-tables";     ///< contracts and
 inline constexpr auto duplicateTasks = "duplicate-tasks";     ///< how many are open; for people
 } // namespace check
 
+struct InstanceFindings
+{
+    QList<wire::Check> checks;
+    /// A computer that nothing else identifies is taken for the one of its name (servicenow-ire.md 6.2). So does the
+    /// stock rule, and an instance that does not describe its rules.
+    bool identifiesByName = true;
+};
+
 /// Errors: what ends the test, because nothing else can be asked either: those of Api::query().
-[[nodiscard]] Result<QList<wire::Check>> checkInstance(Api& api, servicenow::TableClient& tables,
-                                                       const Options& options, const std::stop_token& stop);
+[[nodiscard]] Result<InstanceFindings> checkInstance(Api& api, servicenow::TableClient& tables, const Options& options,
+                                                     const std::stop_token& stop);
 
 /// What names the instance whatever its address is; empty: the account may not read it.
 [[nodiscard]] Result<QString> instanceName(servicenow::TableClient& tables, const std::stop_token& stop);

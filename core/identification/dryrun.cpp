@@ -30,13 +30,15 @@ Predicted predictedOf(const Outcome& outcome)
 } // namespace
 
 DryRun::DryRun(servicenow::Transport& transport, servicenow::OAuthSession& session, const support::Clock& clock,
-               Options options, References& references, servicenow::ChannelMemory& memory, QString instanceId)
+               Options options, References& references, servicenow::ChannelMemory& memory, QString instanceId,
+               bool identifiesByName)
     : m_tables(transport, session, options.timeout)
     , m_options(withoutHosts(std::move(options)))
     , m_api(transport, session, clock, m_options, Api::Mode::Simulates)
     , m_references(references)
     , m_memory(memory)
     , m_instanceId(std::move(instanceId))
+    , m_identifiesByName(identifiesByName)
     , m_runs(this)
 {
 }
@@ -45,9 +47,9 @@ Result<std::vector<Prediction>> DryRun::predict(const wire::Request& request, co
 {
     const QString run = request.segment.exportId + model::nameOf(request.segment.type);
     if (m_run != run || !m_sender) {
-        auto sender =
-            TypeSender::make({m_api, m_tables, m_references, m_memory, m_runs, m_options, m_instanceId, &m_simulation},
-                             request.segment.type);
+        auto sender = TypeSender::make({m_api, m_tables, m_references, m_memory, m_runs, m_options, m_instanceId,
+                                        &m_simulation, m_identifiesByName},
+                                       request.segment.type);
         if (!sender)
             return failure(sender.error());
         m_sender = std::move(*sender);

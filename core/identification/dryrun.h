@@ -17,7 +17,8 @@ class DryRun final : private OutcomeWatch
 public:
     /// Borrows all but the values. `memory` takes what it imagines, so it is not the one of exports.
     DryRun(servicenow::Transport& transport, servicenow::OAuthSession& session, const support::Clock& clock,
-           Options options, References& references, servicenow::ChannelMemory& memory, QString instanceId);
+           Options options, References& references, servicenow::ChannelMemory& memory, QString instanceId,
+           bool identifiesByName);
     DryRun(const DryRun&) = delete;
     DryRun& operator=(const DryRun&) = delete;
 
@@ -42,6 +43,7 @@ private:
     References& m_references;
     servicenow::ChannelMemory& m_memory;
     QString m_instanceId;
+    bool m_identifiesByName;
     Simulation m_simulation;
     LocalRuns m_runs;
     QString m_run; ///< export and type that m_sender works for

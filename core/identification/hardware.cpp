@@ -4,22 +4,19 @@
 
 #include "core/identification/answerchecks.h"
 #include "core/identification/separation.h"
+#include "core/identification/turns.h"
 #include "core/mapping/ciclass.h"
 #include "core/mapping/serials.h"
+#include "core/servicenow/eitherquery.h"
 #include "core/servicenow/tablereading.h"
-
-#include <QLoggingCategory>
 
 namespace itam::core::identification {
 namespace {
-
-Q_LOGGING_CATEGORY(log, "itam.core.identification.hardware")
 
 using model::DataType;
 using servicenow::RememberedRecord;
 using wire::RowResult;
 
-constexpr int serialsAtOnce = 50;
 const QString lookupTable = QStringLiteral("cmdb_serial_number");
 
 QString duplicateOf(const QString& key)
@@ -70,14 +67,43 @@ Result<void> HardwareSender::send(const QList<wire::ReceivedRecord>& records, co
     auto waiting = prepare(records, known, stop);
     if (!waiting)
         return failure(waiting.error());
-    std::function<void()> once = meanwhile;
-    while (!waiting->empty()) {
-        const Batch batch = nextBatch(*waiting, known);
-        if (batch.empty())
-            continue;
-        ITAM_TRY(sendBatch(batch, stop, std::exchange(once, {})));
+    const Turns<Load> turns{
+        .next = [&]() -> std::optional<Load> {
+            while (!waiting->empty()) {
+                if (Load load = loadOf(nextBatch(*waiting, known)); !load.batch.empty())
+                    return load;
+            }
+            return std::nullopt;
+        },
+        .settle = [this](const Load& load, Answer& answer) { return settleAnswer(load.batch, answer); },
+        .halve = [this](Load& load) { return halve(load); },
+    };
+    if (const auto sent = TurnTaker<Load>(m_parts->api, turns, stop, meanwhile).run(); !sent) {
+        m_owed.forget();
+        return sent;
     }
-    return {};
+    const auto paid = m_owed.pay(stop);
+    for (const OwedStates::Owed& each : paid.rows)
+        record(each.outcome, each.duplicates, true);
+    return paid.result;
+}
+
+HardwareSender::Load HardwareSender::loadOf(Batch batch)
+{
+    Payload payload;
+    for (const Prepared& each : batch)
+        payload.items.push_back(each.item);
+    return {std::move(batch), toJson(payload)};
+}
+
+/// What the instance would not take at once.
+std::optional<std::pair<HardwareSender::Load, HardwareSender::Load>> HardwareSender::halve(Load& load)
+{
+    if (load.batch.size() < 2)
+        return std::nullopt;
+    m_parts->api.size().halve();
+    const auto middle = load.batch.begin() + static_cast<std::ptrdiff_t>(load.batch.size() / 2);
+    return std::pair(loadOf(Batch(load.batch.begin(), middle)), loadOf(Batch(middle, load.batch.end())));
 }
 
 Result<std::vector<HardwareSender::Prepared>> HardwareSender::prepare(const QList<wire::ReceivedRecord>& records,
@@ -119,25 +145,49 @@ Result<std::vector<HardwareSender::Prepared>> HardwareSender::prepare(const QLis
     return waiting;
 }
 
-/// IR-20 before it happens: a new key whose serial number is that of a record that another key claimed. Sent, it would
-/// overwrite that record once, and nobody would send the first one's values again.
-Result<void> HardwareSender::leaveOutClaimed(std::vector<Prepared>& waiting, const KnownCis& known,
-                                             const std::stop_token& stop)
+Result<HardwareSender::Found> HardwareSender::find(const std::vector<Prepared>& waiting, const KnownCis& known,
+                                                   const std::stop_token& stop)
 {
+    Found found;
     QStringList serials;
     for (const Prepared& each : waiting) {
         if (!each.serial.isEmpty() && !known.find(each.key))
             serials.append(each.serial);
     }
-    const auto sysIds = recordsOf(serials, stop);
-    if (!sysIds)
-        return failure(sysIds.error());
-    const auto firstKeys = m_parts->memory.firstKeys(m_parts->instanceId, DataType::Hardware, sysIds->values());
+    auto bySerial = recordsOf(QStringLiteral("serial_number"), serials, stop);
+    if (!bySerial)
+        return failure(bySerial.error());
+    found.bySerial = *std::move(bySerial);
+    if (!m_parts->identifiesByName)
+        return found;
+    QStringList names;
+    for (const Prepared& each : waiting) {
+        if (!each.name.isEmpty() && !known.find(each.key) && !found.hasSerial(each))
+            names.append(each.name);
+    }
+    auto byName = recordsOf(QStringLiteral("name"), names, stop);
+    if (!byName)
+        return failure(byName.error());
+    found.byName = *std::move(byName);
+    return found;
+}
+
+/// IR-20 before it happens: a new key that the instance would take for the record that another key claimed, by its
+/// serial number or by its name alone (servicenow-ire.md 6.2). Sent, it would overwrite that record once, and nobody
+/// would send the first one's values again.
+Result<void> HardwareSender::leaveOutClaimed(std::vector<Prepared>& waiting, const KnownCis& known,
+                                             const std::stop_token& stop)
+{
+    const auto found = find(waiting, known, stop);
+    if (!found)
+        return failure(found.error());
+    const auto firstKeys = m_parts->memory.firstKeys(m_parts->instanceId, DataType::Hardware,
+                                                     found->bySerial.values() + found->byName.values());
     if (!firstKeys)
         return failure(firstKeys.error());
     QList<RememberedRecord> claimed;
     for (auto each = waiting.begin(); each != waiting.end();) {
-        const QString sysId = known.find(each->key) ? QString() : sysIds->value(each->serial.toLower());
+        const QString sysId = known.find(each->key) ? QString() : found->of(*each);
         const QString claimant = QString::fromUtf8(firstKeys->value(sysId));
         if (sysId.isEmpty() || claimant.isEmpty() || claimant == each->key) {
             ++each;
@@ -147,30 +197,48 @@ Result<void> HardwareSender::leaveOutClaimed(std::vector<Prepared>& waiting, con
         claimed.append({each->key.toUtf8(), sysId, each->item.className, false});
         each = waiting.erase(each);
     }
+    joinNamesakes(waiting, *found, known);
     return m_parts->memory.remember(m_parts->instanceId, DataType::Hardware, claimed);
 }
 
-/// sys_ids by serial number in lower case, of the oldest record each.
-Result<QHash<QString, QString>> HardwareSender::recordsOf(const QStringList& serials, const std::stop_token& stop)
+/// The same among records that come together: the second is found by its name once the first is there.
+void HardwareSender::joinNamesakes(std::vector<Prepared>& waiting, const Found& found, const KnownCis& known) const
 {
-    const QString serialColumn = QStringLiteral("serial_number");
+    if (!m_parts->identifiesByName)
+        return;
+    std::vector<Prepared> apart;
+    QHash<QString, std::size_t> firsts; // by name
+    for (Prepared& each : waiting) {
+        const QString name = each.name.toLower();
+        const auto first = firsts.constFind(name);
+        const bool isNew = !known.find(each.key) && !found.hasSerial(each);
+        if (first != firsts.constEnd() && isNew) {
+            apart[*first].duplicates.append(each.key);
+            continue;
+        }
+        if (!name.isEmpty() && first == firsts.constEnd())
+            firsts.insert(name, apart.size());
+        apart.push_back(std::move(each));
+    }
+    waiting = std::move(apart);
+}
+
+/// sys_ids by the value of a column in lower case, of the oldest record each.
+Result<QHash<QString, QString>> HardwareSender::recordsOf(const QString& column, const QStringList& values,
+                                                          const std::stop_token& stop)
+{
     const QString sysIdColumn = QStringLiteral("sys_id");
     QHash<QString, QString> sysIds;
-    for (qsizetype begin = 0; begin < serials.size(); begin += serialsAtOnce) {
-        QStringList conditions;
-        for (const QString& serial : serials.mid(begin, serialsAtOnce))
-            conditions.append(serialColumn + u'=' + servicenow::queryValue(serial));
-        const auto rows = servicenow::orNone(servicenow::readAll(m_parts->tables,
-                                                                 {.table = QStringLiteral("cmdb_ci_computer"),
-                                                                  .query = conditions.join(QLatin1String("^OR")),
-                                                                  .fields = {serialColumn, sysIdColumn}},
-                                                                 stop));
+    for (const auto& [query, asked] : servicenow::eitherParts(column, values)) {
+        const auto rows = servicenow::orNone(servicenow::readAll(
+            m_parts->tables,
+            {.table = QStringLiteral("cmdb_ci_computer"), .query = query, .fields = {column, sysIdColumn}}, stop));
         if (!rows)
             return failure(rows.error());
         for (const servicenow::TableRow& row : *rows) {
-            const QString serial = row.value(serialColumn).toLower();
-            if (!sysIds.contains(serial))
-                sysIds.insert(serial, row.value(sysIdColumn));
+            const QString value = row.value(column).toLower();
+            if (!sysIds.contains(value))
+                sysIds.insert(value, row.value(sysIdColumn));
         }
     }
     return sysIds;
@@ -227,30 +295,11 @@ HardwareSender::Batch HardwareSender::nextBatch(std::vector<Prepared>& waiting, 
             later.push_back(std::move(each));
         } else {
             // Once the first has landed: until then nobody knows whose duplicate it is.
-            batch[positions.value(first)].duplicates.append(each.key);
+            batch[positions.value(first)].duplicates += QStringList(each.key) + each.duplicates;
         }
     }
     waiting = std::move(later);
     return batch;
-}
-
-Result<void> HardwareSender::sendBatch(const Batch& batch, const std::stop_token& stop,
-                                       const std::function<void()>& meanwhile)
-{
-    Payload payload;
-    for (const Prepared& each : batch)
-        payload.items.push_back(each.item);
-    auto answer = m_parts->api.identify(payload, stop, meanwhile);
-    if (answer) {
-        imagine(batch, *answer);
-        return settleAnswer(batch, *answer, stop);
-    }
-    if (answer.error().code != ErrorCode::TooLarge || batch.size() < 2)
-        return failure(answer.error());
-    m_parts->api.size().halve();
-    const auto middle = batch.begin() + static_cast<std::ptrdiff_t>(batch.size() / 2);
-    ITAM_TRY(sendBatch(Batch(batch.begin(), middle), stop, {}));
-    return sendBatch(Batch(middle, batch.end()), stop, {});
 }
 
 void HardwareSender::imagine(const Batch& batch, Answer& answer) const
@@ -314,32 +363,33 @@ Result<HardwareSender::Judgement> HardwareSender::judge(const Batch& batch, cons
     return judgement;
 }
 
-Result<void> HardwareSender::settleAnswer(const Batch& batch, const Answer& answer, const std::stop_token& stop)
+Result<void> HardwareSender::settleAnswer(const Batch& batch, Answer& answer)
 {
+    imagine(batch, answer);
     ITAM_TRY(checkSource(answer, batch.size(), m_parts->options.discoverySource));
     auto judgement = judge(batch, answer);
     if (!judgement)
         return failure(judgement.error());
     // What a CI still owes is stored before it is paid: the next answer would not say INSERT again.
     ITAM_TRY(remember(*judgement));
-    bool owed = false;
     for (auto& [sent, judged] : judgement->rows) {
-        if (!judged.record || !judged.record->owesState)
-            continue;
-        owed = true;
-        ITAM_TRY(giveState(*sent, judged, stop));
-    }
-    if (owed)
-        ITAM_TRY(remember(*judgement));
-    for (const auto& [sent, judged] : judgement->rows) {
-        m_parts->runs.record(judged.outcome);
-        if (judged.outcome.landed)
-            m_hosts.landed(sent->key);
-        for (const QString& key : sent->duplicates)
-            m_parts->runs.record(judged.record ? duplicate(key, sent->key)
-                                               : Outcome{key, false, judged.outcome.result, judged.outcome.reason});
+        const bool isThere = judged.record.has_value();
+        if (isThere && judged.record->owesState && !m_parts->simulation)
+            m_owed.add({*judged.record, sent->state, judged.outcome, sent->duplicates});
+        else
+            record(judged.outcome, sent->duplicates, isThere);
     }
     return judgement->stopped ? Result<void>(failure(*judgement->stopped)) : Result<void>();
+}
+
+void HardwareSender::record(const Outcome& outcome, const QStringList& duplicates, bool isThere)
+{
+    m_parts->runs.record(outcome);
+    if (outcome.landed)
+        m_hosts.landed(outcome.key);
+    for (const QString& key : duplicates)
+        m_parts->runs.record(isThere ? duplicate(key, outcome.key)
+                                     : Outcome{key, false, outcome.result, outcome.reason});
 }
 
 Result<void> HardwareSender::remember(const Judgement& judgement)
@@ -354,28 +404,6 @@ Result<void> HardwareSender::remember(const Judgement& judgement)
             records.append({key.toUtf8(), judged.record->sysId, judged.record->className, false});
     }
     return m_parts->memory.remember(m_parts->instanceId, DataType::Hardware, records);
-}
-
-/// IRE cannot write "on insert only" (servicenow-ire.md 14.4), so a machine that is not in use is told apart
-/// afterwards.
-Result<void> HardwareSender::giveState(const Prepared& row, Judged& judged, const std::stop_token& stop)
-{
-    if (m_parts->simulation)
-        return {};
-    servicenow::TableRow values;
-    for (const auto& [column, value] : row.state)
-        values.insert(column, value);
-    const auto given = m_parts->tables.update(judged.record->className, judged.record->sysId, values, stop);
-    if (given) {
-        judged.record->owesState = false;
-        return {};
-    }
-    if (given.error().code != ErrorCode::Forbidden && given.error().code != ErrorCode::NotFound)
-        return failure(given.error());
-    qCInfo(log, "key \"%s\": its state was not taken (%s)", qUtf8Printable(row.key),
-           qUtf8Printable(given.error().detail));
-    judged.outcome = {row.key, false, RowResult::Skipped, QString::fromLatin1(reason::statusNotSet)};
-    return {};
 }
 
 Result<void> HardwareSender::finish(const std::stop_token& stop)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/identification/hostlinks.h"
+#include "core/identification/owedstates.h"
 #include "core/identification/parts.h"
 #include "core/identification/verdict.h"
 
@@ -38,6 +39,11 @@ private:
         QStringList duplicates; ///< keys of rows that are the same to the instance
     };
     using Batch = std::vector<Prepared>;
+    struct Load
+    {
+        Batch batch;
+        QByteArray body;
+    };
     struct Judged
     {
         Outcome outcome;
@@ -49,29 +55,53 @@ private:
         std::optional<Error> stopped;
     };
 
-    HardwareSender(Parts& parts, mapping::TransformMap map) : m_parts(&parts), m_map(std::move(map)), m_hosts(parts) {}
+    HardwareSender(Parts& parts, mapping::TransformMap map)
+        : m_parts(&parts)
+        , m_map(std::move(map))
+        , m_hosts(parts)
+        , m_owed(parts)
+    {
+    }
     [[nodiscard]] Result<std::vector<Prepared>> prepare(const QList<wire::ReceivedRecord>& records, KnownCis& known,
                                                         const std::stop_token& stop);
+    /// sys_ids of the records that the instance would find for those of `waiting` that it does not know by their keys.
+    struct Found
+    {
+        QHash<QString, QString> bySerial; ///< serial number or name in lower case
+        QHash<QString, QString> byName;
+
+        [[nodiscard]] bool hasSerial(const Prepared& row) const { return bySerial.contains(row.serial.toLower()); }
+        [[nodiscard]] QString of(const Prepared& row) const
+        {
+            return hasSerial(row) ? bySerial.value(row.serial.toLower()) : byName.value(row.name.toLower());
+        }
+    };
+    [[nodiscard]] Result<Found> find(const std::vector<Prepared>& waiting, const KnownCis& known,
+                                     const std::stop_token& stop);
     [[nodiscard]] Result<void> leaveOutClaimed(std::vector<Prepared>& waiting, const KnownCis& known,
                                                const std::stop_token& stop);
-    [[nodiscard]] Result<QHash<QString, QString>> recordsOf(const QStringList& serials, const std::stop_token& stop);
+    [[nodiscard]] Result<QHash<QString, QString>> recordsOf(const QString& column, const QStringList& values,
+                                                            const std::stop_token& stop);
+    void joinNamesakes(std::vector<Prepared>& waiting, const Found& found, const KnownCis& known) const;
     [[nodiscard]] Prepared prepared(const mapping::Row& row, const KnownCis& known) const;
     [[nodiscard]] Batch nextBatch(std::vector<Prepared>& waiting, const KnownCis& known);
-    [[nodiscard]] Result<void> sendBatch(const Batch& batch, const std::stop_token& stop,
-                                         const std::function<void()>& meanwhile);
+    [[nodiscard]] static Load loadOf(Batch batch);
+    [[nodiscard]] std::optional<std::pair<Load, Load>> halve(Load& load);
     /// Dry run: gives sys_ids to what the answer would insert.
     void imagine(const Batch& batch, Answer& answer) const;
     [[nodiscard]] Result<Judgement> judge(const Batch& batch, const Answer& answer);
     [[nodiscard]] Judged judged(const Prepared& sent, const RowAnswer& row,
                                 QHash<QString, QByteArray>& firstKeys) const;
-    [[nodiscard]] Result<void> settleAnswer(const Batch& batch, const Answer& answer, const std::stop_token& stop);
-    [[nodiscard]] Result<void> giveState(const Prepared& row, Judged& judged, const std::stop_token& stop);
+    [[nodiscard]] Result<void> settleAnswer(const Batch& batch, Answer& answer);
+    /// `isThere`: the CI that those `duplicates` stand for too.
+    void record(const Outcome& outcome, const QStringList& duplicates, bool isThere);
     [[nodiscard]] Result<void> remember(const Judgement& judgement);
     [[nodiscard]] int at(QStringView column) const { return mapping::columnIndex(model::DataType::Hardware, column); }
 
     Parts* m_parts;
     mapping::TransformMap m_map;
     HostLinks m_hosts;
+    OwedStates m_owed; ///< of the segment in work
 };
 
 } // namespace itam::core::identification

@@ -3,6 +3,7 @@
 #include "core/identification/hostlinks.h"
 
 #include "core/identification/answerchecks.h"
+#include "core/servicenow/eitherquery.h"
 #include "core/servicenow/tablereading.h"
 
 #include <QLoggingCategory>
@@ -16,7 +17,6 @@ Q_LOGGING_CATEGORY(log, "itam.core.identification.hosts")
 const QString guestFirst = QStringLiteral("Virtualized by::Virtualizes");
 const QString hostFirst = QStringLiteral("Virtualizes::Virtualized by");
 const QString computers = QStringLiteral("cmdb_ci_computer");
-constexpr int namesAtOnce = 50;
 
 } // namespace
 
@@ -134,19 +134,15 @@ Result<QHash<QString, QString>> HostLinks::hostsByName(const std::stop_token& st
             names.append(wanted.hostName);
     }
     QHash<QString, QString> found;
-    for (qsizetype begin = 0; begin < names.size(); begin += namesAtOnce) {
-        QStringList conditions;
-        for (const QString& name : names.mid(begin, namesAtOnce))
-            conditions.append(QLatin1String("name=") + servicenow::queryValue(name));
-        const auto rows = servicenow::readAll(m_parts->tables,
-                                              {.table = computers,
-                                               .query = conditions.join(QLatin1String("^OR")),
-                                               .fields = {QStringLiteral("name"), QStringLiteral("sys_id")}},
-                                              stop);
+    const QString nameColumn = QStringLiteral("name");
+    for (const auto& [query, asked] : servicenow::eitherParts(nameColumn, names)) {
+        const auto rows = servicenow::readAll(
+            m_parts->tables, {.table = computers, .query = query, .fields = {nameColumn, QStringLiteral("sys_id")}},
+            stop);
         if (!rows)
             return failure(rows.error());
         for (const servicenow::TableRow& row : *rows) {
-            const QString name = row.value(QStringLiteral("name")).toLower();
+            const QString name = row.value(nameColumn).toLower();
             if (!found.contains(name))
                 found.insert(name, row.value(QStringLiteral("sys_id")));
         }
@@ -175,7 +171,7 @@ Result<void> HostLinks::send(std::span<const Pair> pairs, const QString& type, c
         const int host = positionOf(pair.hostMention);
         payload.relations.push_back(type == guestFirst ? Relation{guest, host, type} : Relation{host, guest, type});
     }
-    const auto answer = m_parts->api.identify(payload, stop);
+    const auto answer = m_parts->api.identify(toJson(payload), stop);
     if (!answer)
         return failure(answer.error());
     for (int i = 0; i < static_cast<int>(pairs.size()); ++i) {

@@ -23,6 +23,7 @@ struct Parts
     QString instanceId;
     /// Of a dry run: nothing is written, and what would have been is asked here. Null: it is an export.
     Simulation* simulation = nullptr;
+    bool identifiesByName = true; ///< InstanceFindings
 };
 
 /// The memory's questions with the instance filled in, and how a CI is named to the instance.

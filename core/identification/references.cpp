@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/references.h"
 
+#include "core/servicenow/eitherquery.h"
 #include "core/servicenow/tablereading.h"
+
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace itam::core::identification {
 namespace {
 
+Q_LOGGING_CATEGORY(log, "itam.core.identification.references")
+
 using mapping::Conversion;
 
-constexpr qsizetype longestQuery = 3000; // with its encoding it stays below what servers commonly read
+constexpr int mostExamples = 20;
 
 /// Where records of a kind are, and by which columns a name may name them, best first.
 struct Place
@@ -44,33 +49,14 @@ NamedReference memoryKey(const NamedReference& reference)
     return {kind, reference.name.toLower()};
 }
 
-QString conditionFor(const Place& place, const QString& name)
+std::vector<servicenow::Condition> conditionsFor(const Place& place, const QString& name)
 {
-    QStringList conditions;
+    std::vector<servicenow::Condition> conditions;
     for (const QString& column : place.columns)
-        conditions.append(column + u'=' + servicenow::queryValue(name));
+        conditions.emplace_back(column, name);
     if (place.columns.size() > 1 && userIdIn(name) != name)
-        conditions.append(place.columns.first() + u'=' + servicenow::queryValue(userIdIn(name)));
-    return conditions.join(QLatin1String("^OR"));
-}
-
-/// Queries of bounded length, with the names that each asks for.
-QList<std::pair<QString, QStringList>> queriesFor(const Place& place, const QStringList& names)
-{
-    constexpr int namesAtOnce = 50;
-    QList<std::pair<QString, QStringList>> queries;
-    for (const QString& name : names) {
-        const QString condition = conditionFor(place, name);
-        const bool fits = !queries.isEmpty() && queries.last().second.size() < namesAtOnce &&
-                          queries.last().first.size() + condition.size() < longestQuery;
-        if (!fits) {
-            queries.append({condition, {name}});
-            continue;
-        }
-        queries.last().first += QLatin1String("^OR") + condition;
-        queries.last().second.append(name);
-    }
-    return queries;
+        conditions.emplace_back(place.columns.first(), userIdIn(name));
+    return conditions;
 }
 
 bool isSame(const QString& a, const QString& b)
@@ -114,17 +100,23 @@ Result<void> References::learn(const QSet<NamedReference>& wanted, const std::st
 Result<void> References::learnKind(Conversion kind, const QStringList& names, const std::stop_token& stop)
 {
     const Place place = placeOf(kind);
-    const auto queries = queriesFor(place, names);
-    for (const auto& [query, asked] : queries) {
+    const auto parts =
+        servicenow::eitherParts(names, [&place](const QString& name) { return conditionsFor(place, name); });
+    for (const auto& [query, asked] : parts) {
         const auto rows = servicenow::orNone(servicenow::readAll(
             m_tables,
             {.table = place.table, .query = query, .fields = place.columns + QStringList(QStringLiteral("sys_id"))},
             stop));
         if (!rows)
             return failure(rows.error());
-        for (const QString& name : asked)
-            if (QString& known = m_known[{kind, name.toLower()}]; known.isEmpty())
+        for (const QString& name : asked) {
+            QString& known = m_known[{kind, name.toLower()}];
+            if (known.isEmpty())
                 known = bestOf(*rows, place, name);
+            // Who works with what is nobody's business who reads a log.
+            if (known.isEmpty() && kind != Conversion::User && m_examples.size() < mostExamples)
+                m_examples.append(QStringLiteral("%1 \"%2\"").arg(place.table, name));
+        }
     }
     return {};
 }
@@ -141,6 +133,24 @@ void References::resolve(const MappedValues& mapped, ColumnValues& values) const
         if (!found.isEmpty())
             values.emplace_back(column, found);
     }
+}
+
+void References::forget()
+{
+    m_known.clear();
+    m_examples.clear();
+    m_missingLogged = 0;
+}
+
+void References::logMissing(const QString& origin)
+{
+    const int all = missing();
+    if (all <= m_missingLogged)
+        return;
+    m_missingLogged = all;
+    qCInfo(log,
+           "%s does not have %d of the names that records refer to, so those columns stay as they are; among them: %s",
+           qUtf8Printable(origin), all, qUtf8Printable(m_examples.join(QLatin1String(", "))));
 }
 
 int References::missing() const

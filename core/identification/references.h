@@ -25,15 +25,19 @@ public:
     [[nodiscard]] QString sysId(const NamedReference& reference) const;
     /// Adds what is known to `values`.
     void resolve(const MappedValues& mapped, ColumnValues& values) const;
-    void forget() { m_known.clear(); }
+    void forget();
     /// Names that were looked for and not found.
     [[nodiscard]] int missing() const;
+    /// One line about them in the log, with the first of them; once for each that came since the last.
+    void logMissing(const QString& origin);
 
 private:
     [[nodiscard]] Result<void> learnKind(mapping::Conversion kind, const QStringList& names,
                                          const std::stop_token& stop);
 
     servicenow::TableClient m_tables;
+    QStringList m_examples;                 ///< of names that are missing, with their tables
+    int m_missingLogged = 0;                ///< how many the log knows of
     QHash<NamedReference, QString> m_known; ///< names in lower case; empty sys_id: not there
 };
 

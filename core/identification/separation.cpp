@@ -4,6 +4,7 @@
 
 #include "core/mapping/receivedrow.h"
 #include "core/mapping/serials.h"
+#include "core/servicenow/eitherquery.h"
 #include "core/servicenow/tablereading.h"
 
 #include <QLoggingCategory>
@@ -60,9 +61,13 @@ struct Criteria
     QSet<QString> serials;
     QString name;
 
-    [[nodiscard]] bool meet(const Sharing& record) const
+    /// `byName`: where the serial number says nothing, the name does.
+    [[nodiscard]] bool meet(const Sharing& record, bool byName) const
     {
-        return record.serial.isEmpty() ? record.name.toLower() == name : serials.contains(record.serial.toLower());
+        const bool hasName = !record.name.isEmpty() && record.name.toLower() == name;
+        if (record.serial.isEmpty())
+            return hasName;
+        return serials.contains(record.serial.toLower()) || (byName && hasName);
     }
 };
 
@@ -95,20 +100,19 @@ Result<QHash<QString, Criteria>> criteriaOf(Parts& parts, const QStringList& sys
 Result<std::optional<QSet<QString>>> keysThere(Parts& parts, const QStringList& keys, const std::stop_token& stop)
 {
     QSet<QString> there;
-    for (const QString& key : keys) {
-        const auto rows = servicenow::readAll(
-            parts.tables,
-            {.table = QStringLiteral("sys_object_source"),
-             .query = servicenow::allOf({nameColumn + u'=' + servicenow::queryValue(parts.options.discoverySource),
-                                         nativeKeyColumn + u'=' + servicenow::queryValue(key)}),
-             .fields = {sysIdColumn}},
-            stop);
+    const QString ofSource = nameColumn + u'=' + servicenow::queryValue(parts.options.discoverySource);
+    for (const auto& [query, asked] : servicenow::eitherParts(nativeKeyColumn, keys)) {
+        const auto rows = servicenow::readAll(parts.tables,
+                                              {.table = QStringLiteral("sys_object_source"),
+                                               .query = servicenow::allOf({ofSource, query}),
+                                               .fields = {nativeKeyColumn, sysIdColumn}},
+                                              stop);
         if (!rows && (rows.error().code == ErrorCode::NotFound || rows.error().code == ErrorCode::Forbidden))
             return std::optional<QSet<QString>>();
         if (!rows)
             return failure(rows.error());
-        if (!rows->isEmpty())
-            there.insert(key);
+        for (const TableRow& row : *rows)
+            there.insert(row.value(nativeKeyColumn));
     }
     return std::optional(there);
 }
@@ -131,7 +135,7 @@ Result<void> letGoOfSeparated(Parts& parts, const QList<wire::ReceivedRecord>& r
     QStringList separated;
     for (const Sharing& record : sharing) {
         const auto ci = criteria->constFind(record.sysId);
-        if (ci != criteria->constEnd() && !ci->meet(record))
+        if (ci != criteria->constEnd() && !ci->meet(record, parts.identifiesByName))
             separated.append(record.key);
     }
     const auto there = keysThere(parts, separated, stop);

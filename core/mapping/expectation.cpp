@@ -127,19 +127,22 @@ Expectation::Expectation(const TransformMap& map, const model::ColumnSet& column
         expected.reads = readsOf(field.target, expected.comparison);
         expected.conversion = field.conversion;
         expected.constant = field.constant;
+        if (isReference(field.conversion))
+            expected.table = referencedTable(field.conversion);
         for (const int source : field.sources)
             expected.sources.push_back(columns.indexOf(all[static_cast<std::size_t>(source)].name));
         add(std::move(expected));
     }
 }
 
-void Expectation::addLink(const QString& column, const char* source, const QString& read)
+void Expectation::addLink(const QString& column, const char* source, const QString& read, const QString& table)
 {
     ExpectedField link;
     link.column = column;
     link.comparison = Comparison::Name;
     link.reads = {column + QLatin1Char('.') + read};
     link.sources = {m_columns.indexOf(source)};
+    link.table = table;
     add(std::move(link));
 }
 

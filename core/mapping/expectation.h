@@ -31,6 +31,7 @@ struct ExpectedField
     Conversion conversion = Conversion::Text;
     QString constant;
     std::vector<int> sources; ///< positions in the source's columns; -1: the source does not have it
+    QString table = {};       ///< of a reference: where its name is looked up; empty: nowhere
 };
 
 /// Values of one row as the Table API gives them, by name.
@@ -45,8 +46,8 @@ public:
                 bool comparesClass = true);
 
     /// `column` refers to the record whose `read` says what `source`, a column of the data type, says. For links that
-    /// the map's own code makes.
-    void addLink(const QString& column, const char* source, const QString& read);
+    /// the map's own code makes. `table`: as ExpectedField::table.
+    void addLink(const QString& column, const char* source, const QString& read, const QString& table = {});
 
     [[nodiscard]] const std::vector<ExpectedField>& fields() const { return m_fields; }
     /// All that fields() reads.

@@ -75,24 +75,6 @@ QUrlQuery plainReferences()
     return parameters;
 }
 
-Error errorOf(const HttpReply& reply, Method method, const QString& subject, const QString& origin)
-{
-    const QString sentence = sentenceOf(reply);
-    Error error = errorOfStatus(reply, origin);
-    if (!sentence.isEmpty())
-        error.detail = sentence;
-    // A question about a table that is not there is answered with 400; so is a value that a table does not take.
-    const bool isBadRequest = reply.status == 400 && !sentence.isEmpty();
-    if (isBadRequest && method != Method::Get &&
-        !sentence.contains(QLatin1String("invalid table"), Qt::CaseInsensitive))
-        error.code = ErrorCode::Forbidden;
-    else if (isBadRequest || reply.status == 404)
-        error.code = ErrorCode::NotFound;
-    if (error.code == ErrorCode::NotFound)
-        error.subject = subject;
-    return error;
-}
-
 Result<QJsonValue> resultOf(const HttpReply& reply, QJsonValue::Type expected, const QString& origin)
 {
     QJsonParseError parsed{};
@@ -114,6 +96,24 @@ TableClient::TableClient(Transport& transport, OAuthSession& session, std::chron
 {
 }
 
+Error TableClient::errorOf(const HttpReply& reply, Method method, const QString& subject) const
+{
+    const QString sentence = sentenceOf(reply);
+    Error error = errorOfStatus(reply, m_session.credentials().origin());
+    if (!sentence.isEmpty())
+        error.detail = sentence;
+    // A question about a table that is not there is answered with 400; so is a value that a table does not take.
+    const bool isBadRequest = reply.status == 400 && !sentence.isEmpty();
+    if (isBadRequest && method != Method::Get &&
+        !sentence.contains(QLatin1String("invalid table"), Qt::CaseInsensitive))
+        error.code = ErrorCode::Forbidden;
+    else if (isBadRequest || reply.status == 404)
+        error.code = ErrorCode::NotFound;
+    if (error.code == ErrorCode::NotFound)
+        error.subject = subject;
+    return error;
+}
+
 /// An answer that is not of the 200s is an error.
 Result<HttpReply> TableClient::send(HttpRequest request, const QString& subject, const std::stop_token& stop)
 {
@@ -123,7 +123,7 @@ Result<HttpReply> TableClient::send(HttpRequest request, const QString& subject,
     const Method method = request.method;
     auto reply = sendAuthorized(m_transport, m_session, std::move(request), stop);
     if (reply && reply->status / 100 != 2)
-        return failure(errorOf(*reply, method, subject, m_session.credentials().origin()));
+        return failure(errorOf(*reply, method, subject));
     return reply;
 }
 

@@ -4,10 +4,13 @@
 
 #include "ui/models/roles.h"
 
+#include <algorithm>
+
 namespace itam::ui::checks {
 namespace {
 
 using core::exporter::RecordField;
+using core::exporter::Stays;
 using models::State;
 
 constexpr const char* context = "FieldModel";
@@ -20,8 +23,27 @@ constexpr std::array<lifecycle::ColumnWords, FieldModel::columnTotal> columns{{
      QT_TRANSLATE_NOOP("FieldModel", "The new value, as an export sends it")},
 }};
 
+QString whyItStays(Stays stays)
+{
+    switch (stays) {
+    case Stays::No:
+        return {};
+    case Stays::NotCleared:
+        return FieldModel::tr("Stays: cannot be emptied");
+    case Stays::NameUnknown:
+        return FieldModel::tr("Stays: not in ServiceNow");
+    case Stays::UpdatesOff:
+        return FieldModel::tr("Stays: contracts are not updated");
+    case Stays::OwnedElsewhere:
+        return FieldModel::tr("Stays: another source owns it");
+    }
+    return {};
+}
+
 State stateOf(const RecordField& field)
 {
+    if (field.differs && field.stays != Stays::No)
+        return {models::Severity::Neutral, QStringLiteral("neutral"), whyItStays(field.stays)};
     if (field.differs)
         return {models::Severity::Warning, QStringLiteral("warning"), FieldModel::tr("Differs")};
     return {models::Severity::Neutral, QStringLiteral("ok"), FieldModel::tr("Same")};
@@ -32,7 +54,8 @@ State stateOf(const RecordField& field)
 void FieldModel::showFields(const std::vector<RecordField>& fields)
 {
     QList<RecordField> rows(fields.begin(), fields.end());
-    std::stable_partition(rows.begin(), rows.end(), [](const RecordField& field) { return field.differs; });
+    const auto rank = [](const RecordField& field) { return !field.differs ? 2 : field.stays == Stays::No ? 0 : 1; };
+    std::ranges::stable_sort(rows, {}, rank);
     setRows(rows);
 }
 

@@ -24,7 +24,7 @@ public:
 
     using ListRows::ListRows;
 
-    /// Those that differ first, else in their order.
+    /// Those that an export writes first, then those that differ and stay, else in their order.
     void showFields(const std::vector<core::exporter::RecordField>& fields);
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;

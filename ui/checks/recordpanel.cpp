@@ -131,7 +131,9 @@ void RecordPanel::showDifferences(core::model::DataType type, const QByteArray& 
     m_stop->hide();
     std::vector<RecordField> fields;
     for (const core::exporter::FieldDifference& difference : differences)
-        fields.push_back({difference.field, difference.actual, difference.expected, true});
+        fields.push_back(
+            {difference.field, difference.actual, difference.expected, true,
+             difference.isOwnedElsewhere ? core::exporter::Stays::OwnedElsewhere : core::exporter::Stays::No});
     showFields(fields, tr("There are no fields to compare"));
 }
 

@@ -45,9 +45,11 @@ void ChannelFields::show(const core::settings::InstanceSettings& instance)
         FieldNote::Kind::Info,
         identifies
             ? tr("Needs no application on the instance. ServiceNow keeps no import runs of it: they are in the "
-                 "history of this computer, an interrupted export cannot be closed there, and a segment may land "
-                 "in part. Sending again changes nothing that is there.")
-            : QString());
+                 "history of this computer, an interrupted export cannot be closed there, nothing is reserved against "
+                 "other programs, and a segment may land in part. Sending again changes nothing that is there.")
+            : tr("Needs the integration application on the instance. Import runs and transactions are records there, "
+                 "a segment lands whole or not at all, other exports are refused meanwhile, and an interrupted one is "
+                 "closed there."));
     m_form->setRowVisible(m_sourceLabel, identifies);
     if (!m_source->hasFocus())
         m_source->setText(instance.identification.discoverySource);

@@ -55,6 +55,8 @@ public:
             return jsonReply(
                 {{QStringLiteral("access_token"), QStringLiteral("a")}, {QStringLiteral("expires_in"), 1800}});
         m_instance.requests.append(request);
+        if (request.meanwhile)
+            request.meanwhile();
         if (request.url.path().startsWith(QLatin1String("/api/now/identifyreconcile")))
             return m_instance.identify(QJsonDocument::fromJson(request.body).object());
         if (m_instance.table)
@@ -143,6 +145,32 @@ struct SentRow
     QList<std::pair<QString, QString>> fields;
     QString supersedes;
 };
+
+/// A computer as a segment has it.
+[[nodiscard]] inline SentRow computer(const char* key, const char* name, const char* serial,
+                                      const QList<std::pair<QString, QString>>& more = {})
+{
+    SentRow row{QString::fromLatin1(key),
+                {{QStringLiteral("ComputerID"), QString::fromLatin1(key)},
+                 {QStringLiteral("ComputerName"), QString::fromLatin1(name)},
+                 {QStringLiteral("SerialNo"), QString::fromLatin1(serial)}},
+                {}};
+    row.fields += more;
+    return row;
+}
+
+/// Changes item `index` of what the bench would answer.
+[[nodiscard]] inline QJsonObject withItem(QJsonObject result, int index, const QJsonObject& item)
+{
+    QJsonArray items = result.value(QLatin1String("items")).toArray();
+    items[index] = item;
+    result.insert(QStringLiteral("items"), items);
+    return result;
+}
+[[nodiscard]] inline QJsonObject itemOf(const QJsonObject& payload, int index)
+{
+    return payload.value(QLatin1String("items")).toArray().at(index).toObject();
+}
 
 struct IdentificationBench
 {

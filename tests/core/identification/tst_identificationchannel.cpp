@@ -11,23 +11,14 @@ using core::model::DataType;
 using core::servicenow::HttpReply;
 using core::servicenow::HttpRequest;
 using core::wire::ImportState;
+using tests::computer;
 using tests::IdentificationBench;
+using tests::itemOf;
 using tests::SentRow;
 using tests::sysId;
+using tests::withItem;
 
 namespace {
-
-SentRow computer(const char* key, const char* name, const char* serial,
-                 const QList<std::pair<QString, QString>>& more = {})
-{
-    SentRow row{QString::fromLatin1(key),
-                {{QStringLiteral("ComputerID"), QString::fromLatin1(key)},
-                 {QStringLiteral("ComputerName"), QString::fromLatin1(name)},
-                 {QStringLiteral("SerialNo"), QString::fromLatin1(serial)}},
-                {}};
-    row.fields += more;
-    return row;
-}
 
 QJsonObject refusal(int index, const char* code)
 {
@@ -35,20 +26,6 @@ QJsonObject refusal(int index, const char* code)
             {QStringLiteral("errorCount"), 1},
             {QStringLiteral("errors"), QJsonArray{QJsonObject{{QStringLiteral("error"), QLatin1String(code)},
                                                               {QStringLiteral("message"), QStringLiteral("why")}}}}};
-}
-
-/// Changes item `index` of what the bench would answer.
-QJsonObject with(QJsonObject result, int index, const QJsonObject& item)
-{
-    QJsonArray items = result.value(QLatin1String("items")).toArray();
-    items[index] = item;
-    result.insert(QStringLiteral("items"), items);
-    return result;
-}
-
-QJsonObject itemOf(const QJsonObject& payload, int index)
-{
-    return payload.value(QLatin1String("items")).toArray().at(index).toObject();
 }
 
 } // namespace
@@ -73,21 +50,24 @@ private slots:
     void ir20_theSecondKeyOfARecordIsNotSentAgain();
     void ir20_theFirstGoneTheSecondTakesItsPlace();
     void ir20_aNewKeyWithTheSerialOfAnothersRecordIsNotSent();
+    void ir20_aNewKeyWithTheNameOfAnothersRecordIsNotSent_data();
+    void ir20_aNewKeyWithTheNameOfAnothersRecordIsNotSent();
     void equalRowsOfOneSegmentAreOne();
+    void namesakesOfOneSegmentAreOneWhereTheRuleSaysSo_data();
+    void namesakesOfOneSegmentAreOneWhereTheRuleSaysSo();
     void aRowWithoutSerialAndNameIsNotSent();
     void aLockedRowAloneIsSentAgain();
     void aLandedComputerKeepsItsClass();
-    void aRetiredComputerIsToldApartAfterItsInsertion();
-    void theStateIsStillOwedAfterALostAnswer();
     void referencesAreIdsOrNothing();
     void hostsAreRelatedAfterTheLastSegment();
     void aHostThatIsNotThereLeavesItsMachinePending();
     void d05_aRestoredInstanceIsANewEpoch();
-    void requestsGrowWhileTheyAreFast();
-    void d13_aRequestThatIsTooLargeIsHalved();
     void aCloseIsLocalAndForgetsWhatHasNoAnswer();
 
 private:
+    static void addRules();
+    [[nodiscard]] static HttpReply ruleReply(const QByteArray& attributes);
+
     std::unique_ptr<IdentificationBench> m_bench;
 };
 
@@ -95,6 +75,29 @@ void IdentificationChannelTest::init()
 {
     TestCase::init();
     m_bench = std::make_unique<IdentificationBench>();
+}
+
+void IdentificationChannelTest::addRules()
+{
+    QTest::addColumn<QByteArray>("rule"); // attributes of its last entry; empty: it is not described
+    QTest::addColumn<bool>("byName");
+    QTest::newRow("stock") << QByteArray("name") << true;
+    QTest::newRow("without names") << QByteArray("mac_address,name") << false;
+    QTest::newRow("not described") << QByteArray() << true;
+}
+
+HttpReply IdentificationChannelTest::ruleReply(const QByteArray& attributes)
+{
+    if (attributes.isEmpty())
+        return tests::jsonReply({}, 404);
+    const auto entry = [](const QString& names) {
+        return QJsonObject{{QStringLiteral("attributes"), names}, {QStringLiteral("active"), true}};
+    };
+    return tests::resultReply(QJsonObject{
+        {QStringLiteral("identification_rules"),
+         QJsonObject{{QStringLiteral("active"), true},
+                     {QStringLiteral("identifiers"),
+                      QJsonArray{entry(QStringLiteral("serial_number")), entry(QString::fromLatin1(attributes))}}}}});
 }
 
 void IdentificationChannelTest::saysWhatItCannotDo()
@@ -212,7 +215,8 @@ void IdentificationChannelTest::ir07_oneBadItemHoldsNobodyUp()
 {
     QVERIFY(m_bench->connect());
     m_bench->instance.identify = [this](const QJsonObject& payload) -> Result<HttpReply> {
-        return tests::resultReply(with(m_bench->insertedResult(payload), 1, refusal(1, "REQUIRED_ATTRIBUTE_EMPTY")));
+        return tests::resultReply(
+            withItem(m_bench->insertedResult(payload), 1, refusal(1, "REQUIRED_ATTRIBUTE_EMPTY")));
     };
     QVERIFY(m_bench->send(DataType::Hardware, {computer("C-1", "a", "SN-100"), computer("C-2", "b", "SN-200"),
                                                computer("C-3", "c", "SN-300")}));
@@ -314,6 +318,55 @@ void IdentificationChannelTest::ir20_aNewKeyWithTheSerialOfAnothersRecordIsNotSe
     QCOMPARE(m_bench->memory.records.last().sysId, sysId(9));
 }
 
+void IdentificationChannelTest::ir20_aNewKeyWithTheNameOfAnothersRecordIsNotSent_data()
+{
+    addRules();
+}
+
+void IdentificationChannelTest::ir20_aNewKeyWithTheNameOfAnothersRecordIsNotSent()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(bool, byName);
+    m_bench->memory.records = {{"C-1", sysId(9), QStringLiteral("cmdb_ci_computer"), false}};
+    m_bench->instance.table = [&](const HttpRequest& request) -> Result<HttpReply> {
+        if (request.url.path().contains(QLatin1String("/cmdb/meta/")))
+            return ruleReply(rule);
+        const bool isNamed = QUrlQuery(request.url)
+                                 .queryItemValue(QStringLiteral("sysparm_query"), QUrl::FullyDecoded)
+                                 .startsWith(QLatin1String("nameIN"));
+        if (!request.url.path().endsWith(QLatin1String("/cmdb_ci_computer")) || !isNamed)
+            return tests::resultReply(QJsonArray());
+        return tests::resultReply(QJsonArray{
+            QJsonObject{{QStringLiteral("name"), QStringLiteral("PC-A")}, {QStringLiteral("sys_id"), sysId(9)}}});
+    };
+    QVERIFY(m_bench->connect());
+    QVERIFY(m_bench->send(DataType::Hardware, {computer("C-2", "pc-a", "SN-200")}));
+    QCOMPARE(m_bench->instance.payloads().isEmpty(), byName);
+    QCOMPARE(m_bench->notLanded(DataType::Hardware),
+             byName ? QStringList{QStringLiteral("C-2: ignored DUPLICATE_OF C-1")} : QStringList());
+}
+
+void IdentificationChannelTest::namesakesOfOneSegmentAreOneWhereTheRuleSaysSo_data()
+{
+    addRules();
+}
+
+void IdentificationChannelTest::namesakesOfOneSegmentAreOneWhereTheRuleSaysSo()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(bool, byName);
+    m_bench->instance.table = [&](const HttpRequest& request) -> Result<HttpReply> {
+        return request.url.path().contains(QLatin1String("/cmdb/meta/")) ? Result<HttpReply>(ruleReply(rule))
+                                                                         : tests::resultReply(QJsonArray());
+    };
+    QVERIFY(m_bench->connect());
+    QVERIFY(m_bench->send(DataType::Hardware, {computer("C-1", "a", "SN-100"), computer("C-2", "A", "SN-200"),
+                                               computer("C-3", "c", "SN-200")}));
+    QCOMPARE(m_bench->notLanded(DataType::Hardware),
+             byName ? QStringList({QStringLiteral("C-2: ignored DUPLICATE_OF C-1")})
+                    : QStringList({QStringLiteral("C-3: ignored DUPLICATE_OF C-2")}));
+}
+
 void IdentificationChannelTest::equalRowsOfOneSegmentAreOne()
 {
     QVERIFY(m_bench->connect());
@@ -337,7 +390,7 @@ void IdentificationChannelTest::aLockedRowAloneIsSentAgain()
     QVERIFY(m_bench->connect());
     const auto answering = m_bench->instance.identify;
     m_bench->instance.identify = [this](const QJsonObject& payload) -> Result<HttpReply> {
-        return tests::resultReply(with(m_bench->insertedResult(payload), 0, refusal(0, "LOCK_TIMEOUT")));
+        return tests::resultReply(withItem(m_bench->insertedResult(payload), 0, refusal(0, "LOCK_TIMEOUT")));
     };
     const QByteArray body =
         m_bench->segment(DataType::Hardware, {computer("C-1", "a", "SN-100"), computer("C-2", "b", "SN-200")});
@@ -359,54 +412,6 @@ void IdentificationChannelTest::aLandedComputerKeepsItsClass()
     QVERIFY(m_bench->send(DataType::Hardware, {computer("C-1", "a", "SN-100")}));
     const QJsonObject item = itemOf(m_bench->instance.payloads().last(), 0);
     QCOMPARE(item.value(QLatin1String("className")).toString(), QStringLiteral("cmdb_ci_linux_server"));
-}
-
-void IdentificationChannelTest::aRetiredComputerIsToldApartAfterItsInsertion()
-{
-    QVERIFY(m_bench->connect());
-    m_bench->instance.requests.clear();
-    m_bench->instance.table = [](const HttpRequest& request) -> Result<HttpReply> {
-        return request.method == servicenow::Method::Patch ? tests::resultReply(QJsonObject())
-                                                           : tests::resultReply(QJsonArray());
-    };
-    QVERIFY(m_bench->send(DataType::Hardware,
-                          {computer("C-1", "a", "SN-100", {{QStringLiteral("Status"), QStringLiteral("Retired")}}),
-                           computer("C-2", "b", "SN-200", {{QStringLiteral("Status"), QStringLiteral("Active")}})}));
-    const QString patched = QStringLiteral("PATCH /api/now/table/cmdb_ci_computer/") +
-                            QString::fromUtf8(m_bench->memory.records.first().sysId.toUtf8());
-    QCOMPARE(m_bench->instance.asked().filter(QStringLiteral("PATCH")), QStringList{patched});
-    const QJsonObject body = QJsonDocument::fromJson(m_bench->instance.requests.last().body).object();
-    QCOMPARE(body.value(QLatin1String("install_status")).toString(), QStringLiteral("7"));
-    QCOMPARE(body.value(QLatin1String("operational_status")).toString(), QStringLiteral("6"));
-    QVERIFY(!m_bench->memory.records.first().owesState);
-    QVERIFY(m_bench->notLanded(DataType::Hardware).isEmpty());
-}
-
-void IdentificationChannelTest::theStateIsStillOwedAfterALostAnswer()
-{
-    QVERIFY(m_bench->connect());
-    bool isLost = true;
-    m_bench->instance.table = [&](const HttpRequest& request) -> Result<HttpReply> {
-        if (request.method != servicenow::Method::Patch)
-            return tests::resultReply(QJsonArray());
-        return isLost ? Result<HttpReply>(failure(ErrorCode::ConnectionLost)) : tests::resultReply(QJsonObject());
-    };
-    const QByteArray body = m_bench->segment(
-        DataType::Hardware, {computer("C-1", "a", "SN-100", {{QStringLiteral("Status"), QStringLiteral("Retired")}})});
-    QVERIFY(!m_bench->channel->sendSegment(body, {}, {}));
-    QVERIFY(m_bench->memory.records.first().owesState);
-    isLost = false;
-    // The instance has it now and says so.
-    m_bench->instance.identify = [this](const QJsonObject& payload) -> Result<HttpReply> {
-        QJsonObject result = m_bench->insertedResult(payload);
-        QJsonObject item = result.value(QLatin1String("items")).toArray().first().toObject();
-        item.insert(QStringLiteral("operation"), QStringLiteral("NO_CHANGE"));
-        item.insert(QStringLiteral("sysId"), m_bench->memory.records.first().sysId);
-        return tests::resultReply(with(result, 0, item));
-    };
-    QVERIFY(m_bench->channel->sendSegment(body, {}, {}));
-    QVERIFY(!m_bench->memory.records.first().owesState);
-    QVERIFY(m_bench->instance.asked().last().startsWith(QLatin1String("PATCH")));
 }
 
 void IdentificationChannelTest::referencesAreIdsOrNothing()
@@ -433,8 +438,8 @@ void IdentificationChannelTest::referencesAreIdsOrNothing()
                                     {{QStringLiteral("Manufacturer"), QStringLiteral("dell")},
                                      {QStringLiteral("AssignedUser"), QStringLiteral("CORP\\jdoe")}})},
                           true, 2));
-    // What is left is the look for its serial number, and the payload.
-    QCOMPARE(m_bench->instance.requests.size(), asked + 2);
+    // What is left is the look for its serial number and its name, and the payload.
+    QCOMPARE(m_bench->instance.requests.size(), asked + 3);
 }
 
 void IdentificationChannelTest::hostsAreRelatedAfterTheLastSegment()
@@ -512,36 +517,6 @@ void IdentificationChannelTest::d05_aRestoredInstanceIsANewEpoch()
     there = {source(1)};
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("2 of the computers that landed")));
     QVERIFY(m_bench->connect()->epoch != QStringLiteral("known"));
-}
-
-void IdentificationChannelTest::requestsGrowWhileTheyAreFast()
-{
-    core::identification::Options options;
-    options.items = 2;
-    m_bench = std::make_unique<IdentificationBench>(options);
-    QVERIFY(m_bench->connect());
-    QList<SentRow> rows;
-    for (int i = 0; i < 9; ++i)
-        rows.append(computer(qPrintable(QStringLiteral("C-%1").arg(i)), "n",
-                             qPrintable(QStringLiteral("SN-%1").arg(1000 + i))));
-    QVERIFY(m_bench->send(DataType::Hardware, rows));
-    QList<int> sizes;
-    for (const QJsonObject& payload : m_bench->instance.payloads())
-        sizes.append(static_cast<int>(payload.value(QLatin1String("items")).toArray().size()));
-    QCOMPARE(sizes, QList<int>({2, 4, 3}));
-}
-
-void IdentificationChannelTest::d13_aRequestThatIsTooLargeIsHalved()
-{
-    QVERIFY(m_bench->connect());
-    m_bench->instance.identify = [this](const QJsonObject& payload) -> Result<HttpReply> {
-        if (payload.value(QLatin1String("items")).toArray().size() > 1)
-            return tests::jsonReply({}, 413);
-        return m_bench->inserted(payload);
-    };
-    QVERIFY(m_bench->send(DataType::Hardware, {computer("C-1", "a", "SN-100"), computer("C-2", "b", "SN-200"),
-                                               computer("C-3", "c", "SN-300")}));
-    QCOMPARE(m_bench->run(DataType::Hardware).rows.inserted, 3);
 }
 
 void IdentificationChannelTest::aCloseIsLocalAndForgetsWhatHasNoAnswer()

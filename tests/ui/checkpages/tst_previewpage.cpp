@@ -43,6 +43,7 @@ private slots:
     void countsByKindAndType();
     void listsWhatIsSentAndWhy();
     void showsOldAndNewOfARecord();
+    void saysWhatStaysAndWhy();
     void asksForTheLastOfManyChosenRecords();
     void saysWhatAnExportOfTheRecordWouldMeet_data();
     void saysWhatAnExportOfTheRecordWouldMeet();
@@ -117,6 +118,27 @@ void PreviewPageTest::showsOldAndNewOfARecord()
     QCOMPARE(label("previewStoryLabel"),
              QStringLiteral("It is in ServiceNow, in the table cmdb_ci_computer. No export of this console is known to "
                             "have brought it there."));
+}
+
+void PreviewPageTest::saysWhatStaysAndWhy()
+{
+    using core::exporter::Stays;
+    fake->with([](FakeChecks::Data& data) {
+        data.view.fields = {
+            {QStringLiteral("name"), QStringLiteral("old"), QStringLiteral("old"), false},
+            {QStringLiteral("os"), QStringLiteral("Debian 11"), {}, true, Stays::NotCleared},
+            {QStringLiteral("model_id"), {}, QStringLiteral("X1"), true, Stays::NameUnknown},
+            {QStringLiteral("ram"), QStringLiteral("1024"), QStringLiteral("2048"), true, Stays::OwnedElsewhere},
+            {QStringLiteral("vendor"), QStringLiteral("A"), QStringLiteral("B"), true, Stays::UpdatesOff},
+            {QStringLiteral("cpu_count"), QStringLiteral("1"), QStringLiteral("2"), true}};
+    });
+    preview();
+    QTRY_COMPARE(fields(), QStringList({QStringLiteral("Differs|cpu_count|1|2"),
+                                        QStringLiteral("Stays: cannot be emptied|os|Debian 11|"),
+                                        QStringLiteral("Stays: not in ServiceNow|model_id||X1"),
+                                        QStringLiteral("Stays: another source owns it|ram|1024|2048"),
+                                        QStringLiteral("Stays: contracts are not updated|vendor|A|B"),
+                                        QStringLiteral("Same|name|old|old")}));
 }
 
 void PreviewPageTest::asksServiceNowWhereItCan()

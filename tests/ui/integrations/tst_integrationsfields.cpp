@@ -228,6 +228,7 @@ void IntegrationsFieldsTest::theChannelSaysWhatItCannotDo()
     QVERIFY(source->isHidden() || !source->isVisibleTo(m_page.get()));
     const auto* checklist = at<QPushButton>("setupOfConnectionButton");
     QVERIFY(checklist->isHidden()); // the application needs none
+    QVERIFY(!propertiesWith(*m_page, QStringLiteral("other exports are refused meanwhile")).isEmpty());
     channel->setCurrentIndex(1);
     emit channel->activated(1);
     QVERIFY(!checklist->isHidden());
@@ -235,7 +236,9 @@ void IntegrationsFieldsTest::theChannelSaysWhatItCannotDo()
     QVERIFY(source->isVisibleTo(m_page.get()));
     QCOMPARE(source->text(), QStringLiteral("ITAM"));
     // servicenow-ire.md 14: in the product's own words, where the choice is made.
-    QVERIFY(!propertiesWith(*m_page, QStringLiteral("keeps no import runs")).isEmpty());
+    for (const char* words : {"keeps no import runs", "cannot be closed there", "nothing is reserved against other",
+                              "may land in part"}) // D-3, D-9, D-10
+        QVERIFY2(!propertiesWith(*m_page, QLatin1String(words)).isEmpty(), words);
     source->setText(QStringLiteral("Flexera"));
     emit source->textEdited(source->text());
     QCOMPARE(m_page->draft().active().identification.discoverySource, QStringLiteral("Flexera"));
