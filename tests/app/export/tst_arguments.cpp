@@ -155,7 +155,8 @@ void ArgumentsTest::previewAndVerifyHaveTheirOptions()
     QVERIFY(!preview->onInstance);
     QVERIFY(parse("preview --on-instance --full")->onInstance);
     QVERIFY(parse("test --channel identification --checklist")->checklist);
-    for (const char* line : {"run --checklist", "run --on-instance", "preview --on-instance --record K", "run --repair",
+    QVERIFY(parse("preview --on-instance --record K")->onInstance);
+    for (const char* line : {"run --checklist", "run --on-instance", "verify --on-instance", "run --repair",
                              "verify --repair --dry-run", "verify --list", "verify --record K", "run --kind added",
                              "status --output csv", "preview --type computers", "preview --output xml"}) {
         const auto refused = parse(line);
