@@ -290,12 +290,14 @@ int main(int argc, char** argv)
                        {QStringLiteral("language"), {}, QStringLiteral("CODE"), QStringLiteral("en")},
                        {QStringLiteral("scheme"), {}, QStringLiteral("NAME"), QStringLiteral("light")},
                        {QStringLiteral("computers"), {}, QStringLiteral("N"), QStringLiteral("150")},
+                       {QStringLiteral("mirrored"), QStringLiteral("from right to left")},
                        {QStringLiteral("lifecycle-only"), QStringLiteral("CI lifecycle and nothing else")}});
     parser.process(application);
     if (QFontInfo(QApplication::font()).family().isEmpty()) {
         std::printf("There is no font on this computer: every character would be a box.\n");
         return 2;
     }
+    const bool mirrored = parser.isSet(QStringLiteral("mirrored"));
     const QString language = parser.value(QStringLiteral("language"));
     const QString scheme = parser.value(QStringLiteral("scheme"));
     const QString out = parser.value(QStringLiteral("out"));
@@ -313,12 +315,17 @@ int main(int argc, char** argv)
     tests::PseudoTranslator translator;
     if (pseudo)
         QCoreApplication::installTranslator(&translator);
+    if (mirrored)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
 
     app::console::Options options;
     options.dataFolder = home.filePath(QStringLiteral("data"));
     options.settings = settings;
     Photographer photographer(
-        out, QStringLiteral("%1-%2-%3").arg(language, scheme).arg(qRound(application.devicePixelRatio() * 100)));
+        out, QStringLiteral("%1-%2-%3%4")
+                 .arg(language, scheme)
+                 .arg(qRound(application.devicePixelRatio() * 100))
+                 .arg(mirrored ? QStringLiteral("-mirrored") : QString()));
     if (!core::support::makePrivateFolder(options.dataFolder))
         return 2;
     const auto log = core::support::LogFile::open(options.dataFolder + QStringLiteral("/itam-console.log"));
