@@ -3,7 +3,8 @@
 //
 // For calls of a database's own library that cannot be interrupted, such as the question to a name server when it
 // connects: the thread that waits goes on when it is told to stop, and the call ends by itself, on a thread of its own
-// that touches nothing but what it was given.
+// that touches nothing but what it was given. Without a stop that thread has come to its end before this returns: what
+// libraries keep for a thread is given back at its end, which a program that ends at once would not wait for.
 #pragma once
 
 #include <chrono>
@@ -21,11 +22,14 @@ template <typename Work>
     constexpr auto look = std::chrono::milliseconds(10);
     std::packaged_task<decltype(work())()> task(std::move(work));
     auto outcome = task.get_future();
-    std::thread(std::move(task)).detach();
+    std::thread worker(std::move(task));
     while (outcome.wait_for(look) != std::future_status::ready) {
-        if (stop.stop_requested())
+        if (stop.stop_requested()) {
+            worker.detach();
             return std::nullopt;
+        }
     }
+    worker.join();
     return outcome.get();
 }
 

@@ -17,10 +17,11 @@ using core::support::sqlite::Transaction;
 // Stored in the file; raise it when a program older than the file must not write to it.
 constexpr int fileFormat = 1;
 
-// The file is not mapped: its pages would count as memory of the process and grow with it. One writes, several read.
-constexpr auto pragmasOfReaders = "PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY;";
-constexpr auto pragmasOfWriter = "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-                                 "PRAGMA journal_size_limit = 67108864;";
+// The file is not mapped: its pages would count as memory of the process and grow with it. One writes, a dozen read:
+// a large cache of each would hold the same pages a dozen times, which the system keeps once.
+constexpr auto pragmasOfReaders = "PRAGMA cache_size = -2000; PRAGMA temp_store = MEMORY;";
+constexpr auto pragmasOfWriter = "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA journal_mode = WAL; "
+                                 "PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = 67108864;";
 constexpr auto internalTables =
     "CREATE TABLE IF NOT EXISTS itam_meta(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS itam_number(prefix TEXT PRIMARY KEY, last INTEGER NOT NULL) "
