@@ -96,18 +96,26 @@ bool Keyboard::pushButton(const char* name, const QString& accessibleName) const
 
 bool Keyboard::goToRow(const char* table, const QString& text) const
 {
-    if (!waitForFocus(table) || !m_driver.waitFor([&] { return m_driver.rows(table) > 0; }))
+    // What was listed before may still be there for a while.
+    const auto hasRow = [&] {
+        const auto* view = m_driver.find<QAbstractItemView>(table);
+        for (int row = 0; view && row < view->model()->rowCount(); ++row) {
+            if (textOfRow(view, row).contains(text))
+                return true;
+        }
         return false;
+    };
+    if (!waitForFocus(table) || !m_driver.waitFor(hasRow) || !press(QStringLiteral("Ctrl+Home"))) {
+        qInfo("%s has no row with \"%s\"", table, qUtf8Printable(text));
+        return false;
+    }
     const auto* view = m_driver.find<QAbstractItemView>(table);
-    if (!press(QStringLiteral("Ctrl+Home")))
-        return false;
     for (int row = 0; row < view->model()->rowCount(); ++row) {
         if (textOfRow(view, view->currentIndex().row()).contains(text))
             return true;
         if (!press(QStringLiteral("Down")))
             return false;
     }
-    qInfo("%s has no row with \"%s\"", table, qUtf8Printable(text));
     return false;
 }
 
