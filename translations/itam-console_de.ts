@@ -5067,6 +5067,10 @@
         <source>The password of the journal comes from the keyring, which is open only while you are logged in. From a file of mode 0600 it comes at any time: --journal-password-file FILE.</source>
         <translation>Das Passwort des Journals kommt aus dem Schlüsselbund, der nur offen ist, während Sie angemeldet sind. Aus einer Datei mit Modus 0600 kommt es jederzeit: --journal-password-file DATEI.</translation>
     </message>
+    <message>
+        <source>The service of the system writes in /var/lib/itam-console only, and the journal %1 is elsewhere. Leave it out of /etc/itam-console/itam-console.ini, or allow its folder in a drop-in (ReadWritePaths=).</source>
+        <translation>Der Dienst des Systems schreibt nur in /var/lib/itam-console, und das Journal %1 liegt woanders. Lassen Sie es in /etc/itam-console/itam-console.ini weg, oder erlauben Sie seinen Ordner in einem Drop-in (ReadWritePaths=).</translation>
+    </message>
 </context>
 <context>
     <name>ScheduledRunModel</name>

@@ -5067,6 +5067,10 @@
         <source>The password of the journal comes from the keyring, which is open only while you are logged in. From a file of mode 0600 it comes at any time: --journal-password-file FILE.</source>
         <translation>Le mot de passe du journal vient du trousseau de clés, qui n’est ouvert que pendant que vous êtes connecté. D’un fichier en mode 0600, il vient à tout moment&#x202f;: --journal-password-file FICHIER.</translation>
     </message>
+    <message>
+        <source>The service of the system writes in /var/lib/itam-console only, and the journal %1 is elsewhere. Leave it out of /etc/itam-console/itam-console.ini, or allow its folder in a drop-in (ReadWritePaths=).</source>
+        <translation>Le service du système n’écrit que dans /var/lib/itam-console, et le journal %1 est ailleurs. Retirez-le de /etc/itam-console/itam-console.ini, ou autorisez son dossier dans un drop-in (ReadWritePaths=).</translation>
+    </message>
 </context>
 <context>
     <name>ScheduledRunModel</name>

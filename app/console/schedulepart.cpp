@@ -34,7 +34,8 @@ struct Paths
     QString dataFolder;
     QString source;
     core::journal::Location journal;
-    bool isUsual; ///< settings and data are where itam-export looks by itself
+    QString namedJournal; ///< by the settings, if it is a file
+    bool isUsual;         ///< settings and data are where itam-export looks by itself
 };
 
 UnitInput inputOf(const ScheduleChoice& choice, const Paths& paths)
@@ -73,7 +74,8 @@ Result<PlanView> planFor(const ScheduleChoice& choice, const Paths& paths, const
                     adviceFor(input,
                               {.source = paths.source,
                                .isSourceOnServer = core::source::isOnServer(paths.source),
-                               .isJournalOnServer = paths.journal.isOnServer()},
+                               .isJournalOnServer = paths.journal.isOnServer(),
+                               .journalFile = paths.namedJournal},
                               upcoming),
                     upcoming};
 }
@@ -122,8 +124,11 @@ SchedulePart::SchedulePart(const Surroundings& surroundings)
 
 ui::schedule::SchedulePorts SchedulePart::ports() const
 {
-    const Paths paths{m_around.options.settings, m_around.options.dataFolder, m_around.settings.settings().source,
+    const Paths paths{m_around.options.settings,
+                      m_around.options.dataFolder,
+                      m_around.settings.settings().source,
                       m_around.journalPath,
+                      m_around.journalPath.isOnServer() ? QString() : m_around.settings.settings().journal,
                       m_around.options.dataFolder == core::support::dataFolder() &&
                           m_around.options.settings == core::settings::defaultSettingsPath()};
     const core::administration::Gate gate(m_around.journalPath);

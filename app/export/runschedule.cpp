@@ -90,21 +90,28 @@ int writeWindowsTask(const Arguments& arguments, const SchedulePorts& ports)
     return 0;
 }
 
-/// By the settings that the service will read: the system has its own, once it has any.
+/// By the settings that the service will read: the system has its own, once it has any, and else gets the person's.
 WorksWith worksWith(const UnitInput& input, const Configuration& configuration, const SchedulePorts& ports)
 {
     QString source = configuration.source.dsn;
     core::journal::Location journal = configuration.journalPath;
-    const core::settings::SettingsFile ofSystem(ports.places.systemSettings);
-    if (input.scope == Scope::System && input.settings.isEmpty() && QFileInfo::exists(ofSystem.path())) {
-        const auto settings = ofSystem.load();
-        source = input.source.isEmpty() && settings ? settings->source : source;
-        const bool isNamed = !input.journal.isEmpty() || !input.journalAddress.isEmpty();
-        journal = !isNamed && settings ? core::journal::Location(settings->journal) : journal;
+    const bool isNamed = !input.journal.isEmpty() || !input.journalAddress.isEmpty();
+    QString named = input.journal;
+    if (input.scope == Scope::System && input.settings.isEmpty()) {
+        const bool hasOwn = QFileInfo::exists(ports.places.systemSettings);
+        const auto settings =
+            core::settings::SettingsFile(hasOwn ? ports.places.systemSettings : ports.settings).load();
+        if (settings && hasOwn && input.source.isEmpty())
+            source = settings->source;
+        if (settings && hasOwn && !isNamed)
+            journal = core::journal::Location(settings->journal);
+        if (settings && !isNamed)
+            named = settings->journal;
     }
     return {.source = source,
             .isSourceOnServer = core::source::isOnServer(source),
-            .isJournalOnServer = journal.isOnServer()};
+            .isJournalOnServer = journal.isOnServer(),
+            .journalFile = journal.isOnServer() ? QString() : named};
 }
 
 int installIt(const Arguments& arguments, const Configuration& configuration, const SchedulePorts& ports)

@@ -51,8 +51,15 @@ void adviseOnPasswords(const UnitInput& input, const WorksWith& with, QStringLis
                             "logged in. From a file of mode 0600 it comes at any time: --journal-password-file FILE."));
 }
 
-void adviseOnSystem(const UnitInput& input, const QString& source, QStringList& advice)
+/// ProtectSystem=strict leaves the service one folder to write in.
+bool isWritable(const QString& path)
 {
+    return path.startsWith(QLatin1String("/var/lib/itam-console/"));
+}
+
+void adviseOnSystem(const UnitInput& input, const WorksWith& with, QStringList& advice)
+{
+    const QString& source = with.source;
     if (input.tokenFile.isEmpty())
         advice.append(
             Words::tr("The service of the system reaches no keyring: without a file that holds the token, its "
@@ -62,7 +69,13 @@ void adviseOnSystem(const UnitInput& input, const QString& source, QStringList& 
         advice.append(Words::tr("The operations database %1 is in a home folder, which the service of the system does "
                                 "not see. Move it, for example to /srv.")
                           .arg(source.mid(sqlite.size())));
-    for (const QString& path : {input.settings, input.journal, input.log, input.caFile}) {
+    if (!with.journalFile.isEmpty() && !isWritable(with.journalFile))
+        advice.append(
+            Words::tr("The service of the system writes in /var/lib/itam-console only, and the journal %1 is "
+                      "elsewhere. Leave it out of /etc/itam-console/itam-console.ini, or allow its folder in a "
+                      "drop-in (ReadWritePaths=).")
+                .arg(with.journalFile));
+    for (const QString& path : {input.settings, input.log, input.caFile}) {
         if (isAtHome(path))
             advice.append(Words::tr("%1 is in a home folder, which the service of the system does not see.").arg(path));
     }
@@ -74,7 +87,7 @@ QStringList adviceFor(const UnitInput& input, const WorksWith& with, const Upcom
 {
     QStringList advice;
     if (input.scope == Scope::System) {
-        adviseOnSystem(input, with.source, advice);
+        adviseOnSystem(input, with, advice);
     } else {
         advice.append(Words::tr("Exports start while you are logged in. So that they start at any time, run once: "
                                 "loginctl enable-linger"));

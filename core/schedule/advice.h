@@ -15,6 +15,7 @@ struct WorksWith
     QString source = {};            ///< DSN of the operations database
     bool isSourceOnServer = false;  ///< its account may need a password
     bool isJournalOnServer = false; ///< likewise
+    QString journalFile = {};       ///< that settings or command line name
 };
 
 /// Whole sentences; empty: nothing to say.

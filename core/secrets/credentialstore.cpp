@@ -21,8 +21,14 @@ public:
     Result<std::optional<Secret>> read(const SecretKey& key) override
     {
         const QString path = QDir(m_folder).filePath(key.kind);
-        if (!QFileInfo::exists(path))
+        if (!QFileInfo::exists(path)) {
+            // Otherwise a secret that is there and out of reach would be told as one that nobody gave.
+            const QFileInfo folder(m_folder);
+            if (!folder.isReadable() || !folder.isExecutable())
+                return failure(ErrorCode::SecretUnavailable,
+                               QStringLiteral("systemd's folder of credentials cannot be read"), m_folder);
             return std::optional<Secret>();
+        }
         auto secret = readCredentialFile(path);
         if (!secret)
             return failure(secret.error());

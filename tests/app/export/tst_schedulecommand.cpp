@@ -40,6 +40,7 @@ private slots:
     void advisesWhereAServerWantsAPassword_data();
     void advisesWhereAServerWantsAPassword();
     void advisesByTheSettingsOfTheSystem();
+    void advisesWhereTheServiceMayNotWrite();
     void viewerChangesNothing_data();
     void viewerChangesNothing();
 
@@ -335,6 +336,19 @@ void ScheduleCommandTest::advisesByTheSettingsOfTheSystem()
     const Said said = run("schedule install --system --dry-run");
     QVERIFY2(said.text.contains(QStringLiteral("--journal-password-file FILE")), qPrintable(said.text));
     QVERIFY(!said.text.contains(QStringLiteral("--source-password-file")));
+}
+
+void ScheduleCommandTest::advisesWhereTheServiceMayNotWrite()
+{
+    const QString says = QStringLiteral("writes in /var/lib/itam-console only");
+    QVERIFY(!run("schedule install --system --dry-run").text.contains(says));
+    QVERIFY(run("schedule install --system --journal /srv/journal.db --dry-run").text.contains(says));
+    QVERIFY(!run("schedule install --system --journal /var/lib/itam-console/a.db --dry-run").text.contains(says));
+    core::settings::Settings settings;
+    settings.journal = QStringLiteral("/srv/journal.db");
+    QVERIFY(core::settings::SettingsFile(in("settings.ini")).save(settings));
+    QVERIFY(run("schedule install --system --dry-run").text.contains(says)); // it gets the person's
+    QVERIFY(!run("schedule install --dry-run").text.contains(says));
 }
 
 void ScheduleCommandTest::viewerChangesNothing_data()

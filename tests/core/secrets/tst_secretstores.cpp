@@ -24,6 +24,7 @@ private slots:
     void memoryGivesBackWhatItTook();
     void memoryKeepsEntriesApart();
     void credentialsNeedTheirFolder();
+    void credentialsOutOfReachAreToldAsSuch();
     void credentialsAreReadByKind();
     void credentialsAreReadOnly();
     void credentialsThatOthersCanReadAreRefused();
@@ -64,6 +65,18 @@ void SecretStoresTest::credentialsNeedTheirFolder()
 {
     qunsetenv("CREDENTIALS_DIRECTORY");
     QVERIFY(!makeSystemdCredentialStore());
+}
+
+void SecretStoresTest::credentialsOutOfReachAreToldAsSuch()
+{
+    const QTemporaryDir folder;
+    const QString missing = folder.filePath(QStringLiteral("missing"));
+    qputenv("CREDENTIALS_DIRECTORY", QFile::encodeName(missing));
+    const auto secret = makeSystemdCredentialStore()->read({{}, {}, QStringLiteral("refresh-token")});
+    qunsetenv("CREDENTIALS_DIRECTORY");
+    QVERIFY(!secret);
+    QCOMPARE(secret.error().code, ErrorCode::SecretUnavailable);
+    QCOMPARE(secret.error().subject, missing);
 }
 
 void SecretStoresTest::credentialsAreReadByKind()
