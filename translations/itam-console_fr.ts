@@ -564,6 +564,50 @@
         <source>Number of open tasks about duplicates.</source>
         <translation>Nombre de tâches ouvertes sur des doublons.</translation>
     </message>
+    <message>
+        <source>Place of the journal</source>
+        <translation>Emplacement du journal</translation>
+    </message>
+    <message>
+        <source>It can be opened.</source>
+        <translation>Il s’ouvre.</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>No journal yet: the next start makes one, and the first export with it is a full one.</source>
+        <translation>Pas encore de journal&#x202f;: le prochain démarrage en crée un, et le premier export avec lui est complet.</translation>
+    </message>
+    <message>
+        <source>A journal of this version of the program.</source>
+        <translation>Un journal de cette version du programme.</translation>
+    </message>
+    <message>
+        <source>A journal of an earlier version. The next start brings it up to date; the earlier version cannot open it any more then.</source>
+        <translation>Un journal d’une version antérieure. Le prochain démarrage le met à jour&#x202f;; la version antérieure ne peut alors plus l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>No export uses it at the moment.</source>
+        <translation>Aucun export ne l’utilise en ce moment.</translation>
+    </message>
+    <message>
+        <source>An export uses it at the moment; another one can start when it has ended.</source>
+        <translation>Un export l’utilise en ce moment&#x202f;; un autre peut commencer quand il est terminé.</translation>
+    </message>
+    <message>
+        <source>This account is an Administrator there.</source>
+        <translation>Ce compte y est administrateur.</translation>
+    </message>
+    <message>
+        <source>This account is a Viewer there: it sees everything, but starts and changes nothing. An Administrator of that journal can change that.</source>
+        <translation>Ce compte y est lecteur&#x202f;: il voit tout, mais ne lance et ne modifie rien. Un administrateur de ce journal peut changer cela.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionState</name>
@@ -616,6 +660,10 @@
     <message>
         <source>No keyring answers: start one, or keep secrets until the console closes.</source>
         <translation>Aucun trousseau de clés ne répond&#xa0;: en démarrer un, ou garder les secrets jusqu’à la fermeture de la console.</translation>
+    </message>
+    <message>
+        <source>Correct the place of the journal first.</source>
+        <translation>Corrigez d’abord l’emplacement du journal.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2059,14 @@
     <message>
         <source>The password of the account that reads the operations database. It is kept in the keyring and never shown again.</source>
         <translation>Le mot de passe du compte qui lit la base d’exploitation. Il est conservé dans le trousseau et n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>Where the journal is: a file on this computer, or a database on a PostgreSQL server that several administrators share. Empty: the usual file.</source>
+        <translation>Où se trouve le journal&#x202f;: un fichier sur cet ordinateur, ou une base de données sur un serveur PostgreSQL que plusieurs administrateurs partagent. Vide&#x202f;: le fichier habituel.</translation>
+    </message>
+    <message>
+        <source>The password of the account that uses the journal on its server. It is kept in the keyring and never shown again.</source>
+        <translation>Le mot de passe du compte qui utilise le journal sur son serveur. Il est conservé dans le trousseau de clés et n’est plus jamais affiché.</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5051,22 @@
         <source>a file with a secret could not be read</source>
         <translation>un fichier contenant un secret n’a pas pu être lu</translation>
     </message>
+    <message>
+        <source>The service of the system reaches no keyring. If the operations database wants a password from the account that reads it, keep that in a file of root with mode 0600, for example /etc/itam-console/source-password, and install with: itam-export schedule install --system --source-password-file FILE. systemd hands it to the service (LoadCredential=).</source>
+        <translation>Le service du système n’atteint aucun trousseau de clés. Si la base de données d’exploitation demande un mot de passe au compte qui la lit, gardez-le dans un fichier de root avec le mode 0600, par exemple /etc/itam-console/source-password, et installez avec&#x202f;: itam-export schedule install --system --source-password-file FICHIER. systemd le transmet au service (LoadCredential=).</translation>
+    </message>
+    <message>
+        <source>The password of the operations database comes from the keyring, which is open only while you are logged in. From a file of mode 0600 it comes at any time: --source-password-file FILE.</source>
+        <translation>Le mot de passe de la base de données d’exploitation vient du trousseau de clés, qui n’est ouvert que pendant que vous êtes connecté. D’un fichier en mode 0600, il vient à tout moment&#x202f;: --source-password-file FICHIER.</translation>
+    </message>
+    <message>
+        <source>The service of the system reaches no keyring. If the server of the journal wants a password from the account in its address, keep that in a file of root with mode 0600, for example /etc/itam-console/journal-password, and install with: itam-export schedule install --system --journal-password-file FILE. systemd hands it to the service (LoadCredential=).</source>
+        <translation>Le service du système n’atteint aucun trousseau de clés. Si le serveur du journal demande un mot de passe au compte de l’adresse, gardez-le dans un fichier de root avec le mode 0600, par exemple /etc/itam-console/journal-password, et installez avec&#x202f;: itam-export schedule install --system --journal-password-file FICHIER. systemd le transmet au service (LoadCredential=).</translation>
+    </message>
+    <message>
+        <source>The password of the journal comes from the keyring, which is open only while you are logged in. From a file of mode 0600 it comes at any time: --journal-password-file FILE.</source>
+        <translation>Le mot de passe du journal vient du trousseau de clés, qui n’est ouvert que pendant que vous êtes connecté. D’un fichier en mode 0600, il vient à tout moment&#x202f;: --journal-password-file FICHIER.</translation>
+    </message>
 </context>
 <context>
     <name>ScheduledRunModel</name>
@@ -5223,12 +5295,12 @@
         <translation>il ne doit pas être vide</translation>
     </message>
     <message>
-        <source>it must look like postgres://user@host:5432/database, or be empty</source>
-        <translation>doit ressembler à postgres://user@host:5432/database, ou être vide</translation>
-    </message>
-    <message>
         <source>it must not name a password, since settings are readable</source>
         <translation>ne doit pas contenir de mot de passe, car les paramètres sont lisibles</translation>
+    </message>
+    <message>
+        <source>it must be a path from the root or look like postgres://user@host:5432/database, or be empty</source>
+        <translation>ce doit être un chemin depuis la racine ou de la forme postgres://user@host:5432/database, ou vide</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8767,14 @@
         <source>The checklist is in %1.</source>
         <translation>La liste de contrôle est dans %1.</translation>
     </message>
+    <message>
+        <source>Choose the journal</source>
+        <translation>Choisir le journal</translation>
+    </message>
+    <message>
+        <source>Journals (*.db);;All files (*)</source>
+        <translation>Journaux (*.db);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::integrations::IntegrationsPage</name>
@@ -8781,6 +8861,61 @@
     <message>
         <source>Made with the OAuth entry for this user (Application Registry).</source>
         <translation>Créé avec l’entrée OAuth pour cet utilisateur (Application Registry).</translation>
+    </message>
+    <message>
+        <source>Check journal</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Looks at the place above, saved or not. Nothing is made or changed there.</source>
+        <translation>Examine l’emplacement ci-dessus, enregistré ou non. Rien n’y est créé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What ServiceNow is known to hold, which records are pending, and all past exports.</source>
+        <translation>Ce que ServiceNow contient à notre connaissance, les enregistrements en attente et tous les exports passés.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::JournalFields</name>
+    <message>
+        <source>A journal is a file, with its whole path, or postgres://user@host:5432/database.</source>
+        <translation>Un journal est un fichier, avec son chemin complet, ou postgres://user@host:5432/database.</translation>
+    </message>
+    <message>
+        <source>The address names no password, since others can read it. Leave it out and type it below.</source>
+        <translation>L’adresse ne contient pas de mot de passe, car d’autres peuvent la lire. Retirez-le et saisissez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse for a journal file</source>
+        <translation>Parcourir pour trouver un fichier de journal</translation>
+    </message>
+    <message>
+        <source>Place of the journal</source>
+        <translation>Emplacement du journal</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>This console was started with --journal %1, which goes before the settings.</source>
+        <translation>Cette console a été lancée avec --journal %1, qui l’emporte sur les paramètres.</translation>
+    </message>
+    <message>
+        <source>The console works with %1 until it is closed, and with the place above from its next start on; itam-export uses that as soon as it is saved. What the present journal knows does not move with it: the first export into a new one sends everything, and nothing is doubled.</source>
+        <translation>La console travaille avec %1 jusqu’à sa fermeture, et avec l’emplacement ci-dessus à partir de son prochain démarrage&#x202f;; itam-export l’utilise dès qu’il est enregistré. Ce que le journal actuel sait ne le suit pas&#x202f;: le premier export dans un nouveau journal envoie tout, et rien n’est doublé.</translation>
+    </message>
+    <message>
+        <source>Empty: the file on this computer. For several administrators, or a server that runs the schedule: postgres://user@host:5432/database.</source>
+        <translation>Vide&#x202f;: le fichier sur cet ordinateur. Pour plusieurs administrateurs, ou un serveur qui exécute la planification&#x202f;: postgres://user@host:5432/database.</translation>
     </message>
 </context>
 <context>
@@ -9013,6 +9148,18 @@
     <message>
         <source>The saved password stays until you save this one.</source>
         <translation>Le mot de passe enregistré reste jusqu’à ce que vous enregistriez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Password of the journal</source>
+        <translation>Mot de passe du journal</translation>
+    </message>
+    <message>
+        <source>Password of the account that uses the journal</source>
+        <translation>Mot de passe du compte qui utilise le journal</translation>
+    </message>
+    <message>
+        <source>Of the account in the address. Empty: the server needs none from it.</source>
+        <translation>Du compte de l’adresse. Vide&#x202f;: le serveur n’en demande pas à ce compte.</translation>
     </message>
 </context>
 <context>
