@@ -40,6 +40,7 @@ private:
         QString sysId;
         bool isLate = false;     ///< its parent is not there yet
         bool isInserted = false; ///< by us just now
+        QStringList notCleared;  ///< columns that have a value there and none in the source
     };
     using ByNumber = std::map<QString, Found>; ///< numbers in lower case
     using WrittenByNumber = std::map<QString, Written>;
@@ -53,6 +54,9 @@ private:
     /// Contracts that we inserted before their parents were there, and which may still be given one.
     [[nodiscard]] Result<QSet<QString>> awaitingParents(const QStringList& numbers);
     [[nodiscard]] Result<void> awaitParent(const QString& number, const QString& sysId, bool awaits);
+    /// Only in a run that sends what changed: a full one would tell of everything that people entered on the instance.
+    [[nodiscard]] QStringList notCleared(const mapping::Row& row, const MappedValues& mapped,
+                                         const servicenow::TableRow& there) const;
     [[nodiscard]] Result<Outcome> link(const mapping::Row& row, const Written& contract, const KnownCis& known,
                                        const std::stop_token& stop);
     [[nodiscard]] Result<Outcome> writeLink(const mapping::Row& row, const QString& contract, const QString& ci,

@@ -9,6 +9,7 @@
 #include "core/mapping/serials.h"
 #include "core/servicenow/eitherquery.h"
 #include "core/servicenow/tablereading.h"
+#include "core/wire/remarks.h"
 
 namespace itam::core::identification {
 namespace {
@@ -252,6 +253,8 @@ HardwareSender::Prepared HardwareSender::prepared(const mapping::Row& row, const
     if (const QString number = row.text(at(u"ModelNo")).trimmed(); !number.isEmpty())
         each.mapped.references.emplace_back(QStringLiteral("model_id"),
                                             NamedReference{mapping::Conversion::ModelName, number});
+    else if (row.isSent(at(u"ModelNo")))
+        each.mapped.cleared.append(QStringLiteral("model_id"));
     Item& item = each.item;
     const RememberedRecord* remembered = known.find(each.key);
     const QString wanted = mapping::ciClassOf(row.text(at(u"ComputerType")), row.text(at(u"OperatingSystem")));
@@ -269,7 +272,11 @@ HardwareSender::Prepared HardwareSender::prepared(const mapping::Row& row, const
                                       : QLatin1String("serial ") + serial.toLower();
     if (ColumnValues state = insertOnlyValues(m_map, row); saysOtherState(state))
         each.state = std::move(state);
-    each.owesState = remembered && remembered->owesState;
+    if (remembered) {
+        each.owesState = remembered->owesState;
+        each.knownAs = remembered->sysId;
+        each.filled = remembered->filled;
+    }
     return each;
 }
 
@@ -320,9 +327,15 @@ HardwareSender::Judged HardwareSender::judged(const Prepared& sent, const RowAns
     Judged judged;
     RememberedRecord record{sent.key.toUtf8(), row.sysId, row.className.isEmpty() ? sent.item.className : row.className,
                             false};
+    record.filled = m_columns.of(sent.item.values, row.masked);
+    if (row.sysId == sent.knownAs && row.operation != Operation::Insert) {
+        judged.notCleared = m_columns.among(sent.filled, sent.mapped.cleared);
+        record.filled = m_columns.either(sent.filled, record.filled);
+    }
     const QByteArray first = firstKeys.value(row.sysId, record.key);
     if (first != record.key) {
         judged.outcome = duplicate(sent.key, QString::fromUtf8(first));
+        judged.notCleared.clear();
     } else {
         firstKeys.insert(row.sysId, record.key);
         record.owesState = !sent.state.empty() && (sent.owesState || row.operation == Operation::Insert);
@@ -330,6 +343,8 @@ HardwareSender::Judged HardwareSender::judged(const Prepared& sent, const RowAns
         judged.outcome = {sent.key, true, verdict.result, {}};
         if (m_parts->simulation)
             judged.outcome.notes = notesOf(row);
+        if (m_parts->simulation && !judged.notCleared.isEmpty())
+            judged.outcome.notes.append(wire::notClearedRemark(judged.notCleared));
     }
     judged.record = std::move(record);
     return judged;
@@ -358,7 +373,8 @@ Result<HardwareSender::Judgement> HardwareSender::judge(const Batch& batch, cons
         if (verdict.landed)
             judgement.rows.emplace_back(&sent, judged(sent, *row, *firstKeys));
         else
-            judgement.rows.emplace_back(&sent, Judged{{sent.key, false, verdict.result, verdict.reason}, std::nullopt});
+            judgement.rows.emplace_back(&sent,
+                                        Judged{{sent.key, false, verdict.result, verdict.reason}, std::nullopt, {}});
     }
     return judgement;
 }
@@ -374,6 +390,7 @@ Result<void> HardwareSender::settleAnswer(const Batch& batch, Answer& answer)
     ITAM_TRY(remember(*judgement));
     for (auto& [sent, judged] : judgement->rows) {
         const bool isThere = judged.record.has_value();
+        m_parts->runs.remarkNotCleared(sent->key, judged.outcome.result, judged.notCleared);
         if (isThere && judged.record->owesState && !m_parts->simulation)
             m_owed.add({*judged.record, sent->state, judged.outcome, sent->duplicates});
         else
