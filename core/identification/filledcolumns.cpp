@@ -17,6 +17,7 @@ constexpr quint64 checkBits = 0x7fff;
 
 FilledColumns::FilledColumns(const mapping::TransformMap& map)
 {
+    m_columns.append(QLatin1String(hostRelation));
     for (const mapping::FieldMap& field : map.fields) {
         if (!m_columns.contains(field.target) && m_columns.size() < mostColumns)
             m_columns.append(field.target);

@@ -21,18 +21,21 @@ namespace itam::core::identification {
 class FilledColumns
 {
 public:
+    /// No column of the CI, but kept in the same way: it was related to a host.
+    static constexpr auto hostRelation = "(host)";
+
     explicit FilledColumns(const mapping::TransformMap& map);
 
     /// `except`: columns that were not written all the same.
     [[nodiscard]] qint64 of(const ColumnValues& values, const QStringList& except = {}) const;
     /// What is in either; of what is not known nothing.
     [[nodiscard]] qint64 either(qint64 before, qint64 now) const;
+    /// False also for what is not known.
+    [[nodiscard]] bool isKnown(qint64 filled) const;
     /// Those of `columns` that were given a value.
     [[nodiscard]] QStringList among(qint64 filled, const QStringList& columns) const;
 
 private:
-    [[nodiscard]] bool isKnown(qint64 filled) const;
-
     QStringList m_columns;
     quint64 m_check = 0;
 };

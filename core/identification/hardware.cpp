@@ -46,6 +46,11 @@ bool saysOtherState(const ColumnValues& state)
     return std::ranges::any_of(state, [](const auto& value) { return value.second != QLatin1String("1"); });
 }
 
+QString hostRelation()
+{
+    return QLatin1String(FilledColumns::hostRelation);
+}
+
 QString sourceTime(const mapping::Row& row, int column)
 {
     return tableTime(row.text(column).trimmed());
@@ -131,6 +136,8 @@ Result<std::vector<HardwareSender::Prepared>> HardwareSender::prepare(const QLis
             continue;
         }
         Prepared each = prepared(row, known);
+        if (each.mayHaveHost)
+            m_hosts.mayHaveFormerHost(each.key);
         if (each.criterion.isEmpty()) {
             m_parts->runs.record({record.key, false, RowResult::Skipped, QString::fromLatin1(wire::reason::noKey)});
             continue;
@@ -276,6 +283,9 @@ HardwareSender::Prepared HardwareSender::prepared(const mapping::Row& row, const
         each.owesState = remembered->owesState;
         each.knownAs = remembered->sysId;
         each.filled = remembered->filled;
+        // Before they were counted, and before that was remembered at all.
+        if (!m_columns.isKnown(each.filled) || !m_columns.among(each.filled, {hostRelation()}).isEmpty())
+            each.mayHaveHost = true;
     }
     return each;
 }
@@ -327,7 +337,11 @@ HardwareSender::Judged HardwareSender::judged(const Prepared& sent, const RowAns
     Judged judged;
     RememberedRecord record{sent.key.toUtf8(), row.sysId, row.className.isEmpty() ? sent.item.className : row.className,
                             false};
-    record.filled = m_columns.of(sent.item.values, row.masked);
+    ColumnValues given = sent.item.values;
+    // Remembered before it is related: whatever happens then, the next run looks for what is left of it.
+    if (m_hosts.wantsHost(sent.key))
+        given.emplace_back(hostRelation(), QString());
+    record.filled = m_columns.of(given, row.masked);
     if (row.sysId == sent.knownAs && row.operation != Operation::Insert) {
         judged.notCleared = m_columns.among(sent.filled, sent.mapped.cleared);
         record.filled = m_columns.either(sent.filled, record.filled);

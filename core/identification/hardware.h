@@ -38,6 +38,7 @@ private:
         bool owesState = false; ///< it was inserted in an earlier try, without that
         QString knownAs;        ///< sys_id that is remembered; empty: none
         qint64 filled = 0;      ///< columns that record was given a value for (FilledColumns)
+        bool mayHaveHost = false;
         MappedValues mapped;
         QStringList duplicates; ///< keys of rows that are the same to the instance
     };

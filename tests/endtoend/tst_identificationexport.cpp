@@ -17,6 +17,7 @@ private slots:
     void init();
     void cleanup() { m_site.reset(); }
     void aColumnThatBecameEmptyIsToldAndNotSentAgain();
+    void aMachineThatMovesIsOnItsNewHostAlone();
 
 private:
     [[nodiscard]] ExportEnd run(const QStringList& extra = {})
@@ -68,6 +69,40 @@ void IdentificationExportTest::aColumnThatBecameEmptyIsToldAndNotSentAgain()
     const ExportEnd filled = run();
     QCOMPARE(filled.number("hardware", "notCleared"), 0);
     QCOMPARE(filled.number("contracts", "notCleared"), 0);
+}
+
+void IdentificationExportTest::aMachineThatMovesIsOnItsNewHostAlone()
+{
+    // C00001 is a virtual machine; where it runs stands in the column that holds memory otherwise.
+    QVERIFY(m_site->estate.execute(
+        "DROP VIEW itam_export_hardware;"
+        "CREATE VIEW itam_export_hardware AS SELECT id AS ComputerID, name AS ComputerName, serial AS SerialNo, "
+        "CASE id WHEN 'C00001' THEN 'Virtual Machine' ELSE type END AS ComputerType, os AS OperatingSystem, "
+        "CASE id WHEN 'C00001' THEN manufacturer END AS HostComputerID, modified AS LastModified FROM computer"));
+    const auto runsOn = [this](const char* host) {
+        const QByteArray sql = QByteArray("UPDATE computer SET manufacturer = '") + host + "' WHERE id = 'C00001'";
+        return m_site->estate.execute(sql) ? run() : ExportEnd();
+    };
+    const auto hosts = [this] {
+        QStringList names;
+        for (const QJsonValue& each :
+             m_site->sandbox.table(QStringLiteral("cmdb_rel_ci"), QStringLiteral("type.nameLIKEVirtualized"))) {
+            const QJsonArray ci = m_site->sandbox.table(
+                QStringLiteral("cmdb_ci_computer"), QLatin1String("sys_id=") + each[QLatin1String("child")].toString());
+            names.append(ci[0][QLatin1String("name")].toString());
+        }
+        names.sort();
+        return names;
+    };
+    QCOMPARE(runsOn("C00002").number("hardware", "pending"), 0);
+    QCOMPARE(hosts(), QStringList{QStringLiteral("pc00002")});
+    QCOMPARE(runsOn("C00003").number("hardware", "pending"), 0);
+    QCOMPARE(hosts(), QStringList{QStringLiteral("pc00003")});
+    // A host that is not there yet: where it ran before is still the best that is known.
+    QCOMPARE(runsOn("C00099").number("hardware", "pending"), 1);
+    QCOMPARE(hosts(), QStringList{QStringLiteral("pc00003")});
+    QCOMPARE(runsOn("").number("hardware", "pending"), 0);
+    QCOMPARE(hosts(), QStringList());
 }
 
 ITAM_TEST(IdentificationExportTest)

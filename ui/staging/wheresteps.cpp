@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/staging/wheresteps.h"
 
-#include "core/wire/remarks.h"
-
 #include "core/support/errortext.h"
+#include "core/wire/remarks.h"
 #include "ui/checks/findingwords.h"
 #include "ui/models/datatypes.h"
 #include "ui/models/format.h"
