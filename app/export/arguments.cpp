@@ -161,6 +161,15 @@ Result<void> takeChannel(Parsing& parsing, const QString& value)
     return usage(QStringLiteral("--channel takes application or identification, not \"%1\"").arg(value));
 }
 
+Result<void> takeMakeReferences(Parsing& parsing, const QString& value)
+{
+    const auto makes = asBool(value);
+    if (!makes)
+        return failure(makes.error());
+    parsing.arguments.makeReferences = *makes;
+    return {};
+}
+
 Result<void> takeOutput(Parsing& parsing, const QString& value)
 {
     constexpr std::array<std::pair<const char*, Output>, 3> outputs{
@@ -305,6 +314,7 @@ constexpr std::array options{
     Option{"endpoint", true, takeText<&Arguments::endpoint>},
     Option{"channel", true, takeChannel},
     Option{"discovery-source", true, takeText<&Arguments::discoverySource>},
+    Option{"make-references", true, takeMakeReferences},
     Option{"changes", true, takeChanges},
     Option{"changesPeriod", true, takeChangesPeriod},
     Option{"changesSince", true, takeChangesSince},

@@ -76,7 +76,10 @@ Result<ContractSender> ContractSender::make(Parts& parts)
     auto map = builtInMap(u"Contract Transform");
     if (!map)
         return failure(map.error());
-    return ContractSender(parts, *std::move(map));
+    auto references = NewReferences::make(parts);
+    if (!references)
+        return failure(references.error());
+    return ContractSender(parts, *std::move(map), *std::move(references));
 }
 
 QString ContractSender::text(const mapping::Row& row, QStringView column) const
@@ -217,6 +220,7 @@ Result<ContractSender::WrittenByNumber> ContractSender::writeAll(const std::vect
             names.insert(reference);
     }
     ITAM_TRY(m_parts->references.learn(names, stop));
+    ITAM_TRY(m_new.makeMissing(names, stop));
     QStringList asked(numbers.begin(), numbers.end());
     asked.sort();
     auto found = read(asked, fields(), stop);

@@ -6,7 +6,7 @@
 // second one comes into being (IR-17). Lives on the sender thread.
 #pragma once
 
-#include "core/identification/parts.h"
+#include "core/identification/newreferences.h"
 
 #include <QSet>
 
@@ -45,7 +45,12 @@ private:
     using ByNumber = std::map<QString, Found>; ///< numbers in lower case
     using WrittenByNumber = std::map<QString, Written>;
 
-    ContractSender(Parts& parts, mapping::TransformMap map) : m_parts(&parts), m_map(std::move(map)) {}
+    ContractSender(Parts& parts, mapping::TransformMap map, NewReferences references)
+        : m_parts(&parts)
+        , m_map(std::move(map))
+        , m_new(std::move(references))
+    {
+    }
     [[nodiscard]] Result<ByNumber> read(const QStringList& numbers, const QStringList& fields,
                                         const std::stop_token& stop);
     [[nodiscard]] Result<WrittenByNumber> writeAll(const std::vector<mapping::Row>& rows, const std::stop_token& stop);
@@ -73,6 +78,7 @@ private:
 
     Parts* m_parts;
     mapping::TransformMap m_map;
+    NewReferences m_new;
     struct Late
     {
         QStringList keys; ///< of the records that named the contract

@@ -63,7 +63,10 @@ Result<HardwareSender> HardwareSender::make(Parts& parts)
     auto map = builtInMap(u"FNMS Inventory -> Computer");
     if (!map)
         return failure(map.error());
-    return HardwareSender(parts, *std::move(map));
+    auto references = NewReferences::make(parts);
+    if (!references)
+        return failure(references.error());
+    return HardwareSender(parts, *std::move(map), *std::move(references));
 }
 
 Result<void> HardwareSender::send(const QList<wire::ReceivedRecord>& records, const std::stop_token& stop,
@@ -144,10 +147,12 @@ Result<std::vector<HardwareSender::Prepared>> HardwareSender::prepare(const QLis
         }
         for (const auto& [column, reference] : each.mapped.references)
             names.insert(reference);
+        m_new.want(row);
         waiting.push_back(std::move(each));
     }
     ITAM_TRY(leaveOutClaimed(waiting, known, stop));
     ITAM_TRY(m_parts->references.learn(names, stop));
+    ITAM_TRY(m_new.makeMissing(names, stop));
     for (Prepared& each : waiting)
         m_parts->references.resolve(each.mapped, each.item.values);
     return waiting;

@@ -7,6 +7,7 @@
 
 #include "core/identification/filledcolumns.h"
 #include "core/identification/hostlinks.h"
+#include "core/identification/newreferences.h"
 #include "core/identification/owedstates.h"
 #include "core/identification/parts.h"
 #include "core/identification/verdict.h"
@@ -60,12 +61,13 @@ private:
         std::optional<Error> stopped;
     };
 
-    HardwareSender(Parts& parts, mapping::TransformMap map)
+    HardwareSender(Parts& parts, mapping::TransformMap map, NewReferences references)
         : m_parts(&parts)
         , m_map(std::move(map))
         , m_hosts(parts)
         , m_owed(parts)
         , m_columns(m_map)
+        , m_new(std::move(references))
     {
     }
     [[nodiscard]] Result<std::vector<Prepared>> prepare(const QList<wire::ReceivedRecord>& records, KnownCis& known,
@@ -109,6 +111,7 @@ private:
     HostLinks m_hosts;
     OwedStates m_owed; ///< of the segment in work
     FilledColumns m_columns;
+    NewReferences m_new;
 };
 
 } // namespace itam::core::identification

@@ -33,6 +33,9 @@ constexpr Help texts[]{
      QT_TRANSLATE_NOOP("FieldHelp",
                        "Under which name ServiceNow keeps who sent a record. An administrator adds it there "
                        "as a choice once; the connection test says whether it is there.")},
+    {"makeReferencesCheckBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Lets an export insert companies and product models that ServiceNow does not have "
+                                    "yet. Each is looked up first, so that none is there twice.")},
     {"instanceUrlEdit",
      QT_TRANSLATE_NOOP("FieldHelp", "The address of the instance, for example https://acme.service-now.com. Path and "
                                     "slashes at its end are taken away.")},
@@ -55,8 +58,9 @@ constexpr Help texts[]{
      QT_TRANSLATE_NOOP("FieldHelp", "The password of the account that reads the operations database. It is kept in the "
                                     "keyring and never shown again.")},
     {"newAccountEdit",
-     QT_TRANSLATE_NOOP("FieldHelp", "The name with which somebody logs in to this computer, with the realm where there is "
-                                    "one. The account need not have been here yet.")},
+     QT_TRANSLATE_NOOP("FieldHelp",
+                       "The name with which somebody logs in to this computer, with the realm where there is "
+                       "one. The account need not have been here yet.")},
     {"clientIdEdit", QT_TRANSLATE_NOOP("FieldHelp", "The client ID of the OAuth application in ServiceNow.")},
     {"endpointEdit",
      QT_TRANSLATE_NOOP("FieldHelp", "The path of the integration's interface on the instance. Change it only when "
