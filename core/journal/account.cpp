@@ -118,7 +118,8 @@ public:
     /// landed. False: it does not go like that, and nothing was done.
     [[nodiscard]] Result<bool> landWhole(SentReader& sent)
     {
-        if (!sent.ascends() || sent.records() < blockRecords / 2 || !m_pending.isEmpty() || !m_buried.isEmpty())
+        if (!sent.ascends() || sent.records() < blockRecords / 2 || !m_pending.isEmpty() || !m_buried.isEmpty() ||
+            !m_remarked.isEmpty())
             return false;
         const auto done = m_baseline.putWhole(sent, m_nowMs);
         m_anyLanded = m_anyLanded || (done && *done);

@@ -27,7 +27,7 @@ SentRow made(const char* key, const QString& manufacturer, const QString& model)
     return computer(key, key, QByteArray(QByteArray("SN-10") + key).constData(),
                     {{QStringLiteral("Manufacturer"), manufacturer},
                      {QStringLiteral("ModelNo"), model},
-                     {QStringLiteral("ComputerType"), QStringLiteral("Desktop")}});
+                     {QStringLiteral("ComputerType"), QStringLiteral("Computer")}});
 }
 
 } // namespace

@@ -19,6 +19,7 @@ private slots:
     void aRemarkThatStaysKeepsItsTime();
     void itEndsWhenTheRecordLandsWithoutOne_data();
     void itEndsWhenTheRecordLandsWithoutOne();
+    void itEndsInALargeSegmentToo();
     void itStaysWhereNobodyLooked();
     void d8_itEndsWithTheRecord();
 
@@ -109,6 +110,38 @@ void RemarksTest::itEndsWhenTheRecordLandsWithoutOne()
     ITAM_OK(carry(*journal, QStringLiteral("E1"), m_remark, restLanded));
     ITAM_OK(carry(*journal, QStringLiteral("E2"), {}, restLanded));
     QCOMPARE(journal->remarkCount(hardwareOf()).value_or(-1), 0);
+}
+
+// Segments that land whole are moved into the baseline as they are packed.
+void RemarksTest::itEndsInALargeSegmentToo()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto journal = open();
+    QVERIFY(journal);
+    const auto carryMany = [&](const QString& exportId, bool remarked) -> Result<void> {
+        std::vector<SentRecord> sent;
+        for (int i = 1000; i < 2000; ++i)
+            sent.push_back({"key-" + QByteArray::number(i), print(i)});
+        ITAM_TRY(journal->beginExport(exportRecord(exportId)));
+        ITAM_TRY(journal->beginType(typeRecord(exportId)));
+        SegmentRecord segment = segmentRecord(exportId, 1);
+        segment.records = static_cast<int>(sent.size());
+        ITAM_TRY(journal->recordSending(segment, sent));
+        ITAM_TRY(journal->recordAccepted(segment.transactionId, QStringLiteral("ITRN"), 1));
+        Journal::SegmentEnd end{segment.transactionId, QStringLiteral("succeeded"), {}};
+        end.restLanded = true;
+        if (remarked)
+            end.landings.push_back(landing(End::Landed, sent[500], m_remark));
+        bool given = false;
+        return journal->account(runEnd(exportId), [&]() -> Result<std::optional<Journal::SegmentEnd>> {
+            return std::exchange(given, true) ? std::nullopt : std::optional(end);
+        });
+    };
+    ITAM_OK(carryMany(QStringLiteral("E1"), true));
+    QCOMPARE(remarks(*journal).size(), 1);
+    ITAM_OK(carryMany(QStringLiteral("E2"), false));
+    QCOMPARE(remarks(*journal).size(), 0);
+    QCOMPARE(journal->baselineSize(hardwareOf()).value_or(-1), 1000);
 }
 
 void RemarksTest::itStaysWhereNobodyLooked()
