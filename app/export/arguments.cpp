@@ -164,10 +164,8 @@ Result<void> takeChannel(Parsing& parsing, const QString& value)
 Result<void> takeMakeReferences(Parsing& parsing, const QString& value)
 {
     const auto makes = asBool(value);
-    if (!makes)
-        return failure(makes.error());
-    parsing.arguments.makeReferences = *makes;
-    return {};
+    parsing.arguments.makeReferences = makes ? std::optional(*makes) : std::nullopt;
+    return makes ? Result<void>() : failure(makes.error());
 }
 
 Result<void> takeOutput(Parsing& parsing, const QString& value)

@@ -98,7 +98,6 @@ void Estate::change()
         "UPDATE computer SET serial = 'NEW0002' WHERE id = 'C2'; UPDATE computer SET os = 'Windows 12' WHERE id IN "
         "('C1', 'C2');"
         "UPDATE computer SET memory = 34359738368 WHERE id IN ('C4', 'C7');"
-        "UPDATE computer SET host = 'C1' WHERE id = 'C4';"
         "INSERT INTO computer VALUES ('C8','pc8','SER0008','Computer','Debian 12',1073741824,NULL,NULL);"
         "UPDATE contract SET name = 'Renamed' WHERE number = 'K1';"
         "UPDATE contract SET computer = 'C8' WHERE id = 'R9';"
