@@ -569,6 +569,50 @@
         <source>Number of open tasks about duplicates.</source>
         <translation>Nombre de tâches ouvertes sur des doublons.</translation>
     </message>
+    <message>
+        <source>Place of the journal</source>
+        <translation>Emplacement du journal</translation>
+    </message>
+    <message>
+        <source>It can be opened.</source>
+        <translation>Il s’ouvre.</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>No journal yet: the next start makes one, and the first export with it is a full one.</source>
+        <translation>Pas encore de journal&#x202f;: le prochain démarrage en crée un, et le premier export avec lui est complet.</translation>
+    </message>
+    <message>
+        <source>A journal of this version of the program.</source>
+        <translation>Un journal de cette version du programme.</translation>
+    </message>
+    <message>
+        <source>A journal of an earlier version. The next start brings it up to date; the earlier version cannot open it any more then.</source>
+        <translation>Un journal d’une version antérieure. Le prochain démarrage le met à jour&#x202f;; la version antérieure ne peut alors plus l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>No export uses it at the moment.</source>
+        <translation>Aucun export ne l’utilise en ce moment.</translation>
+    </message>
+    <message>
+        <source>An export uses it at the moment; another one can start when it has ended.</source>
+        <translation>Un export l’utilise en ce moment&#x202f;; un autre peut commencer quand il est terminé.</translation>
+    </message>
+    <message>
+        <source>This account is an Administrator there.</source>
+        <translation>Ce compte y est administrateur.</translation>
+    </message>
+    <message>
+        <source>This account is a Viewer there: it sees everything, but starts and changes nothing. An Administrator of that journal can change that.</source>
+        <translation>Ce compte y est lecteur&#x202f;: il voit tout, mais ne lance et ne modifie rien. Un administrateur de ce journal peut changer cela.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionState</name>
@@ -621,6 +665,10 @@
     <message>
         <source>No keyring answers: start one, or keep secrets until the console closes.</source>
         <translation>Aucun trousseau de clés ne répond&#xa0;: en démarrer un, ou garder les secrets jusqu’à la fermeture de la console.</translation>
+    </message>
+    <message>
+        <source>Correct the place of the journal first.</source>
+        <translation>Corrigez d’abord l’emplacement du journal.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2071,14 @@
     <message>
         <source>The password of the account that reads the operations database. It is kept in the keyring and never shown again.</source>
         <translation>Le mot de passe du compte qui lit la base d’exploitation. Il est conservé dans le trousseau et n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>Where the journal is: a file on this computer, or a database on a PostgreSQL server that several administrators share. Empty: the usual file.</source>
+        <translation>Où se trouve le journal&#x202f;: un fichier sur cet ordinateur, ou une base de données sur un serveur PostgreSQL que plusieurs administrateurs partagent. Vide&#x202f;: le fichier habituel.</translation>
+    </message>
+    <message>
+        <source>The password of the account that uses the journal on its server. It is kept in the keyring and never shown again.</source>
+        <translation>Le mot de passe du compte qui utilise le journal sur son serveur. Il est conservé dans le trousseau de clés et n’est plus jamais affiché.</translation>
     </message>
     <message>
         <source>Lets an export insert companies and product models that ServiceNow does not have yet. Each is looked up first, so that none is there twice.</source>
@@ -5019,6 +5075,22 @@
         <source>a file with a secret could not be read</source>
         <translation>un fichier contenant un secret n’a pas pu être lu</translation>
     </message>
+    <message>
+        <source>The service of the system reaches no keyring. If the operations database wants a password from the account that reads it, keep that in a file of root with mode 0600, for example /etc/itam-console/source-password, and install with: itam-export schedule install --system --source-password-file FILE. systemd hands it to the service (LoadCredential=).</source>
+        <translation>Le service du système n’atteint aucun trousseau de clés. Si la base de données d’exploitation demande un mot de passe au compte qui la lit, gardez-le dans un fichier de root avec le mode 0600, par exemple /etc/itam-console/source-password, et installez avec&#x202f;: itam-export schedule install --system --source-password-file FICHIER. systemd le transmet au service (LoadCredential=).</translation>
+    </message>
+    <message>
+        <source>The password of the operations database comes from the keyring, which is open only while you are logged in. From a file of mode 0600 it comes at any time: --source-password-file FILE.</source>
+        <translation>Le mot de passe de la base de données d’exploitation vient du trousseau de clés, qui n’est ouvert que pendant que vous êtes connecté. D’un fichier en mode 0600, il vient à tout moment&#x202f;: --source-password-file FICHIER.</translation>
+    </message>
+    <message>
+        <source>The service of the system reaches no keyring. If the server of the journal wants a password from the account in its address, keep that in a file of root with mode 0600, for example /etc/itam-console/journal-password, and install with: itam-export schedule install --system --journal-password-file FILE. systemd hands it to the service (LoadCredential=).</source>
+        <translation>Le service du système n’atteint aucun trousseau de clés. Si le serveur du journal demande un mot de passe au compte de l’adresse, gardez-le dans un fichier de root avec le mode 0600, par exemple /etc/itam-console/journal-password, et installez avec&#x202f;: itam-export schedule install --system --journal-password-file FICHIER. systemd le transmet au service (LoadCredential=).</translation>
+    </message>
+    <message>
+        <source>The password of the journal comes from the keyring, which is open only while you are logged in. From a file of mode 0600 it comes at any time: --journal-password-file FILE.</source>
+        <translation>Le mot de passe du journal vient du trousseau de clés, qui n’est ouvert que pendant que vous êtes connecté. D’un fichier en mode 0600, il vient à tout moment&#x202f;: --journal-password-file FICHIER.</translation>
+    </message>
 </context>
 <context>
     <name>ScheduledRunModel</name>
@@ -5247,12 +5319,12 @@
         <translation>il ne doit pas être vide</translation>
     </message>
     <message>
-        <source>it must look like postgres://user@host:5432/database, or be empty</source>
-        <translation>doit ressembler à postgres://user@host:5432/database, ou être vide</translation>
-    </message>
-    <message>
         <source>it must not name a password, since settings are readable</source>
         <translation>ne doit pas contenir de mot de passe, car les paramètres sont lisibles</translation>
+    </message>
+    <message>
+        <source>it must be a path from the root or look like postgres://user@host:5432/database, or be empty</source>
+        <translation>ce doit être un chemin depuis la racine ou de la forme postgres://user@host:5432/database, ou vide</translation>
     </message>
 </context>
 <context>
@@ -6032,7 +6104,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation>Nombre</translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -6394,7 +6466,7 @@
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>Répéter</translation>
+        <translation>Simuler</translation>
     </message>
 </context>
 <context>
@@ -6762,7 +6834,7 @@
     <name>itam::ui::checks::RehearsalSection</name>
     <message>
         <source>Rehearse</source>
-        <translation>Répéter</translation>
+        <translation>Simuler</translation>
     </message>
     <message>
         <source>A whole export into an instance on this computer that is first loaded with the computers, contracts and properties of ServiceNow. ServiceNow itself is only read. Installed applications are not loaded: those that it has already count as inserted here.</source>
@@ -6770,7 +6842,7 @@
     </message>
     <message>
         <source>Rehearse export</source>
-        <translation>Répéter l’export</translation>
+        <translation>Simuler l’exportation</translation>
     </message>
     <message>
         <source>Shows what an export would insert, update and refuse before ServiceNow gets a single record. It takes about as long as a full export, and room on this disk for a copy of the data; both are removed afterwards.</source>
@@ -6786,11 +6858,11 @@
     </message>
     <message>
         <source>No export was rehearsed yet</source>
-        <translation>Aucun export n’a encore été répété</translation>
+        <translation>Aucune exportation n’a encore été simulée</translation>
     </message>
     <message>
         <source>Inserts, updates, ambiguous matches and refusals appear here after a rehearsal.</source>
-        <translation>Les insertions, modifications, correspondances ambiguës et refus apparaissent ici après une répétition.</translation>
+        <translation>Les insertions, modifications, correspondances ambiguës et refus apparaissent ici après une simulation.</translation>
     </message>
     <message>
         <source>Nothing to export</source>
@@ -6811,7 +6883,7 @@
     <message>
         <source>Last rehearsed %1: %2 records, %3 of them not simply unchanged.</source>
         <extracomment>%1 is how long ago that was, %2 and %3 are numbers of records</extracomment>
-        <translation>Dernière répétition %1&#xa0;: %2 enregistrements, dont %3 ne restent pas simplement inchangés.</translation>
+        <translation>Dernière simulation %1&#xa0;: %2 enregistrements, dont %3 ne restent pas simplement inchangés.</translation>
     </message>
 </context>
 <context>
@@ -8735,6 +8807,14 @@
         <source>The checklist is in %1.</source>
         <translation>La liste de contrôle est dans %1.</translation>
     </message>
+    <message>
+        <source>Choose the journal</source>
+        <translation>Choisir le journal</translation>
+    </message>
+    <message>
+        <source>Journals (*.db);;All files (*)</source>
+        <translation>Journaux (*.db);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::integrations::IntegrationsPage</name>
@@ -8821,6 +8901,61 @@
     <message>
         <source>Made with the OAuth entry for this user (Application Registry).</source>
         <translation>Créé avec l’entrée OAuth pour cet utilisateur (Application Registry).</translation>
+    </message>
+    <message>
+        <source>Check journal</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Looks at the place above, saved or not. Nothing is made or changed there.</source>
+        <translation>Examine l’emplacement ci-dessus, enregistré ou non. Rien n’y est créé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What ServiceNow is known to hold, which records are pending, and all past exports.</source>
+        <translation>Ce que ServiceNow contient à notre connaissance, les enregistrements en attente et tous les exports passés.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::JournalFields</name>
+    <message>
+        <source>A journal is a file, with its whole path, or postgres://user@host:5432/database.</source>
+        <translation>Un journal est un fichier, avec son chemin complet, ou postgres://user@host:5432/database.</translation>
+    </message>
+    <message>
+        <source>The address names no password, since others can read it. Leave it out and type it below.</source>
+        <translation>L’adresse ne contient pas de mot de passe, car d’autres peuvent la lire. Retirez-le et saisissez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse for a journal file</source>
+        <translation>Parcourir pour trouver un fichier de journal</translation>
+    </message>
+    <message>
+        <source>Place of the journal</source>
+        <translation>Emplacement du journal</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>This console was started with --journal %1, which goes before the settings.</source>
+        <translation>Cette console a été lancée avec --journal %1, qui l’emporte sur les paramètres.</translation>
+    </message>
+    <message>
+        <source>The console works with %1 until it is closed, and with the place above from its next start on; itam-export uses that as soon as it is saved. What the present journal knows does not move with it: the first export into a new one sends everything, and nothing is doubled.</source>
+        <translation>La console travaille avec %1 jusqu’à sa fermeture, et avec l’emplacement ci-dessus à partir de son prochain démarrage&#x202f;; itam-export l’utilise dès qu’il est enregistré. Ce que le journal actuel sait ne le suit pas&#x202f;: le premier export dans un nouveau journal envoie tout, et rien n’est doublé.</translation>
+    </message>
+    <message>
+        <source>Empty: the file on this computer. For several administrators, or a server that runs the schedule: postgres://user@host:5432/database.</source>
+        <translation>Vide&#x202f;: le fichier sur cet ordinateur. Pour plusieurs administrateurs, ou un serveur qui exécute la planification&#x202f;: postgres://user@host:5432/database.</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9188,18 @@
     <message>
         <source>The saved password stays until you save this one.</source>
         <translation>Le mot de passe enregistré reste jusqu’à ce que vous enregistriez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Password of the journal</source>
+        <translation>Mot de passe du journal</translation>
+    </message>
+    <message>
+        <source>Password of the account that uses the journal</source>
+        <translation>Mot de passe du compte qui utilise le journal</translation>
+    </message>
+    <message>
+        <source>Of the account in the address. Empty: the server needs none from it.</source>
+        <translation>Du compte de l’adresse. Vide&#x202f;: le serveur n’en demande pas à ce compte.</translation>
     </message>
 </context>
 <context>

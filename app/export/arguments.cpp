@@ -161,13 +161,6 @@ Result<void> takeChannel(Parsing& parsing, const QString& value)
     return usage(QStringLiteral("--channel takes application or identification, not \"%1\"").arg(value));
 }
 
-Result<void> takeMakeReferences(Parsing& parsing, const QString& value)
-{
-    const auto makes = asBool(value);
-    parsing.arguments.makeReferences = makes ? std::optional(*makes) : std::nullopt;
-    return makes ? Result<void>() : failure(makes.error());
-}
-
 Result<void> takeOutput(Parsing& parsing, const QString& value)
 {
     constexpr std::array<std::pair<const char*, Output>, 3> outputs{
@@ -245,7 +238,6 @@ Result<void> takeSince(Parsing& parsing, const QString& value)
     if (!since)
         return failure(since.error());
     parsing.arguments.lifecycle.since = *since;
-    parsing.arguments.lifecycle.any = true;
     return {};
 }
 
@@ -312,7 +304,10 @@ constexpr std::array options{
     Option{"endpoint", true, takeText<&Arguments::endpoint>},
     Option{"channel", true, takeChannel},
     Option{"discovery-source", true, takeText<&Arguments::discoverySource>},
-    Option{"make-references", true, takeMakeReferences},
+    Option{"make-references", true,
+           [](Parsing& p, const QString& v) {
+               return asBool(v).map([&p](bool makes) { p.arguments.makeReferences = makes; });
+           }},
     Option{"changes", true, takeChanges},
     Option{"changesPeriod", true, takeChangesPeriod},
     Option{"changesSince", true, takeChangesSince},
@@ -471,8 +466,12 @@ Result<void> judge(Parsing& parsing)
     const bool isRehearsal = arguments.command == Command::Rehearse;
     const bool lists = compares || isRehearsal || arguments.command == Command::Quality;
     const bool isLifecycle = arguments.command == Command::Lifecycle;
-    if (arguments.output == Output::Csv && !lists && !isLifecycle)
-        return usage(QStringLiteral("--output csv is for preview, verify, quality, rehearse and lifecycle audit"));
+    const bool isAudit = arguments.command == Command::Audit;
+    if (arguments.output == Output::Csv && !lists && !isLifecycle && !isAudit)
+        return usage(
+            QStringLiteral("--output csv is for preview, verify, quality, rehearse, audit and lifecycle audit"));
+    if (arguments.lifecycle.since.isValid() && !isLifecycle && !isAudit)
+        return usage(QStringLiteral("--since is for audit and lifecycle audit"));
     if (arguments.lifecycle.any && !isLifecycle)
         return usage(QStringLiteral("--%1 is for lifecycle").arg(parsing.lifecycleOption));
     if (arguments.repair && arguments.command != Command::Verify)

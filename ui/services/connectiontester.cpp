@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/connectiontester.h"
 
+#include "core/administration/journalcheck.h"
 #include "core/identification/channel.h"
 
 namespace itam::ui::services {
@@ -43,8 +44,8 @@ ConnectionTester::Checks instanceChecks(const InstanceTestPorts& ports, Credenti
     const auto tokenChanged =
         typed.token.isEmpty() ? keeper.makeTokenSaver(instance) : core::servicenow::OAuthSession::TokenChanged();
     return [ports, timeout, tokenChanged, makeChannel = core::identification::channelFor(instance),
-            makeCredentials = keeper.makeCredentials(instance, typed)](
-               const std::stop_token& stop, const core::exporter::OnCheck& onCheck) {
+            makeCredentials = keeper.makeCredentials(instance, typed)](const std::stop_token& stop,
+                                                                       const core::exporter::OnCheck& onCheck) {
         std::unique_ptr<core::servicenow::InstanceSession> session;
         const core::exporter::InstanceChecks checks{
             .clock = *ports.clock,
@@ -54,10 +55,11 @@ ConnectionTester::Checks instanceChecks(const InstanceTestPorts& ports, Credenti
                 auto credentials = makeCredentials();
                 if (!credentials)
                     return failure(std::move(credentials).error());
-                auto opened = core::servicenow::InstanceSession::open(
-                    std::move(*credentials), *ports.clock,
-                    {.timeout = timeout, .extraAuthorities = ports.extraAuthorities, .tokenChanged = tokenChanged,
-                     .makeChannel = makeChannel});
+                auto opened = core::servicenow::InstanceSession::open(std::move(*credentials), *ports.clock,
+                                                                      {.timeout = timeout,
+                                                                       .extraAuthorities = ports.extraAuthorities,
+                                                                       .tokenChanged = tokenChanged,
+                                                                       .makeChannel = makeChannel});
                 if (!opened)
                     return failure(std::move(opened).error());
                 session = std::move(*opened);
@@ -75,6 +77,15 @@ ConnectionTester::Checks databaseChecks(std::shared_ptr<const core::support::Clo
                                                                             const core::exporter::OnCheck& onCheck) {
         const core::exporter::DatabaseChecks checks{.clock = *clock, .source = source, .included = included};
         return core::exporter::runConnectionChecks(checks, stop, onCheck);
+    };
+}
+
+ConnectionTester::Checks journalChecks(std::shared_ptr<const core::support::Clock> clock,
+                                       core::journal::Location journal)
+{
+    return [clock = std::move(clock), journal = std::move(journal)](const std::stop_token& stop,
+                                                                    const core::exporter::OnCheck& onCheck) {
+        return core::administration::runJournalChecks({.clock = *clock, .journal = journal}, stop, onCheck);
     };
 }
 

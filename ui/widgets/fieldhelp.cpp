@@ -57,6 +57,14 @@ constexpr Help texts[]{
     {"sourcePasswordEdit",
      QT_TRANSLATE_NOOP("FieldHelp", "The password of the account that reads the operations database. It is kept in the "
                                     "keyring and never shown again.")},
+    {"journalEdit",
+     QT_TRANSLATE_NOOP("FieldHelp",
+                       "Where the journal is: a file on this computer, or a database on a PostgreSQL server "
+                       "that several administrators share. Empty: the usual file.")},
+    {"journalPasswordEdit",
+     QT_TRANSLATE_NOOP("FieldHelp",
+                       "The password of the account that uses the journal on its server. It is kept in the "
+                       "keyring and never shown again.")},
     {"newAccountEdit",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "The name with which somebody logs in to this computer, with the realm where there is "
