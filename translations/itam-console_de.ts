@@ -78,6 +78,11 @@
         <extracomment>each is a number of records</extracomment>
         <translation>Einfügen: %1. Aktualisieren: %2. So lassen: %3. Als Duplikate übergehen: %4. Ablehnen: %5.</translation>
     </message>
+    <message>
+        <source>the operations database has no value for %1: what ServiceNow has stays</source>
+        <extracomment>%1 names of columns</extracomment>
+        <translation>die Betriebsdatenbank hat keinen Wert für %1: was ServiceNow hat, bleibt</translation>
+    </message>
 </context>
 <context>
     <name>AuditModel</name>
@@ -1749,6 +1754,13 @@
         <source>What ServiceNow confirmed is kept; the rest is sent by the next export.</source>
         <translation>Was ServiceNow bestätigt hat, bleibt erhalten; den Rest sendet der nächste Export.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln record(s) ServiceNow keeps values that the operations database no longer has: this channel cannot clear a column. The way of a record on the page Records says which.</source>
+        <translation>
+            <numerusform>Von %Ln Datensatz behält ServiceNow Werte, die die Betriebsdatenbank nicht mehr hat: Dieser Kanal kann keine Spalte leeren. Der Weg eines Datensatzes auf der Seite Datensätze nennt sie.</numerusform>
+            <numerusform>Von %Ln Datensätzen behält ServiceNow Werte, die die Betriebsdatenbank nicht mehr hat: Dieser Kanal kann keine Spalte leeren. Der Weg eines Datensatzes auf der Seite Datensätze nennt sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -2067,6 +2079,10 @@
     <message>
         <source>The password of the account that uses the journal on its server. It is kept in the keyring and never shown again.</source>
         <translation>Das Passwort des Kontos, das das Journal auf seinem Server benutzt. Es wird im Schlüsselbund aufbewahrt und nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Lets an export insert companies and product models that ServiceNow does not have yet. Each is looked up first, so that none is there twice.</source>
+        <translation>Lässt einen Export Firmen und Produktmodelle einfügen, die ServiceNow noch nicht hat. Nach jedem wird zuerst gesucht, damit keines doppelt vorhanden ist.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3696,14 @@
     <message>
         <source>Let the account write CIs over the Table API; the record is sent again by every export.</source>
         <translation>Lassen Sie das Konto CIs über die Table API schreiben; der Datensatz wird bei jedem Export erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>In ServiceNow it is related to its former host as well</source>
+        <translation>In ServiceNow ist er auch noch seinem früheren Host zugeordnet</translation>
+    </message>
+    <message>
+        <source>Let the account delete relationships of CIs (role itil), or delete the former one in ServiceNow; the record is sent again by every export.</source>
+        <translation>Lassen Sie das Konto Beziehungen von CIs löschen (Rolle itil), oder löschen Sie die frühere in ServiceNow; jeder Export sendet den Datensatz erneut.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5396,10 @@
     <message>
         <source>Reconciliation rules decide which source owns a column; without them the last writer wins. Say which columns %1 may write where other sources write the same CIs.</source>
         <translation>Abgleichsregeln (Reconciliation Rules) entscheiden, welcher Quelle eine Spalte gehört; ohne sie gilt, was zuletzt geschrieben wurde. Legen Sie fest, welche Spalten %1 schreiben darf, wo andere Quellen dieselben CIs schreiben.</translation>
+    </message>
+    <message>
+        <source>Missing companies and product models are to be made: the user may insert rows of core_company, and of cmdb_hardware_product_model (role model_manager, or asset). What it may not make is left out and named in the log.</source>
+        <translation>Fehlende Firmen und Produktmodelle sollen angelegt werden: Der Benutzer darf Zeilen in core_company und in cmdb_hardware_product_model einfügen (Rolle model_manager oder asset). Was er nicht anlegen darf, wird weggelassen und im Protokoll genannt.</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8363,18 @@
     <message>
         <source>Needs the integration application on the instance. Import runs and transactions are records there, a segment lands whole or not at all, other exports are refused meanwhile, and an interrupted one is closed there.</source>
         <translation>Braucht die Integrationsanwendung auf der Instanz. Importläufe und Transaktionen sind dort Datensätze, ein Segment kommt ganz oder gar nicht an, andere Exporte werden währenddessen abgewiesen, und ein unterbrochener wird dort geschlossen.</translation>
+    </message>
+    <message>
+        <source>Make missing companies and models</source>
+        <translation>Fehlende Firmen und Modelle anlegen</translation>
+    </message>
+    <message>
+        <source>Manufacturers, vendors and product models that records name and ServiceNow does not have are inserted there before the records. Off: their columns stay as they are. The user needs a role that may insert them; what it may not insert is left out and named in the log.</source>
+        <translation>Hersteller, Lieferanten und Produktmodelle, die Datensätze nennen und die ServiceNow nicht hat, werden dort vor den Datensätzen eingefügt. Aus: Ihre Spalten bleiben, wie sie sind. Der Benutzer braucht eine Rolle, die sie einfügen darf; was er nicht einfügen darf, wird weggelassen und im Protokoll genannt.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
     </message>
 </context>
 <context>
@@ -13455,6 +13495,11 @@
     <message>
         <source>record %1</source>
         <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>%1 ServiceNow keeps values that the operations database no longer has, since this channel cannot clear a column: %2. Clear them in ServiceNow where it matters.</source>
+        <extracomment>%1 a sentence, %2 names of columns</extracomment>
+        <translation>%1 ServiceNow behält Werte, die die Betriebsdatenbank nicht mehr hat, da dieser Kanal keine Spalte leeren kann: %2. Leeren Sie sie in ServiceNow, wo es darauf ankommt.</translation>
     </message>
 </context>
 <context>

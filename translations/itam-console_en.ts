@@ -69,6 +69,13 @@
             <numerusform>%Ln did not land; each is listed with its reason and sent again by every export until it lands.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln record(s) ServiceNow keeps values that the operations database no longer has: this channel cannot clear a column. The way of a record on the page Records says which.</source>
+        <translation>
+            <numerusform>Of %Ln record ServiceNow keeps values that the operations database no longer has: this channel cannot clear a column. The way of a record on the page Records says which.</numerusform>
+            <numerusform>Of %Ln records ServiceNow keeps values that the operations database no longer has: this channel cannot clear a column. The way of a record on the page Records says which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

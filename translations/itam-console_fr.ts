@@ -78,6 +78,11 @@
         <extracomment>each is a number of records</extracomment>
         <translation>Insérer&#xa0;: %1. Mettre à jour&#xa0;: %2. Laisser tels quels&#xa0;: %3. Ignorer comme doublons&#xa0;: %4. Refuser&#xa0;: %5.</translation>
     </message>
+    <message>
+        <source>the operations database has no value for %1: what ServiceNow has stays</source>
+        <extracomment>%1 names of columns</extracomment>
+        <translation>la base d’exploitation n’a pas de valeur pour %1&#x202f;: ce que contient ServiceNow reste</translation>
+    </message>
 </context>
 <context>
     <name>AuditModel</name>
@@ -1749,6 +1754,13 @@
         <source>What ServiceNow confirmed is kept; the rest is sent by the next export.</source>
         <translation>Ce que ServiceNow a confirmé est conservé&#xa0;; le reste part avec la prochaine exportation.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %Ln record(s) ServiceNow keeps values that the operations database no longer has: this channel cannot clear a column. The way of a record on the page Records says which.</source>
+        <translation>
+            <numerusform>Pour %Ln enregistrement, ServiceNow garde des valeurs que la base d’exploitation n’a plus&#x202f;: ce canal ne peut pas vider une colonne. Le parcours d’un enregistrement, sur la page Enregistrements, dit lesquelles.</numerusform>
+            <numerusform>Pour %Ln enregistrements, ServiceNow garde des valeurs que la base d’exploitation n’a plus&#x202f;: ce canal ne peut pas vider une colonne. Le parcours d’un enregistrement, sur la page Enregistrements, dit lesquelles.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldHelp</name>
@@ -2067,6 +2079,10 @@
     <message>
         <source>The password of the account that uses the journal on its server. It is kept in the keyring and never shown again.</source>
         <translation>Le mot de passe du compte qui utilise le journal sur son serveur. Il est conservé dans le trousseau de clés et n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>Lets an export insert companies and product models that ServiceNow does not have yet. Each is looked up first, so that none is there twice.</source>
+        <translation>Permet à une exportation d’insérer les sociétés et les modèles de produits que ServiceNow n’a pas encore. Chacun est d’abord recherché, pour qu’aucun n’existe en double.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3696,14 @@
     <message>
         <source>Let the account write CIs over the Table API; the record is sent again by every export.</source>
         <translation>Autorisez le compte à écrire des CI par la Table API&#xa0;; chaque export renvoie l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>In ServiceNow it is related to its former host as well</source>
+        <translation>Dans ServiceNow, il est encore lié aussi à son ancien hôte</translation>
+    </message>
+    <message>
+        <source>Let the account delete relationships of CIs (role itil), or delete the former one in ServiceNow; the record is sent again by every export.</source>
+        <translation>Permettez au compte de supprimer des relations de CI (rôle itil), ou supprimez l’ancienne dans ServiceNow&#x202f;; chaque exportation renvoie l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5396,10 @@
     <message>
         <source>Reconciliation rules decide which source owns a column; without them the last writer wins. Say which columns %1 may write where other sources write the same CIs.</source>
         <translation>Les règles de rapprochement (Reconciliation Rules) décident à quelle source appartient une colonne&#x202f;; sans elles, la dernière écriture l’emporte. Dites quelles colonnes %1 peut écrire là où d’autres sources écrivent les mêmes CI.</translation>
+    </message>
+    <message>
+        <source>Missing companies and product models are to be made: the user may insert rows of core_company, and of cmdb_hardware_product_model (role model_manager, or asset). What it may not make is left out and named in the log.</source>
+        <translation>Les sociétés et les modèles de produits manquants doivent être créés&#x202f;: l’utilisateur peut insérer des lignes dans core_company et dans cmdb_hardware_product_model (rôle model_manager ou asset). Ce qu’il ne peut pas créer est omis et nommé dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8363,18 @@
     <message>
         <source>Needs the integration application on the instance. Import runs and transactions are records there, a segment lands whole or not at all, other exports are refused meanwhile, and an interrupted one is closed there.</source>
         <translation>Exige l’application d’intégration sur l’instance. Les exécutions et les transactions d’import y sont des enregistrements, un segment arrive en entier ou pas du tout, les autres exports sont refusés pendant ce temps, et un export interrompu y est fermé.</translation>
+    </message>
+    <message>
+        <source>Make missing companies and models</source>
+        <translation>Créer les sociétés et modèles manquants</translation>
+    </message>
+    <message>
+        <source>Manufacturers, vendors and product models that records name and ServiceNow does not have are inserted there before the records. Off: their columns stay as they are. The user needs a role that may insert them; what it may not insert is left out and named in the log.</source>
+        <translation>Les fabricants, fournisseurs et modèles de produits que des enregistrements nomment et que ServiceNow n’a pas y sont insérés avant les enregistrements. Désactivé&#x202f;: leurs colonnes restent telles quelles. L’utilisateur a besoin d’un rôle qui permet de les insérer&#x202f;; ce qu’il ne peut pas insérer est omis et nommé dans le journal.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
     </message>
 </context>
 <context>
@@ -13455,6 +13495,11 @@
     <message>
         <source>record %1</source>
         <translation>enregistrement %1</translation>
+    </message>
+    <message>
+        <source>%1 ServiceNow keeps values that the operations database no longer has, since this channel cannot clear a column: %2. Clear them in ServiceNow where it matters.</source>
+        <extracomment>%1 a sentence, %2 names of columns</extracomment>
+        <translation>%1 ServiceNow garde des valeurs que la base d’exploitation n’a plus, car ce canal ne peut pas vider une colonne&#x202f;: %2. Videz-les dans ServiceNow là où cela compte.</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,8 @@ public:
                      .maps = std::move(*maps),
                      .included = m_included,
                      .discoverySource = m_input.discoverySource,
-                     .updatesContracts = m_input.updatesContracts});
+                     .updatesContracts = m_input.updatesContracts,
+                     .makesReferences = m_input.makesReferences});
     }
     [[nodiscard]] Comparison of(core::model::DataType type) const
     {

@@ -25,6 +25,7 @@ struct SessionInput
     core::servicenow::SessionOptions options;
     core::servicenow::ChannelCapabilities capabilities = {}; ///< of the channel that it makes
     bool updatesContracts = true;                            ///< core/exporter/verify.h
+    bool makesReferences = false;                            ///< the same
     QString discoverySource = {};                            ///< core/identification/channel.h, sourceNameFor()
 };
 

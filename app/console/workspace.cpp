@@ -386,6 +386,7 @@ SessionInput Workspace::sessionInput(const core::exporter::ExportOptions& option
                         .makeChannel = core::identification::channelFor(instance)},
             .capabilities = core::identification::capabilitiesFor(instance),
             .updatesContracts = instance.identification.updateContracts,
+            .makesReferences = instance.identification.makeReferences,
             .discoverySource = core::identification::sourceNameFor(instance)};
 }
 
@@ -420,7 +421,9 @@ ui::services::HistoryPorts Workspace::historyPorts()
                     return failure(session.error());
                 return std::make_unique<InstanceTables>(std::move(*session));
             },
-            .local = isKept ? nullptr : ui::services::localRuns(m_journal.location(), instance.url.toString()),
+            .local = isKept ? nullptr
+                            : ui::services::localRuns(m_journal.location(), instance.url.toString(),
+                                                      QLatin1String(core::identification::instanceIdBegin)),
             .journal = ui::services::journalLookup(m_journal.location())};
 }
 

@@ -304,6 +304,10 @@ constexpr std::array options{
     Option{"endpoint", true, takeText<&Arguments::endpoint>},
     Option{"channel", true, takeChannel},
     Option{"discovery-source", true, takeText<&Arguments::discoverySource>},
+    Option{"make-references", true,
+           [](Parsing& p, const QString& v) {
+               return asBool(v).map([&p](bool makes) { p.arguments.makeReferences = makes; });
+           }},
     Option{"changes", true, takeChanges},
     Option{"changesPeriod", true, takeChangesPeriod},
     Option{"changesSince", true, takeChangesSince},

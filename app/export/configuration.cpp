@@ -34,6 +34,7 @@ Result<void> applyInstance(const Arguments& arguments, Configuration& configurat
     instance.channel = arguments.channel.value_or(instance.channel);
     if (arguments.discoverySource)
         instance.identification.discoverySource = *arguments.discoverySource;
+    instance.identification.makeReferences = arguments.makeReferences.value_or(instance.identification.makeReferences);
     return {};
 }
 

@@ -193,6 +193,15 @@ void printFailure(const Error& error)
     printError(lines);
 }
 
+QString notClearedSentence(DataType type, qint64 records)
+{
+    return QStringLiteral("%1: of %2 records that landed, ServiceNow keeps values that the operations database no "
+                          "longer has, since this channel cannot clear a column (NOT_CLEARED). \"itam-export status\" "
+                          "names them; clear those columns in ServiceNow where it matters.\n")
+        .arg(core::model::nameOf(type))
+        .arg(records);
+}
+
 QString summaryText(const core::exporter::ExportSummary& summary, bool dryRun)
 {
     TextTable table({QStringLiteral("data type"), QStringLiteral("state"), QStringLiteral("run"),
@@ -212,6 +221,8 @@ QString summaryText(const core::exporter::ExportSummary& summary, bool dryRun)
                       QString::number(row.seconds, 'f', 1)});
         if (!row.fullReason.isEmpty() && row.state != core::exporter::TypeEnd::Skipped)
             notes += QStringLiteral("%1 was exported in full: %2\n").arg(core::model::nameOf(type), row.fullReason);
+        if (row.notCleared > 0)
+            notes += notClearedSentence(type, row.notCleared);
         if (row.findings > 0)
             notes += QStringLiteral("%1: %2 findings about values in the operations database; see the log file.\n")
                          .arg(core::model::nameOf(type))

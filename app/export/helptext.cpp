@@ -54,6 +54,8 @@ ServiceNow
   --channel NAME               application (default): the integration application, installed on the instance;
                                identification: any instance, over ServiceNow's identification API
   --discovery-source VALUE     of that channel: a choice of cmdb_ci.discovery_source, default ITAM
+  --make-references BOOL       of that channel: make companies and product models that records name and ServiceNow
+                               does not have; default false: their columns stay as they are
   --ca-file FILE               authorities (PEM) to trust beside the system's
 
 What to export

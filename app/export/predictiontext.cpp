@@ -5,6 +5,8 @@
 #include "app/export/console.h"
 #include "app/export/listing.h"
 
+#include "core/wire/remarks.h"
+
 #include <QJsonArray>
 
 namespace itam::app::exporter {
@@ -48,6 +50,7 @@ constexpr auto notes = std::to_array<Words>({
     {note::classChanged, "its class changes"},
     {note::classKept, "its class stays, though the source says another"},
     {note::masked, "another source owns %1: not written"},
+    {core::wire::notCleared, "the source has no value for %1: what ServiceNow has stays"},
     {note::withItsComputer, "with its computer, which is new: the instance was not asked about it"},
 });
 

@@ -5,6 +5,7 @@
 #include "app/export/recordtale.h"
 
 #include "core/support/errortext.h"
+#include "core/wire/remarks.h"
 
 #include <QJsonArray>
 
@@ -60,12 +61,16 @@ QJsonArray standingsJson(const QList<RecordStory::Standing>& standings)
         if (standing.pending)
             pending = QJsonObject{{QStringLiteral("reason"), standing.pending->reason},
                                   {QStringLiteral("since"), isoTime(standing.pending->since)}};
-        list.append(QJsonObject{{QStringLiteral("instanceId"), standing.owner.instanceId},
-                                {QStringLiteral("sourceId"), standing.owner.sourceId},
-                                {QStringLiteral("landed"), standing.sentAt.isValid()},
-                                {QStringLiteral("sentAt"), isoTime(standing.sentAt)},
-                                {QStringLiteral("pending"), pending},
-                                {QStringLiteral("vanished"), standing.tombstone}});
+        list.append(QJsonObject{
+            {QStringLiteral("instanceId"), standing.owner.instanceId},
+            {QStringLiteral("sourceId"), standing.owner.sourceId},
+            {QStringLiteral("landed"), standing.sentAt.isValid()},
+            {QStringLiteral("sentAt"), isoTime(standing.sentAt)},
+            {QStringLiteral("pending"), pending},
+            {QStringLiteral("notCleared"),
+             standing.remark ? QJsonArray::fromStringList(core::wire::notClearedColumns(standing.remark->reason))
+                             : QJsonArray()},
+            {QStringLiteral("vanished"), standing.tombstone}});
     }
     return list;
 }

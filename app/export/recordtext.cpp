@@ -6,6 +6,7 @@
 #include "app/export/recordtale.h"
 
 #include "core/support/errortext.h"
+#include "core/wire/remarks.h"
 
 namespace itam::app::exporter {
 namespace {
@@ -63,6 +64,10 @@ QString standingText(const RecordStory::Standing& standing)
     if (standing.sentAt.isValid())
         text += QStringLiteral("Landed on instance %1; what landed was sent at %2.\n")
                     .arg(instance, localTime(standing.sentAt));
+    if (standing.remark)
+        text += QStringLiteral("On instance %1 these columns keep a value that the operations database no longer has "
+                               "(NOT_CLEARED): %2. This channel cannot clear a column; clear it in ServiceNow.\n")
+                    .arg(instance, core::wire::notClearedColumns(standing.remark->reason).join(QLatin1String(", ")));
     if (standing.pending && standing.pending->since.isValid())
         text += QStringLiteral("Pending for instance %1 since %2: %3.\n")
                     .arg(instance, localTime(standing.pending->since), standing.pending->reason);

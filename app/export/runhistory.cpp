@@ -126,8 +126,8 @@ core::servicenow::TableRow rowOf(const core::servicenow::ImportRow& row)
 
 Result<core::servicenow::TablePage> localPage(const Arguments& arguments, const Configuration& configuration)
 {
-    auto history =
-        core::exporter::LocalHistory::open(configuration.journalPath, configuration.instance.url.toString(), {});
+    auto history = core::exporter::LocalHistory::open(configuration.journalPath, configuration.instance.url.toString(),
+                                                      QLatin1String(core::identification::instanceIdBegin), {});
     if (!history)
         return failure(history.error());
     core::servicenow::TablePage page;

@@ -125,7 +125,8 @@ int runRecordPreview(const Arguments& arguments, const Configuration& configurat
                  .maps = std::move(*maps),
                  .included = configuration.options.included,
                  .discoverySource = core::identification::sourceNameFor(configuration.instance),
-                 .updatesContracts = configuration.instance.identification.updateContracts},
+                 .updatesContracts = configuration.instance.identification.updateContracts,
+                 .makesReferences = configuration.instance.identification.makeReferences},
                 arguments.record.toUtf8(), stop,
                 arguments.onInstance ? core::exporter::AskInstance::Yes : core::exporter::AskInstance::No);
         },

@@ -4,6 +4,7 @@
 #include "app/export/console.h"
 
 #include "core/journal/knowledge.h"
+#include "core/wire/remarks.h"
 
 #include <QJsonArray>
 
@@ -12,7 +13,56 @@ namespace {
 
 using core::journal::Knowledge;
 
+using core::journal::PendingRow;
+
 constexpr int shownExports = 5;
+constexpr int shownRemarks = 10;    // in text, of each data type
+constexpr int listedRemarks = 1000; // in JSON
+
+/// Records that landed and keep values which the operations database no longer has, the first of each baseline.
+using Remarks = std::vector<QList<PendingRow>>;
+
+Result<Remarks> readRemarks(const Knowledge& knowledge, const core::journal::Location& journal, int limit)
+{
+    Remarks remarks;
+    for (const Knowledge::Baseline& baseline : knowledge.baselines) {
+        const auto page = baseline.notCleared > 0
+                              ? core::journal::readRemarkedRecords(journal, baseline.owner, {}, limit)
+                              : Result<core::journal::PendingPage>();
+        if (!page)
+            return failure(page.error());
+        remarks.push_back(page->rows);
+    }
+    return remarks;
+}
+
+QJsonArray toJson(const QList<PendingRow>& remarks)
+{
+    QJsonArray list;
+    for (const PendingRow& row : remarks)
+        list.append(QJsonObject{
+            {QStringLiteral("key"), QString::fromUtf8(row.key)},
+            {QStringLiteral("columns"), QJsonArray::fromStringList(core::wire::notClearedColumns(row.reason))},
+            {QStringLiteral("since"), row.since.toString(Qt::ISODate)}});
+    return list;
+}
+
+QString toText(const Knowledge::Baseline& baseline, const QList<PendingRow>& remarks)
+{
+    QString text = QStringLiteral("\n%1 on instance %2: of %3 records ServiceNow keeps values that the operations "
+                                  "database no longer has (NOT_CLEARED)\n")
+                       .arg(core::model::nameOf(baseline.owner.type), baseline.owner.instanceId.left(8))
+                       .arg(baseline.notCleared);
+    for (const PendingRow& row : remarks)
+        text +=
+            QStringLiteral("  %1: %2\n")
+                .arg(QString::fromUtf8(row.key), core::wire::notClearedColumns(row.reason).join(QLatin1String(", ")));
+    if (baseline.notCleared > remarks.size())
+        text += QStringLiteral("  and %1 more; --output json lists %2\n")
+                    .arg(baseline.notCleared - remarks.size())
+                    .arg(std::min<qint64>(baseline.notCleared, listedRemarks));
+    return text;
+}
 
 QJsonObject toJson(const core::journal::ExportRecord& record)
 {
@@ -25,7 +75,7 @@ QJsonObject toJson(const core::journal::ExportRecord& record)
             {QStringLiteral("error"), record.error}};
 }
 
-QJsonObject toJson(const Knowledge::Baseline& baseline)
+QJsonObject toJson(const Knowledge::Baseline& baseline, const QList<PendingRow>& remarks)
 {
     QJsonArray pending;
     for (const auto& [reason, count] : baseline.pending)
@@ -36,10 +86,12 @@ QJsonObject toJson(const Knowledge::Baseline& baseline)
             {QStringLiteral("trusted"), baseline.state.trusted},
             {QStringLiteral("distrustReason"), baseline.state.distrustReason},
             {QStringLiteral("lastSucceeded"), baseline.state.lastSucceeded.toString(Qt::ISODate)},
-            {QStringLiteral("pending"), pending}};
+            {QStringLiteral("pending"), pending},
+            {QStringLiteral("notCleared"), baseline.notCleared},
+            {QStringLiteral("notClearedRecords"), toJson(remarks)}};
 }
 
-QString toText(const Knowledge& knowledge)
+QString toText(const Knowledge& knowledge, const Remarks& remarks)
 {
     QString text = QStringLiteral("Last exports\n");
     TextTable exports(
@@ -72,6 +124,10 @@ QString toText(const Knowledge& knowledge)
             text += QStringLiteral("The next export sends %1 in full: %2\n")
                         .arg(core::model::nameOf(baseline.owner.type), baseline.state.distrustReason);
     }
+    for (qsizetype i = 0; i < knowledge.baselines.size(); ++i) {
+        if (knowledge.baselines[i].notCleared > 0)
+            text += toText(knowledge.baselines[i], remarks[static_cast<std::size_t>(i)]);
+    }
     return text;
 }
 
@@ -85,16 +141,21 @@ int runStatus(const Arguments& arguments, const Configuration& configuration, co
         printFailure(knowledge.error());
         return exitUnreachable;
     }
+    const auto remarks = readRemarks(*knowledge, configuration.journalPath, json ? listedRemarks : shownRemarks);
+    if (!remarks) {
+        printFailure(remarks.error());
+        return exitUnreachable;
+    }
     if (!json) {
-        printOut(toText(*knowledge));
+        printOut(toText(*knowledge, *remarks));
         return 0;
     }
     QJsonArray exports;
     for (const core::journal::ExportRecord& record : knowledge->exports)
         exports.append(toJson(record));
     QJsonArray baselines;
-    for (const Knowledge::Baseline& baseline : knowledge->baselines)
-        baselines.append(toJson(baseline));
+    for (qsizetype i = 0; i < knowledge->baselines.size(); ++i)
+        baselines.append(toJson(knowledge->baselines[i], (*remarks)[static_cast<std::size_t>(i)]));
     printJson({{QStringLiteral("exports"), exports}, {QStringLiteral("baselines"), baselines}});
     return 0;
 }

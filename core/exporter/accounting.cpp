@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporter/accounting.h"
 
+#include "core/wire/remarks.h"
+
 #include <QLoggingCategory>
+
+#include <algorithm>
 
 namespace itam::core::exporter {
 namespace {
@@ -46,6 +50,8 @@ journal::Landing landingOf(const journal::SentRecord& record, const wire::Transa
         return {End::Failed, record, QString::fromLatin1(wire::reason::failedTransaction), 0};
     if (!transaction->rowsKept)
         return {End::InDoubt, record, QString::fromLatin1(wire::reason::inDoubt), 0};
+    if (row && wire::isRemark(row->reason))
+        return {End::Landed, record, row->reason, 0};
     if (row) {
         const QString reason = row->reason.isEmpty() ? wire::nameOf(row->result).toUpper() : row->reason;
         return {End::NotLanded, record, reason, row->propertyVersion};
@@ -86,6 +92,9 @@ Result<AccountedRun> accountRun(journal::Journal& journal, RunWatch& watch, cons
         else
             end.succeeded = false;
     }
+    // Of computers the channel remembers what it gave them; contracts and installations it looks at only when they
+    // changed (core/identification), so a full run would end remarks that still hold.
+    end.keepsRemarks = type.mode == journal::ExportMode::Full && type.type != model::DataType::Hardware;
     end.succeededFull = end.succeeded && type.mode == journal::ExportMode::Full;
     type.state = journal::TypeState::Accounted;
     type.finished = now;
@@ -115,11 +124,13 @@ Result<AccountedRun> accountRun(journal::Journal& journal, RunWatch& watch, cons
         return std::optional(std::move(segmentEnd));
     };
     ITAM_TRY(journal.account(end, nextSegment, stop));
+    const auto remarks =
+        std::ranges::count_if(notLanded, [](const wire::NotLandedRow& row) { return wire::isRemark(row.reason); });
     qCInfo(log,
            "%s %s: run %s %s, %lld inserted, %lld updated, %lld ignored, %lld skipped, %lld errors, %lld did not land",
            qUtf8Printable(type.exportId), qUtf8Printable(model::nameOf(type.type)), qUtf8Printable(type.runNumber),
            qUtf8Printable(type.runState), type.inserted, type.updated, type.ignored, type.skipped, type.errors,
-           static_cast<long long>(notLanded.size()));
+           static_cast<long long>(notLanded.size() - remarks));
     return AccountedRun{type, end.succeeded};
 }
 

@@ -11,7 +11,7 @@ using servicenow::RememberedRecord;
 
 RememberedRecord fromJournal(const KnownIdentity& identity)
 {
-    return {identity.key, identity.sysId, identity.className, identity.owesState};
+    return {identity.key, identity.sysId, identity.className, identity.owesState, identity.filled};
 }
 
 } // namespace
@@ -44,7 +44,7 @@ Result<void> JournalMemory::remember(const QString& instanceId, model::DataType 
 {
     QList<KnownIdentity> identities;
     for (const RememberedRecord& record : records)
-        identities.append({record.key, record.sysId, record.className, record.owesState});
+        identities.append({record.key, record.sysId, record.className, record.owesState, record.filled});
     return Identities(m_journal, instanceId, type).store(identities);
 }
 

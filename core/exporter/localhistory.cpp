@@ -117,17 +117,18 @@ Result<void> eachPending(journal::Journal& journal, const journal::Owner& owner,
 } // namespace
 
 Result<std::unique_ptr<LocalHistory>> LocalHistory::open(const journal::Location& location, const QString& instanceUrl,
-                                                         std::stop_token stop)
+                                                         const QString& idBegin, std::stop_token stop)
 {
     auto journal = journal::Journal::openIfThere(location, std::move(stop));
     if (!journal)
         return failure(journal.error());
-    return std::unique_ptr<LocalHistory>(new LocalHistory(*std::move(journal), instanceUrl));
+    return std::unique_ptr<LocalHistory>(new LocalHistory(*std::move(journal), instanceUrl, idBegin));
 }
 
-LocalHistory::LocalHistory(std::optional<journal::Journal> journal, QString instanceUrl)
+LocalHistory::LocalHistory(std::optional<journal::Journal> journal, QString instanceUrl, QString idBegin)
     : m_journal(std::move(journal))
     , m_instanceUrl(std::move(instanceUrl))
+    , m_idBegin(std::move(idBegin))
 {
 }
 
@@ -142,8 +143,10 @@ Result<QList<ImportRunRow>> LocalHistory::allRuns()
     if (!types)
         return failure(types.error());
     QHash<QString, const ExportRecord*> byId;
-    for (const ExportRecord& each : *exports)
-        byId.insert(each.exportId, &each);
+    for (const ExportRecord& each : *exports) {
+        if (each.instanceId.startsWith(m_idBegin))
+            byId.insert(each.exportId, &each);
+    }
     QList<ImportRunRow> runs;
     QSet<std::pair<QString, int>> isOlder; // source and type that a newer run was seen of
     for (const TypeRecord& type : *types) {

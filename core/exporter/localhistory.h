@@ -14,10 +14,11 @@ namespace itam::core::exporter {
 class LocalHistory final : public servicenow::RunHistory
 {
 public:
-    /// `instanceUrl` as exports wrote it (ExportRecord::instanceUrl). A journal that is not there yet is an empty
-    /// history. Errors: those of Journal::openForReading.
-    [[nodiscard]] static Result<std::unique_ptr<LocalHistory>> open(const journal::Location& location,
-                                                                    const QString& instanceUrl, std::stop_token stop);
+    /// `instanceUrl` as exports wrote it (ExportRecord::instanceUrl); of these exports those whose instance id begins
+    /// with `idBegin`: what another channel sent to the same address has its runs on the instance. A journal that is
+    /// not there yet is an empty history. Errors: those of Journal::openForReading.
+    [[nodiscard]] static Result<std::unique_ptr<LocalHistory>>
+    open(const journal::Location& location, const QString& instanceUrl, const QString& idBegin, std::stop_token stop);
 
     [[nodiscard]] Result<servicenow::HistoryPage<servicenow::ImportRunRow>>
     runs(const servicenow::HistoryQuestion& question, std::stop_token stop) override;
@@ -36,7 +37,7 @@ public:
                                                             std::stop_token stop) override;
 
 private:
-    LocalHistory(std::optional<journal::Journal> journal, QString instanceUrl);
+    LocalHistory(std::optional<journal::Journal> journal, QString instanceUrl, QString idBegin);
     /// Oldest first.
     [[nodiscard]] Result<QList<servicenow::ImportRunRow>> allRuns();
     [[nodiscard]] Result<void> addReasons(servicenow::ImportRunRow& run, const journal::Owner& owner);
@@ -45,6 +46,7 @@ private:
 
     std::optional<journal::Journal> m_journal; ///< empty: there is none yet
     QString m_instanceUrl;
+    QString m_idBegin;
 };
 
 } // namespace itam::core::exporter

@@ -64,6 +64,11 @@ void addAccount(Items& items, const SetupSubject& subject)
               Words::tr("Its roles: itil and asset (which contains contract_manager). itil also reads what the test "
                         "looks at: identification rules, open tasks about duplicates."),
               {"endpoint"});
+    if (subject.instance.identification.makeReferences)
+        items.add("references",
+                  Words::tr("Missing companies and product models are to be made: the user may insert rows of "
+                            "core_company, and of cmdb_hardware_product_model (role model_manager, or asset). What it "
+                            "may not make is left out and named in the log."));
     items.add(
         "oauth",
         Words::tr("An entry in Application Registry (OAuth API endpoint for external clients) and a refresh token "

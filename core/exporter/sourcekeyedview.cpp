@@ -141,7 +141,10 @@ Stays SourceKeyedView::whyItStays(const mapping::ExpectedField& field, const QSt
 {
     if (expected.isEmpty())
         return Stays::NotCleared;
-    return m_names.mayBe(field, expected) ? Stays::No : Stays::NameUnknown;
+    const bool isMade = m_parts.input.makesReferences && (field.conversion == mapping::Conversion::Company ||
+                                                          field.conversion == mapping::Conversion::Vendor ||
+                                                          field.conversion == mapping::Conversion::ModelName);
+    return isMade || m_names.mayBe(field, expected) ? Stays::No : Stays::NameUnknown;
 }
 
 Result<void> SourceKeyedView::fillContract(RecordView& view, const std::stop_token& stop)

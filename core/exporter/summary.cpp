@@ -26,6 +26,7 @@ QJsonObject toJson(model::DataType type, const TypeSummary& summary)
             {QStringLiteral("pending"), summary.pending},
             {QStringLiteral("heldBack"), summary.heldBack},
             {QStringLiteral("duplicates"), summary.duplicates},
+            {QStringLiteral("notCleared"), summary.notCleared},
             {QStringLiteral("segments"), summary.segments},
             {QStringLiteral("retries"), summary.retries},
             {QStringLiteral("inserted"), summary.inserted},

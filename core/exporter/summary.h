@@ -35,6 +35,7 @@ struct TypeSummary
     qint64 pending = 0;             ///< problems: neither held back nor duplicates
     qint64 heldBack = 0;
     qint64 duplicates = 0;
+    qint64 notCleared = 0; ///< that landed; ServiceNow keeps values which the operations database no longer has
     qint64 segments = 0;
     qint64 retries = 0;
     qint64 inserted = 0;

@@ -389,6 +389,7 @@ void TypeExport::account(const FinalRun& run, TypeResult& result, const std::sto
 
 void TypeExport::fillPending(TypeSummary& summary)
 {
+    summary.notCleared = m_context.journal.remarkCount(m_owner).value_or(0);
     const auto counts = m_context.journal.pendingCounts(m_owner);
     if (!counts)
         return;

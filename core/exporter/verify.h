@@ -100,6 +100,7 @@ struct VerifyInput
     /// columns of the integration application.
     QString discoverySource = {};
     bool updatesContracts = true; ///< over that channel: contracts that are there and differ are written
+    bool makesReferences = false; ///< the same: companies and models that are not there are made
 };
 
 /// `found` is called for everything that is not equal, hardware first, not always in the order of keys; it should be

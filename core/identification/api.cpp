@@ -147,4 +147,26 @@ Result<QJsonObject> Api::classDescription(const QString& className, const std::s
     return result;
 }
 
+Result<void> Api::removeRelation(const QString& className, const QString& ci, const QString& relation,
+                                 const std::stop_token& stop)
+{
+    servicenow::HttpRequest request;
+    request.method = servicenow::Method::Delete;
+    request.url = m_session.credentials().instance;
+    request.url.setPath(
+        QStringLiteral("/api/now/cmdb/instance/%1/%2/relation/%3")
+            .arg(servicenow::queryId(className), servicenow::queryId(ci), servicenow::queryId(relation)));
+    request.timeout = m_options.timeout;
+    request.headers = {{"Accept", "application/json"}};
+    const auto reply = servicenow::sendAuthorized(m_transport, m_session, std::move(request), stop);
+    if (!reply)
+        return failure(reply.error());
+    if (reply->status == 200 || reply->status == 204 || reply->status == 404)
+        return {};
+    Error error = errorOf(*reply);
+    if (error.code == ErrorCode::IdentificationForbidden || error.code == ErrorCode::ApiNotInScope)
+        error.code = ErrorCode::Forbidden;
+    return failure(std::move(error));
+}
+
 } // namespace itam::core::identification

@@ -53,6 +53,11 @@ public:
     /// servicenow-ire.md 6.3. Errors as above; NotFound: there is no such class.
     [[nodiscard]] Result<QJsonObject> classDescription(const QString& className, const std::stop_token& stop);
 
+    /// Takes a relationship away from a CI; one that is not there any more is no error. Errors as above; Forbidden: the
+    /// account may not.
+    [[nodiscard]] Result<void> removeRelation(const QString& className, const QString& ci, const QString& relation,
+                                              const std::stop_token& stop);
+
     [[nodiscard]] RequestSize& size() { return m_size; }
     [[nodiscard]] QString origin() const { return m_session.credentials().origin(); }
 

@@ -65,7 +65,8 @@ Result<void> ApplicationSender::send(const QList<wire::ReceivedRecord>& records,
         .settle = [this](const Load& load, const Answer& answer) { return settleAnswer(load.groups, answer); },
         .halve = [](Load& load) { return halve(load); },
     };
-    return TurnTaker<Load>(m_parts->api, turns, stop, meanwhile).run();
+    ITAM_TRY(TurnTaker<Load>(m_parts->api, turns, stop, meanwhile).run());
+    return m_emptied.remark(stop);
 }
 
 ApplicationSender::Load ApplicationSender::loadOf(Request request)
@@ -85,12 +86,12 @@ std::optional<std::pair<ApplicationSender::Load, ApplicationSender::Load>> Appli
     return std::pair(loadOf({{load.groups.begin(), middle}}), loadOf({{middle, load.groups.end()}}));
 }
 
-AttachedRow ApplicationSender::relatedRow(const mapping::Row& row) const
+AttachedRow ApplicationSender::relatedRow(const mapping::Row& row, ColumnValues values) const
 {
     AttachedRow related;
     related.className = installations;
     related.internalId = row.key();
-    related.values = mappedValues(m_map, row).values;
+    related.values = std::move(values);
     related.source = {m_parts->options.discoverySource, QStringLiteral("applications"), row.key(),
                       tableTime(row.text(at(u"InventoryDate")).trimmed())};
     return related;
@@ -124,7 +125,8 @@ Result<std::vector<ApplicationSender::Group>> ApplicationSender::groups(const QL
         const mapping::Row row = reader.read(record);
         const QString computer = row.text(at(u"ComputerID")).trimmed();
         const QString native = known.nativeKey(computer);
-        AttachedRow related = relatedRow(row);
+        MappedValues mapped = mappedValues(m_map, row);
+        AttachedRow related = relatedRow(row, std::move(mapped.values));
         const QString criterion = native + QChar(0x1f) + criterionOf(related);
         if (const auto same = byCriterion.constFind(criterion); same != byCriterion.constEnd()) {
             groups[same->first].sharing.emplace_back(record.key, same->second);
@@ -152,6 +154,7 @@ Result<std::vector<ApplicationSender::Group>> ApplicationSender::groups(const QL
         takeLater(group.item, tableTime(row.text(this->at(u"InventoryDate")).trimmed()));
         byCriterion.insert(criterion, {*at, group.item.related.size()});
         group.keys.push_back(record.key);
+        group.empty.push_back(std::move(mapped.cleared));
         group.criteria.push_back(criterion);
         group.item.related.push_back(std::move(related));
     }
@@ -219,6 +222,8 @@ std::optional<Error> ApplicationSender::judge(const Group& group, int position, 
         outcomes.push_back({group.keys[i], verdict.landed, verdict.result, verdict.reason});
         if (m_parts->simulation && verdict.landed)
             outcomes.back().notes = notesOf(*row);
+        if (verdict.landed && verdict.result != RowResult::Inserted)
+            m_emptied.add(group.item.related[i].className, {group.keys[i], row->sysId, verdict.result, group.empty[i]});
     }
     settle(group, outcomes);
     return stopped;

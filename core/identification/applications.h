@@ -5,6 +5,7 @@
 // a CI that must be there already. Lives on the sender thread.
 #pragma once
 
+#include "core/identification/emptiedrows.h"
 #include "core/identification/landedrows.h"
 #include "core/identification/parts.h"
 
@@ -30,6 +31,7 @@ private:
         QString sysId;                                        ///< of its computer, as far as that is remembered
         bool isImagined = false;                              ///< dry run: its computer would be inserted only now
         std::vector<QString> keys;                            ///< of item.related
+        std::vector<QStringList> empty;                       ///< the same: columns without a value
         std::vector<QString> criteria;                        ///< the same, what the instance tells them apart with
         std::vector<std::pair<QString, std::size_t>> sharing; ///< other keys, and the related row that stands for them
     };
@@ -45,9 +47,14 @@ private:
         QByteArray body;
     };
 
-    ApplicationSender(Parts& parts, mapping::TransformMap map) : m_parts(&parts), m_map(std::move(map)) {}
+    ApplicationSender(Parts& parts, mapping::TransformMap map)
+        : m_parts(&parts)
+        , m_map(std::move(map))
+        , m_emptied(parts)
+    {
+    }
     [[nodiscard]] Result<std::vector<Group>> groups(const QList<wire::ReceivedRecord>& records);
-    [[nodiscard]] AttachedRow relatedRow(const mapping::Row& row) const;
+    [[nodiscard]] AttachedRow relatedRow(const mapping::Row& row, ColumnValues values) const;
     [[nodiscard]] static QString criterionOf(const AttachedRow& row);
     [[nodiscard]] static std::vector<Request> requests(std::vector<Group> groups);
     /// Dry run: nobody can be asked about rows of a computer that is not there yet. Takes them out.
@@ -66,7 +73,8 @@ private:
 
     Parts* m_parts;
     mapping::TransformMap m_map;
-    LandedRows m_landed; ///< of this run
+    LandedRows m_landed;   ///< of this run
+    EmptiedRows m_emptied; ///< of the segment in work
 };
 
 } // namespace itam::core::identification

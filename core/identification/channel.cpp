@@ -118,7 +118,8 @@ Result<void> IdentificationChannel::identifyInstance(const std::stop_token& stop
         return failure(name.error());
     const QUrl& url = m_session.credentials().instance;
     const QString address = url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
-    m_instanceId = QStringLiteral("ire:%1:%2").arg(name->isEmpty() ? address : *name, m_options.discoverySource);
+    m_instanceId = QLatin1String(instanceIdBegin) +
+                   QStringLiteral("%1:%2").arg(name->isEmpty() ? address : *name, m_options.discoverySource);
     return {};
 }
 
@@ -282,6 +283,7 @@ servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSetti
     options.updatesContracts = instance.identification.updateContracts;
     options.followsClass = instance.identification.followClass;
     options.relatesHosts = instance.identification.relateHosts;
+    options.makesReferences = instance.identification.makeReferences;
     return [options](servicenow::Transport& transport, servicenow::OAuthSession& session, const support::Clock& clock) {
         return makeChannel(transport, session, clock, options);
     };

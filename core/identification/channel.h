@@ -23,6 +23,8 @@ namespace itam::core::identification {
 
 /// Under which name such an instance knows our records in sys_object_source; empty: by columns of its own.
 [[nodiscard]] QString sourceNameFor(const settings::InstanceSettings& instance);
+/// So do the ids begin that such an instance has in the journal (ExportRecord::instanceId).
+inline constexpr auto instanceIdBegin = "ire:";
 /// Of that channel, without making one.
 [[nodiscard]] servicenow::ChannelCapabilities capabilitiesFor(const settings::InstanceSettings& instance);
 

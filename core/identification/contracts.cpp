@@ -5,6 +5,7 @@
 #include "core/identification/verdict.h"
 #include "core/mapping/ciclass.h"
 #include "core/servicenow/tablereading.h"
+#include "core/wire/remarks.h"
 
 #include <QLoggingCategory>
 #include <QSet>
@@ -75,7 +76,10 @@ Result<ContractSender> ContractSender::make(Parts& parts)
     auto map = builtInMap(u"Contract Transform");
     if (!map)
         return failure(map.error());
-    return ContractSender(parts, *std::move(map));
+    auto references = NewReferences::make(parts);
+    if (!references)
+        return failure(references.error());
+    return ContractSender(parts, *std::move(map), *std::move(references));
 }
 
 QString ContractSender::text(const mapping::Row& row, QStringView column) const
@@ -183,7 +187,12 @@ Result<void> ContractSender::send(const QList<wire::ReceivedRecord>& records, co
         if (!outcome)
             return failure(outcome.error());
         outcome->key = row.key();
+        const QStringList& notCleared = contract->second.notCleared;
+        if (outcome->landed && m_parts->simulation && !notCleared.isEmpty())
+            outcome->notes.append(wire::notClearedRemark(notCleared));
         m_parts->runs.record(*outcome);
+        if (outcome->landed)
+            m_parts->runs.remarkNotCleared(row.key(), outcome->result, notCleared);
         if (outcome->landed && contract->second.isLate) {
             m_late[contract->first].keys.append(row.key());
             m_parts->runs.takeBack(row.key(), QString::fromLatin1(wire::reason::lookupLate));
@@ -211,6 +220,7 @@ Result<ContractSender::WrittenByNumber> ContractSender::writeAll(const std::vect
             names.insert(reference);
     }
     ITAM_TRY(m_parts->references.learn(names, stop));
+    ITAM_TRY(m_new.makeMissing(names, stop));
     QStringList asked(numbers.begin(), numbers.end());
     asked.sort();
     auto found = read(asked, fields(), stop);
@@ -300,6 +310,7 @@ Result<ContractSender::Written> ContractSender::write(const mapping::Row& row, c
         return written;
     }
     written.sysId = existing->second.row.value(sysIdColumn);
+    written.notCleared = notCleared(row, mapped, existing->second.row);
     const TableRow different = differences(wanted, existing->second.row);
     if (different.isEmpty()) {
         written.outcome = landedAs(RowResult::Ignored);
@@ -310,6 +321,22 @@ Result<ContractSender::Written> ContractSender::write(const mapping::Row& row, c
         written.outcome = landedAs(RowResult::Updated);
     }
     return written;
+}
+
+QStringList ContractSender::notCleared(const mapping::Row& row, const MappedValues& mapped, const TableRow& there) const
+{
+    QStringList columns;
+    if (m_parts->runs.isFull())
+        return columns;
+    QStringList empty = mapped.cleared;
+    if (const int parent = mapping::columnIndex(model::DataType::Contracts, u"MasterContractNo");
+        row.isSent(parent) && row.text(parent).trimmed().isEmpty())
+        empty.append(parentColumn);
+    for (const QString& column : empty) {
+        if (column != stateColumn && !there.value(column).isEmpty())
+            columns.append(column);
+    }
+    return columns;
 }
 
 /// The record's outcome: that of the link when it names a computer, else that of the contract (design.md 6.3).

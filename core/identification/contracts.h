@@ -6,7 +6,7 @@
 // second one comes into being (IR-17). Lives on the sender thread.
 #pragma once
 
-#include "core/identification/parts.h"
+#include "core/identification/newreferences.h"
 
 #include <QSet>
 
@@ -40,11 +40,17 @@ private:
         QString sysId;
         bool isLate = false;     ///< its parent is not there yet
         bool isInserted = false; ///< by us just now
+        QStringList notCleared;  ///< columns that have a value there and none in the source
     };
     using ByNumber = std::map<QString, Found>; ///< numbers in lower case
     using WrittenByNumber = std::map<QString, Written>;
 
-    ContractSender(Parts& parts, mapping::TransformMap map) : m_parts(&parts), m_map(std::move(map)) {}
+    ContractSender(Parts& parts, mapping::TransformMap map, NewReferences references)
+        : m_parts(&parts)
+        , m_map(std::move(map))
+        , m_new(std::move(references))
+    {
+    }
     [[nodiscard]] Result<ByNumber> read(const QStringList& numbers, const QStringList& fields,
                                         const std::stop_token& stop);
     [[nodiscard]] Result<WrittenByNumber> writeAll(const std::vector<mapping::Row>& rows, const std::stop_token& stop);
@@ -53,6 +59,9 @@ private:
     /// Contracts that we inserted before their parents were there, and which may still be given one.
     [[nodiscard]] Result<QSet<QString>> awaitingParents(const QStringList& numbers);
     [[nodiscard]] Result<void> awaitParent(const QString& number, const QString& sysId, bool awaits);
+    /// Only in a run that sends what changed: a full one would tell of everything that people entered on the instance.
+    [[nodiscard]] QStringList notCleared(const mapping::Row& row, const MappedValues& mapped,
+                                         const servicenow::TableRow& there) const;
     [[nodiscard]] Result<Outcome> link(const mapping::Row& row, const Written& contract, const KnownCis& known,
                                        const std::stop_token& stop);
     [[nodiscard]] Result<Outcome> writeLink(const mapping::Row& row, const QString& contract, const QString& ci,
@@ -69,6 +78,7 @@ private:
 
     Parts* m_parts;
     mapping::TransformMap m_map;
+    NewReferences m_new;
     struct Late
     {
         QStringList keys; ///< of the records that named the contract

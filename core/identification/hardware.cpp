@@ -9,6 +9,7 @@
 #include "core/mapping/serials.h"
 #include "core/servicenow/eitherquery.h"
 #include "core/servicenow/tablereading.h"
+#include "core/wire/remarks.h"
 
 namespace itam::core::identification {
 namespace {
@@ -45,6 +46,11 @@ bool saysOtherState(const ColumnValues& state)
     return std::ranges::any_of(state, [](const auto& value) { return value.second != QLatin1String("1"); });
 }
 
+QString hostRelation()
+{
+    return QLatin1String(FilledColumns::hostRelation);
+}
+
 QString sourceTime(const mapping::Row& row, int column)
 {
     return tableTime(row.text(column).trimmed());
@@ -57,7 +63,10 @@ Result<HardwareSender> HardwareSender::make(Parts& parts)
     auto map = builtInMap(u"FNMS Inventory -> Computer");
     if (!map)
         return failure(map.error());
-    return HardwareSender(parts, *std::move(map));
+    auto references = NewReferences::make(parts);
+    if (!references)
+        return failure(references.error());
+    return HardwareSender(parts, *std::move(map), *std::move(references));
 }
 
 Result<void> HardwareSender::send(const QList<wire::ReceivedRecord>& records, const std::stop_token& stop,
@@ -130,16 +139,20 @@ Result<std::vector<HardwareSender::Prepared>> HardwareSender::prepare(const QLis
             continue;
         }
         Prepared each = prepared(row, known);
+        if (each.mayHaveHost)
+            m_hosts.mayHaveFormerHost(each.key);
         if (each.criterion.isEmpty()) {
             m_parts->runs.record({record.key, false, RowResult::Skipped, QString::fromLatin1(wire::reason::noKey)});
             continue;
         }
         for (const auto& [column, reference] : each.mapped.references)
             names.insert(reference);
+        m_new.want(row);
         waiting.push_back(std::move(each));
     }
     ITAM_TRY(leaveOutClaimed(waiting, known, stop));
     ITAM_TRY(m_parts->references.learn(names, stop));
+    ITAM_TRY(m_new.makeMissing(names, stop));
     for (Prepared& each : waiting)
         m_parts->references.resolve(each.mapped, each.item.values);
     return waiting;
@@ -252,6 +265,8 @@ HardwareSender::Prepared HardwareSender::prepared(const mapping::Row& row, const
     if (const QString number = row.text(at(u"ModelNo")).trimmed(); !number.isEmpty())
         each.mapped.references.emplace_back(QStringLiteral("model_id"),
                                             NamedReference{mapping::Conversion::ModelName, number});
+    else if (row.isSent(at(u"ModelNo")))
+        each.mapped.cleared.append(QStringLiteral("model_id"));
     Item& item = each.item;
     const RememberedRecord* remembered = known.find(each.key);
     const QString wanted = mapping::ciClassOf(row.text(at(u"ComputerType")), row.text(at(u"OperatingSystem")));
@@ -269,7 +284,14 @@ HardwareSender::Prepared HardwareSender::prepared(const mapping::Row& row, const
                                       : QLatin1String("serial ") + serial.toLower();
     if (ColumnValues state = insertOnlyValues(m_map, row); saysOtherState(state))
         each.state = std::move(state);
-    each.owesState = remembered && remembered->owesState;
+    if (remembered) {
+        each.owesState = remembered->owesState;
+        each.knownAs = remembered->sysId;
+        each.filled = remembered->filled;
+        // Before they were counted, and before that was remembered at all.
+        if (!m_columns.isKnown(each.filled) || !m_columns.among(each.filled, {hostRelation()}).isEmpty())
+            each.mayHaveHost = true;
+    }
     return each;
 }
 
@@ -320,9 +342,19 @@ HardwareSender::Judged HardwareSender::judged(const Prepared& sent, const RowAns
     Judged judged;
     RememberedRecord record{sent.key.toUtf8(), row.sysId, row.className.isEmpty() ? sent.item.className : row.className,
                             false};
+    ColumnValues given = sent.item.values;
+    // Remembered before it is related: whatever happens then, the next run looks for what is left of it.
+    if (m_hosts.wantsHost(sent.key))
+        given.emplace_back(hostRelation(), QString());
+    record.filled = m_columns.of(given, row.masked);
+    if (row.sysId == sent.knownAs && row.operation != Operation::Insert) {
+        judged.notCleared = m_columns.among(sent.filled, sent.mapped.cleared);
+        record.filled = m_columns.either(sent.filled, record.filled);
+    }
     const QByteArray first = firstKeys.value(row.sysId, record.key);
     if (first != record.key) {
         judged.outcome = duplicate(sent.key, QString::fromUtf8(first));
+        judged.notCleared.clear();
     } else {
         firstKeys.insert(row.sysId, record.key);
         record.owesState = !sent.state.empty() && (sent.owesState || row.operation == Operation::Insert);
@@ -330,6 +362,8 @@ HardwareSender::Judged HardwareSender::judged(const Prepared& sent, const RowAns
         judged.outcome = {sent.key, true, verdict.result, {}};
         if (m_parts->simulation)
             judged.outcome.notes = notesOf(row);
+        if (m_parts->simulation && !judged.notCleared.isEmpty())
+            judged.outcome.notes.append(wire::notClearedRemark(judged.notCleared));
     }
     judged.record = std::move(record);
     return judged;
@@ -358,7 +392,8 @@ Result<HardwareSender::Judgement> HardwareSender::judge(const Batch& batch, cons
         if (verdict.landed)
             judgement.rows.emplace_back(&sent, judged(sent, *row, *firstKeys));
         else
-            judgement.rows.emplace_back(&sent, Judged{{sent.key, false, verdict.result, verdict.reason}, std::nullopt});
+            judgement.rows.emplace_back(&sent,
+                                        Judged{{sent.key, false, verdict.result, verdict.reason}, std::nullopt, {}});
     }
     return judgement;
 }
@@ -374,6 +409,7 @@ Result<void> HardwareSender::settleAnswer(const Batch& batch, Answer& answer)
     ITAM_TRY(remember(*judgement));
     for (auto& [sent, judged] : judgement->rows) {
         const bool isThere = judged.record.has_value();
+        m_parts->runs.remarkNotCleared(sent->key, judged.outcome.result, judged.notCleared);
         if (isThere && judged.record->owesState && !m_parts->simulation)
             m_owed.add({*judged.record, sent->state, judged.outcome, sent->duplicates});
         else

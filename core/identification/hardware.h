@@ -5,7 +5,9 @@
 // virtual machines as relations. Lives on the sender thread.
 #pragma once
 
+#include "core/identification/filledcolumns.h"
 #include "core/identification/hostlinks.h"
+#include "core/identification/newreferences.h"
 #include "core/identification/owedstates.h"
 #include "core/identification/parts.h"
 #include "core/identification/verdict.h"
@@ -35,6 +37,9 @@ private:
         QString criterion;      ///< what two rows of one request may not share
         ColumnValues state;     ///< that the CI has to be given once, if the instance's defaults differ; else empty
         bool owesState = false; ///< it was inserted in an earlier try, without that
+        QString knownAs;        ///< sys_id that is remembered; empty: none
+        qint64 filled = 0;      ///< columns that record was given a value for (FilledColumns)
+        bool mayHaveHost = false;
         MappedValues mapped;
         QStringList duplicates; ///< keys of rows that are the same to the instance
     };
@@ -48,6 +53,7 @@ private:
     {
         Outcome outcome;
         std::optional<servicenow::RememberedRecord> record; ///< of one that is on the instance now
+        QStringList notCleared;                             ///< columns that keep what we gave them
     };
     struct Judgement
     {
@@ -55,11 +61,13 @@ private:
         std::optional<Error> stopped;
     };
 
-    HardwareSender(Parts& parts, mapping::TransformMap map)
+    HardwareSender(Parts& parts, mapping::TransformMap map, NewReferences references)
         : m_parts(&parts)
         , m_map(std::move(map))
         , m_hosts(parts)
         , m_owed(parts)
+        , m_columns(m_map)
+        , m_new(std::move(references))
     {
     }
     [[nodiscard]] Result<std::vector<Prepared>> prepare(const QList<wire::ReceivedRecord>& records, KnownCis& known,
@@ -102,6 +110,8 @@ private:
     mapping::TransformMap m_map;
     HostLinks m_hosts;
     OwedStates m_owed; ///< of the segment in work
+    FilledColumns m_columns;
+    NewReferences m_new;
 };
 
 } // namespace itam::core::identification

@@ -3,6 +3,7 @@
 #include "core/identification/hostlinks.h"
 
 #include "core/identification/answerchecks.h"
+#include "core/identification/verdict.h"
 #include "core/servicenow/eitherquery.h"
 #include "core/servicenow/tablereading.h"
 
@@ -25,16 +26,27 @@ void HostLinks::note(const mapping::Row& row)
     const auto text = [&](QStringView name) {
         return row.text(mapping::columnIndex(model::DataType::Hardware, name)).trimmed();
     };
+    const auto isSent = [&](QStringView name) {
+        return row.isSent(mapping::columnIndex(model::DataType::Hardware, name));
+    };
     const bool isGuest = text(u"ComputerType").compare(QLatin1String("Virtual Machine"), Qt::CaseInsensitive) == 0;
     const Wanted wanted{text(u"HostComputerID"), text(u"HostName")};
-    if (m_parts->options.relatesHosts && isGuest && !(wanted.hostKey.isEmpty() && wanted.hostName.isEmpty()))
+    if (m_parts->options.relatesHosts && isGuest && (isSent(u"HostComputerID") || isSent(u"HostName")))
         m_wanted.insert_or_assign(row.key(), wanted);
+}
+
+bool HostLinks::wantsHost(const QString& key) const
+{
+    const auto noted = m_wanted.find(key);
+    return noted != m_wanted.end() && !noted->second.isNone();
 }
 
 void HostLinks::landed(const QString& key)
 {
-    if (m_wanted.contains(key))
+    if (wantsHost(key))
         m_parts->runs.takeBack(key, QString::fromLatin1(wire::reason::lookupLate));
+    else if (m_wanted.contains(key) && m_mayHaveFormer.contains(key))
+        m_parts->runs.takeBack(key, QString::fromLatin1(reason::oldHostKept));
 }
 
 Result<void> HostLinks::relate(const std::stop_token& stop)
@@ -44,25 +56,64 @@ Result<void> HostLinks::relate(const std::stop_token& stop)
     const auto type = relationType(stop);
     if (!type)
         return failure(type.error());
-    if (type->isEmpty()) {
+    if (type->name.isEmpty()) {
         qCInfo(log, "%s has no relation type %s: virtual machines are not related to their hosts",
                qUtf8Printable(m_parts->api.origin()), qUtf8Printable(guestFirst));
-        for (const auto& [guest, wanted] : m_wanted)
-            isRelated(guest);
-        m_wanted.clear();
+        giveUp();
         return {};
     }
-    const auto all = pairs(stop);
+    KnownCis known(*m_parts);
+    ITAM_TRY(learn(known));
+    const auto all = pairs(known, stop);
     if (!all)
         return failure(all.error());
     for (std::size_t begin = 0; begin < all->size(); begin += pairsAtOnce)
-        ITAM_TRY(
-            send(std::span(*all).subspan(begin, std::min<std::size_t>(pairsAtOnce, all->size() - begin)), *type, stop));
+        ITAM_TRY(send(std::span(*all).subspan(begin, std::min<std::size_t>(pairsAtOnce, all->size() - begin)),
+                      type->name, stop));
+    ITAM_TRY(leaveFormer(*type, known, stop));
     m_wanted.clear();
+    m_mayHaveFormer.clear();
+    m_related.clear();
+    m_relations.clear();
     return {};
 }
 
-Result<QString> HostLinks::relationType(const std::stop_token& stop)
+/// There is nothing to wait for.
+void HostLinks::giveUp()
+{
+    for (const auto& [guest, wanted] : m_wanted)
+        isSettled(guest);
+    m_wanted.clear();
+    m_mayHaveFormer.clear();
+}
+
+/// Only once the present relation is there; until then, and until the former is gone, the machine has not landed (D-1),
+/// so whatever ends this run early has the next one do it. Of a CI that several records stand for the first one says
+/// where it runs.
+Result<void> HostLinks::leaveFormer(const Type& type, const KnownCis& known, const std::stop_token& stop)
+{
+    std::vector<FormerHosts::Machine> machines;
+    for (const auto& [guest, wanted] : m_wanted) {
+        const servicenow::RememberedRecord* ci = known.find(guest);
+        if (ci && (wanted.isNone() || m_related.contains(guest)) && m_mayHaveFormer.contains(guest) &&
+            known.claimant(guest).isEmpty() && !type.sysId.isEmpty())
+            machines.push_back({guest, ci->sysId, ci->className});
+    }
+    const QString guestColumn = type.name == guestFirst ? QStringLiteral("parent") : QStringLiteral("child");
+    const auto refused = FormerHosts(*m_parts, type.sysId, guestColumn).leave(machines, m_relations, stop);
+    if (!refused)
+        return failure(refused.error());
+    for (const auto& [guest, wanted] : m_wanted) {
+        if (!wanted.isNone() && !m_related.contains(guest))
+            continue;
+        isSettled(guest);
+        if (refused->contains(guest))
+            m_parts->runs.takeBack(guest, QString::fromLatin1(reason::oldHostKept));
+    }
+    return {};
+}
+
+Result<HostLinks::Type> HostLinks::relationType(const std::stop_token& stop)
 {
     const auto rows =
         servicenow::orNone(servicenow::readAll(m_parts->tables,
@@ -72,12 +123,15 @@ Result<QString> HostLinks::relationType(const std::stop_token& stop)
                                                stop));
     if (!rows)
         return failure(rows.error());
-    return rows->isEmpty() ? QString() : rows->first().value(QStringLiteral("name"));
+    if (rows->isEmpty())
+        return Type();
+    return Type{rows->first().value(QStringLiteral("name")), rows->first().value(QStringLiteral("sys_id"))};
 }
 
-void HostLinks::isRelated(const QString& guest)
+void HostLinks::isSettled(const QString& guest)
 {
     m_parts->runs.giveBack(guest, QString::fromLatin1(wire::reason::lookupLate));
+    m_parts->runs.giveBack(guest, QString::fromLatin1(reason::oldHostKept));
 }
 
 /// Class and native key, nothing else: a mention that nothing matches inserts nothing (IR-12).
@@ -91,23 +145,26 @@ Item HostLinks::mentionOf(const QString& key, const KnownCis& known) const
     return mention;
 }
 
-Result<std::vector<HostLinks::Pair>> HostLinks::pairs(const std::stop_token& stop)
+Result<void> HostLinks::learn(KnownCis& known) const
 {
-    KnownCis known(*m_parts);
     QList<QByteArray> keys;
     for (const auto& [guest, wanted] : m_wanted) {
         keys.append(guest.toUtf8());
         if (!wanted.hostKey.isEmpty())
             keys.append(wanted.hostKey.toUtf8());
     }
-    ITAM_TRY(known.learn(keys));
+    return known.learn(keys);
+}
+
+Result<std::vector<HostLinks::Pair>> HostLinks::pairs(const KnownCis& known, const std::stop_token& stop)
+{
     const auto named = hostsByName(stop);
     if (!named)
         return failure(named.error());
     std::vector<Pair> pairs;
     for (const auto& [guest, wanted] : m_wanted) {
         // A machine that is not there itself has a reason of its own.
-        if (!known.find(guest))
+        if (!known.find(guest) || wanted.isNone())
             continue;
         Pair pair{guest, mentionOf(guest, known), {}};
         if (!wanted.hostKey.isEmpty()) {
@@ -130,7 +187,7 @@ Result<QHash<QString, QString>> HostLinks::hostsByName(const std::stop_token& st
 {
     QStringList names;
     for (const auto& [guest, wanted] : m_wanted) {
-        if (wanted.hostKey.isEmpty() && !names.contains(wanted.hostName))
+        if (wanted.hostKey.isEmpty() && !wanted.isNone() && !names.contains(wanted.hostName))
             names.append(wanted.hostName);
     }
     QHash<QString, QString> found;
@@ -166,10 +223,12 @@ Result<void> HostLinks::send(std::span<const Pair> pairs, const QString& type, c
         positions.insert(name, position);
         return position;
     };
+    const SourceInfo source{m_parts->options.discoverySource, QStringLiteral("hardware"), {}, {}};
     for (const Pair& pair : pairs) {
         const int guest = positionOf(pair.guestMention);
         const int host = positionOf(pair.hostMention);
-        payload.relations.push_back(type == guestFirst ? Relation{guest, host, type} : Relation{host, guest, type});
+        payload.relations.push_back(type == guestFirst ? Relation{guest, host, type, source}
+                                                       : Relation{host, guest, type, source});
     }
     const auto answer = m_parts->api.identify(toJson(payload), stop);
     if (!answer)
@@ -178,10 +237,13 @@ Result<void> HostLinks::send(std::span<const Pair> pairs, const QString& type, c
         const RowAnswer* row = answer->relation(i);
         if (isLocked(row))
             return failure(lockedError(*row, m_parts->api.origin()));
-        if (row && row->hasLanded())
-            isRelated(pairs[static_cast<std::size_t>(i)].guest);
-        else
-            logVerdict(pairs[static_cast<std::size_t>(i)].guest, row, verdictOn(row), answer->logContextId);
+        const QString& guest = pairs[static_cast<std::size_t>(i)].guest;
+        if (!row || !row->hasLanded()) {
+            logVerdict(guest, row, verdictOn(row), answer->logContextId);
+            continue;
+        }
+        m_related.insert(guest);
+        m_relations.insert(row->sysId);
     }
     return {};
 }

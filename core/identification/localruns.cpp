@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/localruns.h"
 
+#include "core/wire/remarks.h"
+
 #include <algorithm>
 
 namespace itam::core::identification {
@@ -45,6 +47,7 @@ void LocalRuns::begin(const wire::SegmentHeader& header, qint64 propertyVersion)
     m_run = &run;
     m_propertyVersion = propertyVersion;
     m_isLast = header.last;
+    m_isFull = header.full;
     if (run.report.number.isEmpty()) {
         run.report.number = numberOf(header.exportId, header.type);
         run.report.exportId = header.exportId;
@@ -101,6 +104,12 @@ void LocalRuns::giveBack(const QString& key, const QString& reason)
         m_run->notLanded.erase(row);
 }
 
+void LocalRuns::remarkNotCleared(const QString& key, wire::RowResult result, const QStringList& columns)
+{
+    if (!columns.isEmpty())
+        m_run->remarked[key] = {key, result, wire::notClearedRemark(columns), m_propertyVersion, m_transactionId};
+}
+
 void LocalRuns::finish()
 {
     transaction().state = ImportState::Succeeded;
@@ -143,11 +152,22 @@ QList<wire::NotLandedRow> LocalRuns::notLanded(const QString& exportId, model::D
     const auto run = m_runs.find({exportId, type});
     if (run == m_runs.end())
         return rows;
-    const auto& all = run->second.notLanded;
-    auto next = request.after.isEmpty() ? all.begin() : all.upper_bound(request.after);
-    for (; next != all.end() && rows.size() < request.limit; ++next)
-        rows.append(next->second);
-    more = next != all.end();
+    const auto& pending = run->second.notLanded;
+    const auto& remarked = run->second.remarked;
+    const auto behind = [&](const auto& all) {
+        return request.after.isEmpty() ? all.begin() : all.upper_bound(request.after);
+    };
+    auto next = behind(pending);
+    auto remark = behind(remarked);
+    while (next != pending.end() || remark != remarked.end()) {
+        more = rows.size() >= request.limit;
+        if (more)
+            break;
+        const bool isRemark = next == pending.end() || (remark != remarked.end() && remark->first < next->first);
+        if (!isRemark && remark != remarked.end() && remark->first == next->first)
+            ++remark;
+        rows.append(isRemark ? (remark++)->second : (next++)->second);
+    }
     return rows;
 }
 

@@ -50,6 +50,9 @@ public:
     void takeBack(const QString& key, const QString& reason);
     /// What was missing is there: what takeBack() said under `reason` is over.
     void giveBack(const QString& key, const QString& reason);
+    /// Of a record of this run that landed: columns that are empty in the source and keep their value there. No reason
+    /// to send it again.
+    void remarkNotCleared(const QString& key, wire::RowResult result, const QStringList& columns);
     /// Its answer is final.
     void finish();
 
@@ -57,11 +60,14 @@ public:
     [[nodiscard]] std::optional<wire::RunReport> report(const QString& exportId, model::DataType type) const;
     /// Idempotent; a run that is not known becomes one that failed and has no transactions (D-3).
     void close(const QString& exportId, model::DataType type, wire::CloseReason reason);
-    /// In the order of their keys. `more`: there are others behind the last one.
+    /// What did not land, and what landed with a remark (wire::isRemark()), in the order of their keys. `more`: there
+    /// are others behind the last one.
     [[nodiscard]] QList<wire::NotLandedRow> notLanded(const QString& exportId, model::DataType type,
                                                       const wire::RowsRequest& request, bool& more) const;
     void forget(const QString& exportId);
 
+    /// The run sends everything again, not only what changed.
+    [[nodiscard]] bool isFull() const { return m_isFull; }
     /// Numbers of the run and the transaction in work.
     [[nodiscard]] QString runNumber() const { return m_run->report.number; }
     [[nodiscard]] QString transactionNumber() const { return transaction().number; }
@@ -71,6 +77,7 @@ private:
     {
         wire::RunReport report;
         std::map<QString, wire::NotLandedRow> notLanded;
+        std::map<QString, wire::NotLandedRow> remarked; ///< counts only as long as the record is not in the other
         bool hasLast = false;
     };
     [[nodiscard]] wire::TransactionReport& transaction() const;
@@ -82,6 +89,7 @@ private:
     QString m_transactionId;
     qint64 m_propertyVersion = 0;
     bool m_isLast = false;
+    bool m_isFull = false;
     QSet<QString> m_recorded;
 };
 

@@ -66,6 +66,19 @@ QJsonObject jsonOf(const Item& item)
     return object;
 }
 
+QJsonObject jsonOf(const Relation& relation)
+{
+    QJsonObject object{{QStringLiteral("parent"), relation.parent},
+                       {QStringLiteral("child"), relation.child},
+                       {QStringLiteral("type"), relation.type}};
+    if (relation.source.sourceName.isEmpty())
+        return object;
+    QJsonObject info{{QStringLiteral("source_name"), relation.source.sourceName}};
+    insertFilled(info, "source_feed", relation.source.feed);
+    object.insert(QStringLiteral("sys_rel_source_info"), info);
+    return object;
+}
+
 } // namespace
 
 QByteArray toJson(const Payload& payload)
@@ -77,9 +90,7 @@ QByteArray toJson(const Payload& payload)
     if (!payload.relations.empty()) {
         QJsonArray relations;
         for (const Relation& relation : payload.relations)
-            relations.append(QJsonObject{{QStringLiteral("parent"), relation.parent},
-                                         {QStringLiteral("child"), relation.child},
-                                         {QStringLiteral("type"), relation.type}});
+            relations.append(jsonOf(relation));
         object.insert(QStringLiteral("relations"), relations);
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

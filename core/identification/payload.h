@@ -57,7 +57,8 @@ struct Relation
 {
     int parent = 0;
     int child = 0;
-    QString type; ///< cmdb_rel_type.name, spelled exactly
+    QString type;           ///< cmdb_rel_type.name, spelled exactly
+    SourceInfo source = {}; ///< who says so (sys_rel_source_info); its key is not sent
 
     friend bool operator==(const Relation&, const Relation&) = default;
 };

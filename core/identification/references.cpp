@@ -135,6 +135,22 @@ void References::resolve(const MappedValues& mapped, ColumnValues& values) const
     }
 }
 
+bool References::isMissing(const NamedReference& reference) const
+{
+    const auto known = m_known.constFind(memoryKey(reference));
+    return known != m_known.constEnd() && known->isEmpty();
+}
+
+void References::found(const NamedReference& reference, const QString& sysId)
+{
+    m_known.insert(memoryKey(reference), sysId);
+}
+
+void References::doubt(const NamedReference& reference)
+{
+    m_known.remove(memoryKey(reference));
+}
+
 void References::forget()
 {
     m_known.clear();

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // sys_ids of companies, models, users, places and the like by their names, read over the Table API in few requests and
-// kept for one export: the identification API resolves no names (servicenow-ire.md 2, 13.2). Nothing is ever made: a
-// name that the instance does not have leaves its column alone and is counted. Lives on the sender thread.
+// kept for one export: the identification API resolves no names (servicenow-ire.md 2, 13.2). A name that the instance
+// does not have leaves its column alone and is counted, unless somebody makes it (NewReferences). Lives on the sender
+// thread.
 #pragma once
 
 #include "core/identification/mappedvalues.h"
@@ -25,6 +26,12 @@ public:
     [[nodiscard]] QString sysId(const NamedReference& reference) const;
     /// Adds what is known to `values`.
     void resolve(const MappedValues& mapped, ColumnValues& values) const;
+    /// It was learned, and the instance has none.
+    [[nodiscard]] bool isMissing(const NamedReference& reference) const;
+    /// It was made.
+    void found(const NamedReference& reference, const QString& sysId);
+    /// Whether it is there is not known any more: the next learn() asks again.
+    void doubt(const NamedReference& reference);
     void forget();
     /// Names that were looked for and not found.
     [[nodiscard]] int missing() const;

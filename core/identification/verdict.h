@@ -21,6 +21,7 @@ inline constexpr auto partial = "INSERT_AS_PARTIAL";       ///< kept aside on th
 inline constexpr auto incomplete = "INSERT_AS_INCOMPLETE"; ///< logged on the instance, not written
 inline constexpr auto missingAttributes = "MISSING_MATCHING_ATTRIBUTES"; ///< nothing to identify the record by
 inline constexpr auto statusNotSet = "STATUS_NOT_SET";                   ///< the CI is there, its state is not yet ours
+inline constexpr auto oldHostKept = "OLD_HOST_KEPT"; ///< it is related to its host, and to the one before as well
 } // namespace reason
 
 struct Verdict

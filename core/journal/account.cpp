@@ -17,6 +17,10 @@ constexpr const char* sqlPend =
     "ON CONFLICT(owner, key) DO UPDATE SET fingerprint = excluded.fingerprint, reason = excluded.reason, "
     "property_version = excluded.property_version";
 constexpr const char* sqlLeavePending = "DELETE FROM pending WHERE owner = ?1 AND key = ?2";
+constexpr const char* sqlRemarked = "SELECT key FROM remarks WHERE owner = ?1";
+constexpr const char* sqlRemark = "INSERT INTO remarks(owner, key, remark, since) VALUES(?1, ?2, ?3, ?4) "
+                                  "ON CONFLICT(owner, key) DO UPDATE SET remark = excluded.remark";
+constexpr const char* sqlLeaveRemarks = "DELETE FROM remarks WHERE owner = ?1 AND key = ?2";
 constexpr const char* sqlUnbury = "DELETE FROM tombstones WHERE owner = ?1 AND key = ?2";
 constexpr const char* sqlEndSegment = "UPDATE segments SET state = 2, import_state = ?4 "
                                       "WHERE transaction_id = ?1 AND export = ?2 AND type = ?3 RETURNING records";
@@ -42,7 +46,7 @@ class Journal::LandingWriter
 public:
     /// `expected`: so many landings follow, about.
     [[nodiscard]] static Result<LandingWriter> make(Journal& journal, const Owner& owner, const QDateTime& now,
-                                                    qint64 expected)
+                                                    qint64 expected, bool keepsRemarks = false)
     {
         LandingWriter writer;
         writer.m_now = now;
@@ -56,13 +60,16 @@ public:
         for (auto it = pending->cbegin(); it != pending->cend(); ++it)
             writer.m_pending.insert(it.key());
         writer.m_buried = std::move(*tombstones);
+        if (!keepsRemarks)
+            ITAM_TRY(writer.findRemarked(journal));
         auto baseline = BaselineUpdate::make(*journal.d->database, *id, expected);
         if (!baseline)
             return failure(baseline.error());
         writer.m_baseline = std::move(*baseline);
         for (const auto& [statement, sql] :
              {std::pair(&writer.m_pend, sqlPend), std::pair(&writer.m_leavePending, sqlLeavePending),
-              std::pair(&writer.m_unbury, sqlUnbury)}) {
+              std::pair(&writer.m_unbury, sqlUnbury), std::pair(&writer.m_remark, sqlRemark),
+              std::pair(&writer.m_leaveRemarks, sqlLeaveRemarks)}) {
             auto prepared = journal.d->prepare(sql);
             if (!prepared)
                 return failure(prepared.error());
@@ -75,7 +82,11 @@ public:
     {
         switch (landing.end) {
         case Landing::End::Landed:
-            return land(landing.record.key, landing.record.fingerprint);
+            if (landing.reason.isEmpty())
+                return land(landing.record.key, landing.record.fingerprint);
+            m_remarked.remove(landing.record.key); // stays, with the time since when
+            ITAM_TRY(land(landing.record.key, landing.record.fingerprint));
+            return remark(landing);
         case Landing::End::NotLanded:
         case Landing::End::InDoubt:
             ITAM_TRY(m_baseline.remove(landing.record.key));
@@ -90,7 +101,7 @@ public:
     {
         m_anyLanded = true;
         ITAM_TRY(m_baseline.put(key, fingerprint, m_nowMs));
-        if (m_pending.isEmpty() && m_buried.isEmpty())
+        if (m_pending.isEmpty() && m_buried.isEmpty() && m_remarked.isEmpty())
             return {};
         // The sets spare two look-ups for each record of a large export.
         const auto borrowed = QByteArray::fromRawData(key.data(), key.size());
@@ -98,6 +109,8 @@ public:
             ITAM_TRY(runFor(m_leavePending, key));
         if (m_buried.remove(borrowed))
             ITAM_TRY(runFor(m_unbury, key));
+        if (m_remarked.contains(borrowed))
+            ITAM_TRY(runFor(m_leaveRemarks, key));
         return {};
     }
 
@@ -105,7 +118,8 @@ public:
     /// landed. False: it does not go like that, and nothing was done.
     [[nodiscard]] Result<bool> landWhole(SentReader& sent)
     {
-        if (!sent.ascends() || sent.records() < blockRecords / 2 || !m_pending.isEmpty() || !m_buried.isEmpty())
+        if (!sent.ascends() || sent.records() < blockRecords / 2 || !m_pending.isEmpty() || !m_buried.isEmpty() ||
+            !m_remarked.isEmpty())
             return false;
         const auto done = m_baseline.putWhole(sent, m_nowMs);
         m_anyLanded = m_anyLanded || (done && *done);
@@ -129,6 +143,23 @@ private:
         return m_pend.run();
     }
 
+    /// One that keeps its remark keeps the time since when it has it.
+    [[nodiscard]] Result<void> remark(const Landing& landing)
+    {
+        m_remark.bind(1, m_owner).bindBlob(2, landing.record.key).bind(3, landing.reason);
+        bindTime(m_remark, 4, m_now);
+        return m_remark.run();
+    }
+
+    [[nodiscard]] Result<void> findRemarked(Journal& journal)
+    {
+        auto statement = journal.d->prepare(sqlRemarked);
+        if (!statement)
+            return failure(statement.error());
+        statement->bind(1, m_owner);
+        return eachRow(*statement, [&](const Statement& row) { m_remarked.insert(row.bytes(0).toByteArray()); });
+    }
+
     [[nodiscard]] Result<void> runFor(Statement& statement, QByteArrayView key) const
     {
         statement.bind(1, m_owner).bindBlob(2, key);
@@ -141,10 +172,13 @@ private:
     bool m_anyLanded = false;
     QSet<QByteArray> m_pending;
     QSet<QByteArray> m_buried;
+    QSet<QByteArray> m_remarked; ///< whose remark ends when they land without one
     BaselineUpdate m_baseline;
     Statement m_pend;
     Statement m_leavePending;
     Statement m_unbury;
+    Statement m_remark;
+    Statement m_leaveRemarks;
 };
 
 /// One call of account(), inside its transaction.
@@ -325,7 +359,8 @@ Result<void> Journal::account(const RunEnd& end, const std::function<Result<std:
         return orStop(transaction.error());
     {
         const auto sent = Accountant::recordsSent(*this, end.type);
-        auto writer = sent ? LandingWriter::make(*this, end.owner, end.sentAt, *sent) : failure(sent.error());
+        auto writer =
+            sent ? LandingWriter::make(*this, end.owner, end.sentAt, *sent, end.keepsRemarks) : failure(sent.error());
         if (!writer)
             return orStop(writer.error());
         const auto untilStop = [&]() -> Result<std::optional<SegmentEnd>> {

@@ -15,7 +15,7 @@ using store::Statement;
 
 constexpr const char* sqlInstance = "SELECT id FROM identity_instances WHERE instance = ?1";
 constexpr const char* sqlNewInstance = "INSERT INTO identity_instances(instance) VALUES(?1) RETURNING id";
-constexpr const char* sqlFind = "SELECT key, sys_id, class, owes_state FROM identities "
+constexpr const char* sqlFind = "SELECT key, sys_id, class, owes_state, filled FROM identities "
                                 "WHERE instance = ?1 AND type = ?2 AND key = ?3";
 constexpr const char* sqlFirst = "SELECT key FROM identities WHERE instance = ?1 AND type = ?2 AND sys_id = ?3 "
                                  "ORDER BY place LIMIT 1";
@@ -23,15 +23,16 @@ constexpr const char* sqlForget = "DELETE FROM identities WHERE instance = ?1 AN
 constexpr const char* sqlForgetMoved = "DELETE FROM identities WHERE instance = ?1 AND type = ?2 AND key = ?3 "
                                        "AND sys_id <> ?4";
 constexpr const char* sqlStore =
-    "INSERT INTO identities(instance, type, key, sys_id, class, owes_state) VALUES(?1, ?2, ?3, ?4, ?5, ?6) "
-    "ON CONFLICT(instance, type, key) DO UPDATE SET class = excluded.class, owes_state = excluded.owes_state";
+    "INSERT INTO identities(instance, type, key, sys_id, class, owes_state, filled) "
+    "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(instance, type, key) "
+    "DO UPDATE SET class = excluded.class, owes_state = excluded.owes_state, filled = excluded.filled";
 constexpr const char* sqlEnds = "SELECT min(place), max(place) FROM identities";
-constexpr const char* sqlAtOrAfter = "SELECT key, sys_id, class, owes_state FROM identities "
+constexpr const char* sqlAtOrAfter = "SELECT key, sys_id, class, owes_state, filled FROM identities "
                                      "WHERE place >= ?3 AND instance = ?1 AND type = ?2 ORDER BY place LIMIT 1";
 
 KnownIdentity identityFrom(const Statement& row)
 {
-    return {row.bytes(0).toByteArray(), row.text(1), row.text(2), row.integer(3) != 0};
+    return {row.bytes(0).toByteArray(), row.text(1), row.text(2), row.integer(3) != 0, row.integer(4)};
 }
 
 } // namespace
@@ -128,6 +129,7 @@ Result<void> Identities::store(const QList<KnownIdentity>& identities)
             ITAM_TRY(moved->run());
             store->bind(1, *instance).bind(2, type).bindBlob(3, identity.key).bind(4, notNull(identity.sysId));
             store->bind(5, notNull(identity.className)).bind(6, static_cast<qint64>(identity.owesState));
+            store->bind(7, identity.filled);
             ITAM_TRY(store->run());
         }
     }

@@ -15,6 +15,7 @@ struct KnownIdentity
     QString sysId;
     QString className;
     bool owesState = false; ///< inserted, but not yet with the state that the source says
+    qint64 filled = 0;      ///< the channel's word for the columns that we gave a value; 0: not known
 
     friend bool operator==(const KnownIdentity&, const KnownIdentity&) = default;
 };

@@ -130,6 +130,7 @@ public:
         bool succeededFull = false; ///< lifts distrust
         bool succeeded = false;
         std::optional<PassEnd> pass; ///< stored when the run succeeded; nullopt: it was no complete pass
+        bool keepsRemarks = false;   ///< nobody looked for any: what lands without one keeps what it had
     };
     /// `nextSegment` gives the ends one by one (bounded memory); nullopt ends. It may read this journal, not write it,
     /// and should have asked the network before: others who write wait meanwhile. An error, of `nextSegment` too,
@@ -162,6 +163,9 @@ public:
     [[nodiscard]] Result<QList<PendingCount>> pendingCounts(const Owner& owner);
     /// At most `limit` pending records whose keys are greater than `afterKey` (empty: from the first).
     [[nodiscard]] Result<PendingPage> pendingRecords(const Owner& owner, const QByteArray& afterKey, int limit);
+    /// Records that landed with a remark: how many, and a page of them as of the pending ones.
+    [[nodiscard]] Result<qint64> remarkCount(const Owner& owner);
+    [[nodiscard]] Result<PendingPage> remarkedRecords(const Owner& owner, const QByteArray& afterKey, int limit);
     [[nodiscard]] Result<qint64> baselineSize(const Owner& owner);
     /// Everything about one key; recordstory.h. Errors: also Cancelled.
     [[nodiscard]] Result<RecordStory> recordStory(const QByteArray& key, std::stop_token stop);

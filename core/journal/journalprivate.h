@@ -37,6 +37,9 @@ struct Journal::Private
     [[nodiscard]] Result<qint64> ensureOwner(const Owner& owner) const;
     [[nodiscard]] Result<void> markDistrusted(const Owner& owner, const QString& reason) const;
     /// Journal::endPass() inside a transaction.
+    /// Of a statement that gives key, text and time of the records of an owner behind a key.
+    [[nodiscard]] Result<PendingPage> page(const char* sql, const Owner& owner, const QByteArray& afterKey,
+                                           int limit) const;
     [[nodiscard]] Result<void> storePass(qint64 owner, const PassEnd& pass) const;
     /// The part of it that counts absence.
     [[nodiscard]] Result<void> countAbsence(qint64 owner, const QList<QByteArray>& absent,

@@ -31,9 +31,12 @@ Result<Knowledge> readKnowledge(const Location& location, int exports, const QSt
         const auto state = journal.ownerState(owner);
         const auto records = journal.baselineSize(owner);
         const auto pending = journal.pendingCounts(owner);
+        const auto notCleared = journal.remarkCount(owner);
         if (!state || !records || !pending)
             return failure(!state ? state.error() : !records ? records.error() : pending.error());
-        knowledge.baselines.append({owner, *state, *records, *pending});
+        if (!notCleared)
+            return failure(notCleared.error());
+        knowledge.baselines.append({owner, *state, *records, *pending, *notCleared});
     }
     return knowledge;
 }
@@ -46,6 +49,16 @@ Result<PendingPage> readPendingRecords(const Location& location, const Owner& ow
         return there ? Result<PendingPage>() : failure(there.error());
     Journal& journal = **there;
     return journal.pendingRecords(owner, afterKey, limit);
+}
+
+Result<PendingPage> readRemarkedRecords(const Location& location, const Owner& owner, const QByteArray& afterKey,
+                                        int limit)
+{
+    auto there = Journal::openIfThere(location);
+    if (!there || !*there)
+        return there ? Result<PendingPage>() : failure(there.error());
+    Journal& journal = **there;
+    return journal.remarkedRecords(owner, afterKey, limit);
 }
 
 } // namespace itam::core::journal

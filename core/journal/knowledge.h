@@ -20,6 +20,7 @@ struct Knowledge
         OwnerState state;
         qint64 records = 0; ///< that are known to have landed
         QList<Journal::PendingCount> pending;
+        qint64 notCleared = 0; ///< that landed with the remark that ServiceNow keeps a value which the source lost
     };
     std::vector<ExportRecord> exports; ///< newest first
     /// Of those exports, by export id; none: it did not get as far as a data type.
@@ -34,5 +35,9 @@ struct Knowledge
 /// A page of Journal::pendingRecords() on a connection of its own. Errors: as readKnowledge().
 [[nodiscard]] Result<PendingPage> readPendingRecords(const Location& location, const Owner& owner,
                                                      const QByteArray& afterKey, int limit);
+
+/// The same of Journal::remarkedRecords().
+[[nodiscard]] Result<PendingPage> readRemarkedRecords(const Location& location, const Owner& owner,
+                                                      const QByteArray& afterKey, int limit);
 
 } // namespace itam::core::journal

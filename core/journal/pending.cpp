@@ -12,6 +12,10 @@ constexpr const char* sqlTombstones = "SELECT key FROM tombstones WHERE owner = 
 constexpr const char* sqlReasons = "SELECT reason, count(*) FROM pending WHERE owner = ?1 GROUP BY reason";
 constexpr const char* sqlPage =
     "SELECT key, reason, since FROM pending WHERE owner = ?1 AND key > ?2 ORDER BY key LIMIT ?3";
+constexpr const char* sqlRemarkCount = "SELECT count(*) FROM remarks WHERE owner = ?1";
+constexpr const char* sqlRemarkPage =
+    "SELECT key, remark, since FROM remarks WHERE owner = ?1 AND key > ?2 ORDER BY key LIMIT ?3";
+constexpr const char* sqlForgetRemark = "DELETE FROM remarks WHERE owner = ?1 AND key = ?2";
 constexpr const char* sqlBury = "INSERT INTO tombstones(owner, key) VALUES(?1, ?2) ON CONFLICT DO NOTHING";
 constexpr const char* sqlPass =
     "UPDATE owners SET columns = ?2, watermark = ?3, filtered_passes = CASE WHEN ?4 <> 0 THEN "
@@ -98,13 +102,16 @@ Result<void> Journal::recordPass(const Owner& owner, const QList<QByteArray>& va
         return failure(id.error());
     auto bury = d->prepare(sqlBury);
     auto release = d->prepare(sqlRelease);
-    if (!bury || !release)
-        return failure(bury ? release.error() : bury.error());
+    auto forgetRemark = d->prepare(sqlForgetRemark);
+    if (!bury || !release || !forgetRemark)
+        return failure(!bury ? bury.error() : !release ? release.error() : forgetRemark.error());
     for (const QByteArray& key : vanished) {
         bury->bind(1, *id).bindBlob(2, key);
         ITAM_TRY(bury->run());
         release->bind(1, *id).bindBlob(2, key);
         ITAM_TRY(release->run());
+        forgetRemark->bind(1, *id).bindBlob(2, key);
+        ITAM_TRY(forgetRemark->run());
     }
     for (const QByteArray& key : settled) {
         release->bind(1, *id).bindBlob(2, key);
@@ -115,13 +122,24 @@ Result<void> Journal::recordPass(const Owner& owner, const QList<QByteArray>& va
 
 Result<PendingPage> Journal::pendingRecords(const Owner& owner, const QByteArray& afterKey, int limit)
 {
-    const auto id = d->ownerId(owner);
-    if (!id)
-        return failure(id.error());
-    auto statement = d->prepare(sqlPage);
+    return d->page(sqlPage, owner, afterKey, limit);
+}
+
+Result<PendingPage> Journal::remarkedRecords(const Owner& owner, const QByteArray& afterKey, int limit)
+{
+    return d->page(sqlRemarkPage, owner, afterKey, limit);
+}
+
+Result<PendingPage> Journal::Private::page(const char* sql, const Owner& owner, const QByteArray& afterKey,
+                                           int limit) const
+{
+    const auto ownerRow = ownerId(owner);
+    if (!ownerRow)
+        return failure(ownerRow.error());
+    auto statement = prepare(sql);
     if (!statement)
         return failure(statement.error());
-    statement->bind(1, *id).bindBlob(2, afterKey).bind(3, static_cast<qint64>(limit) + 1);
+    statement->bind(1, *ownerRow).bindBlob(2, afterKey).bind(3, static_cast<qint64>(limit) + 1);
     PendingPage page;
     ITAM_TRY(eachRow(*statement, [&](const store::Statement& row) {
         page.more = page.rows.size() == limit;
@@ -129,6 +147,19 @@ Result<PendingPage> Journal::pendingRecords(const Owner& owner, const QByteArray
             page.rows.append({row.bytes(0).toByteArray(), row.text(1), timeAt(row, 2)});
     }));
     return page;
+}
+
+Result<qint64> Journal::remarkCount(const Owner& owner)
+{
+    const auto id = d->ownerId(owner);
+    if (!id)
+        return failure(id.error());
+    auto statement = d->prepare(sqlRemarkCount);
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(1, *id);
+    const auto row = statement->step();
+    return row ? Result<qint64>(statement->integer(0)) : failure(row.error());
 }
 
 Result<QList<Journal::PendingCount>> Journal::pendingCounts(const Owner& owner)

@@ -11,9 +11,11 @@ namespace {
 using store::Statement;
 
 // Each look-up is by a primary key: owners are few.
-constexpr const char* sqlStandings = "SELECT o.instance, o.source, o.type, p.reason, p.since, t.key IS NOT NULL "
+constexpr const char* sqlStandings = "SELECT o.instance, o.source, o.type, p.reason, p.since, t.key IS NOT NULL, "
+                                     "r.remark, r.since "
                                      "FROM owners o LEFT JOIN pending p ON p.owner = o.id AND p.key = ?1 "
-                                     "LEFT JOIN tombstones t ON t.owner = o.id AND t.key = ?1 ORDER BY o.type, o.id";
+                                     "LEFT JOIN tombstones t ON t.owner = o.id AND t.key = ?1 "
+                                     "LEFT JOIN remarks r ON r.owner = o.id AND r.key = ?1 ORDER BY o.type, o.id";
 constexpr const char* sqlCarriages =
     "SELECT r.packed, e.started, e.outcome, y.run_number, s.transaction_id, s.export, s.type, s.number, s.bytes, "
     "s.records, s.state, s.attempts, s.transaction_number, s.import_state, s.sent_at "
@@ -30,6 +32,8 @@ RecordStory::Standing standingAt(const Statement& statement, const QByteArray& k
     if (!statement.isNull(3))
         standing.pending = PendingRow{key, statement.text(3), timeAt(statement, 4)};
     standing.tombstone = statement.integer(5) != 0;
+    if (!statement.isNull(6))
+        standing.remark = PendingRow{key, statement.text(6), timeAt(statement, 7)};
     return standing;
 }
 

@@ -23,7 +23,8 @@ struct RecordStory
         Owner owner;
         QDateTime sentAt; ///< of what landed last; null: not in the baseline
         std::optional<PendingRow> pending;
-        bool tombstone = false; ///< D-8: vanished from the source
+        std::optional<PendingRow> remark; ///< of what landed; NOT_CLEARED and its columns
+        bool tombstone = false;           ///< D-8: vanished from the source
 
         friend bool operator==(const Standing&, const Standing&) = default;
     };

@@ -33,7 +33,7 @@ constexpr const char* sqlGrantees =
 constexpr const char* tables =
     "journal_schema, journal, instances, owners, pending, tombstones, exports, types, segments, sent_records, "
     "baseline_blocks, baseline_changes, absences, requestors, retirements, identity_instances, identities, operators, "
-    "setting_changes";
+    "setting_changes, remarks";
 
 QByteArray quoted(const QString& name)
 {

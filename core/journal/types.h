@@ -138,11 +138,11 @@ struct SegmentRecord
     QDateTime sentAt;
 };
 
-/// One that was sent and did not land, for people.
+/// One that was sent and did not land, or landed with a remark, for people.
 struct PendingRow
 {
     QByteArray key;
-    QString reason;  ///< with the key of the claimant, if it is a duplicate
+    QString reason;  ///< with the key of the claimant, if it is a duplicate; of one that landed the remark
     QDateTime since; ///< null: since before this was recorded
 
     friend bool operator==(const PendingRow&, const PendingRow&) = default;
@@ -196,7 +196,7 @@ struct Landing
     };
     End end = End::Landed;
     SentRecord record;
-    QString reason;
+    QString reason; ///< of one that landed: what is to be known of it all the same, or empty
     qint64 propertyVersion = 0;
 };
 

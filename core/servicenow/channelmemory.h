@@ -22,6 +22,7 @@ struct RememberedRecord
     QString sysId;          ///< on the instance
     QString className;      ///< table there
     bool owesState = false; ///< it was inserted with the default state, though the source says another one
+    qint64 filled = 0;      ///< the channel's word for the columns that we gave a value; 0: not known
 
     friend bool operator==(const RememberedRecord&, const RememberedRecord&) = default;
 };

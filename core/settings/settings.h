@@ -64,6 +64,7 @@ struct IdentificationSettings
     bool updateContracts = false;                     ///< contracts that are there and differ are written
     bool followClass = false;                         ///< a CI changes its class with the source
     bool relateHosts = true;                          ///< virtual machines to the computers they run on
+    bool makeReferences = false; ///< companies and product models that records name and the instance does not have
 
     friend bool operator==(const IdentificationSettings&, const IdentificationSettings&) = default;
 };

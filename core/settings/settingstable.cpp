@@ -333,6 +333,7 @@ std::span<const Entry<InstanceSettings>> instanceEntries()
         identificationSwitch("updateContracts", &IdentificationSettings::updateContracts),
         identificationSwitch("followClass", &IdentificationSettings::followClass),
         identificationSwitch("relateHosts", &IdentificationSettings::relateHosts),
+        identificationSwitch("makeReferences", &IdentificationSettings::makeReferences),
         Entry<InstanceSettings>{
             "", "embedded",
             [](const InstanceSettings& i) { return i.embedded ? QStringLiteral("true") : QStringLiteral("false"); },

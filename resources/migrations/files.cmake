@@ -6,4 +6,5 @@ list(APPEND ITAM_MIGRATIONS
     migrations/journal/0004.sql
     migrations/journal/0005.sql
     migrations/journal/0006.sql
-    migrations/journal/0007.sql)
+    migrations/journal/0007.sql
+    migrations/journal/0008.sql)

@@ -54,15 +54,21 @@ void RolesStoryTest::aViewerSeesEverythingAndChangesNothing()
     // The last Administrator stays; with another one, it may go.
     const QStringList lower{QStringLiteral("set"), me, QStringLiteral("viewer")};
     QCOMPARE(host.command(QStringLiteral("operators"), lower).exitStatus, 2);
-    QCOMPARE(host.command(QStringLiteral("operators"),
-                          {QStringLiteral("set"), anna.name, QStringLiteral("administrator")}).exitStatus, 0);
+    QCOMPARE(
+        host.command(QStringLiteral("operators"), {QStringLiteral("set"), anna.name, QStringLiteral("administrator")})
+            .exitStatus,
+        0);
     QCOMPARE(host.command(QStringLiteral("operators"), lower).exitStatus, 0);
 
     QVERIFY(estate.execute("UPDATE computer SET memory = 1 WHERE id < 'C00003'"));
     const ExportEnd refused = host.run();
     QCOMPARE(refused.exitStatus, 2);
     QCOMPARE(refused.errorCode(), QStringLiteral("role.viewer"));
-    QVERIFY(refused.json.value(QLatin1String("error")).toObject().value(QLatin1String("meaning")).toString().contains(anna.name));
+    QVERIFY(refused.json.value(QLatin1String("error"))
+                .toObject()
+                .value(QLatin1String("meaning"))
+                .toString()
+                .contains(anna.name));
     QCOMPARE(host.command(QStringLiteral("resume")).errorCode(), QStringLiteral("role.viewer"));
     for (const auto& [command, extra] : std::initializer_list<std::pair<const char*, QStringList>>{
              {"verify", {QStringLiteral("--repair")}},
@@ -114,7 +120,8 @@ void RolesStoryTest::scheduledExportsGoOnAfterAnUpgrade()
     {
         const auto database = support::sqlite::Database::open(host.journalPath(), support::sqlite::OpenMode::ReadWrite);
         QVERIFY(database);
-        QVERIFY(database->execute("DROP TABLE operators; DROP TABLE setting_changes;"
+        QVERIFY(database->execute("DROP TABLE operators; DROP TABLE setting_changes; DROP TABLE remarks;"
+                                  "ALTER TABLE identities DROP COLUMN filled;"
                                   "ALTER TABLE journal DROP COLUMN admits_schedule; PRAGMA user_version = 6"));
     }
     // Somebody else opened the console first after the upgrade.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checks/answerwords.h"
 
+#include "core/wire/remarks.h"
 #include "ui/models/format.h"
 #include "ui/models/reasontext.h"
 
@@ -36,6 +37,8 @@ public:
         {note::classKept, QT_TR_NOOP("its class stays, though the operations database says another")},
         //: %1 names of columns
         {note::masked, QT_TR_NOOP("another source owns %1: not written")},
+        //: %1 names of columns
+        {core::wire::notCleared, QT_TR_NOOP("the operations database has no value for %1: what ServiceNow has stays")},
         {note::withItsComputer, QT_TR_NOOP("with its computer, which is new there")},
     });
 

@@ -27,6 +27,7 @@ struct Totals
     qint64 sent = 0;
     qint64 pending = 0;
     qint64 heldBack = 0;
+    qint64 notCleared = 0;
 };
 
 Totals totalsOf(const core::exporter::ExportSummary& summary)
@@ -37,8 +38,48 @@ Totals totalsOf(const core::exporter::ExportSummary& summary)
         totals.sent += type.sent;
         totals.pending += type.pending;
         totals.heldBack += type.heldBack;
+        totals.notCleared += type.notCleared;
     }
     return totals;
+}
+
+QString endOf(const core::exporter::ExportSummary& summary, const Totals& totals)
+{
+    const auto whole = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, INT_MAX)); };
+    const QString sent = Words::tr("%Ln record(s) sent.", nullptr, whole(totals.sent));
+    switch (summary.outcome) {
+    case Outcome::NothingToSend:
+        return Words::tr("%Ln record(s) compared; ServiceNow holds them all already.", nullptr, whole(totals.read));
+    case Outcome::Succeeded:
+        return Words::tr("%Ln record(s) sent and imported.", nullptr, whole(totals.sent));
+    case Outcome::SucceededWithProblems:
+        return QStringLiteral("%1 %2").arg(
+            sent, Words::tr("%Ln did not land; each is listed with its reason and sent again by every export until it "
+                            "lands.",
+                            nullptr, whole(totals.pending)));
+    case Outcome::PreflightFailed:
+        return Words::tr("Nothing was sent.");
+    case Outcome::TransferFailed:
+    case Outcome::ImportFailed:
+    case Outcome::Cancelled:
+        return QStringLiteral("%1 %2").arg(
+            sent, Words::tr("What ServiceNow confirmed is kept; the rest is sent by the next export."));
+    case Outcome::Interrupted:
+        return Words::tr("The program ended before the export did. The next export finds out what landed.");
+    case Outcome::Running:
+        break;
+    }
+    return {};
+}
+
+QString notClearedText(qint64 records)
+{
+    if (records == 0)
+        return {};
+    return QLatin1Char(' ') + Words::tr("Of %Ln record(s) ServiceNow keeps values that the operations database no "
+                                        "longer has: this channel cannot clear a column. The way of a record on the "
+                                        "page Records says which.",
+                                        nullptr, static_cast<int>(std::min<qint64>(records, INT_MAX)));
 }
 
 } // namespace
@@ -71,31 +112,8 @@ State stateOf(Outcome outcome)
 QString sentenceOf(const core::exporter::ExportSummary& summary)
 {
     const Totals totals = totalsOf(summary);
-    const auto whole = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, INT_MAX)); };
-    const QString sent = Words::tr("%Ln record(s) sent.", nullptr, whole(totals.sent));
-    switch (summary.outcome) {
-    case Outcome::NothingToSend:
-        return Words::tr("%Ln record(s) compared; ServiceNow holds them all already.", nullptr, whole(totals.read));
-    case Outcome::Succeeded:
-        return Words::tr("%Ln record(s) sent and imported.", nullptr, whole(totals.sent));
-    case Outcome::SucceededWithProblems:
-        return QStringLiteral("%1 %2").arg(
-            sent, Words::tr("%Ln did not land; each is listed with its reason and sent again by every export until it "
-                            "lands.",
-                            nullptr, whole(totals.pending)));
-    case Outcome::PreflightFailed:
-        return Words::tr("Nothing was sent.");
-    case Outcome::TransferFailed:
-    case Outcome::ImportFailed:
-    case Outcome::Cancelled:
-        return QStringLiteral("%1 %2").arg(
-            sent, Words::tr("What ServiceNow confirmed is kept; the rest is sent by the next export."));
-    case Outcome::Interrupted:
-        return Words::tr("The program ended before the export did. The next export finds out what landed.");
-    case Outcome::Running:
-        break;
-    }
-    return {};
+    const QString end = endOf(summary, totals);
+    return end.isEmpty() ? end : end + notClearedText(totals.notCleared);
 }
 
 State stateOf(TypeEnd end)

@@ -14,6 +14,7 @@ ChannelFields::ChannelFields(widgets::Form* form)
     , m_form(form)
     , m_channel(new QComboBox(form))
     , m_source(new QLineEdit(form))
+    , m_makes(new QCheckBox(tr("Make missing companies and models"), form))
 {
     m_channel->setObjectName(QStringLiteral("channelComboBox"));
     m_channel->addItem(tr("Integration application"), static_cast<int>(Channel::Application));
@@ -27,6 +28,16 @@ ChannelFields::ChannelFields(widgets::Form* form)
     m_sourceNote->showNote(FieldNote::Kind::Info,
                            tr("A choice of the column discovery_source of cmdb_ci, spelled exactly."));
     m_sourceLabel = form->addRow(tr("&Discovery source"), m_source, m_sourceNote);
+
+    m_makes->setObjectName(QStringLiteral("makeReferencesCheckBox"));
+    m_makesNote = new FieldNote(m_makes, form);
+    m_makesNote->showNote(FieldNote::Kind::Info,
+                          tr("Manufacturers, vendors and product models that records name and ServiceNow does not have "
+                             "are inserted there before the records. Off: their columns stay as they are. The user "
+                             "needs a role that may insert them; what it may not insert is left out and named in the "
+                             "log."));
+    m_makesLabel = form->addRow(tr("References"), m_makes, m_makesNote);
+    connect(m_makes, &QCheckBox::clicked, this, &ChannelFields::makeReferencesChanged);
 
     connect(m_channel, &QComboBox::activated, this,
             [this] { emit channelChanged(static_cast<Channel>(m_channel->currentData().toInt())); });
@@ -51,6 +62,8 @@ void ChannelFields::show(const core::settings::InstanceSettings& instance)
                  "a segment lands whole or not at all, other exports are refused meanwhile, and an interrupted one is "
                  "closed there."));
     m_form->setRowVisible(m_sourceLabel, identifies);
+    m_form->setRowVisible(m_makesLabel, identifies);
+    m_makes->setChecked(instance.identification.makeReferences);
     if (!m_source->hasFocus())
         m_source->setText(instance.identification.discoverySource);
 }

@@ -9,6 +9,7 @@
 #include "core/settings/settings.h"
 #include "ui/widgets/form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -23,11 +24,12 @@ public:
     explicit ChannelFields(widgets::Form* form);
 
     void show(const core::settings::InstanceSettings& instance);
-    [[nodiscard]] QList<QWidget*> focusOrder() const { return {m_channel, m_source}; }
+    [[nodiscard]] QList<QWidget*> focusOrder() const { return {m_channel, m_source, m_makes}; }
 
 signals:
     void channelChanged(core::settings::Channel channel);
     void discoverySourceChanged(const QString& source);
+    void makeReferencesChanged(bool makes);
 
 private:
     widgets::Form* m_form;
@@ -36,6 +38,9 @@ private:
     QLineEdit* m_source;
     widgets::FieldNote* m_sourceNote;
     QLabel* m_sourceLabel;
+    QCheckBox* m_makes;
+    widgets::FieldNote* m_makesNote;
+    QLabel* m_makesLabel;
 };
 
 } // namespace itam::ui::integrations

@@ -124,6 +124,7 @@ void InstanceFields::addFields(SecretField* token)
     m_channel = new ChannelFields(m_form);
     connect(m_channel, &ChannelFields::channelChanged, this, &InstanceFields::channelChanged);
     connect(m_channel, &ChannelFields::discoverySourceChanged, this, &InstanceFields::discoverySourceChanged);
+    connect(m_channel, &ChannelFields::makeReferencesChanged, this, &InstanceFields::makeReferencesChanged);
     connect(m_environmentCombo, &QComboBox::activated, this,
             [this] { emit environmentChanged(static_cast<Environment>(m_environmentCombo->currentData().toInt())); });
     connect(m_urlEdit, &QLineEdit::textEdited, this, &InstanceFields::urlEdited);

@@ -54,6 +54,7 @@ signals:
     void userChanged(const QString& user);
     void channelChanged(core::settings::Channel channel);
     void discoverySourceChanged(const QString& source);
+    void makeReferencesChanged(bool makes);
     void embeddedRequested();
     /// isUrlValid() changed.
     void validityChanged();

@@ -55,6 +55,10 @@ void IntegrationsPage::connectInstanceFields()
         m_draft.editActive().identification.discoverySource = source;
         changedConnection();
     });
+    connect(m_instance, &InstanceFields::makeReferencesChanged, this, [this](bool makes) {
+        m_draft.editActive().identification.makeReferences = makes;
+        refresh();
+    });
     connect(m_instance, &InstanceFields::userChanged, this, [this](const QString& user) {
         m_draft.editActive().user = user;
         changedConnection();

@@ -56,6 +56,10 @@ public:
          QT_TR_NOOP("Fill it in the operations database; the log names the column."), true},
         {"STATUS_NOT_SET", QT_TR_NOOP("It is in ServiceNow, but its state was not accepted"),
          QT_TR_NOOP("Let the account write CIs over the Table API; the record is sent again by every export."), true},
+        {"OLD_HOST_KEPT", QT_TR_NOOP("In ServiceNow it is related to its former host as well"),
+         QT_TR_NOOP("Let the account delete relationships of CIs (role itil), or delete the former one in ServiceNow; "
+                    "the record is sent again by every export."),
+         true},
     });
 };
 

@@ -132,11 +132,11 @@ std::function<Result<QList<JournalRun>>(const QStringList&)> journalLookup(const
     };
 }
 
-std::function<Result<std::unique_ptr<RunHistory>>(std::stop_token)> localRuns(const core::journal::Location& journal,
-                                                                              const QString& instanceUrl)
+std::function<Result<std::unique_ptr<RunHistory>>(std::stop_token)>
+localRuns(const core::journal::Location& journal, const QString& instanceUrl, const QString& idBegin)
 {
-    return [journal, instanceUrl](std::stop_token stop) -> Result<std::unique_ptr<RunHistory>> {
-        return core::exporter::LocalHistory::open(journal, instanceUrl, std::move(stop));
+    return [journal, instanceUrl, idBegin](std::stop_token stop) -> Result<std::unique_ptr<RunHistory>> {
+        return core::exporter::LocalHistory::open(journal, instanceUrl, idBegin, std::move(stop));
     };
 }
 

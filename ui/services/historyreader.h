@@ -40,7 +40,7 @@ struct HistoryPorts
 journalLookup(const core::journal::Location& location);
 /// Runs of exports to that address that the journal of this computer remembers (core/exporter/localhistory.h).
 [[nodiscard]] std::function<Result<std::unique_ptr<core::servicenow::RunHistory>>(std::stop_token)>
-localRuns(const core::journal::Location& journal, const QString& instanceUrl);
+localRuns(const core::journal::Location& journal, const QString& instanceUrl, const QString& idBegin);
 
 using RunPage = core::servicenow::HistoryPage<models::RunEntry>;
 using TransactionPage = core::servicenow::HistoryPage<core::servicenow::ImportTransactionRow>;

@@ -3,6 +3,7 @@
 #include "ui/staging/wheresteps.h"
 
 #include "core/support/errortext.h"
+#include "core/wire/remarks.h"
 #include "ui/checks/findingwords.h"
 #include "ui/models/datatypes.h"
 #include "ui/models/format.h"
@@ -14,9 +15,9 @@
 namespace itam::ui::staging {
 namespace {
 
+using core::exporter::TypeTale;
 using core::exporter::Whereabouts;
 using core::exporter::WherePart;
-using core::exporter::TypeTale;
 using core::journal::RecordStory;
 using models::Severity;
 using models::State;
@@ -88,8 +89,8 @@ WhereStep sourceStep(const Whereabouts& found)
                            .arg(models::titleOf(record->type), found.tale.key);
         if (!record->source->sendable) {
             step.state = problem(Words::tr("Not sent"));
-            step.summary = Words::tr("Record %1 is there, and is not sent: a required value is missing.")
-                               .arg(found.tale.key);
+            step.summary =
+                Words::tr("Record %1 is there, and is not sent: a required value is missing.").arg(found.tale.key);
         }
     }
     return step;
@@ -109,8 +110,8 @@ WhereStep findingsStep(const Whereabouts& found)
         QStringList titles;
         for (const core::source::Finding& finding : *found.findings.value) {
             const checks::FindingWords words = checks::findingWords(finding.kind);
-            step.details.append({words.title, joined({finding.column, finding.detail}), words.meaning,
-                                 {WhereLink::Kind::Checks}});
+            step.details.append(
+                {words.title, joined({finding.column, finding.detail}), words.meaning, {WhereLink::Kind::Checks}});
             if (!titles.contains(words.title))
                 titles.append(words.title);
         }
@@ -127,7 +128,14 @@ QString standingText(const RecordStory::Standing& standing)
         return Words::tr("Pending: %1").arg(models::reasonText(standing.pending->reason).what);
     if (standing.tombstone)
         return Words::tr("It was missing from the operations database when that was last read.");
-    return Words::tr("What landed was sent at %1.").arg(timeText(standing.sentAt));
+    const QString landed = Words::tr("What landed was sent at %1.").arg(timeText(standing.sentAt));
+    if (!standing.remark)
+        return landed;
+    const QString columns = core::wire::notClearedColumns(standing.remark->reason).join(QLatin1String(", "));
+    //: %1 a sentence, %2 names of columns
+    return Words::tr("%1 ServiceNow keeps values that the operations database no longer has, since this channel cannot "
+                     "clear a column: %2. Clear them in ServiceNow where it matters.")
+        .arg(landed, columns);
 }
 
 QString segmentText(const core::journal::SegmentRecord& segment)
@@ -152,30 +160,26 @@ WhereStep exportsStep(const Whereabouts& found, const QDateTime& nowUtc)
         return step;
     }
     bool isPending = false;
-    for (const RecordStory::Standing& standing :
-         record ? record->standings : QList<RecordStory::Standing>()) {
+    for (const RecordStory::Standing& standing : record ? record->standings : QList<RecordStory::Standing>()) {
         step.details.append({Words::tr("Journal"), standingText(standing), {}});
         isPending = isPending || standing.pending;
     }
-    for (const RecordStory::Carriage& carriage :
-         record ? record->carriages : QList<RecordStory::Carriage>()) {
+    for (const RecordStory::Carriage& carriage : record ? record->carriages : QList<RecordStory::Carriage>()) {
         const auto& segment = carriage.segment;
-        step.details.append({timeText(segment.sentAt), segmentText(segment),
-                             joined({carriage.runNumber, segment.transactionNumber}),
-                             carriage.runNumber.isEmpty() ? WhereLink()
-                                                          : WhereLink{WhereLink::Kind::Run, carriage.runNumber}});
+        step.details.append(
+            {timeText(segment.sentAt), segmentText(segment), joined({carriage.runNumber, segment.transactionNumber}),
+             carriage.runNumber.isEmpty() ? WhereLink() : WhereLink{WhereLink::Kind::Run, carriage.runNumber}});
     }
     if (step.details.isEmpty()) {
-        showNothing(step, found.tale.exportsForgotten
-                              ? Words::tr("No export that is still remembered carried it.")
-                              : Words::tr("No export carried it."));
+        showNothing(step, found.tale.exportsForgotten ? Words::tr("No export that is still remembered carried it.")
+                                                      : Words::tr("No export carried it."));
         return step;
     }
     if (!record->carriages.isEmpty()) {
         const RecordStory::Carriage& last = record->carriages.first();
-        step.summary = Words::tr("Carried by %n segment(s), last %1", nullptr,
-                                 static_cast<int>(record->carriages.size()))
-                           .arg(models::relativeTime(last.segment.sentAt, nowUtc));
+        step.summary =
+            Words::tr("Carried by %n segment(s), last %1", nullptr, static_cast<int>(record->carriages.size()))
+                .arg(models::relativeTime(last.segment.sentAt, nowUtc));
         if (!last.runNumber.isEmpty())
             step.link = {WhereLink::Kind::Run, last.runNumber};
     } else {
@@ -204,7 +208,9 @@ WhereStep resultsStep(const Whereabouts& found)
         return step;
     }
     for (const core::servicenow::StagingTrace& row : record->trace.rows) {
-        step.details.append({timeText(row.created), joined({stagedState(row.result).word, reasonOf(row)}), row.transaction,
+        step.details.append({timeText(row.created),
+                             joined({stagedState(row.result).word, reasonOf(row)}),
+                             row.transaction,
                              {WhereLink::Kind::StagedRow, row.transaction, found.tale.key}});
     }
     const core::servicenow::StagingTrace& newest = record->trace.rows.first();
@@ -271,10 +277,10 @@ WhereStep linksStep(const Whereabouts& found, const char* id, const QString& tit
                                  browserLink(found, link.record)});
         const qint64 total = std::max<qint64>(part.value->total, part.value->rows.size());
         //: %1 and %2 are numbers of records
-        step.summary = total > part.value->rows.size()
-                           ? Words::tr("The first %1 of %2").arg(models::count(part.value->rows.size()),
-                                                                models::count(total))
-                           : Words::tr("%n record(s)", nullptr, static_cast<int>(total));
+        step.summary =
+            total > part.value->rows.size()
+                ? Words::tr("The first %1 of %2").arg(models::count(part.value->rows.size()), models::count(total))
+                : Words::tr("%n record(s)", nullptr, static_cast<int>(total));
     }
     return step;
 }
@@ -298,7 +304,8 @@ WhereStep lifecycleStep(const Whereabouts& found)
     step.details.append({Words::tr("Operational state"), step.summary, {}, link});
     for (const core::servicenow::ActiveState& state : ci.states)
         step.details.append({Words::tr("Held by %1").arg(state.holder),
-                             Words::tr("Operational state %1").arg(state.operationalState), timeText(state.setOn), link});
+                             Words::tr("Operational state %1").arg(state.operationalState), timeText(state.setOn),
+                             link});
     QStringList actions;
     for (const core::servicenow::ActiveAction& action : ci.actions) {
         step.details.append({action.action, action.holder,

@@ -33,6 +33,9 @@ constexpr Help texts[]{
      QT_TRANSLATE_NOOP("FieldHelp",
                        "Under which name ServiceNow keeps who sent a record. An administrator adds it there "
                        "as a choice once; the connection test says whether it is there.")},
+    {"makeReferencesCheckBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Lets an export insert companies and product models that ServiceNow does not have "
+                                    "yet. Each is looked up first, so that none is there twice.")},
     {"instanceUrlEdit",
      QT_TRANSLATE_NOOP("FieldHelp", "The address of the instance, for example https://acme.service-now.com. Path and "
                                     "slashes at its end are taken away.")},

@@ -18,6 +18,7 @@ private slots:
     void d1_endOfASentRecord_data();
     void d1_endOfASentRecord();
     void d1_refusedRowCarriesReasonAndVersion();
+    void d1_aRowWithARemarkHasLanded();
     void d5_trust_data();
     void d5_trust();
     void p13_everyBlockerIsNamed();
@@ -80,6 +81,20 @@ void AccountingTest::d1_refusedRowCarriesReasonAndVersion()
     row.reason.clear();
     row.result = wire::RowResult::Error;
     QCOMPARE(landingOf({"k", {}}, &transaction, &row).reason, QStringLiteral("ERROR"));
+}
+
+void AccountingTest::d1_aRowWithARemarkHasLanded()
+{
+    wire::TransactionReport transaction;
+    transaction.state = wire::ImportState::Succeeded;
+    const wire::NotLandedRow row{
+        QStringLiteral("k"), wire::RowResult::Ignored, QStringLiteral("NOT_CLEARED os,ram"), 1, {}};
+    const journal::Landing landing = landingOf({"k", {}}, &transaction, &row);
+    QCOMPARE(landing.end, End::Landed);
+    QCOMPARE(landing.reason, row.reason);
+    // What was not committed has not landed, whatever is said of it.
+    transaction.state = wire::ImportState::Failed;
+    QCOMPARE(landingOf({"k", {}}, &transaction, &row).end, End::Failed);
 }
 
 void AccountingTest::d5_trust_data()

@@ -24,12 +24,13 @@ private slots:
     void theNewestRunTellsWhatIsPending();
     void pagesWhatIsPending();
     void payloadsAreNotKept();
+    void runsOfAnotherChannelAreNotLocal();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("journal.db")); }
-    [[nodiscard]] std::unique_ptr<LocalHistory> history() const
+    [[nodiscard]] std::unique_ptr<LocalHistory> history(const QString& idBegin = {}) const
     {
-        auto opened = LocalHistory::open(path(), url, {});
+        auto opened = LocalHistory::open(path(), url, idBegin, {});
         return opened ? std::move(*opened) : nullptr;
     }
     [[nodiscard]] static Result<void> finish(journal::Journal& journal, const QString& id, Outcome outcome,
@@ -201,6 +202,18 @@ void LocalHistoryTest::pagesWhatIsPending()
 void LocalHistoryTest::payloadsAreNotKept()
 {
     QCOMPARE(history()->payload(QStringLiteral("ITRN0"), {}).error().code, ErrorCode::NotFound);
+}
+
+void LocalHistoryTest::runsOfAnotherChannelAreNotLocal()
+{
+    auto journal = journal::Journal::open(path());
+    QVERIFY(journal);
+    ITAM_OK(exportAll(*journal, QStringLiteral("E1"), Landing::End::Landed)); // to instance I1
+    QCOMPARE(history()->runs({}, {})->total, 1);
+    QCOMPARE(history(QStringLiteral("I1"))->runs({}, {})->total, 1);
+    const auto ofOurs = history(QStringLiteral("ire:"));
+    QCOMPARE(ofOurs->runs({}, {})->total, 0);
+    QCOMPARE(ofOurs->run(QStringLiteral("LE1-H"), {}).error().code, ErrorCode::NotFound);
 }
 
 ITAM_TEST(LocalHistoryTest)

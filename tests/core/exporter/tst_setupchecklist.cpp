@@ -103,6 +103,10 @@ void SetupChecklistTest::leavesOutWhatIsNotExported()
     for (const char* id : {"sam", "licensing", "contracts", "relation-type"})
         QVERIFY2(!stateOf(items, id), id);
     QVERIFY(stateOf(items, "hardware-rule"));
+    // Only who makes companies and models needs the right to.
+    QVERIFY(!stateOf(items, "references"));
+    less.instance.identification.makeReferences = true;
+    QVERIFY(stateOf(setupItems(less, {}), "references"));
 }
 
 void SetupChecklistTest::thePageNamesInstanceUserAndSource()

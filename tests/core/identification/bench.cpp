@@ -65,6 +65,7 @@ QByteArray IdentificationBench::segment(DataType type, const QList<SentRow>& row
     header.sender = {QStringLiteral("journal"), QStringLiteral("me@here"), QStringLiteral("source")};
     header.index = index;
     header.last = last;
+    header.full = full;
     header.records = static_cast<int>(rows.size());
     header.epoch = QStringLiteral("epoch");
     return core::wire::writeSegment(header, records);

@@ -210,6 +210,7 @@ struct IdentificationBench
     KeptMemory memory;
     int nextNumber = 1;
     QString exportId = QStringLiteral("3f2a91c0-0000");
+    bool full = false; ///< of runs: all records again
 };
 
 } // namespace itam::tests

@@ -17,6 +17,7 @@ private slots:
     void looksAsTheReferencePrintsIt();
     void aRowWithoutAKeySaysNothingOfASource();
     void membersWithoutContentAreNotSent();
+    void aRelationSaysWhoMadeIt();
 };
 
 void IdentificationPayloadTest::looksAsTheReferencePrintsIt()
@@ -46,6 +47,7 @@ void IdentificationPayloadTest::looksAsTheReferencePrintsIt()
     QCOMPARE(relation.value(QLatin1String("parent")).toInt(), 0);
     QCOMPARE(relation.value(QLatin1String("child")).toInt(), 1);
     QCOMPARE(relation.value(QLatin1String("type")).toString(), QStringLiteral("Virtualized by::Virtualizes"));
+    QVERIFY(!relation.contains(QLatin1String("sys_rel_source_info")));
 }
 
 void IdentificationPayloadTest::aRowWithoutAKeySaysNothingOfASource()
@@ -61,6 +63,18 @@ void IdentificationPayloadTest::membersWithoutContentAreNotSent()
     item.className = QStringLiteral("cmdb_ci_computer");
     item.keepsClass = false;
     QCOMPARE(toJson({{item}, {}}), QByteArray(R"({"items":[{"className":"cmdb_ci_computer","values":{}}]})"));
+}
+
+void IdentificationPayloadTest::aRelationSaysWhoMadeIt()
+{
+    const Payload payload{{},
+                          {{0,
+                            1,
+                            QStringLiteral("Virtualized by::Virtualizes"),
+                            {QStringLiteral("ITAM"), QStringLiteral("hardware"), {}, {}}}}};
+    const QJsonObject json = QJsonDocument::fromJson(toJson(payload)).object();
+    const QJsonObject wanted = QJsonDocument::fromJson(R"({"source_name":"ITAM","source_feed":"hardware"})").object();
+    QCOMPARE(json.value(QLatin1String("relations"))[0][QLatin1String("sys_rel_source_info")].toObject(), wanted);
 }
 
 ITAM_TEST(IdentificationPayloadTest)

@@ -128,7 +128,7 @@ QString dump(const Location& journal)
     QString text;
     for (const char* table :
          {"journal", "instances", "owners", "baseline_blocks", "baseline_changes", "pending", "tombstones", "exports",
-          "types", "segments", "sent_records", "absences", "requestors", "retirements"})
+          "types", "segments", "sent_records", "absences", "requestors", "retirements", "remarks"})
         text += dumpTable(journal, QString::fromLatin1(table));
     return text;
 }

@@ -141,7 +141,7 @@ void KnowledgeTest::olderJournalHasPendingRecordsWithoutATime()
                    "ALTER TABLE owners DROP COLUMN filtered_passes;"
                    "DROP TABLE absences; DROP TABLE requestors; DROP TABLE retirements; DROP TABLE identities;"
                    "DROP TABLE identity_instances;"
-                   "DROP TABLE operators; DROP TABLE setting_changes;"
+                   "DROP TABLE operators; DROP TABLE setting_changes; DROP TABLE remarks;"
                    "ALTER TABLE journal DROP COLUMN admits_schedule;"
                    "ALTER TABLE owners DROP COLUMN counted_passes; ALTER TABLE owners DROP COLUMN last_counted;"
                    "CREATE TABLE baseline(owner INTEGER, key BLOB, fingerprint BLOB, sent_at INTEGER);"

@@ -80,7 +80,8 @@ void OperatorsTest::makeOlder()
     ITAM_OK(m_journal->beginExport(exportRecord(QStringLiteral("E1"))));
     m_operators.reset();
     m_journal.reset();
-    ITAM_OK(runSql(path(), "DROP TABLE operators; DROP TABLE setting_changes;"
+    ITAM_OK(runSql(path(), "DROP TABLE operators; DROP TABLE setting_changes; DROP TABLE remarks;"
+                           "ALTER TABLE identities DROP COLUMN filled;"
                            "ALTER TABLE journal DROP COLUMN admits_schedule; PRAGMA user_version = 6"));
     open();
 }
@@ -89,7 +90,8 @@ void OperatorsTest::firstAccountBecomesAdministrator()
 {
     const auto entered = m_operators->enter(anna, now);
     ITAM_OK(entered);
-    QCOMPARE(*entered, (Operator{QStringLiteral("anna"), Role::Administrator, Origin::First, now, QStringLiteral("anna")}));
+    QCOMPARE(*entered,
+             (Operator{QStringLiteral("anna"), Role::Administrator, Origin::First, now, QStringLiteral("anna")}));
     ITAM_OK(m_operators->require(anna, Intent::Export, now));
 }
 
@@ -241,14 +243,15 @@ void OperatorsTest::knownAccountIsReadWithoutWriting()
 void OperatorsTest::emptyNameIsNoAccount()
 {
     for (const char* name : {"", " ", " bert", "bert "})
-        QCOMPARE(m_operators->setRole(anna, QString::fromLatin1(name), Role::Viewer, now).error().code, ErrorCode::Usage);
+        QCOMPARE(m_operators->setRole(anna, QString::fromLatin1(name), Role::Viewer, now).error().code,
+                 ErrorCode::Usage);
 }
 
 void OperatorsTest::auditKeepsWhoWhatAndWhen()
 {
-    ITAM_OK(m_operators->recordChanges({{0, {}, QStringLiteral("anna"), QStringLiteral("limits/maxTries"),
-                                         QStringLiteral("5"), QStringLiteral("3")}},
-                                       now));
+    ITAM_OK(m_operators->recordChanges(
+        {{0, {}, QStringLiteral("anna"), QStringLiteral("limits/maxTries"), QStringLiteral("5"), QStringLiteral("3")}},
+        now));
     const auto changes = m_operators->changes(0, 10);
     ITAM_OK(changes);
     QCOMPARE(changes->size(), 1);

@@ -59,8 +59,8 @@ void LocalRunsTest::init()
     TestCase::init();
     widgets::applyTheme(*qApp, widgets::SchemeChoice::Light);
     m_folder = std::make_unique<QTemporaryDir>();
-    m_reader = std::make_unique<services::HistoryReader>(
-        services::HistoryPorts{.local = services::localRuns(path(), url), .journal = services::journalLookup(path())});
+    m_reader = std::make_unique<services::HistoryReader>(services::HistoryPorts{
+        .local = services::localRuns(path(), url, QString()), .journal = services::journalLookup(path())});
     m_page = std::make_unique<history::HistoryPage>(m_clock);
     m_controller = std::make_unique<history::HistoryController>(*m_page, *m_reader, m_prompter, m_clock);
     m_page->resize(1200, 800);

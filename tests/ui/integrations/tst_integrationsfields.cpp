@@ -3,6 +3,7 @@
 #include "tests/ui/integrations/pagefixture.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -242,6 +243,10 @@ void IntegrationsFieldsTest::theChannelSaysWhatItCannotDo()
     source->setText(QStringLiteral("Flexera"));
     emit source->textEdited(source->text());
     QCOMPARE(m_page->draft().active().identification.discoverySource, QStringLiteral("Flexera"));
+    auto* makes = at<QCheckBox>("makeReferencesCheckBox");
+    QVERIFY(makes->isVisibleTo(m_page.get()) && !makes->isChecked());
+    makes->click();
+    QVERIFY(m_page->draft().active().identification.makeReferences);
     // An empty one is no choice anywhere.
     source->clear();
     emit source->textEdited(QString());
