@@ -18,6 +18,8 @@ struct Settings
     bool tasksOfLookups = false;
     QMap<ClassChange, bool> classChanges;
     QStringList relatedOff; ///< tables
+    QStringList lookupsOff; ///< tables
+    QStringList withoutRule; ///< classes
     std::vector<ReconciliationRule> reconciliation;
 
     [[nodiscard]] bool mayInsert(const store::Schema& schema, const QString& source, const QString& className) const;
