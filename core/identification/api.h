@@ -44,7 +44,7 @@ public:
 
     /// Commits item by item. `payload` as toJson() writes it. `meanwhile` as in HttpRequest, for each request that the
     /// call takes. Errors: ApiNotInScope (the OAuth
-    /// entry, not a role: IR-18), IdentificationForbidden, IdentificationApiMissing, TooLarge, NotServiceNow,
+    /// entry, not a role: IR-18), IdentificationForbidden, IdentificationApiMissing (in neither form), TooLarge, NotServiceNow,
     /// BadReply, ServerTimeout (the outcome is not known), those of login and transport.
     [[nodiscard]] Result<Answer> identify(const QByteArray& payload, const std::stop_token& stop,
                                           const std::function<void()>& meanwhile = {});
@@ -53,10 +53,24 @@ public:
     /// servicenow-ire.md 6.3. Errors as above; NotFound: there is no such class.
     [[nodiscard]] Result<QJsonObject> classDescription(const QString& className, const std::stop_token& stop);
 
+    /// The instance has only the plain form of requests, as releases before the enhanced one: it takes all of a payload
+    /// or nothing (IR-7), no options, and does not say what became of related rows. Known from the first answer on, until
+    /// forgetForm().
+    [[nodiscard]] bool isPlain() const { return m_isPlain; }
+    void forgetForm() { m_isPlain = false; }
+
     [[nodiscard]] RequestSize& size() { return m_size; }
     [[nodiscard]] QString origin() const { return m_session.credentials().origin(); }
 
 private:
+    struct Paths
+    {
+        const char* enhanced;
+        const char* plain;
+    };
+    /// In the form that the instance has.
+    [[nodiscard]] Result<Answer> ask(const Paths& paths, const QByteArray& payload, const std::stop_token& stop,
+                                     const std::function<void()>& meanwhile);
     [[nodiscard]] Result<Answer> post(const QString& path, const QByteArray& payload, const std::stop_token& stop,
                                       const std::function<void()>& meanwhile);
     [[nodiscard]] Error errorOf(const servicenow::HttpReply& reply) const;
@@ -67,6 +81,7 @@ private:
     Options m_options;
     Mode m_mode;
     RequestSize m_size;
+    bool m_isPlain = false;
 };
 
 } // namespace itam::core::identification

@@ -16,6 +16,7 @@ struct Options
     bool followsClass = false; ///< true: a CI changes its class with the source; false: it keeps the one it landed in
     bool updatesContracts = false;              ///< contracts that are there and differ are written, not only compared
     bool relatesHosts = true;                   ///< virtual machines to the computers they run on
+    bool inspects = false;                      ///< the connection test looks at all of inspection.h
     int items = 100;                            ///< to begin with in one request
     std::chrono::milliseconds timeout{300'000}; ///< of one request; the balancer of a data centre cuts at 5 minutes
 
