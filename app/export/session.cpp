@@ -7,9 +7,10 @@
 
 namespace itam::app::exporter {
 
-Result<std::unique_ptr<core::servicenow::InstanceSession>>
-openSession(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock,
-            core::identification::Purpose purpose)
+Result<std::unique_ptr<core::servicenow::InstanceSession>> openSession(const Arguments& arguments,
+                                                                       const Configuration& configuration,
+                                                                       const core::support::Clock& clock,
+                                                                       core::identification::Purpose purpose)
 {
     const std::shared_ptr<KeptLogin> login = configuration.login;
     if (!login->credentials) {

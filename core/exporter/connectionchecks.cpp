@@ -152,8 +152,8 @@ private:
     {
         const QString id = QStringLiteral("endpoint");
         m_reporter.begin();
-        const auto report = session ? test(session->channel())
-                                    : Result<wire::ConnectionReport>(failure(ErrorCode::Cancelled));
+        const auto report =
+            session ? test(session->channel()) : Result<wire::ConnectionReport>(failure(ErrorCode::Cancelled));
         if (report) {
             showReport(*report);
             return;

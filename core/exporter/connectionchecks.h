@@ -20,8 +20,8 @@ namespace itam::core::exporter {
 enum class CheckState
 {
     Passed,
-    Warning,   ///< an export can start all the same
-    Failed,    ///< an export cannot start
+    Warning,    ///< an export can start all the same
+    Failed,     ///< an export cannot start
     NotReached, ///< one before it failed, or a stop was requested
     NotChecked  ///< the account may not look; an export can start all the same
 };
@@ -54,8 +54,8 @@ struct InstanceChecks
     /// Whether the journal knows the export: then an unfinished import is settled by the next one (D-4), and only a
     /// warning. May be empty.
     std::function<bool(const QString& exportId)> isOurs;
-    /// The journal as the memory of a channel that needs one, for what only it can tell. Nothing is stored. May be empty,
-    /// and give null: there is none yet.
+    /// The journal as the memory of a channel that needs one, for what only it can tell. Nothing is stored. May be
+    /// empty, and give null: there is none yet.
     std::function<std::shared_ptr<journal::Journal>()> openJournal = {};
 };
 

@@ -23,8 +23,9 @@ struct Words
 public:
     static constexpr auto properties = std::to_array<Meaning>({
         {"glide.identification_engine.skip_sys_object_source_matching",
-         QT_TR_NOOP("rules come before the key that a record landed with, so a computer is written into another CI that "
-                    "has its serial number or name")},
+         QT_TR_NOOP(
+             "rules come before the key that a record landed with, so a computer is written into another CI that "
+             "has its serial number or name")},
         {"glide.identification_engine.skip_duplicates",
          QT_TR_NOOP("a record that matches two CIs or more is refused (AMBIGUOUS) and stays pending until they are "
                     "merged")},
@@ -36,25 +37,29 @@ public:
          QT_TR_NOOP("a CI does not become one of a class below its own, so a record that would change it so is refused "
                     "(RECLASSIFICATION_NOT_ALLOWED) and stays pending")},
         {"glide.class.downgrade.enabled",
-         QT_TR_NOOP("a CI does not become one of a class above its own; that is refused only where CIs follow the class "
-                    "of the source (followClass)")},
+         QT_TR_NOOP(
+             "a CI does not become one of a class above its own; that is refused only where CIs follow the class "
+             "of the source (followClass)")},
         {"glide.class.switch.enabled",
          QT_TR_NOOP("a CI does not become one of a class on another branch; that is refused only where CIs follow the "
                     "class of the source (followClass)")},
         {"glide.reconciliation.override.null",
          QT_TR_NOOP("a column that is empty stays empty while a source with a higher priority owns it")},
         {"com.snc.samp.ire.datasource.integration",
-         QT_TR_NOOP("Software Asset Management leaves installations of other sources alone: they arrive, but are neither "
-                    "normalised nor counted")},
+         QT_TR_NOOP(
+             "Software Asset Management leaves installations of other sources alone: they arrive, but are neither "
+             "normalised nor counted")},
     });
     static constexpr auto classes = std::to_array<Meaning>({
-        {"no-rule", QT_TR_NOOP("No identification rule is active for %1: an export that sends such a record ends there.")},
+        {"no-rule",
+         QT_TR_NOOP("No identification rule is active for %1: an export that sends such a record ends there.")},
         {"no-serial-lookup",
          QT_TR_NOOP("The identification rule of %1 has no entry for cmdb_serial_number: an export that sends a serial "
                     "number of such a record ends there.")},
         {"dependent",
-         QT_TR_NOOP("The identification rule of %1 is a dependent one: such a record is refused and stays pending, since "
-                    "nothing that it could hang on is sent.")},
+         QT_TR_NOOP(
+             "The identification rule of %1 is a dependent one: such a record is refused and stays pending, since "
+             "nothing that it could hang on is sent.")},
         {"no-class", QT_TR_NOOP("ServiceNow has no class %1: such a record is refused and stays pending.")},
     });
     static constexpr auto tables = std::to_array<Meaning>({
@@ -159,11 +164,12 @@ QString classesSentence(const QString& troubles)
 QString foreignSentence(const QString& found)
 {
     const QString counts = found.section(QLatin1String(": "), 0, 0);
-    return Words::tr("%1 of the %2 computers that were looked up under this discovery source came with a key that this "
-                     "journal does not know (%3, for example). Another program writes under the same name, or they were "
-                     "sent from a journal that is lost. Where two operations databases have the same ComputerID, each "
-                     "overwrites the CI of the other. Choose another discovery source for one of them; if only the "
-                     "journal is another one, a full export takes the computers over.")
+    return Words::tr(
+               "%1 of the %2 computers that were looked up under this discovery source came with a key that this "
+               "journal does not know (%3, for example). Another program writes under the same name, or they were "
+               "sent from a journal that is lost. Where two operations databases have the same ComputerID, each "
+               "overwrites the CI of the other. Choose another discovery source for one of them; if only the "
+               "journal is another one, a full export takes the computers over.")
         .arg(counts.section(QLatin1String(" of "), 0, 0), counts.section(QLatin1String(" of "), 1),
              found.section(QLatin1String(": "), 1));
 }
@@ -178,9 +184,10 @@ QString plainSentence()
 
 QString domainSentence(const QString& domain)
 {
-    return Words::tr("The account belongs to the domain %1: ServiceNow identifies and inserts CIs only there. A computer "
-                     "that is in another domain is not found and is inserted again. Where that is not wanted, ask the "
-                     "ServiceNow administrator for an account in the domain global.")
+    return Words::tr(
+               "The account belongs to the domain %1: ServiceNow identifies and inserts CIs only there. A computer "
+               "that is in another domain is not found and is inserted again. Where that is not wanted, ask the "
+               "ServiceNow administrator for an account in the domain global.")
         .arg(domain);
 }
 
@@ -215,8 +222,9 @@ QString findingSentence(const ConnectionCheck& check)
 QString notCheckedSentence(const QString& id)
 {
     if (id == QLatin1String("servicenow.foreign-keys"))
-        return Words::tr("Not checked: the account may not read the table sys_object_source, or the last export did not "
-                         "end, so that keys of this journal may be there which it does not know yet.");
+        return Words::tr(
+            "Not checked: the account may not read the table sys_object_source, or the last export did not "
+            "end, so that keys of this journal may be there which it does not know yet.");
     const Meaning* source = find(Words::sources, id);
     //: %1 is what would tell, such as "the table sys_properties"
     return source ? Words::tr("Not checked: the account may not use %1.").arg(Words::tr(source->text))

@@ -140,8 +140,9 @@ private:
                 continue;
             const QString message = check.message.isEmpty() ? check.name : check.message;
             if (check.name == QLatin1String("foreign-keys"))
-                qCWarning(log, "%s has computers under our discovery source that this journal does not know (%s): does "
-                               "another program write under that name?",
+                qCWarning(log,
+                          "%s has computers under our discovery source that this journal does not know (%s): does "
+                          "another program write under that name?",
                           qUtf8Printable(m_ports.instanceUrl), qUtf8Printable(message));
             else
                 qCInfo(log, "check %s: %s", qUtf8Printable(check.name), qUtf8Printable(message));
@@ -214,12 +215,11 @@ private:
 std::optional<Error> errorOfCheck(const wire::Check& check)
 {
     // What concerns one data type, or only how records end, is said before the start and ends nothing (M-11).
-    constexpr auto warnings = std::to_array<const char*>({"sam-plugin", "unfinished-imports", "installation-rule",
-                                                          "relation-type", "contract-tables", "request-form",
-                                                          "table-rights", "engine-properties", "class-rules",
-                                                          "foreign-keys"});
-    const bool isOfOthers = check.name == QLatin1String("api-scope") &&
-                            !check.message.contains(QLatin1String("identifyreconcile"));
+    constexpr auto warnings = std::to_array<const char*>(
+        {"sam-plugin", "unfinished-imports", "installation-rule", "relation-type", "contract-tables", "request-form",
+         "table-rights", "engine-properties", "class-rules", "foreign-keys"});
+    const bool isOfOthers =
+        check.name == QLatin1String("api-scope") && !check.message.contains(QLatin1String("identifyreconcile"));
     const bool warningOnly = isOfOthers || std::ranges::any_of(warnings, [&](const char* name) {
                                  return check.name == QLatin1String(name);
                              });

@@ -73,8 +73,7 @@ void addAccount(Items& items, const SetupSubject& subject)
               Words::tr("If that entry is securely scoped: REST API auth scopes for POST on identifyreconcile and "
                         "identifyreconcile/queryEnhanced, GET on cmdb/meta, and GET, POST and PATCH on the Table API."),
               {"endpoint", "servicenow.api-scope"});
-    items.add("domain",
-              Words::tr("Where domains are separated: the user is in the domain whose CIs it is to write."),
+    items.add("domain", Words::tr("Where domains are separated: the user is in the domain whose CIs it is to write."),
               {"servicenow.domain"});
 }
 
@@ -94,11 +93,12 @@ void addRules(Items& items, const SetupSubject& subject)
               Words::tr("The properties of the identification engine (glide.identification_engine, glide.class) are as "
                         "shipped, or what differs is meant."),
               {"servicenow.engine-properties"});
-    items.add("source-name",
-              Words::tr("Nobody else writes under the discovery source %1: each operations database that is exported to "
-                        "this instance has a source of its own.")
-                  .arg(subject.instance.identification.discoverySource),
-              {"servicenow.foreign-keys"});
+    items.add(
+        "source-name",
+        Words::tr("Nobody else writes under the discovery source %1: each operations database that is exported to "
+                  "this instance has a source of its own.")
+            .arg(subject.instance.identification.discoverySource),
+        {"servicenow.foreign-keys"});
     items.add(
         "reconciliation",
         Words::tr("Reconciliation rules decide which source owns a column; without them the last writer wins. Say "

@@ -36,8 +36,7 @@ bool leavesOutcomeOpen(int status)
 /// An older release says 404; the platform says 400 about a path that nothing answers.
 bool isNoSuchPath(const servicenow::HttpReply& reply)
 {
-    return reply.status == 404 ||
-           (reply.status == 400 && reply.body.contains("does not represent any resource"));
+    return reply.status == 404 || (reply.status == 400 && reply.body.contains("does not represent any resource"));
 }
 
 bool isOutOfScope(const servicenow::HttpReply& reply)
@@ -76,8 +75,7 @@ Result<Answer> Api::identify(const QByteArray& payload, const std::stop_token& s
 {
     const auto begun = m_clock.now();
     const bool simulates = m_mode == Mode::Simulates;
-    auto answer = simulates ? query(payload, stop)
-                            : ask({"/enhanced", ""}, payload, stop, meanwhile);
+    auto answer = simulates ? query(payload, stop) : ask({"/enhanced", ""}, payload, stop, meanwhile);
     if (answer && simulates)
         imagineInserted(*answer);
     if (answer)
@@ -106,8 +104,10 @@ Result<Answer> Api::ask(const Paths& paths, const QByteArray& payload, const std
     if (!answer)
         return answer;
     if (!m_isPlain)
-        qCInfo(log, "%s has no enhanced form of the identification API: the plain one is used, which takes a payload "
-                       "whole or not at all", qUtf8Printable(origin()));
+        qCInfo(log,
+               "%s has no enhanced form of the identification API: the plain one is used, which takes a payload "
+               "whole or not at all",
+               qUtf8Printable(origin()));
     m_isPlain = true;
     answer->isWhole = true;
     completePlain(*answer);

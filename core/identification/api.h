@@ -44,8 +44,8 @@ public:
 
     /// Commits item by item. `payload` as toJson() writes it. `meanwhile` as in HttpRequest, for each request that the
     /// call takes. Errors: ApiNotInScope (the OAuth
-    /// entry, not a role: IR-18), IdentificationForbidden, IdentificationApiMissing (in neither form), TooLarge, NotServiceNow,
-    /// BadReply, ServerTimeout (the outcome is not known), those of login and transport.
+    /// entry, not a role: IR-18), IdentificationForbidden, IdentificationApiMissing (in neither form), TooLarge,
+    /// NotServiceNow, BadReply, ServerTimeout (the outcome is not known), those of login and transport.
     [[nodiscard]] Result<Answer> identify(const QByteArray& payload, const std::stop_token& stop,
                                           const std::function<void()>& meanwhile = {});
     /// What identify() would do; nothing is written (IR-14).
@@ -54,8 +54,8 @@ public:
     [[nodiscard]] Result<QJsonObject> classDescription(const QString& className, const std::stop_token& stop);
 
     /// The instance has only the plain form of requests, as releases before the enhanced one: it takes all of a payload
-    /// or nothing (IR-7), no options, and does not say what became of related rows. Known from the first answer on, until
-    /// forgetForm().
+    /// or nothing (IR-7), no options, and does not say what became of related rows. Known from the first answer on,
+    /// until forgetForm().
     [[nodiscard]] bool isPlain() const { return m_isPlain; }
     void forgetForm() { m_isPlain = false; }
 

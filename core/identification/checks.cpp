@@ -146,8 +146,8 @@ private:
         if (!rows)
             return noteUnknown(rows.error(), "GET table", check::relationType);
         m_found.findings.add(check::relationType, !rows->isEmpty(),
-                                    rows->isEmpty() ? QStringLiteral("Virtualized by::Virtualizes")
-                                                    : rows->first().value(QStringLiteral("name")));
+                             rows->isEmpty() ? QStringLiteral("Virtualized by::Virtualizes")
+                                             : rows->first().value(QStringLiteral("name")));
         return {};
     }
 

@@ -19,8 +19,8 @@ struct InstanceFindings
     bool identifiesByName = true;
 };
 
-/// Errors: what ends the test, because nothing else can be asked either: those of Api::query(). With Options::inspects a
-/// missing scope or role is a check that failed, and what else can be asked is asked (inspection.h).
+/// Errors: what ends the test, because nothing else can be asked either: those of Api::query(). With Options::inspects
+/// a missing scope or role is a check that failed, and what else can be asked is asked (inspection.h).
 [[nodiscard]] Result<InstanceFindings> checkInstance(Api& api, servicenow::TableClient& tables, const Options& options,
                                                      const std::stop_token& stop);
 

@@ -88,7 +88,9 @@ Result<void> checkForeignKeys(servicenow::TableClient& tables, servicenow::Chann
     std::sort(foreign.begin(), foreign.end());
     findings.add(check::foreignKeys, foreign.isEmpty(),
                  foreign.isEmpty() ? QString()
-                                   : QStringLiteral("%1 of %2: %3").arg(foreign.size()).arg(there.size())
+                                   : QStringLiteral("%1 of %2: %3")
+                                         .arg(foreign.size())
+                                         .arg(there.size())
                                          .arg(QString::fromUtf8(foreign.first())));
     return {};
 }

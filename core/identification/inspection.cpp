@@ -45,8 +45,7 @@ constexpr auto engineProperties = std::to_array<EngineProperty>({
 bool mayNotLook(const Error& error)
 {
     return error.code == ErrorCode::NotFound || error.code == ErrorCode::Forbidden ||
-           error.code == ErrorCode::BadReply || error.code == ErrorCode::IdentificationForbidden ||
-           isOutOfScope(error);
+           error.code == ErrorCode::BadReply || error.code == ErrorCode::IdentificationForbidden || isOutOfScope(error);
 }
 
 bool isOn(const QJsonValue& entry)
@@ -79,8 +78,7 @@ class Inspector
 {
 public:
     Inspector(Api& api, servicenow::TableClient& tables, const Options& options, QStringList& closed,
-              Findings& findings,
-              const std::stop_token& stop)
+              Findings& findings, const std::stop_token& stop)
         : m_api(api)
         , m_tables(tables)
         , m_options(options)
@@ -116,11 +114,9 @@ private:
             const bool isOfHosts = table == std::string_view("cmdb_rel_type");
             if (isOfHosts && !m_options.relatesHosts)
                 continue;
-            const auto page = m_tables.query({.table = QString::fromLatin1(table),
-                                              .fields = {QStringLiteral("sys_id")},
-                                              .limit = 1,
-                                              .count = false},
-                                             m_stop);
+            const auto page = m_tables.query(
+                {.table = QString::fromLatin1(table), .fields = {QStringLiteral("sys_id")}, .limit = 1, .count = false},
+                m_stop);
             if (page)
                 continue;
             const auto isRefused = couldNotLook(page.error(), "GET table");
@@ -247,8 +243,8 @@ bool isOutOfScope(const Error& error)
            error.detail.contains(QLatin1String("unscoped api"), Qt::CaseInsensitive);
 }
 
-Result<void> inspectInstance(Api& api, servicenow::TableClient& tables, const Options& options,
-                             QStringList& closed, Findings& findings, const std::stop_token& stop)
+Result<void> inspectInstance(Api& api, servicenow::TableClient& tables, const Options& options, QStringList& closed,
+                             Findings& findings, const std::stop_token& stop)
 {
     return Inspector(api, tables, options, closed, findings, stop).run();
 }

@@ -16,9 +16,9 @@ namespace itam::core::identification {
 /// identification API took and another API does not take (HTTP 401) is such a one too.
 [[nodiscard]] bool isOutOfScope(const Error& error);
 
-/// Adds table-rights, engine-properties, domain and class-rules to `findings`, and APIs that turn out to be out of scope
-/// to `closed`, as "GET table". What the account may not look at is said to be not checked. Errors:
-/// those of login and transport.
+/// Adds table-rights, engine-properties, domain and class-rules to `findings`, and APIs that turn out to be out of
+/// scope to `closed`, as "GET table". What the account may not look at is said to be not checked. Errors: those of
+/// login and transport.
 [[nodiscard]] Result<void> inspectInstance(Api& api, servicenow::TableClient& tables, const Options& options,
                                            QStringList& closed, Findings& findings, const std::stop_token& stop);
 

@@ -19,7 +19,8 @@ struct Turns
 {
     std::function<std::optional<Load>()> next; ///< nothing: there are no more
     std::function<Result<void>(const Load&, Answer&)> settle;
-    std::function<std::optional<std::pair<Load, Load>>(Load&)> halve; ///< too large, or refused for one of it; nothing: it is one row
+    std::function<std::optional<std::pair<Load, Load>>(Load&)>
+        halve; ///< too large, or refused for one of it; nothing: it is one row
 };
 
 template <typename Load>
@@ -92,8 +93,8 @@ private:
             keep(failure(error));
     }
 
-    /// Nothing was written because of one row: those that are fine go again without it. When each has a complaint of its
-    /// own there is nobody to be saved.
+    /// Nothing was written because of one row: those that are fine go again without it. When each has a complaint of
+    /// its own there is nobody to be saved.
     [[nodiscard]] static bool isLostTogether(const Answer& answer)
     {
         const auto isInnocent = [](const auto& each) {

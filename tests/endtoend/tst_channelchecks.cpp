@@ -77,8 +77,9 @@ bool ChannelChecksTest::setProperty(const char* name, const char* value) const
 
 QString ChannelChecksTest::integrationUser() const
 {
-    return m_site->sandbox.table(QStringLiteral("sys_user"), QStringLiteral("user_name=itam.integration"))[0]
-        [QLatin1String("sys_id")].toString();
+    return m_site->sandbox
+        .table(QStringLiteral("sys_user"), QStringLiteral("user_name=itam.integration"))[0][QLatin1String("sys_id")]
+        .toString();
 }
 
 void ChannelChecksTest::aStockInstancePassesEachByName()

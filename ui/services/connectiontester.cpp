@@ -42,9 +42,10 @@ ConnectionTester::Checks instanceChecks(const InstanceTestPorts& ports, Credenti
     // An instance may hand out another token in exchange for the saved one: losing it would lock us out (W-21).
     const auto tokenChanged =
         typed.token.isEmpty() ? keeper.makeTokenSaver(instance) : core::servicenow::OAuthSession::TokenChanged();
-    return [ports, timeout, tokenChanged, makeChannel = core::identification::channelFor(instance, core::identification::Purpose::Test),
-            makeCredentials = keeper.makeCredentials(instance, typed)](
-               const std::stop_token& stop, const core::exporter::OnCheck& onCheck) {
+    return [ports, timeout, tokenChanged,
+            makeChannel = core::identification::channelFor(instance, core::identification::Purpose::Test),
+            makeCredentials = keeper.makeCredentials(instance, typed)](const std::stop_token& stop,
+                                                                       const core::exporter::OnCheck& onCheck) {
         std::unique_ptr<core::servicenow::InstanceSession> session;
         const core::exporter::InstanceChecks checks{
             .clock = *ports.clock,
@@ -54,10 +55,11 @@ ConnectionTester::Checks instanceChecks(const InstanceTestPorts& ports, Credenti
                 auto credentials = makeCredentials();
                 if (!credentials)
                     return failure(std::move(credentials).error());
-                auto opened = core::servicenow::InstanceSession::open(
-                    std::move(*credentials), *ports.clock,
-                    {.timeout = timeout, .extraAuthorities = ports.extraAuthorities, .tokenChanged = tokenChanged,
-                     .makeChannel = makeChannel});
+                auto opened = core::servicenow::InstanceSession::open(std::move(*credentials), *ports.clock,
+                                                                      {.timeout = timeout,
+                                                                       .extraAuthorities = ports.extraAuthorities,
+                                                                       .tokenChanged = tokenChanged,
+                                                                       .makeChannel = makeChannel});
                 if (!opened)
                     return failure(std::move(opened).error());
                 session = std::move(*opened);

@@ -17,8 +17,8 @@ struct Settings
     int duplicatesThreshold = 5; ///< from so many on it is an error
     bool tasksOfLookups = false;
     QMap<ClassChange, bool> classChanges;
-    QStringList relatedOff; ///< tables
-    QStringList lookupsOff; ///< tables
+    QStringList relatedOff;  ///< tables
+    QStringList lookupsOff;  ///< tables
     QStringList withoutRule; ///< classes
     std::vector<ReconciliationRule> reconciliation;
 

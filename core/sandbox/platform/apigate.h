@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is closed whatever roles a caller has, by system properties (store/identificationseeds.h): APIs that a token does
-// not reach because its registry entry has no scope for them (servicenow-ire.md 11, IR-18), and tables that ACLs let
-// nobody read. Stateless; any thread.
+// What is closed whatever roles a caller has, by system properties (store/identificationseeds.h): APIs that a token
+// does not reach because its registry entry has no scope for them (servicenow-ire.md 11, IR-18), and tables that ACLs
+// let nobody read. Stateless; any thread.
 #pragma once
 
 #include "core/sandbox/http/message.h"

@@ -62,7 +62,8 @@ void SetupChecklistTest::aTestMarksWhatItSaw_data()
           std::pair{"roles", "endpoint servicenow.table-rights servicenow.identification-role"},
           std::pair{"oauth", "login"}, std::pair{"scopes", "endpoint servicenow.api-scope"},
           std::pair{"domain", "servicenow.domain"}, std::pair{"engine", "servicenow.engine-properties"},
-          std::pair{"source-name", "servicenow.foreign-keys"}, std::pair{"discovery-source", "servicenow.discovery-source"},
+          std::pair{"source-name", "servicenow.foreign-keys"},
+          std::pair{"discovery-source", "servicenow.discovery-source"},
           std::pair{"hardware-rule", "servicenow.class-rules servicenow.hardware-rule"},
           std::pair{"relation-type", "servicenow.relation-type"}, std::pair{"contracts", "servicenow.contract-tables"}})
         QTest::newRow(item) << QString::fromLatin1(item) << QString::fromLatin1(judge);

@@ -50,11 +50,10 @@ void PlainFormTest::makeOld(std::function<QJsonObject(const QJsonObject&, QJsonO
     m_bench->instance.identify = [this, change](const QJsonObject& payload) -> Result<HttpReply> {
         const QString path = m_bench->instance.requests.last().url.path();
         if (path.endsWith(QLatin1String("nhanced")))
-            return tests::jsonReply(
-                {{QStringLiteral("error"),
-                  QJsonObject{{QStringLiteral("message"),
-                               QStringLiteral("Requested URI does not represent any resource")}}}},
-                m_status);
+            return tests::jsonReply({{QStringLiteral("error"),
+                                      QJsonObject{{QStringLiteral("message"),
+                                                   QStringLiteral("Requested URI does not represent any resource")}}}},
+                                    m_status);
         QJsonObject result = m_bench->insertedResult(payload);
         return tests::resultReply(change ? change(payload, result) : result);
     };
@@ -84,8 +83,9 @@ void PlainFormTest::isTakenWhenTheOtherIsNotThere()
     makeOld();
     const auto report = m_bench->connect();
     QVERIFY(report);
-    const auto form = std::find_if(report->checks.begin(), report->checks.end(),
-                                   [](const wire::Check& check) { return check.name == QLatin1String("request-form"); });
+    const auto form = std::find_if(report->checks.begin(), report->checks.end(), [](const wire::Check& check) {
+        return check.name == QLatin1String("request-form");
+    });
     QVERIFY(form != report->checks.end());
     QVERIFY(!form->ok);
     QVERIFY(m_bench->send(DataType::Hardware, {computer("C-1", "a", "SN-100")}));
@@ -141,9 +141,9 @@ void PlainFormTest::ir07_aRefusedRecordIsFoundByHalves()
         return result;
     });
     QVERIFY(m_bench->connect());
-    QVERIFY(m_bench->send(DataType::Hardware,
-                          {computer("C-1", "a", "SN-100"), computer("C-2", "b", "SN-200"), computer("C-3", "c", "SN-300"),
-                           computer("C-4", "d", "SN-400"), computer("C-5", "e", "SN-500")}));
+    QVERIFY(m_bench->send(DataType::Hardware, {computer("C-1", "a", "SN-100"), computer("C-2", "b", "SN-200"),
+                                               computer("C-3", "c", "SN-300"), computer("C-4", "d", "SN-400"),
+                                               computer("C-5", "e", "SN-500")}));
     QCOMPARE(m_bench->notLanded(DataType::Hardware),
              QStringList{QStringLiteral("C-3: error REQUIRED_ATTRIBUTE_EMPTY")});
     QCOMPARE(m_bench->run(DataType::Hardware).rows.inserted, 4);
