@@ -5,6 +5,7 @@
 #include "core/identification/checks.h"
 #include "core/identification/dryrun.h"
 #include "core/identification/foreignkeys.h"
+#include "core/identification/inspection.h"
 #include "core/identification/separation.h"
 #include "core/servicenow/tablereading.h"
 #include "core/wire/codec.h"
@@ -175,7 +176,8 @@ Result<int> IdentificationChannel::lostRecords(const std::stop_token& stop)
                                .query = QLatin1String("name=") + servicenow::queryValue(m_options.discoverySource),
                                .fields = {QStringLiteral("target_sys_id")}},
                               QStringLiteral("target_sys_id"), QStringList(sysIds.begin(), sysIds.end()), stop);
-    if (!rows && (rows.error().code == ErrorCode::NotFound || rows.error().code == ErrorCode::Forbidden))
+    if (!rows && (rows.error().code == ErrorCode::NotFound || rows.error().code == ErrorCode::Forbidden ||
+                  isOutOfScope(rows.error())))
         return 0; // not shown to this account: unknown, not lost
     if (!rows)
         return failure(rows.error());
