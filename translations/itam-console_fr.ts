@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation>Nombre</translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
         <source>Rehearse</source>
-        <translation>Répéter</translation>
+        <translation>Simuler</translation>
     </message>
 </context>
 <context>
@@ -6963,7 +6963,7 @@
     <name>itam::ui::checks::RehearsalSection</name>
     <message>
         <source>Rehearse</source>
-        <translation>Répéter</translation>
+        <translation>Simuler</translation>
     </message>
     <message>
         <source>A whole export into an instance on this computer that is first loaded with the computers, contracts and properties of ServiceNow. ServiceNow itself is only read. Installed applications are not loaded: those that it has already count as inserted here.</source>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
         <source>Rehearse export</source>
-        <translation>Répéter l’export</translation>
+        <translation>Simuler l’exportation</translation>
     </message>
     <message>
         <source>Shows what an export would insert, update and refuse before ServiceNow gets a single record. It takes about as long as a full export, and room on this disk for a copy of the data; both are removed afterwards.</source>
@@ -6987,11 +6987,11 @@
     </message>
     <message>
         <source>No export was rehearsed yet</source>
-        <translation>Aucun export n’a encore été répété</translation>
+        <translation>Aucune exportation n’a encore été simulée</translation>
     </message>
     <message>
         <source>Inserts, updates, ambiguous matches and refusals appear here after a rehearsal.</source>
-        <translation>Les insertions, modifications, correspondances ambiguës et refus apparaissent ici après une répétition.</translation>
+        <translation>Les insertions, modifications, correspondances ambiguës et refus apparaissent ici après une simulation.</translation>
     </message>
     <message>
         <source>Nothing to export</source>
@@ -7012,7 +7012,7 @@
     <message>
         <source>Last rehearsed %1: %2 records, %3 of them not simply unchanged.</source>
         <extracomment>%1 is how long ago that was, %2 and %3 are numbers of records</extracomment>
-        <translation>Dernière répétition %1&#xa0;: %2 enregistrements, dont %3 ne restent pas simplement inchangés.</translation>
+        <translation>Dernière simulation %1&#xa0;: %2 enregistrements, dont %3 ne restent pas simplement inchangés.</translation>
     </message>
 </context>
 <context>

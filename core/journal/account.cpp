@@ -101,6 +101,17 @@ public:
         return {};
     }
 
+    /// Records that all landed, moved as they are packed: what a first export sends, or a second before anything
+    /// landed. False: it does not go like that, and nothing was done.
+    [[nodiscard]] Result<bool> landWhole(SentReader& sent)
+    {
+        if (!sent.ascends() || sent.records() < blockRecords / 2 || !m_pending.isEmpty() || !m_buried.isEmpty())
+            return false;
+        const auto done = m_baseline.putWhole(sent, m_nowMs);
+        m_anyLanded = m_anyLanded || (done && *done);
+        return done;
+    }
+
     /// After the last landing.
     [[nodiscard]] Result<void> finish() { return m_baseline.finish(); }
 
@@ -212,6 +223,11 @@ private:
         auto sent = *row ? SentReader::open(statement->bytes(0)) : failure(forgotten(segment));
         if (!sent || sent->records() != records)
             return failure(sent ? forgotten(segment) : sent.error());
+        if (exceptions.isEmpty()) {
+            const auto whole = m_writer.landWhole(*sent);
+            if (!whole || *whole)
+                return whole ? Result<void>() : failure(whole.error());
+        }
         SentView record;
         while (true) {
             const auto more = sent->next(record);

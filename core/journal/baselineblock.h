@@ -9,19 +9,14 @@
 // it unpacks a block. That is for sources whose order is not ours; their neighbours are mostly neighbours all the same,
 // and the reader keeps the last blocks.
 //
-//     block = version base entry* check
+//     block = version base entry* check   ; entry: packedentries.h, ages from the base on
 //     version = %x01
 //     base  = varint                        ; sentAtMs of the first entry, zigzag
-//     entry = shared length suffix fingerprint age
-//     shared = varint                       ; bytes that its key has in common with the one before
-//     length = varint                       ; bytes of the rest of its key
-//     fingerprint = 16 OCTET
-//     age   = varint                        ; sentAtMs - base, zigzag
 //     check = 16 OCTET                      ; XXH3-128 of everything before
 #pragma once
 
 #include "core/changes/changedetector.h"
-#include "core/journal/packing.h"
+#include "core/journal/packedentries.h"
 
 namespace itam::core::journal {
 
@@ -29,6 +24,9 @@ namespace itam::core::journal {
 inline constexpr std::size_t blockRecords = 512;
 
 class BlockReader;
+
+/// `entries`: of one EntryWriter, with ages from `base` on.
+[[nodiscard]] QByteArray blockOf(qint64 base, QByteArrayView entries);
 
 /// Appends in ascending order of the keys.
 class BlockWriter
@@ -38,22 +36,19 @@ public:
     void append(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs);
     /// The entry that `reader` gave last: byte by byte as it stands there, if what it shares is the same here.
     void copy(const BlockReader& reader, const changes::BaselineEntry& entry);
-    [[nodiscard]] int records() const { return m_records; }
+    [[nodiscard]] int records() const { return m_entries.records(); }
     [[nodiscard]] const QByteArray& firstKey() const { return m_firstKey; }
     /// Of what was appended last, also to a block that was taken since.
-    [[nodiscard]] const QByteArray& lastKey() const { return m_lastKey; }
+    [[nodiscard]] const QByteArray& lastKey() const { return m_entries.lastKey(); }
     /// The block; ready for the next one.
     [[nodiscard]] QByteArray take();
 
 private:
     void begin(QByteArrayView firstKey, qint64 base);
-    void encode(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs);
 
-    QByteArray m_out;
+    EntryWriter m_entries;
     QByteArray m_firstKey;
-    QByteArray m_lastKey;
     qint64 m_base = 0;
-    int m_records = 0;
 };
 
 /// Reads one block from its beginning. Owns its bytes.
@@ -69,11 +64,7 @@ public:
 private:
     friend class BlockWriter;
     QByteArray m_packed;
-    packing::Cursor m_cursor;
-    QByteArrayView m_body;
-    QByteArrayView m_entry; ///< as it is packed
-    QByteArray m_key;       ///< of that entry
-    qsizetype m_shared = 0; ///< bytes of it that are not packed with it
+    EntryReader m_entries;
     qint64 m_base = 0;
 };
 

@@ -63,6 +63,15 @@ Result<void> BaselineUpdate::put(QByteArrayView key, const support::Hash128& fin
     return m_note.run();
 }
 
+Result<bool> BaselineUpdate::putWhole(SentReader& sent, qint64 sentAtMs)
+{
+    const auto comesLast = m_intoBlocks ? m_blocks.comesLast(sent.firstKey()) : Result<bool>(false);
+    if (!comesLast || !*comesLast)
+        return comesLast;
+    ITAM_TRY(m_blocks.putPieces(sent, sentAtMs));
+    return true;
+}
+
 Result<void> BaselineUpdate::remove(const QByteArray& key)
 {
     if (m_intoBlocks)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static Result<BaselineUpdate> make(const store::Database& database, qint64 owner, qint64 expected);
 
     [[nodiscard]] Result<void> put(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs);
+    /// All of `sent`, whose keys ascend. False: they do not come behind everything that is there; nothing was done.
+    [[nodiscard]] Result<bool> putWhole(SentReader& sent, qint64 sentAtMs);
     [[nodiscard]] Result<void> remove(const QByteArray& key);
     /// Not everything is in the baseline before this. Once, at the end.
     [[nodiscard]] Result<void> finish();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/baselinewriter.h"
 
+#include "core/support/bytes.h"
+
 #include <algorithm>
 
 namespace itam::core::journal {
@@ -56,7 +58,34 @@ Result<void> BaselineWriter::chooseMode(QByteArrayView key)
         m_findFirst.reset();
         m_mode = *row ? Mode::Merging : Mode::Appending;
     }
-    return m_mode == Mode::Appending && key <= m_writer.lastKey() ? endAppending() : Result<void>();
+    const bool isBehind = key > m_writer.lastKey() && (m_lastKey.isEmpty() || key > m_lastKey);
+    return m_mode == Mode::Appending && !isBehind ? endAppending() : Result<void>();
+}
+
+Result<bool> BaselineWriter::comesLast(QByteArrayView firstKey)
+{
+    if (m_mode != Mode::Merging)
+        ITAM_TRY(chooseMode(firstKey));
+    return m_mode == Mode::Appending;
+}
+
+Result<void> BaselineWriter::putPieces(SentReader& records, qint64 sentAtMs)
+{
+    ITAM_TRY(cutAt(1));
+    SentPiece piece;
+    while (true) {
+        const auto more = records.nextPiece(piece);
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            break;
+        EntryReader first(piece.entries);
+        if (first.next() != EntryReader::Read::Entry)
+            return failure(ErrorCode::JournalFailed, QStringLiteral("a piece of the records of a segment is damaged"));
+        ITAM_TRY(addBlock(first.key(), piece.records, blockOf(sentAtMs, piece.entries)));
+    }
+    support::copyInto(m_lastKey, records.lastKey());
+    return {};
 }
 
 Result<void> BaselineWriter::endAppending()
@@ -194,9 +223,13 @@ Result<void> BaselineWriter::cutAt(int records)
 {
     if (m_writer.records() < records)
         return {};
-    const auto count = static_cast<qint64>(m_writer.records());
-    const QByteArray packed = m_writer.take();
-    m_add.bind(1, m_owner).bindBlob(2, m_writer.firstKey()).bind(3, count).bindBlob(4, packed);
+    const int count = m_writer.records();
+    return addBlock(m_writer.firstKey(), count, m_writer.take());
+}
+
+Result<void> BaselineWriter::addBlock(QByteArrayView firstKey, int records, QByteArrayView packed)
+{
+    m_add.bind(1, m_owner).bindBlob(2, firstKey).bind(3, static_cast<qint64>(records)).bindBlob(4, packed);
     return m_add.run();
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/journal/baselineblock.h"
 #include "core/journal/journalprivate.h"
+#include "core/journal/sentrecords.h"
 
 namespace itam::core::journal {
 
@@ -21,6 +22,10 @@ public:
 
     [[nodiscard]] Result<void> put(QByteArrayView key, const support::Hash128& fingerprint, qint64 sentAtMs);
     [[nodiscard]] Result<void> remove(const QByteArray& key);
+    /// Whether keys from `firstKey` on come behind everything that is there, so that pieces of them are put in whole.
+    [[nodiscard]] Result<bool> comesLast(QByteArrayView firstKey);
+    /// The next pieces of a reader whose keys come last.
+    [[nodiscard]] Result<void> putPieces(SentReader& records, qint64 sentAtMs);
     /// Nothing is in the baseline before this. After it the writer may be used again.
     [[nodiscard]] Result<void> flush();
 
@@ -52,6 +57,7 @@ private:
     [[nodiscard]] Result<Stored> blockFor(QByteArrayView key);
     [[nodiscard]] Result<void> merge(const Stored& block, Changes::const_iterator from, Changes::const_iterator to);
     [[nodiscard]] Result<void> cutAt(int records);
+    [[nodiscard]] Result<void> addBlock(QByteArrayView firstKey, int records, QByteArrayView packed);
 
     enum class Mode
     {
@@ -70,6 +76,7 @@ private:
     store::Statement m_drop;
     store::Statement m_add;
     BlockWriter m_writer;
+    QByteArray m_lastKey; ///< of the pieces that were put in whole
 };
 
 } // namespace itam::core::journal

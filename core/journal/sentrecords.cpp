@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/sentrecords.h"
 
-#include "core/journal/packing.h"
+#include "core/journal/baselineblock.h"
 
 namespace itam::core::journal {
 namespace {
 
 using namespace packing;
 
-constexpr char formatVersion = 1;
+constexpr char formatVersion = 2;
+constexpr char oldFormatVersion = 1;
+/// Of an entry: two lengths, the fingerprint, the age.
+constexpr qsizetype leastEntryBytes = 3 + hashBytes;
 
 tl::unexpected<Error> damaged(const char* what)
 {
@@ -17,54 +20,125 @@ tl::unexpected<Error> damaged(const char* what)
                    QStringLiteral("records of a segment are damaged: %1").arg(QLatin1String(what)));
 }
 
+void appendKey(QByteArray& out, QByteArrayView key)
+{
+    appendVarint(out, static_cast<std::uint64_t>(key.size()));
+    out.append(key);
+}
+
+std::optional<QByteArrayView> takeKey(Cursor& cursor)
+{
+    const auto length = cursor.takeLength();
+    return length ? cursor.take(*length) : std::nullopt;
+}
+
+/// Of even size, none above 1.5 blocks.
+std::size_t pieceSize(std::size_t records)
+{
+    const std::size_t pieces = std::max<std::size_t>(1, (records + blockRecords / 2) / blockRecords);
+    return (records + pieces - 1) / pieces;
+}
+
 } // namespace
 
 QByteArray packRecords(const std::vector<SentRecord>& records)
 {
-    qsizetype size = 1 + maxVarintBytes + hashBytes;
-    for (const SentRecord& record : records)
-        size += maxVarintBytes + record.key.size() + hashBytes;
-    QByteArray out;
-    out.reserve(size);
-    out.append(formatVersion);
-    appendVarint(out, records.size());
-    for (const SentRecord& record : records) {
-        appendVarint(out, static_cast<std::uint64_t>(record.key.size()));
-        out.append(record.key);
-        appendHash(out, record.fingerprint);
+    const std::size_t each = pieceSize(records.size());
+    EntryWriter entries;
+    QByteArray pieces;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        entries.append(records[i].key, records[i].fingerprint, 0);
+        if (i + 1 < records.size() && static_cast<std::size_t>(entries.records()) < each)
+            continue;
+        appendVarint(pieces, static_cast<std::uint64_t>(entries.records()));
+        appendKey(pieces, entries.packed());
+        entries.clear();
     }
+    QByteArray out;
+    out.reserve(pieces.size() + 256 + hashBytes);
+    out.append(formatVersion);
+    out.append(entries.ascends() ? '\x01' : '\x00');
+    appendVarint(out, records.size());
+    if (!records.empty()) {
+        appendKey(out, records.front().key);
+        appendKey(out, records.back().key);
+    }
+    out.append(pieces);
     appendHash(out, support::hash128(out));
     return out;
 }
 
 Result<SentReader> SentReader::open(QByteArrayView packed)
 {
-    if (packed.size() < 2 + hashBytes)
-        return damaged("too short");
     const auto body = checkedBody(packed);
     if (!body)
         return damaged("check sum");
     SentReader reader;
     reader.m_cursor = Cursor(*body);
-    if (reader.m_cursor.take(1)->front() != formatVersion)
+    const auto version = reader.m_cursor.take(1);
+    if (!version || (version->front() != formatVersion && version->front() != oldFormatVersion))
         return damaged("unknown version");
-    const auto count = reader.m_cursor.takeLength();
-    // A record has at least its length and its fingerprint: a wild count reserves no wild memory.
-    if (!count || *count > reader.m_cursor.left() / (1 + hashBytes))
-        return damaged("count");
-    reader.m_records = static_cast<std::size_t>(*count);
+    reader.m_isOldFormat = version->front() == oldFormatVersion;
+    ITAM_TRY(reader.readHead());
     return reader;
+}
+
+Result<void> SentReader::readHead()
+{
+    const auto order = m_isOldFormat ? std::optional(QByteArrayView("\0", 1)) : m_cursor.take(1);
+    const auto count = m_cursor.takeLength();
+    // A wild count reserves no wild memory.
+    if (!order || !count || *count > m_cursor.left() / (m_isOldFormat ? 1 + hashBytes : leastEntryBytes))
+        return damaged("head");
+    m_records = static_cast<std::size_t>(*count);
+    m_ascends = order->front() != '\0';
+    if (m_isOldFormat || m_records == 0)
+        return {};
+    const auto first = takeKey(m_cursor);
+    const auto last = first ? takeKey(m_cursor) : std::nullopt;
+    if (!last)
+        return damaged("keys");
+    m_firstKey = *first;
+    m_lastKey = *last;
+    return {};
 }
 
 Result<bool> SentReader::next(SentView& record)
 {
-    if (m_read == m_records) {
-        if (m_cursor.left() != 0)
-            return damaged("bytes left over");
-        return false;
+    if (m_isOldFormat)
+        return nextOfOldFormat(record);
+    auto found = m_piece.next();
+    if (SentPiece piece; found == EntryReader::Read::End) {
+        const auto more = nextPiece(piece);
+        if (!more || !*more)
+            return more;
+        m_piece = EntryReader(piece.entries);
+        found = m_piece.next();
     }
-    const auto length = m_cursor.takeLength();
-    const auto key = length ? m_cursor.take(*length) : std::nullopt;
+    if (found != EntryReader::Read::Entry)
+        return damaged("record");
+    record = {m_piece.key(), support::Hash128::fromBytes(m_piece.fingerprint())};
+    return true;
+}
+
+Result<bool> SentReader::nextPiece(SentPiece& piece)
+{
+    if (m_cursor.left() == 0)
+        return m_read == m_records ? Result<bool>(false) : damaged("records are missing");
+    const auto records = m_cursor.takeVarint();
+    const auto entries = takeKey(m_cursor);
+    if (!records || !entries || *records == 0 || *records > m_records - m_read)
+        return damaged("piece");
+    m_read += static_cast<std::size_t>(*records);
+    piece = {static_cast<int>(*records), *entries};
+    return true;
+}
+
+Result<bool> SentReader::nextOfOldFormat(SentView& record)
+{
+    if (m_read == m_records)
+        return m_cursor.left() == 0 ? Result<bool>(false) : damaged("bytes left over");
+    const auto key = takeKey(m_cursor);
     const auto fingerprint = key ? m_cursor.take(hashBytes) : std::nullopt;
     if (!fingerprint)
         return damaged("record");

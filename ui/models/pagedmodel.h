@@ -6,10 +6,10 @@
 // The design, and why. The instance gives pages by key, newest first; it cannot say "rows 500,000 to 500,200" without
 // counting them off, which costs the more the deeper one goes. So the table grows at its end while one scrolls
 // (fetchMore), and each page that was ever seen leaves its cursor behind: some 150 bytes instead of 200 rows. At most
-// `mostPages` pages keep their rows, the first one among them; of the others, whoever looks at one makes it wanted again, and it comes back by
-// its cursor at the price of any other page. A row that is not there shows as an ellipsis meanwhile. A jump far ahead
-// is a question for the instance, not for the scroll bar: filter by period, or turn the order round. So memory depends
-// on mostPages and not on the history.
+// `mostPages` pages keep their rows, the first one among them; of the others, whoever looks at one makes it wanted
+// again, and it comes back by its cursor at the price of any other page. A row that is not there shows as an ellipsis
+// meanwhile. A jump far ahead is a question for the instance, not for the scroll bar: filter by period, or turn the
+// order round. So memory depends on mostPages and not on the history.
 //
 // One page is asked for at a time; what was looked at last goes first. GUI thread.
 #pragma once
@@ -18,8 +18,10 @@
 #include "ui/models/roles.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <map>
+#include <vector>
 
 namespace itam::ui::models {
 
@@ -113,10 +115,7 @@ public:
     /// Begins anew with a first page.
     void reset(const Page& first)
     {
-        beginResetModel();
-        forget();
-        m_rows.clear();
-        endResetModel();
+        clear();
         setTotal(first.total);
         showPage(0, first);
     }
@@ -124,7 +123,7 @@ public:
     {
         beginResetModel();
         forget();
-        m_rows.clear();
+        leave();
         endResetModel();
     }
     /// The answer to pageWanted().
@@ -160,7 +159,26 @@ protected:
     void dropRows(int page) override { m_rows.erase(page); }
 
 private:
+    /// Ten thousand rows of many cells take longer to free than a frame lasts: a page at a time, between other events.
+    void leave()
+    {
+        const bool isLeaving = !m_leaving.empty();
+        for (auto& [page, rows] : m_rows)
+            m_leaving.push_back(std::move(rows));
+        m_rows.clear();
+        if (!isLeaving)
+            freeNext();
+    }
+    void freeNext()
+    {
+        if (m_leaving.empty())
+            return;
+        m_leaving.pop_back();
+        QTimer::singleShot(0, this, [this] { freeNext(); });
+    }
+
     std::map<int, QList<T>> m_rows;
+    std::vector<QList<T>> m_leaving; ///< of before the reset
 };
 
 } // namespace itam::ui::models

@@ -19,6 +19,7 @@ class RestLandedTest final : public TestCase
 private slots:
     void d1_saysTheSameAsEveryLanding_data();
     void d1_saysTheSameAsEveryLanding();
+    void d1_segmentsThatDoNotFollowEachOtherAreSortedIn();
     void d1_isAnErrorWhereTheRecordsAreForgotten();
 
 private:
@@ -94,17 +95,23 @@ void RestLandedTest::d1_saysTheSameAsEveryLanding_data()
 {
     QTest::addColumn<bool>("inOrder");
     QTest::addColumn<int>("inHundredNotLanded");
-    QTest::newRow("in order, all landed") << true << 0;
-    QTest::newRow("in order, some did not") << true << 5;
-    QTest::newRow("in order, most did not") << true << 80;
-    QTest::newRow("in any order, all landed") << false << 0;
-    QTest::newRow("in any order, some did not") << false << 5;
+    QTest::addColumn<int>("inASegment");
+    QTest::newRow("in order, all landed") << true << 0 << 250;
+    QTest::newRow("in order, some did not") << true << 5 << 250;
+    QTest::newRow("in order, most did not") << true << 80 << 250;
+    QTest::newRow("in any order, all landed") << false << 0 << 250;
+    QTest::newRow("in any order, some did not") << false << 5 << 250;
+    // Of this size a first export's records move as they are packed, as long as all landed.
+    QTest::newRow("in order, all landed, of many at once") << true << 0 << 700;
+    QTest::newRow("in order, few did not, of many at once") << true << 1 << 300;
+    QTest::newRow("in any order, all landed, of many at once") << false << 0 << 700;
 }
 
 void RestLandedTest::d1_saysTheSameAsEveryLanding()
 {
     QFETCH(const bool, inOrder);
     QFETCH(const int, inHundredNotLanded);
+    QFETCH(const int, inASegment);
     auto named = Journal::open(
         journalAt(m_folder.filePath(QStringLiteral("named-%1.db").arg(QLatin1String(QTest::currentDataTag())))));
     auto rest = Journal::open(
@@ -128,9 +135,10 @@ void RestLandedTest::d1_saysTheSameAsEveryLanding()
                 ends.insert(key, below(2) == 0 ? End::NotLanded : End::Failed);
         }
         std::vector<Keys> segments;
-        for (std::size_t at = 0; at < keys.size(); at += 250)
+        const auto size = static_cast<std::size_t>(inASegment);
+        for (std::size_t at = 0; at < keys.size(); at += size)
             segments.emplace_back(keys.begin() + static_cast<std::ptrdiff_t>(at),
-                                  keys.begin() + static_cast<std::ptrdiff_t>(std::min(at + 250, keys.size())));
+                                  keys.begin() + static_cast<std::ptrdiff_t>(std::min(at + size, keys.size())));
         ITAM_OK(carry(*named, number, segments, ends, false));
         ITAM_OK(carry(*rest, number, segments, ends, true));
         QCOMPARE(known(*rest), known(*named));
@@ -139,6 +147,41 @@ void RestLandedTest::d1_saysTheSameAsEveryLanding()
         ITAM_OK(rest->recordPass(hardwareOf(), vanished, {}));
     }
     QVERIFY(!known(*rest).isEmpty());
+}
+
+// Each is in order of its keys; only some begin behind the one before.
+void RestLandedTest::d1_segmentsThatDoNotFollowEachOtherAreSortedIn()
+{
+    auto journal = Journal::open(journalAt(m_folder.filePath(QStringLiteral("strides.db"))));
+    ITAM_OK(journal);
+    const auto keysFrom = [](int first, int step) {
+        Keys keys;
+        for (int i = 0; i < 600; ++i)
+            keys.push_back(QByteArray::number(100'000 + first + step * i));
+        return keys;
+    };
+    // Behind each other, then between the first ones, then behind all again, then few, then many.
+    ITAM_OK(
+        carry(*journal, 1,
+              {keysFrom(0, 2), keysFrom(2000, 2), keysFrom(1, 2), keysFrom(9000, 1), {"X1", "X2"}, keysFrom(9700, 1)},
+              {}, true));
+    const auto reader = journal->readBaseline(hardwareOf());
+    ITAM_OK(reader);
+    QByteArray last;
+    int count = 0;
+    while (const auto entry = nextOf(**reader)) {
+        QVERIFY(entry->key > last);
+        QVERIFY(entry->fingerprint == print(1));
+        last = entry->key;
+        ++count;
+    }
+    QCOMPARE(count, 5 * 600 + 2);
+    QCOMPARE(*journal->baselineSize(hardwareOf()), 5 * 600 + 2);
+    for (const char* key : {"100000", "100001", "101198", "101199", "103198", "109000", "110299", "X1", "X2"}) {
+        const auto found = (*reader)->find(QByteArray(key));
+        ITAM_OK(found);
+        QVERIFY2(found->has_value(), key);
+    }
 }
 
 void RestLandedTest::d1_isAnErrorWhereTheRecordsAreForgotten()

@@ -9,8 +9,7 @@ using namespace itam::core::wire;
 
 namespace {
 
-/// Not inlined: with -O3, GCC 12 takes the vector that grows here for one of no size.
-[[gnu::noinline]] model::RecordBatch oneContract(const QByteArray& name)
+model::RecordBatch oneContract(const QByteArray& name)
 {
     auto columns = std::make_shared<model::ColumnSet>();
     columns->type = model::DataType::Contracts;

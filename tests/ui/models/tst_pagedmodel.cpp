@@ -41,6 +41,36 @@ QString shown(const ImportTransactionModel& model, int row)
     return model.index(row, static_cast<int>(ImportTransactionModel::Column::Number)).data().toString();
 }
 
+/// A row that knows how many there are.
+class Counted
+{
+public:
+    explicit Counted(int& living) : m_living(&living) { ++living; }
+    Counted(const Counted& other) : m_living(other.m_living) { ++*m_living; }
+    Counted& operator=(const Counted&) = delete;
+    ~Counted() { --*m_living; }
+
+private:
+    int* m_living;
+};
+
+class CountedRows final : public PagedRows<Counted>
+{
+public:
+    CountedRows() : PagedRows(defaultMostPages, nullptr) {}
+    int columnCount(const QModelIndex&) const override { return 1; }
+    void fill(int pages, int& living)
+    {
+        for (int page = 0; page < pages; ++page) {
+            const Page made{.rows = QList<Counted>(historyPageSize, Counted(living)), .next = HistoryCursor()};
+            page == 0 ? reset(made) : showPage(page, made);
+        }
+    }
+
+protected:
+    QVariant cell(int, int, int) const override { return {}; }
+};
+
 } // namespace
 
 class PagedModelTest final : public itam::tests::TestCase
@@ -57,6 +87,7 @@ private slots:
     void takesNoPageOfBeforeAReset();
     void leavesDeletedRowsBlank();
     void asksForAnotherOrder();
+    void rowsOfBeforeAResetGoAPageAtATime();
 
 private:
     tests::FakeClock m_clock;
@@ -220,6 +251,31 @@ void PagedModelTest::asksForAnotherOrder()
     QCOMPARE(orders.count(), 1);
     model.setOrder({HistorySort::Errors, true});
     QCOMPARE(model.columnSortedBy(), static_cast<int>(ImportTransactionModel::Column::Errors));
+}
+
+// Freeing all of them at once held the window for longer than a frame.
+void PagedModelTest::rowsOfBeforeAResetGoAPageAtATime()
+{
+    int before = 0;
+    int after = 0;
+    {
+        CountedRows model;
+        model.fill(10, before);
+        QCOMPARE(before, 10 * historyPageSize);
+        model.fill(1, after);
+        int most = 0;
+        while (before > 0) {
+            const int now = before;
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            most = std::max(most, now - before);
+        }
+        QCOMPARE(most, historyPageSize);
+        QCOMPARE(after, historyPageSize);
+        model.fill(10, before); // and what has not gone yet when the table does
+        model.clear();
+    }
+    QCOMPARE(before, 0);
+    QCOMPARE(after, 0);
 }
 
 ITAM_TEST(PagedModelTest)
