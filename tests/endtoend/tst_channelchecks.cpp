@@ -256,6 +256,10 @@ void ChannelChecksTest::ir07_anOlderReleaseTakesTheSameRecords()
     QCOMPARE(tested.exitStatus, 0);
     QCOMPARE(stateOf(tested, "servicenow.request-form"), QStringLiteral("warning"));
     QVERIFY(messageOf(tested, "servicenow.request-form").contains(QLatin1String("plain form")));
+    const ExportEnd asked = m_site->host.command(
+        QStringLiteral("preview"), SmallSite::identification() + QStringList{QStringLiteral("--on-instance")});
+    QVERIFY2(asked.exitStatus == 0, asked.out.constData());
+    QCOMPARE(m_site->sandbox.count(QStringLiteral("cmdb_ci_computer")), 0);
     const ExportEnd first = m_site->host.run(SmallSite::identification());
     QVERIFY2(first.outcome() == QLatin1String("succeeded"), first.out.constData());
     QCOMPARE(first.number("hardware", "inserted"), 5);
