@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Builds the Debian package from a clean checkout and lives with it in a fresh root file system: checks it with lintian,
-# installs it, starts the window offscreen, runs an export on the embedded instance, upgrades to a later version with
-# settings and journal kept, and removes it. Needs root (debootstrap, chroot) and the Debian mirror; takes a quarter of
-# an hour, most of it the build. Ends with 0 only if all of it went well.
+# installs it, starts the window offscreen, runs an export on the embedded instance, has a systemd start another one by
+# its timer (tests/systemd.sh), upgrades to a later version with settings and journal kept, and removes it. Needs root
+# (debootstrap, chroot) and the Debian mirror; takes a quarter of an hour, most of it the build. Ends with 0 only if all
+# of it went well.
 #
 #   tests/package.sh                  the commit that is checked out
 #   ITAM_PACKAGE_PLACE=FOLDER ...     keeps build and root file system there, for looking at them and for a second run
@@ -113,6 +114,10 @@ as_user sh -c 'mkdir -p ~/.config/itam-console && printf "activeInstance=Kept\n[
 settings=$(sha256sum <"$root/srv/admin/.config/itam-console/itam-console.ini")
 before=$(exports)
 expect "the journal knows that export" test "$before" -ge 1
+
+itam_step "Under systemd"
+expect "systemd is there" quietly systemd.log within apt-get install -y --no-install-recommends systemd
+expect "it starts what schedule install wrote: by its timer, protected, with its secrets" quietly scheduled.log tests/systemd.sh "$root"
 
 itam_step "Upgrade"
 # The same programs under a later version: what dpkg does with them is what is asked here.

@@ -628,6 +628,50 @@
         <source>Nobody else was seen to write under this discovery source.</source>
         <translation>Niemand sonst scheint unter dieser Erkennungsquelle zu schreiben.</translation>
     </message>
+    <message>
+        <source>Place of the journal</source>
+        <translation>Ort des Journals</translation>
+    </message>
+    <message>
+        <source>It can be opened.</source>
+        <translation>Es lässt sich öffnen.</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was dort ist</translation>
+    </message>
+    <message>
+        <source>No journal yet: the next start makes one, and the first export with it is a full one.</source>
+        <translation>Noch kein Journal: Der nächste Start legt eines an, und der erste Export damit ist ein vollständiger.</translation>
+    </message>
+    <message>
+        <source>A journal of this version of the program.</source>
+        <translation>Ein Journal dieser Version des Programms.</translation>
+    </message>
+    <message>
+        <source>A journal of an earlier version. The next start brings it up to date; the earlier version cannot open it any more then.</source>
+        <translation>Ein Journal einer früheren Version. Der nächste Start bringt es auf den neuesten Stand; die frühere Version kann es dann nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>No export uses it at the moment.</source>
+        <translation>Zurzeit benutzt es kein Export.</translation>
+    </message>
+    <message>
+        <source>An export uses it at the moment; another one can start when it has ended.</source>
+        <translation>Zurzeit benutzt es ein Export; ein weiterer kann beginnen, wenn er zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>This account is an Administrator there.</source>
+        <translation>Dieses Konto ist dort Administrator.</translation>
+    </message>
+    <message>
+        <source>This account is a Viewer there: it sees everything, but starts and changes nothing. An Administrator of that journal can change that.</source>
+        <translation>Dieses Konto ist dort Betrachter: Es sieht alles, startet und ändert aber nichts. Ein Administrator dieses Journals kann das ändern.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFindings</name>
@@ -833,6 +877,10 @@
     <message>
         <source>No keyring answers: start one, or keep secrets until the console closes.</source>
         <translation>Kein Schlüsselbund antwortet: einen starten oder Geheimnisse nur bis zum Schließen der Konsole behalten.</translation>
+    </message>
+    <message>
+        <source>Correct the place of the journal first.</source>
+        <translation>Berichtigen Sie zuerst den Ort des Journals.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2276,14 @@
     <message>
         <source>The password of the account that reads the operations database. It is kept in the keyring and never shown again.</source>
         <translation>Das Passwort des Kontos, das die Betriebsdatenbank liest. Es liegt im Schlüsselbund und wird nie wieder angezeigt.</translation>
+    </message>
+    <message>
+        <source>Where the journal is: a file on this computer, or a database on a PostgreSQL server that several administrators share. Empty: the usual file.</source>
+        <translation>Wo das Journal ist: eine Datei auf diesem Computer oder eine Datenbank auf einem PostgreSQL-Server, die mehrere Administratoren teilen. Leer: die übliche Datei.</translation>
+    </message>
+    <message>
+        <source>The password of the account that uses the journal on its server. It is kept in the keyring and never shown again.</source>
+        <translation>Das Passwort des Kontos, das das Journal auf seinem Server benutzt. Es wird im Schlüsselbund aufbewahrt und nie wieder angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5268,22 @@
         <source>a file with a secret could not be read</source>
         <translation>eine Datei mit einem Geheimnis konnte nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>The service of the system reaches no keyring. If the operations database wants a password from the account that reads it, keep that in a file of root with mode 0600, for example /etc/itam-console/source-password, and install with: itam-export schedule install --system --source-password-file FILE. systemd hands it to the service (LoadCredential=).</source>
+        <translation>Der Dienst des Systems erreicht keinen Schlüsselbund. Verlangt die Betriebsdatenbank ein Passwort von dem Konto, das sie liest, dann bewahren Sie es in einer Datei von root mit Modus 0600 auf, zum Beispiel /etc/itam-console/source-password, und richten Sie den Zeitplan so ein: itam-export schedule install --system --source-password-file DATEI. systemd gibt es dem Dienst (LoadCredential=).</translation>
+    </message>
+    <message>
+        <source>The password of the operations database comes from the keyring, which is open only while you are logged in. From a file of mode 0600 it comes at any time: --source-password-file FILE.</source>
+        <translation>Das Passwort der Betriebsdatenbank kommt aus dem Schlüsselbund, der nur offen ist, während Sie angemeldet sind. Aus einer Datei mit Modus 0600 kommt es jederzeit: --source-password-file DATEI.</translation>
+    </message>
+    <message>
+        <source>The service of the system reaches no keyring. If the server of the journal wants a password from the account in its address, keep that in a file of root with mode 0600, for example /etc/itam-console/journal-password, and install with: itam-export schedule install --system --journal-password-file FILE. systemd hands it to the service (LoadCredential=).</source>
+        <translation>Der Dienst des Systems erreicht keinen Schlüsselbund. Verlangt der Server des Journals ein Passwort von dem Konto in der Adresse, dann bewahren Sie es in einer Datei von root mit Modus 0600 auf, zum Beispiel /etc/itam-console/journal-password, und richten Sie den Zeitplan so ein: itam-export schedule install --system --journal-password-file DATEI. systemd gibt es dem Dienst (LoadCredential=).</translation>
+    </message>
+    <message>
+        <source>The password of the journal comes from the keyring, which is open only while you are logged in. From a file of mode 0600 it comes at any time: --journal-password-file FILE.</source>
+        <translation>Das Passwort des Journals kommt aus dem Schlüsselbund, der nur offen ist, während Sie angemeldet sind. Aus einer Datei mit Modus 0600 kommt es jederzeit: --journal-password-file DATEI.</translation>
+    </message>
 </context>
 <context>
     <name>ScheduledRunModel</name>
@@ -5440,12 +5512,12 @@
         <translation>er darf nicht leer sein</translation>
     </message>
     <message>
-        <source>it must look like postgres://user@host:5432/database, or be empty</source>
-        <translation>muss wie postgres://user@host:5432/database aussehen oder leer sein</translation>
-    </message>
-    <message>
         <source>it must not name a password, since settings are readable</source>
         <translation>darf kein Passwort enthalten, da Einstellungen lesbar sind</translation>
+    </message>
+    <message>
+        <source>it must be a path from the root or look like postgres://user@host:5432/database, or be empty</source>
+        <translation>es muss ein Pfad ab der Wurzel sein oder aussehen wie postgres://user@host:5432/database, oder leer sein</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +9000,14 @@
         <source>The checklist is in %1.</source>
         <translation>Die Checkliste steht in %1.</translation>
     </message>
+    <message>
+        <source>Choose the journal</source>
+        <translation>Journal wählen</translation>
+    </message>
+    <message>
+        <source>Journals (*.db);;All files (*)</source>
+        <translation>Journale (*.db);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::integrations::IntegrationsPage</name>
@@ -9014,6 +9094,61 @@
     <message>
         <source>Made with the OAuth entry for this user (Application Registry).</source>
         <translation>Erzeugt mit dem OAuth-Eintrag für diesen Benutzer (Application Registry).</translation>
+    </message>
+    <message>
+        <source>Check journal</source>
+        <translation>Journal prüfen</translation>
+    </message>
+    <message>
+        <source>Looks at the place above, saved or not. Nothing is made or changed there.</source>
+        <translation>Sieht sich den Ort oben an, gespeichert oder nicht. Dort wird nichts angelegt oder geändert.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What ServiceNow is known to hold, which records are pending, and all past exports.</source>
+        <translation>Was ServiceNow bekanntlich enthält, welche Datensätze offen sind, und alle bisherigen Exporte.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::JournalFields</name>
+    <message>
+        <source>A journal is a file, with its whole path, or postgres://user@host:5432/database.</source>
+        <translation>Ein Journal ist eine Datei mit ihrem ganzen Pfad oder postgres://user@host:5432/database.</translation>
+    </message>
+    <message>
+        <source>The address names no password, since others can read it. Leave it out and type it below.</source>
+        <translation>Die Adresse nennt kein Passwort, weil andere sie lesen können. Lassen Sie es weg und geben Sie es unten ein.</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>Durchsuchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Browse for a journal file</source>
+        <translation>Nach einer Journaldatei suchen</translation>
+    </message>
+    <message>
+        <source>Place of the journal</source>
+        <translation>Ort des Journals</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>This console was started with --journal %1, which goes before the settings.</source>
+        <translation>Diese Konsole wurde mit --journal %1 gestartet; das geht den Einstellungen vor.</translation>
+    </message>
+    <message>
+        <source>The console works with %1 until it is closed, and with the place above from its next start on; itam-export uses that as soon as it is saved. What the present journal knows does not move with it: the first export into a new one sends everything, and nothing is doubled.</source>
+        <translation>Die Konsole arbeitet mit %1, bis sie geschlossen wird, und ab dem nächsten Start mit dem Ort oben; itam-export benutzt diesen, sobald er gespeichert ist. Was das jetzige Journal weiß, zieht nicht mit um: Der erste Export in ein neues sendet alles, und nichts wird verdoppelt.</translation>
+    </message>
+    <message>
+        <source>Empty: the file on this computer. For several administrators, or a server that runs the schedule: postgres://user@host:5432/database.</source>
+        <translation>Leer: die Datei auf diesem Computer. Für mehrere Administratoren oder einen Server, der den Zeitplan ausführt: postgres://user@host:5432/database.</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +9381,18 @@
     <message>
         <source>The saved password stays until you save this one.</source>
         <translation>Das gespeicherte Passwort bleibt, bis Sie dieses speichern.</translation>
+    </message>
+    <message>
+        <source>Password of the journal</source>
+        <translation>Passwort des Journals</translation>
+    </message>
+    <message>
+        <source>Password of the account that uses the journal</source>
+        <translation>Passwort des Kontos, das das Journal benutzt</translation>
+    </message>
+    <message>
+        <source>Of the account in the address. Empty: the server needs none from it.</source>
+        <translation>Des Kontos in der Adresse. Leer: Der Server verlangt von ihm keines.</translation>
     </message>
 </context>
 <context>

@@ -628,6 +628,50 @@
         <source>Nobody else was seen to write under this discovery source.</source>
         <translation>Personne d’autre ne semble écrire sous cette source de découverte.</translation>
     </message>
+    <message>
+        <source>Place of the journal</source>
+        <translation>Emplacement du journal</translation>
+    </message>
+    <message>
+        <source>It can be opened.</source>
+        <translation>Il s’ouvre.</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>No journal yet: the next start makes one, and the first export with it is a full one.</source>
+        <translation>Pas encore de journal&#x202f;: le prochain démarrage en crée un, et le premier export avec lui est complet.</translation>
+    </message>
+    <message>
+        <source>A journal of this version of the program.</source>
+        <translation>Un journal de cette version du programme.</translation>
+    </message>
+    <message>
+        <source>A journal of an earlier version. The next start brings it up to date; the earlier version cannot open it any more then.</source>
+        <translation>Un journal d’une version antérieure. Le prochain démarrage le met à jour&#x202f;; la version antérieure ne peut alors plus l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>No export uses it at the moment.</source>
+        <translation>Aucun export ne l’utilise en ce moment.</translation>
+    </message>
+    <message>
+        <source>An export uses it at the moment; another one can start when it has ended.</source>
+        <translation>Un export l’utilise en ce moment&#x202f;; un autre peut commencer quand il est terminé.</translation>
+    </message>
+    <message>
+        <source>This account is an Administrator there.</source>
+        <translation>Ce compte y est administrateur.</translation>
+    </message>
+    <message>
+        <source>This account is a Viewer there: it sees everything, but starts and changes nothing. An Administrator of that journal can change that.</source>
+        <translation>Ce compte y est lecteur&#x202f;: il voit tout, mais ne lance et ne modifie rien. Un administrateur de ce journal peut changer cela.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFindings</name>
@@ -641,7 +685,7 @@
     </message>
     <message>
         <source>a record that matches so many CIs is refused (AMBIGUOUS); as shipped it is 5</source>
-        <translation>un enregistrement qui correspond à autant de CI est refusé (AMBIGUOUS) ; la valeur livrée est 5</translation>
+        <translation>un enregistrement qui correspond à autant de CI est refusé (AMBIGUOUS)&#x202f;; la valeur livrée est 5</translation>
     </message>
     <message>
         <source>a serial number that several CIs share opens a de-duplication task</source>
@@ -649,15 +693,15 @@
     </message>
     <message>
         <source>a CI does not become one of a class below its own, so a record that would change it so is refused (RECLASSIFICATION_NOT_ALLOWED) and stays pending</source>
-        <translation>un CI ne passe pas à une classe inférieure à la sienne ; un enregistrement qui le modifierait ainsi est refusé (RECLASSIFICATION_NOT_ALLOWED) et reste en attente</translation>
+        <translation>un CI ne passe pas à une classe inférieure à la sienne&#x202f;; un enregistrement qui le modifierait ainsi est refusé (RECLASSIFICATION_NOT_ALLOWED) et reste en attente</translation>
     </message>
     <message>
         <source>a CI does not become one of a class above its own; that is refused only where CIs follow the class of the source (followClass)</source>
-        <translation>un CI ne passe pas à une classe supérieure à la sienne ; cela n’est refusé que si les CI suivent la classe de la source (followClass)</translation>
+        <translation>un CI ne passe pas à une classe supérieure à la sienne&#x202f;; cela n’est refusé que si les CI suivent la classe de la source (followClass)</translation>
     </message>
     <message>
         <source>a CI does not become one of a class on another branch; that is refused only where CIs follow the class of the source (followClass)</source>
-        <translation>un CI ne passe pas à une classe d’une autre branche ; cela n’est refusé que si les CI suivent la classe de la source (followClass)</translation>
+        <translation>un CI ne passe pas à une classe d’une autre branche&#x202f;; cela n’est refusé que si les CI suivent la classe de la source (followClass)</translation>
     </message>
     <message>
         <source>a column that is empty stays empty while a source with a higher priority owns it</source>
@@ -665,27 +709,27 @@
     </message>
     <message>
         <source>Software Asset Management leaves installations of other sources alone: they arrive, but are neither normalised nor counted</source>
-        <translation>Software Asset Management ignore les installations d’autres sources : elles arrivent, mais ne sont ni normalisées ni comptées</translation>
+        <translation>Software Asset Management ignore les installations d’autres sources&#x202f;: elles arrivent, mais ne sont ni normalisées ni comptées</translation>
     </message>
     <message>
         <source>No identification rule is active for %1: an export that sends such a record ends there.</source>
-        <translation>Aucune règle d’identification n’est active pour %1 : une exportation qui envoie un tel enregistrement s’arrête là.</translation>
+        <translation>Aucune règle d’identification n’est active pour %1&#x202f;: une exportation qui envoie un tel enregistrement s’arrête là.</translation>
     </message>
     <message>
         <source>The identification rule of %1 has no entry for cmdb_serial_number: an export that sends a serial number of such a record ends there.</source>
-        <translation>La règle d’identification de %1 n’a pas d’entrée pour cmdb_serial_number : une exportation qui envoie le numéro de série d’un tel enregistrement s’arrête là.</translation>
+        <translation>La règle d’identification de %1 n’a pas d’entrée pour cmdb_serial_number&#x202f;: une exportation qui envoie le numéro de série d’un tel enregistrement s’arrête là.</translation>
     </message>
     <message>
         <source>The identification rule of %1 is a dependent one: such a record is refused and stays pending, since nothing that it could hang on is sent.</source>
-        <translation>La règle d’identification de %1 est dépendante : un tel enregistrement est refusé et reste en attente, car rien à quoi il pourrait se rattacher n’est envoyé.</translation>
+        <translation>La règle d’identification de %1 est dépendante&#x202f;: un tel enregistrement est refusé et reste en attente, car rien à quoi il pourrait se rattacher n’est envoyé.</translation>
     </message>
     <message>
         <source>ServiceNow has no class %1: such a record is refused and stays pending.</source>
-        <translation>ServiceNow n’a pas de classe %1 : un tel enregistrement est refusé et reste en attente.</translation>
+        <translation>ServiceNow n’a pas de classe %1&#x202f;: un tel enregistrement est refusé et reste en attente.</translation>
     </message>
     <message>
         <source>Computers that are there already are not recognised before they are sent, so two records may take turns in one CI, and verify has nothing to compare.</source>
-        <translation>Les ordinateurs déjà présents ne sont pas reconnus avant l’envoi : deux enregistrements peuvent alterner dans un même CI, et la vérification n’a rien à comparer.</translation>
+        <translation>Les ordinateurs déjà présents ne sont pas reconnus avant l’envoi&#x202f;: deux enregistrements peuvent alterner dans un même CI, et la vérification n’a rien à comparer.</translation>
     </message>
     <message>
         <source>Columns that refer to such a record stay as they are.</source>
@@ -729,7 +773,7 @@
     </message>
     <message>
         <source>The OAuth entry does not cover %1. It is securely scoped; login and roles of the account have nothing to do with it. What needs these calls does not work. Ask the ServiceNow administrator to add REST API auth scopes for them to the entry in Application Registry.</source>
-        <translation>L’entrée OAuth ne couvre pas %1. Elle est à portée restreinte (Securely Scoped) ; la connexion et les rôles du compte n’y sont pour rien. Ce qui a besoin de ces appels ne fonctionne pas. Demandez à l’administrateur ServiceNow d’ajouter à l’entrée, dans Application Registry, les REST API Auth Scopes correspondants.</translation>
+        <translation>L’entrée OAuth ne couvre pas %1. Elle est à portée restreinte (Securely Scoped)&#x202f;; la connexion et les rôles du compte n’y sont pour rien. Ce qui a besoin de ces appels ne fonctionne pas. Demandez à l’administrateur ServiceNow d’ajouter à l’entrée, dans Application Registry, les REST API Auth Scopes correspondants.</translation>
     </message>
     <message>
         <source>The account may not read %1.</source>
@@ -746,7 +790,7 @@
     <message>
         <source>%1: %2.</source>
         <extracomment>a system property of ServiceNow with its value, then what follows from it</extracomment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>ServiceNow is shipped with other values. Ask its administrator whether these are meant, before records are sent.</source>
@@ -758,28 +802,28 @@
     </message>
     <message>
         <source>%1 of the %2 computers that were looked up under this discovery source came with a key that this journal does not know (%3, for example). Another program writes under the same name, or they were sent from a journal that is lost. Where two operations databases have the same ComputerID, each overwrites the CI of the other. Choose another discovery source for one of them; if only the journal is another one, a full export takes the computers over.</source>
-        <translation>%1 des %2 ordinateurs examinés sous cette source de découverte sont arrivés avec une clé que ce journal ne connaît pas (par exemple %3). Un autre programme écrit sous le même nom, ou ils ont été envoyés depuis un journal perdu. Si deux bases d’exploitation ont le même ComputerID, chacune écrase le CI de l’autre. Choisissez une autre source de découverte pour l’une d’elles ; si seul le journal a changé, une exportation complète reprend les ordinateurs.</translation>
+        <translation>%1 des %2 ordinateurs examinés sous cette source de découverte sont arrivés avec une clé que ce journal ne connaît pas (par exemple %3). Un autre programme écrit sous le même nom, ou ils ont été envoyés depuis un journal perdu. Si deux bases d’exploitation ont le même ComputerID, chacune écrase le CI de l’autre. Choisissez une autre source de découverte pour l’une d’elles&#x202f;; si seul le journal a changé, une exportation complète reprend les ordinateurs.</translation>
     </message>
     <message>
         <source>This release has only the plain form of the identification API, which takes a request whole or refuses it whole. Records that are refused are found by sending halves again, so an export with many of them takes longer; which installations are new is not told, and they count as updated. What lands is the same. Nothing has to be done.</source>
-        <translation>Cette version n’a que la forme simple de l’API d’identification, qui accepte ou refuse une requête entière. Les enregistrements refusés sont trouvés en renvoyant des moitiés ; une exportation qui en contient beaucoup dure donc plus longtemps. L’API ne dit pas quelles installations sont nouvelles : elles comptent comme mises à jour. Ce qui est pris en compte est identique. Il n’y a rien à faire.</translation>
+        <translation>Cette version n’a que la forme simple de l’API d’identification, qui accepte ou refuse une requête entière. Les enregistrements refusés sont trouvés en renvoyant des moitiés&#x202f;; une exportation qui en contient beaucoup dure donc plus longtemps. L’API ne dit pas quelles installations sont nouvelles&#x202f;: elles comptent comme mises à jour. Ce qui est pris en compte est identique. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The account belongs to the domain %1: ServiceNow identifies and inserts CIs only there. A computer that is in another domain is not found and is inserted again. Where that is not wanted, ask the ServiceNow administrator for an account in the domain global.</source>
-        <translation>Le compte appartient au domaine %1 : ServiceNow n’identifie et n’insère des CI que là. Un ordinateur d’un autre domaine n’est pas trouvé et est inséré à nouveau. Si cela n’est pas voulu, demandez à l’administrateur ServiceNow un compte dans le domaine global.</translation>
+        <translation>Le compte appartient au domaine %1&#x202f;: ServiceNow n’identifie et n’insère des CI que là. Un ordinateur d’un autre domaine n’est pas trouvé et est inséré à nouveau. Si cela n’est pas voulu, demandez à l’administrateur ServiceNow un compte dans le domaine global.</translation>
     </message>
     <message>
         <source>Not checked: the account may not read the table sys_object_source, or the last export did not end, so that keys of this journal may be there which it does not know yet.</source>
-        <translation>Non vérifié : le compte n’a pas le droit de lire la table sys_object_source, ou la dernière exportation ne s’est pas terminée, si bien que des clés de ce journal qu’il ne connaît pas encore peuvent s’y trouver.</translation>
+        <translation>Non vérifié&#x202f;: le compte n’a pas le droit de lire la table sys_object_source, ou la dernière exportation ne s’est pas terminée, si bien que des clés de ce journal qu’il ne connaît pas encore peuvent s’y trouver.</translation>
     </message>
     <message>
         <source>Not checked: the account may not use %1.</source>
         <extracomment>%1 is what would tell, such as &quot;the table sys_properties&quot;</extracomment>
-        <translation>Non vérifié : le compte n’a pas le droit d’utiliser %1.</translation>
+        <translation>Non vérifié&#x202f;: le compte n’a pas le droit d’utiliser %1.</translation>
     </message>
     <message>
         <source>Not checked: the account may not look at what would tell.</source>
-        <translation>Non vérifié : le compte n’a pas accès à ce qui le dirait.</translation>
+        <translation>Non vérifié&#x202f;: le compte n’a pas accès à ce qui le dirait.</translation>
     </message>
 </context>
 <context>
@@ -833,6 +877,10 @@
     <message>
         <source>No keyring answers: start one, or keep secrets until the console closes.</source>
         <translation>Aucun trousseau de clés ne répond&#xa0;: en démarrer un, ou garder les secrets jusqu’à la fermeture de la console.</translation>
+    </message>
+    <message>
+        <source>Correct the place of the journal first.</source>
+        <translation>Corrigez d’abord l’emplacement du journal.</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2276,14 @@
     <message>
         <source>The password of the account that reads the operations database. It is kept in the keyring and never shown again.</source>
         <translation>Le mot de passe du compte qui lit la base d’exploitation. Il est conservé dans le trousseau et n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>Where the journal is: a file on this computer, or a database on a PostgreSQL server that several administrators share. Empty: the usual file.</source>
+        <translation>Où se trouve le journal&#x202f;: un fichier sur cet ordinateur, ou une base de données sur un serveur PostgreSQL que plusieurs administrateurs partagent. Vide&#x202f;: le fichier habituel.</translation>
+    </message>
+    <message>
+        <source>The password of the account that uses the journal on its server. It is kept in the keyring and never shown again.</source>
+        <translation>Le mot de passe du compte qui utilise le journal sur son serveur. Il est conservé dans le trousseau de clés et n’est plus jamais affiché.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5268,22 @@
         <source>a file with a secret could not be read</source>
         <translation>un fichier contenant un secret n’a pas pu être lu</translation>
     </message>
+    <message>
+        <source>The service of the system reaches no keyring. If the operations database wants a password from the account that reads it, keep that in a file of root with mode 0600, for example /etc/itam-console/source-password, and install with: itam-export schedule install --system --source-password-file FILE. systemd hands it to the service (LoadCredential=).</source>
+        <translation>Le service du système n’atteint aucun trousseau de clés. Si la base de données d’exploitation demande un mot de passe au compte qui la lit, gardez-le dans un fichier de root avec le mode 0600, par exemple /etc/itam-console/source-password, et installez avec&#x202f;: itam-export schedule install --system --source-password-file FICHIER. systemd le transmet au service (LoadCredential=).</translation>
+    </message>
+    <message>
+        <source>The password of the operations database comes from the keyring, which is open only while you are logged in. From a file of mode 0600 it comes at any time: --source-password-file FILE.</source>
+        <translation>Le mot de passe de la base de données d’exploitation vient du trousseau de clés, qui n’est ouvert que pendant que vous êtes connecté. D’un fichier en mode 0600, il vient à tout moment&#x202f;: --source-password-file FICHIER.</translation>
+    </message>
+    <message>
+        <source>The service of the system reaches no keyring. If the server of the journal wants a password from the account in its address, keep that in a file of root with mode 0600, for example /etc/itam-console/journal-password, and install with: itam-export schedule install --system --journal-password-file FILE. systemd hands it to the service (LoadCredential=).</source>
+        <translation>Le service du système n’atteint aucun trousseau de clés. Si le serveur du journal demande un mot de passe au compte de l’adresse, gardez-le dans un fichier de root avec le mode 0600, par exemple /etc/itam-console/journal-password, et installez avec&#x202f;: itam-export schedule install --system --journal-password-file FICHIER. systemd le transmet au service (LoadCredential=).</translation>
+    </message>
+    <message>
+        <source>The password of the journal comes from the keyring, which is open only while you are logged in. From a file of mode 0600 it comes at any time: --journal-password-file FILE.</source>
+        <translation>Le mot de passe du journal vient du trousseau de clés, qui n’est ouvert que pendant que vous êtes connecté. D’un fichier en mode 0600, il vient à tout moment&#x202f;: --journal-password-file FICHIER.</translation>
+    </message>
 </context>
 <context>
     <name>ScheduledRunModel</name>
@@ -5440,12 +5512,12 @@
         <translation>il ne doit pas être vide</translation>
     </message>
     <message>
-        <source>it must look like postgres://user@host:5432/database, or be empty</source>
-        <translation>doit ressembler à postgres://user@host:5432/database, ou être vide</translation>
-    </message>
-    <message>
         <source>it must not name a password, since settings are readable</source>
         <translation>ne doit pas contenir de mot de passe, car les paramètres sont lisibles</translation>
+    </message>
+    <message>
+        <source>it must be a path from the root or look like postgres://user@host:5432/database, or be empty</source>
+        <translation>ce doit être un chemin depuis la racine ou de la forme postgres://user@host:5432/database, ou vide</translation>
     </message>
 </context>
 <context>
@@ -5516,7 +5588,7 @@
     </message>
     <message>
         <source>Where domains are separated: the user is in the domain whose CIs it is to write.</source>
-        <translation>Si les domaines sont séparés : l’utilisateur appartient au domaine dont il doit écrire les CI.</translation>
+        <translation>Si les domaines sont séparés&#x202f;: l’utilisateur appartient au domaine dont il doit écrire les CI.</translation>
     </message>
     <message>
         <source>The properties of the identification engine (glide.identification_engine, glide.class) are as shipped, or what differs is meant.</source>
@@ -5524,7 +5596,7 @@
     </message>
     <message>
         <source>Nobody else writes under the discovery source %1: each operations database that is exported to this instance has a source of its own.</source>
-        <translation>Personne d’autre n’écrit sous la source de découverte %1 : chaque base d’exploitation exportée vers cette instance a sa propre source.</translation>
+        <translation>Personne d’autre n’écrit sous la source de découverte %1&#x202f;: chaque base d’exploitation exportée vers cette instance a sa propre source.</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +9000,14 @@
         <source>The checklist is in %1.</source>
         <translation>La liste de contrôle est dans %1.</translation>
     </message>
+    <message>
+        <source>Choose the journal</source>
+        <translation>Choisir le journal</translation>
+    </message>
+    <message>
+        <source>Journals (*.db);;All files (*)</source>
+        <translation>Journaux (*.db);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>itam::ui::integrations::IntegrationsPage</name>
@@ -9014,6 +9094,61 @@
     <message>
         <source>Made with the OAuth entry for this user (Application Registry).</source>
         <translation>Créé avec l’entrée OAuth pour cet utilisateur (Application Registry).</translation>
+    </message>
+    <message>
+        <source>Check journal</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Looks at the place above, saved or not. Nothing is made or changed there.</source>
+        <translation>Examine l’emplacement ci-dessus, enregistré ou non. Rien n’y est créé ni modifié.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What ServiceNow is known to hold, which records are pending, and all past exports.</source>
+        <translation>Ce que ServiceNow contient à notre connaissance, les enregistrements en attente et tous les exports passés.</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::JournalFields</name>
+    <message>
+        <source>A journal is a file, with its whole path, or postgres://user@host:5432/database.</source>
+        <translation>Un journal est un fichier, avec son chemin complet, ou postgres://user@host:5432/database.</translation>
+    </message>
+    <message>
+        <source>The address names no password, since others can read it. Leave it out and type it below.</source>
+        <translation>L’adresse ne contient pas de mot de passe, car d’autres peuvent la lire. Retirez-le et saisissez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Browse...</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse for a journal file</source>
+        <translation>Parcourir pour trouver un fichier de journal</translation>
+    </message>
+    <message>
+        <source>Place of the journal</source>
+        <translation>Emplacement du journal</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>This console was started with --journal %1, which goes before the settings.</source>
+        <translation>Cette console a été lancée avec --journal %1, qui l’emporte sur les paramètres.</translation>
+    </message>
+    <message>
+        <source>The console works with %1 until it is closed, and with the place above from its next start on; itam-export uses that as soon as it is saved. What the present journal knows does not move with it: the first export into a new one sends everything, and nothing is doubled.</source>
+        <translation>La console travaille avec %1 jusqu’à sa fermeture, et avec l’emplacement ci-dessus à partir de son prochain démarrage&#x202f;; itam-export l’utilise dès qu’il est enregistré. Ce que le journal actuel sait ne le suit pas&#x202f;: le premier export dans un nouveau journal envoie tout, et rien n’est doublé.</translation>
+    </message>
+    <message>
+        <source>Empty: the file on this computer. For several administrators, or a server that runs the schedule: postgres://user@host:5432/database.</source>
+        <translation>Vide&#x202f;: le fichier sur cet ordinateur. Pour plusieurs administrateurs, ou un serveur qui exécute la planification&#x202f;: postgres://user@host:5432/database.</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +9381,18 @@
     <message>
         <source>The saved password stays until you save this one.</source>
         <translation>Le mot de passe enregistré reste jusqu’à ce que vous enregistriez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Password of the journal</source>
+        <translation>Mot de passe du journal</translation>
+    </message>
+    <message>
+        <source>Password of the account that uses the journal</source>
+        <translation>Mot de passe du compte qui utilise le journal</translation>
+    </message>
+    <message>
+        <source>Of the account in the address. Empty: the server needs none from it.</source>
+        <translation>Du compte de l’adresse. Vide&#x202f;: le serveur n’en demande pas à ce compte.</translation>
     </message>
 </context>
 <context>

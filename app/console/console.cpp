@@ -59,16 +59,18 @@ Language languageOf(const QString& code)
 Console::Console(Options options, QApplication& application, std::unique_ptr<core::secrets::SecretStore> keyring)
     : m_options(std::move(options))
     , m_application(application)
-    , m_keyring(std::move(keyring))
     , m_settings(m_options.settings)
-    , m_operators(core::administration::Gate(journalOf(m_settings.settings(), m_options)),
-                  std::make_shared<core::support::SystemClock>())
+    , m_credentials(std::move(keyring))
+    , m_operators(
+          core::administration::Gate(journalOf(m_settings.settings(), m_options, m_credentials.makeLastingReader())),
+          std::make_shared<core::support::SystemClock>())
     , m_language(m_settings.settings().console.language)
     , m_appearance(application, m_settings.settings().console.colorScheme)
     , m_state(core::settings::loadWindowState(inData(QStringLiteral("window.json"))))
     , m_prompter(&m_window)
 {
     guardSettings(m_settings, m_operators);
+    guardSecrets(m_credentials, m_operators);
     takeSource();
     addPages();
     connectChoices();
@@ -167,8 +169,8 @@ void Console::assemble()
 {
     if (m_workspace)
         return;
-    m_workspace = std::make_unique<Workspace>(m_options, m_settings, m_window, m_prompter, m_operators,
-                                              std::move(m_keyring), m_state);
+    m_workspace =
+        std::make_unique<Workspace>(m_options, m_settings, m_window, m_prompter, m_operators, m_credentials, m_state);
     connect(m_workspace.get(), &Workspace::readyToQuit, this, &Console::close);
 }
 

@@ -45,9 +45,9 @@ private:
 
     const Options m_options;
     QApplication& m_application;
-    std::unique_ptr<core::secrets::SecretStore> m_keyring; ///< until the workspace takes it
     ui::services::SettingsKeeper m_settings;
-    ui::services::OperatorKeeper m_operators;
+    ui::services::CredentialKeeper m_credentials;
+    ui::services::OperatorKeeper m_operators; ///< records what is left to record when it goes: after the workspace
     LanguagePack m_language;
     /// Before the first widget: a style sheet that comes later styles every widget again.
     struct Appearance

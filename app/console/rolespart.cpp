@@ -3,6 +3,9 @@
 #include "app/console/rolespart.h"
 
 #include "core/administration/settingchanges.h"
+#include "core/exporter/journalplace.h"
+
+#include <algorithm>
 
 namespace itam::app::console {
 namespace {
@@ -19,28 +22,48 @@ SecretChange changeOf(bool wasSaved, bool isSaved)
     return wasSaved ? SecretChange::Changed : SecretChange::Set;
 }
 
+/// Nobody can be asked who may while the journal cannot be opened; its place and password are mended then all the same.
+/// What a journal holds is guarded where it is, and the settings file is the person's own.
+Result<void> permitMending(OperatorKeeper& operators)
+{
+    auto permitted = operators.permit(core::model::Intent::ChangeSettings);
+    const bool isRefused = !permitted && permitted.error().code == ErrorCode::NotPermitted;
+    return isRefused ? permitted : Result<void>();
+}
+
+bool isOfTheJournalOnly(const QList<core::model::SettingChange>& changes)
+{
+    return std::ranges::all_of(
+        changes, [](const core::model::SettingChange& change) { return change.setting == QLatin1String("journal"); });
+}
+
 } // namespace
 
 void guardSettings(ui::services::SettingsKeeper& settings, OperatorKeeper& operators)
 {
-    settings.setGuard(
-        {.permit =
-             [&operators](const auto& before, const auto& after) {
-                 const bool isDecision = !core::administration::changesBetween(before, after).isEmpty();
-                 return isDecision ? operators.permit(core::model::Intent::ChangeSettings) : Result<void>();
-             },
-         .saved =
-             [&operators](const auto& before, const auto& after) {
-                 operators.record(core::administration::changesBetween(before, after));
-             }});
+    settings.setGuard({.permit =
+                           [&operators](const auto& before, const auto& after) {
+                               const auto changes = core::administration::changesBetween(before, after);
+                               if (changes.isEmpty())
+                                   return Result<void>();
+                               return isOfTheJournalOnly(changes)
+                                          ? permitMending(operators)
+                                          : operators.permit(core::model::Intent::ChangeSettings);
+                           },
+                       .saved =
+                           [&operators](const auto& before, const auto& after) {
+                               operators.record(core::administration::changesBetween(before, after));
+                           }});
 }
 
 void guardSecrets(ui::services::CredentialKeeper& secrets, OperatorKeeper& operators)
 {
     secrets.setGuard(
         {.permit =
-             [&operators] {
-                 return operators.permit(core::model::Intent::ChangeSettings);
+             [&operators](const QString& kind) {
+                 return kind == core::exporter::journalPasswordKind
+                            ? permitMending(operators)
+                            : operators.permit(core::model::Intent::ChangeSettings);
              },
          .changed =
              [&operators](const auto& instance, SecretKind kind, bool wasSaved, bool isSaved) {
@@ -49,10 +72,10 @@ void guardSecrets(ui::services::CredentialKeeper& secrets, OperatorKeeper& opera
                  operators.record({core::administration::changeOfSecret(
                      instance.name, ui::services::secretKeyOf(instance, kind).kind, changeOf(wasSaved, isSaved))});
              },
-         .sourceChanged =
-             [&operators](bool wasSaved, bool isSaved) {
+         .passwordChanged =
+             [&operators](const QString& kind, bool wasSaved, bool isSaved) {
                  if (wasSaved || isSaved)
-                     operators.record({core::administration::changeOfSourcePassword(changeOf(wasSaved, isSaved))});
+                     operators.record({core::administration::changeOfPassword(kind, changeOf(wasSaved, isSaved))});
              }});
 }
 
@@ -64,16 +87,18 @@ ui::widgets::RoleLock::Names lockedNames()
           "exportNowAction", "exportNowButton", "overviewExportButton", "pendingSendButton", "pendingFullExportButton",
           "pendingTryAgainButton", "resumeButton", "fullExportCheckBox", "verifyRepairButton", "retryNowButton",
           // runs and properties of the instance
-          "closeUnfinishedButton", "closeUnfinishedConnectionButton", "closeUnfinishedDatabaseButton", "closeRunAsFailedButton", "closeAsFailedButton",
-          "savePropertyButton", "defaultPropertyButton", "undoPropertyButton",
+          "closeUnfinishedButton", "closeUnfinishedConnectionButton", "closeUnfinishedDatabaseButton",
+          "closeRunAsFailedButton", "closeAsFailedButton", "savePropertyButton", "defaultPropertyButton",
+          "undoPropertyButton",
           // CI lifecycle
           "registerButton", "registerMeButton", "unregisterButton", "confirmUnregisterButton", "setStateAction",
           "setStateButton", "applyActionButton", "applyChangeButton", "addActionButton", "editActionButton",
           "removeActionButton", "removeActionAction", "removeThisActionButton", "extendLeaseButton",
           "extendThisLeaseButton", "addStateButton", "renameStateButton", "removeStateButton", "moveUpButton",
-          "moveDownButton", "moveStateUpAction", "moveStateDownAction", "removeStateAction", "givePriorityButton", "takePriorityButton", "seenByMappingButton", "selectableForTaskButton",
-          "undoButton", "redoButton", "undoRuleAction", "redoRuleAction", "restoreJobActiveButton",
-          "runRestoreJobButton", "saveGraceDaysButton", "retireNowButton", "saveRetirementButton",
+          "moveDownButton", "moveStateUpAction", "moveStateDownAction", "removeStateAction", "givePriorityButton",
+          "takePriorityButton", "seenByMappingButton", "selectableForTaskButton", "undoButton", "redoButton",
+          "undoRuleAction", "redoRuleAction", "restoreJobActiveButton", "runRestoreJobButton", "saveGraceDaysButton",
+          "retireNowButton", "saveRetirementButton",
           // the program itself
           "installScheduleButton", "removeScheduleButton", "connectButton", "useEmbeddedButton", "overviewTokenButton",
           "makeAdministratorButton", "makeViewerButton", "forgetAccountButton", "addAdministratorButton",
@@ -83,7 +108,7 @@ ui::widgets::RoleLock::Names lockedNames()
     names.open = {QStringLiteral("retryKeyringButton"), QStringLiteral("messageDetailsButton"),
                   QStringLiteral("messageCopyButton"), QStringLiteral("messageCloseButton")};
     names.openEndings = {QStringLiteral("SectionButton")};
-    for (const char* name : {"Connection", "Database", "Instance", "Source", "ServiceNow"}) {
+    for (const char* name : {"Connection", "Database", "Journal", "Instance", "Source", "ServiceNow"}) {
         for (const char* verb : {"test", "cancel", "copy", "setupOf"})
             names.open.insert(QLatin1String(verb) + QLatin1String(name) + QStringLiteral("Button"));
     }
@@ -112,10 +137,9 @@ void RolesPart::show(const Standing& standing)
         return;
     }
     const bool isNews = !m_lock.isLocked();
-    const QString what = tr("You work as %1, a Viewer: you see everything, but start and change nothing.")
-                             .arg(standing.account.name);
-    const QString advice =
-        tr("Ask an Administrator to do it, or for the role: %1.").arg(standing.administrators());
+    const QString what =
+        tr("You work as %1, a Viewer: you see everything, but start and change nothing.").arg(standing.account.name);
+    const QString advice = tr("Ask an Administrator to do it, or for the role: %1.").arg(standing.administrators());
     m_lock.lock(what + u' ' + advice);
     if (isNews)
         m_window.messages().showMessage({.severity = ui::models::Severity::Neutral, .what = what, .advice = advice});

@@ -4,6 +4,7 @@
 
 #include "core/administration/guarded.h"
 #include "core/settings/settings.h"
+#include "core/source/location.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
 
@@ -68,7 +69,13 @@ Result<PlanView> planFor(const ScheduleChoice& choice, const Paths& paths, const
     if (!plan)
         return failure(plan.error());
     const Upcoming upcoming = nextDueTimes(choice.task, now, QTimeZone::systemTimeZone());
-    return PlanView{std::move(*plan), adviceFor(input, paths.source, upcoming), upcoming};
+    return PlanView{std::move(*plan),
+                    adviceFor(input,
+                              {.source = paths.source,
+                               .isSourceOnServer = core::source::isOnServer(paths.source),
+                               .isJournalOnServer = paths.journal.isOnServer()},
+                              upcoming),
+                    upcoming};
 }
 
 QString commandLine(const ScheduleChoice& choice)

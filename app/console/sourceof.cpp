@@ -20,14 +20,18 @@ core::source::SourceLocation sourceOf(const core::settings::Settings& settings, 
     return location;
 }
 
-core::journal::Location journalOf(const core::settings::Settings& settings, const Options& options)
+core::journal::Location journalOf(const core::settings::Settings& settings, const Options& options,
+                                  core::exporter::ReadSecret readPassword)
 {
     const QString address = options.journal.isEmpty() ? settings.journal : options.journal;
-    const QString file = QDir(options.dataFolder).filePath(QStringLiteral("journal.db"));
-    return core::exporter::journalAt(
-               address.isEmpty() ? file : address,
-               [](const core::secrets::SecretKey& key) { return core::secrets::makeKeychainStore()->read(key); })
+    const QString file = usualJournal(options);
+    return core::exporter::journalAt(address.isEmpty() ? file : address, std::move(readPassword))
         .value_or(file); // both were checked where they came from
+}
+
+QString usualJournal(const Options& options)
+{
+    return QDir(options.dataFolder).filePath(QStringLiteral("journal.db"));
 }
 
 } // namespace itam::app::console

@@ -19,7 +19,10 @@ namespace itam::app::console {
                                                     const QString& settingsPath,
                                                     core::exporter::ReadSecret readPassword);
 
-/// As the command line says, else the settings, else a file in the data folder; a server's password from the keyring.
-[[nodiscard]] core::journal::Location journalOf(const core::settings::Settings& settings, const Options& options);
+/// As the command line says, else the settings, else usualJournal().
+[[nodiscard]] core::journal::Location journalOf(const core::settings::Settings& settings, const Options& options,
+                                                core::exporter::ReadSecret readPassword);
+/// The file in the data folder.
+[[nodiscard]] QString usualJournal(const Options& options);
 
 } // namespace itam::app::console

@@ -4,6 +4,7 @@
 
 #include "app/console/sourceof.h"
 #include "core/administration/guarded.h"
+#include "core/exporter/journalplace.h"
 #include "core/exporter/settingsoptions.h"
 #include "core/identification/channel.h"
 #include "core/settings/entitlement.h"
@@ -35,16 +36,16 @@ private:
 
 Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& settings, ui::shell::MainWindow& window,
                      ui::widgets::Prompter& prompter, ui::services::OperatorKeeper& operators,
-                     std::unique_ptr<core::secrets::SecretStore> keyring, const core::settings::WindowState& state)
+                     ui::services::CredentialKeeper& credentials, const core::settings::WindowState& state)
     : m_options(options)
     , m_clock(std::make_shared<core::support::SystemClock>())
     , m_settings(settings)
     , m_window(window)
     , m_prompter(prompter)
     , m_operators(operators)
-    , m_credentials(std::move(keyring))
+    , m_credentials(credentials)
     , m_embedded({.folder = inData(QStringLiteral("instance")), .program = {}})
-    , m_journal(journalOf(settings.settings(), options))
+    , m_journal(journalOf(settings.settings(), options, credentials.makeLastingReader()))
     , m_history({})
     , m_overviewPage(new ui::shell::OverviewPage(&window))
     , m_integrationsPage(new ui::integrations::IntegrationsPage(&window))
@@ -58,7 +59,6 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
                    .dataFolder = options.dataFolder})
 {
     m_journal.prepareFirst();
-    guardSecrets(m_credentials, m_operators);
     fillPages();
     m_integrations =
         std::make_unique<ui::integrations::IntegrationsController>(*m_integrationsPage, integrationPorts());
@@ -162,6 +162,10 @@ void Workspace::connectPages()
     connect(m_integrations.get(), &IntegrationsController::exportRequested, m_shell.get(),
             &ShellController::startExport);
     connect(m_integrations.get(), &IntegrationsController::obstacleChanged, this, &Workspace::showTarget);
+    connect(m_integrations.get(), &IntegrationsController::journalPasswordChanged, this, [this] {
+        m_operators.readStanding();
+        m_journal.readKnowledge();
+    });
     connect(m_integrations.get(), &IntegrationsController::activeInstanceChanged, this, &Workspace::useOtherInstance);
     connect(&m_settings, &ui::services::SettingsKeeper::settingsChanged, this, &Workspace::showTarget);
     connect(m_exportController.get(), &ui::exporter::ExportController::knowledgeChanged, this,
@@ -256,7 +260,7 @@ LifecyclePart::Surroundings Workspace::lifecycleSurroundings()
             .clock = m_clock,
             .settings = m_settings,
             .exports = m_exports,
-            .readPassword = m_credentials.makeSourceReader(),
+            .readPassword = m_credentials.makePasswordReader(),
             .journalPath = m_journal.location(),
             .instance = [this] { return activeInstance(); },
             .sessionOpener = [this] { return sessionOpener(); }};
@@ -322,35 +326,45 @@ ui::integrations::IntegrationsPorts Workspace::integrationPorts()
 {
     const QString entitlementPath = inData(QStringLiteral("entitlement"));
     const ui::services::InstanceTestPorts ports = testPorts();
-    return {.settings = m_settings,
-            .credentials = m_credentials,
-            .connectionTester = m_connectionTester,
-            .databaseTester = m_databaseTester,
-            .embedded = m_embedded,
-            .prompter = m_prompter,
-            .clock = *m_clock,
-            .connectionChecks =
-                [this, ports](const auto& instance, const auto& typed, std::chrono::milliseconds timeout) {
-                    return ui::services::instanceChecks(ports, m_credentials, instance, typed, timeout);
-                },
-            .databaseChecks =
-                [this](const QString& dsn, const core::secrets::Secret& password,
-                       const core::model::PerType<bool>& included) {
-                    core::settings::Settings typed = m_settings.settings();
-                    typed.source = dsn;
-                    return ui::services::databaseChecks(
-                        m_clock, sourceOf(typed, m_options.settings, m_credentials.makeSourceReader(password)),
-                        included);
-                },
-            .entitlement = [entitlementPath, clock = m_clock]() -> std::optional<core::settings::Entitlement> {
-                const auto entitlement = core::settings::loadEntitlement(entitlementPath, *clock);
-                return entitlement ? std::optional(*entitlement) : std::nullopt;
+    return {
+        .settings = m_settings,
+        .credentials = m_credentials,
+        .connectionTester = m_connectionTester,
+        .databaseTester = m_databaseTester,
+        .journalTester = m_journalTester,
+        .embedded = m_embedded,
+        .prompter = m_prompter,
+        .clock = *m_clock,
+        .connectionChecks =
+            [this, ports](const auto& instance, const auto& typed, std::chrono::milliseconds timeout) {
+                return ui::services::instanceChecks(ports, m_credentials, instance, typed, timeout);
             },
-            .installLicence =
-                [entitlementPath, clock = m_clock, gate = m_operators.gate()](const QString& file) {
-                    return core::administration::installLicence(gate, entitlementPath, file, *clock);
-                },
-            .embeddedFolder = m_embedded.folder()};
+        .databaseChecks =
+            [this](const QString& dsn, const core::secrets::Secret& password,
+                   const core::model::PerType<bool>& included) {
+                core::settings::Settings typed = m_settings.settings();
+                typed.source = dsn;
+                return ui::services::databaseChecks(
+                    m_clock, sourceOf(typed, m_options.settings, m_credentials.makePasswordReader(password)), included);
+            },
+        .journalChecks =
+            [this](const QString& place, const core::secrets::Secret& password) {
+                auto journal = core::exporter::journalAt(place.isEmpty() ? usualJournal(m_options) : place,
+                                                         m_credentials.makePasswordReader(password));
+                return ui::services::journalChecks(m_clock, std::move(journal).value_or(place)); // the page judged it
+            },
+        .entitlement = [entitlementPath, clock = m_clock]() -> std::optional<core::settings::Entitlement> {
+            const auto entitlement = core::settings::loadEntitlement(entitlementPath, *clock);
+            return entitlement ? std::optional(*entitlement) : std::nullopt;
+        },
+        .installLicence =
+            [entitlementPath, clock = m_clock, gate = m_operators.gate()](const QString& file) {
+                return core::administration::installLicence(gate, entitlementPath, file, *clock);
+            },
+        .embeddedFolder = m_embedded.folder(),
+        .usualJournal = usualJournal(m_options),
+        .journalInUse = m_journal.location().place,
+        .isJournalGiven = !m_options.journal.isEmpty()};
 }
 
 ui::exporter::ExportController::Prepared Workspace::prepareExport(bool full)
@@ -366,7 +380,7 @@ SessionInput Workspace::sessionInput(const core::exporter::ExportOptions& option
     return {.clock = *m_clock,
             .journalPath = m_journal.location(),
             .entitlementPath = inData(QStringLiteral("entitlement")),
-            .source = sourceOf(m_settings.settings(), m_options.settings, m_credentials.makeSourceReader()),
+            .source = sourceOf(m_settings.settings(), m_options.settings, m_credentials.makePasswordReader()),
             .instanceUrl = instance.url.toString(),
             .makeCredentials = m_credentials.makeCredentials(instance),
             .options = {.timeout = options.requestTimeout,

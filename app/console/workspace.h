@@ -27,12 +27,11 @@ class Workspace final : public QObject
 {
     Q_OBJECT
 public:
-    /// `window` has its empty pages; it, `settings`, `prompter` and `operators` outlive the workspace. `state` is how the pages were
-    /// arranged.
+    /// `window` has its empty pages; it, `settings`, `prompter`, `operators` and `credentials` outlive the workspace.
+    /// `state` is how the pages were arranged.
     Workspace(const Options& options, ui::services::SettingsKeeper& settings, ui::shell::MainWindow& window,
               ui::widgets::Prompter& prompter, ui::services::OperatorKeeper& operators,
-              std::unique_ptr<core::secrets::SecretStore> keyring,
-              const core::settings::WindowState& state);
+              ui::services::CredentialKeeper& credentials, const core::settings::WindowState& state);
     /// Ends a running export and the embedded instance.
     ~Workspace() override;
 
@@ -71,13 +70,14 @@ private:
     ui::shell::MainWindow& m_window;
     ui::widgets::Prompter& m_prompter;
     ui::services::OperatorKeeper& m_operators;
-    ui::services::CredentialKeeper m_credentials;
+    ui::services::CredentialKeeper& m_credentials;
     embedded::EmbeddedInstance m_embedded;
     ui::services::ExportService m_exports;
     ui::services::JournalReader m_journal;
     ui::services::HistoryReader m_history;
     ui::services::ConnectionTester m_connectionTester;
     ui::services::ConnectionTester m_databaseTester;
+    ui::services::ConnectionTester m_journalTester;
     // Owned by the window, which outlives the workspace.
     ui::shell::OverviewPage* m_overviewPage;
     ui::integrations::IntegrationsPage* m_integrationsPage;

@@ -238,7 +238,6 @@ Result<void> takeSince(Parsing& parsing, const QString& value)
     if (!since)
         return failure(since.error());
     parsing.arguments.lifecycle.since = *since;
-    parsing.arguments.lifecycle.any = true;
     return {};
 }
 
@@ -463,8 +462,12 @@ Result<void> judge(Parsing& parsing)
     const bool isRehearsal = arguments.command == Command::Rehearse;
     const bool lists = compares || isRehearsal || arguments.command == Command::Quality;
     const bool isLifecycle = arguments.command == Command::Lifecycle;
-    if (arguments.output == Output::Csv && !lists && !isLifecycle)
-        return usage(QStringLiteral("--output csv is for preview, verify, quality, rehearse and lifecycle audit"));
+    const bool isAudit = arguments.command == Command::Audit;
+    if (arguments.output == Output::Csv && !lists && !isLifecycle && !isAudit)
+        return usage(
+            QStringLiteral("--output csv is for preview, verify, quality, rehearse, audit and lifecycle audit"));
+    if (arguments.lifecycle.since.isValid() && !isLifecycle && !isAudit)
+        return usage(QStringLiteral("--since is for audit and lifecycle audit"));
     if (arguments.lifecycle.any && !isLifecycle)
         return usage(QStringLiteral("--%1 is for lifecycle").arg(parsing.lifecycleOption));
     if (arguments.repair && arguments.command != Command::Verify)

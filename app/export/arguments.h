@@ -45,7 +45,7 @@ enum class Output
 {
     Text,
     Json,
-    Csv ///< preview, verify, quality, rehearse, lifecycle audit
+    Csv ///< preview, verify, quality, rehearse, audit, lifecycle audit
 };
 
 struct Arguments

@@ -38,7 +38,8 @@ Commands
             one, what is missing, whether LastModified covers the joins
   operators [list]  who may do what: an Administrator everything, a Viewer sees everything and starts or changes nothing;
             operators set ACCOUNT administrator|viewer; operators remove ACCOUNT
-  audit     who changed which setting when, the old and the new value, newest first; --limit N
+  audit     who changed which setting when, the old and the new value, newest first; --limit N, --since TIME
+            (2026-01-31, or 2026-01-31T12:00:00+01:00; in UTC unless it says otherwise), --output csv
   support-bundle  one archive for support: logs, settings, journal, environment, without secrets; --out FILE
   demo      a complete demonstration on the embedded instance with a made-up operations database
 
@@ -85,7 +86,7 @@ Looking at records (preview, verify, quality, history)
                         ambiguous, refused, unchanged (rehearse)
   --list                preview, rehearse: name the records; without --kind all but the unchanged ones
   --limit N             at most so many of them, or examples of each kind (quality)
-  --output csv          all of them as a table (preview, verify, quality, rehearse)
+  --output csv          all of them as a table (preview, verify, quality, rehearse, audit)
   --record KEY          one record (preview, history)
   --repair              verify: send what is missing or differs
   --checklist           test: what a ServiceNow administrator prepares, as a page to print

@@ -44,7 +44,7 @@ struct LifecycleArguments
     QString action;      ///< --action
     QString otherAction; ///< --other
     QString lease;       ///< --lease
-    QDateTime since;     ///< --since
+    QDateTime since;     ///< --since; of the command audit as well
     std::optional<int> passes;
     std::optional<int> percent;
     bool aboveThreshold = false; ///< --yes-above-threshold

@@ -3,6 +3,8 @@
 #include "app/export/commands.h"
 #include "app/export/console.h"
 
+#include "core/support/csv.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -14,6 +16,8 @@ using core::administration::Gate;
 using core::administration::Standing;
 using core::model::Operator;
 using core::model::SettingChange;
+
+constexpr int mostInTable = 1'000'000;
 
 QString textOf(const QDateTime& time)
 {
@@ -70,10 +74,11 @@ QJsonObject toJson(const AuditPage& page)
     return {{QStringLiteral("changes"), changes}, {QStringLiteral("more"), page.more}};
 }
 
-QString toText(const AuditPage& page)
+QString toText(const AuditPage& page, const QDateTime& since)
 {
     if (page.changes.isEmpty())
-        return QStringLiteral("No setting was changed yet.\n");
+        return since.isValid() ? QStringLiteral("No setting was changed since %1 (UTC).\n").arg(textOf(since))
+                               : QStringLiteral("No setting was changed yet.\n");
     TextTable table({QStringLiteral("When (UTC)"), QStringLiteral("Who"), QStringLiteral("Setting"),
                      QStringLiteral("Before"), QStringLiteral("After")},
                     false);
@@ -83,6 +88,17 @@ QString toText(const AuditPage& page)
                       change.after.isEmpty() ? QStringLiteral("-") : change.after});
     return table.toString() +
            (page.more ? QStringLiteral("There are older changes: --limit shows more.\n") : QString());
+}
+
+QString toCsv(const AuditPage& page)
+{
+    QString text =
+        core::support::csvLine({QStringLiteral("id"), QStringLiteral("when"), QStringLiteral("who"),
+                                QStringLiteral("setting"), QStringLiteral("before"), QStringLiteral("after")});
+    for (const SettingChange& change : page.changes)
+        text += core::support::csvLine({QString::number(change.id), change.when.toUTC().toString(Qt::ISODate),
+                                        change.who, change.setting, change.before, change.after});
+    return text;
 }
 
 int failed(const Error& error)
@@ -116,13 +132,18 @@ int runOperators(const Arguments& arguments, const Configuration& configuration,
 
 int runAudit(const Arguments& arguments, const Configuration& configuration)
 {
-    const auto page = gateOf(arguments, configuration).changes(0, arguments.limit);
+    // A table is for other programs: all of it, unless somebody says how many.
+    const int limit = arguments.output == Output::Csv ? arguments.listLimit.value_or(mostInTable) : arguments.limit;
+    const QDateTime since = arguments.lifecycle.since;
+    const auto page = gateOf(arguments, configuration).changes(0, limit, since);
     if (!page)
         return failed(page.error());
     if (arguments.output == Output::Json)
         printJson(toJson(*page));
+    else if (arguments.output == Output::Csv)
+        writeOut(toCsv(*page));
     else
-        printOut(toText(*page));
+        printOut(toText(*page, since));
     return 0;
 }
 

@@ -8,6 +8,7 @@
 #include "core/administration/guarded.h"
 #include "core/journal/store/location.h"
 #include "core/schedule/windowstask.h"
+#include "core/source/location.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
 
@@ -89,6 +90,23 @@ int writeWindowsTask(const Arguments& arguments, const SchedulePorts& ports)
     return 0;
 }
 
+/// By the settings that the service will read: the system has its own, once it has any.
+WorksWith worksWith(const UnitInput& input, const Configuration& configuration, const SchedulePorts& ports)
+{
+    QString source = configuration.source.dsn;
+    core::journal::Location journal = configuration.journalPath;
+    const core::settings::SettingsFile ofSystem(ports.places.systemSettings);
+    if (input.scope == Scope::System && input.settings.isEmpty() && QFileInfo::exists(ofSystem.path())) {
+        const auto settings = ofSystem.load();
+        source = input.source.isEmpty() && settings ? settings->source : source;
+        const bool isNamed = !input.journal.isEmpty() || !input.journalAddress.isEmpty();
+        journal = !isNamed && settings ? core::journal::Location(settings->journal) : journal;
+    }
+    return {.source = source,
+            .isSourceOnServer = core::source::isOnServer(source),
+            .isJournalOnServer = journal.isOnServer()};
+}
+
 int installIt(const Arguments& arguments, const Configuration& configuration, const SchedulePorts& ports)
 {
     if (arguments.schedule.windowsXml)
@@ -102,7 +120,7 @@ int installIt(const Arguments& arguments, const Configuration& configuration, co
     if (!plan)
         return failed(plan.error());
     const Upcoming upcoming = nextDueTimes(input.task, ports.now, ports.zone);
-    const QStringList advice = adviceFor(input, configuration.source.dsn, upcoming);
+    const QStringList advice = adviceFor(input, worksWith(input, configuration, ports), upcoming);
     if (!arguments.dryRun) {
         if (const auto done =
                 core::administration::installSchedule(ports.gate, *plan, ports.places, ports.commands, ports.now);

@@ -80,13 +80,13 @@ Result<void> Gate::record(QList<model::SettingChange> changes, const QDateTime& 
     return operators.recordChanges(changes, now);
 }
 
-Result<AuditPage> Gate::changes(qint64 before, int limit) const
+Result<AuditPage> Gate::changes(qint64 before, int limit, const QDateTime& since) const
 {
     AuditPage page;
     auto journal = Journal::openIfThere(m_journal);
     if (!journal || !*journal)
         return journal ? Result<AuditPage>(page) : failure(journal.error());
-    auto found = Operators(**journal).changes(before, limit + 1);
+    auto found = Operators(**journal).changes(before, limit + 1, since);
     if (!found)
         return failure(found.error());
     page.more = found->size() > limit;

@@ -52,8 +52,8 @@ public:
 
     /// Of this account. Nothing, when there are none.
     [[nodiscard]] Result<void> record(QList<model::SettingChange> changes, const QDateTime& now) const;
-    /// Newest first; `before`: only those with a lower id, 0 for the newest.
-    [[nodiscard]] Result<AuditPage> changes(qint64 before, int limit) const;
+    /// Newest first; `before`: only those with a lower id, 0 for the newest; `since`: made then or later, null for all.
+    [[nodiscard]] Result<AuditPage> changes(qint64 before, int limit, const QDateTime& since = {}) const;
 
     /// Errors: NotPermitted, LastAdministrator, Usage.
     [[nodiscard]] Result<void> setRole(const QString& account, model::Role role, const QDateTime& now) const;

@@ -110,9 +110,9 @@ SettingChange changeOfSecret(const QString& instance, const QString& name, Secre
     return changeOf(sectionOf(instance) + u'/' + name, change);
 }
 
-SettingChange changeOfSourcePassword(SecretChange change)
+SettingChange changeOfPassword(const QString& name, SecretChange change)
 {
-    return changeOf(QStringLiteral("source-password"), change);
+    return changeOf(name, change);
 }
 
 } // namespace itam::core::administration

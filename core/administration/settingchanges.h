@@ -25,7 +25,7 @@ enum class SecretChange
 };
 /// `name`: "refresh-token", "client-secret". Never a part of the secret.
 [[nodiscard]] model::SettingChange changeOfSecret(const QString& instance, const QString& name, SecretChange change);
-/// Of the account that reads the operations database.
-[[nodiscard]] model::SettingChange changeOfSourcePassword(SecretChange change);
+/// Of an account of a database server. `name`: "source-password", "journal-password".
+[[nodiscard]] model::SettingChange changeOfPassword(const QString& name, SecretChange change);
 
 } // namespace itam::core::administration

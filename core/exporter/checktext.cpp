@@ -19,7 +19,7 @@ struct Entry
 {
     const char* id;
     const char* title;
-    const char* passed; ///< when the check has nothing more to say
+    const char* passed; ///< what it found, when there is no error
 };
 
 // The table stands inside the class that gives it its context: lupdate looks for QT_TR_NOOP and expands no macros.
@@ -71,6 +71,21 @@ public:
          QT_TR_NOOP("Number of open tasks about duplicates.")},
         {"unfinished", QT_TR_NOOP("Unfinished imports"), QT_TR_NOOP("No earlier import is unfinished.")},
         {"database", QT_TR_NOOP("Operations database"), QT_TR_NOOP("The database can be read.")},
+        {"journal", QT_TR_NOOP("Place of the journal"), QT_TR_NOOP("It can be opened.")},
+        {"journal.new", QT_TR_NOOP("What is there"),
+         QT_TR_NOOP("No journal yet: the next start makes one, and the first export with it is a full one.")},
+        {"journal.current", QT_TR_NOOP("What is there"), QT_TR_NOOP("A journal of this version of the program.")},
+        {"journal.older", QT_TR_NOOP("What is there"),
+         QT_TR_NOOP("A journal of an earlier version. The next start brings it up to date; the earlier version cannot "
+                    "open it any more then.")},
+        {"journal.free", QT_TR_NOOP("Exports"), QT_TR_NOOP("No export uses it at the moment.")},
+        {"journal.busy", QT_TR_NOOP("Exports"),
+         QT_TR_NOOP("An export uses it at the moment; another one can start when it has ended.")},
+        {"journal.administrator", QT_TR_NOOP("Role of the account"),
+         QT_TR_NOOP("This account is an Administrator there.")},
+        {"journal.viewer", QT_TR_NOOP("Role of the account"),
+         QT_TR_NOOP("This account is a Viewer there: it sees everything, but starts and changes nothing. An "
+                    "Administrator of that journal can change that.")},
         {"view.hardware", QT_TR_NOOP("Hardware inventory"), QT_TR_NOOP("The view is complete.")},
         {"view.contracts", QT_TR_NOOP("Contracts"), QT_TR_NOOP("The view is complete.")},
         {"view.applications", QT_TR_NOOP("Installed applications"), QT_TR_NOOP("The view is complete.")},
@@ -128,7 +143,7 @@ QString checkSentence(const ConnectionCheck& check)
         break;
     }
     if (!check.error)
-        return check.detail;
+        return passedSentence(check);
     const support::ErrorText text = support::errorText(*check.error);
     //: What happened, then what to do: two whole sentences
     return Words::tr("%1 %2").arg(text.what, text.advice);

@@ -33,7 +33,7 @@ struct ConnectionCheck
     QString id; ///< stable, see above
     CheckState state = CheckState::NotReached;
     std::chrono::milliseconds took{0}; ///< 0: no request of its own
-    std::optional<Error> error = {};   ///< of Warning and Failed
+    std::optional<Error> error = {};   ///< of Failed, and of a Warning that is about one
     QString detail = {};               ///< what the instance says, or where the database is; untranslated
     std::optional<qint64> rows = {};   ///< of view.*: in the view
 

@@ -6,7 +6,7 @@ namespace itam::core::exporter {
 
 secrets::SecretKey journalPasswordKey(const QString& address)
 {
-    return {address.trimmed().section(QLatin1Char('?'), 0, 0), {}, QStringLiteral("journal-password")};
+    return {address.trimmed().section(QLatin1Char('?'), 0, 0), {}, QString(journalPasswordKind)};
 }
 
 Result<journal::Location> journalAt(const QString& text, ReadSecret read)

@@ -10,8 +10,10 @@
 
 namespace itam::core::exporter {
 
-/// Where the stores keep it: of the same user, server and database, whatever the options behind '?' are. A service has
-/// it as the credential "journal-password".
+/// Of the SecretKey, and of the credential that a service has it as.
+inline constexpr auto journalPasswordKind = QLatin1String("journal-password");
+
+/// Where the stores keep it: of the same user, server and database, whatever the options behind '?' are.
 [[nodiscard]] secrets::SecretKey journalPasswordKey(const QString& address);
 
 /// `text` with the password that `read` finds when a server is opened. Error: Usage, as of

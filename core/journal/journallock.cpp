@@ -100,6 +100,21 @@ Result<std::unique_ptr<JournalLock>> lockFile(const QString& path)
     return lock;
 }
 
+QString holderOfFile(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return {};
+    // Whoever lets it go empties the file. Only one that was killed leaves its name, so only then the lock is tried.
+    QString holder;
+    if (QByteArray first(1, '\0'); ::pread(descriptor, first.data(), 1, 0) == 1) {
+        if (::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+            holder = readHolder(descriptor);
+    }
+    ::close(descriptor);
+    return holder;
+}
+
 #else
 
 namespace {
@@ -128,6 +143,16 @@ Result<std::unique_ptr<JournalLock>> lockFile(const QString& path)
     QString program;
     file->getLockInfo(&process, &computer, &program);
     return failure(ErrorCode::ExportRunning, path, holderText(program, QString::number(process), computer));
+}
+
+QString holderOfFile(const QString& path)
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    if (!QFileInfo::exists(path) || !QLockFile(path).getLockInfo(&process, &computer, &program))
+        return {};
+    return holderText(program, QString::number(process), computer);
 }
 
 #endif

@@ -13,6 +13,9 @@ namespace itam::core::journal {
 /// Errors: ExportRunning with the holder as its subject; JournalUnavailable when the lock file cannot be made.
 [[nodiscard]] Result<std::unique_ptr<JournalLock>> lockFile(const QString& path);
 
+/// Who holds it, for people; empty: nobody. Takes nothing away from whoever locks it meanwhile, and makes no file.
+[[nodiscard]] QString holderOfFile(const QString& path);
+
 /// The program that runs, for whoever is refused.
 [[nodiscard]] QString programName();
 

@@ -29,7 +29,7 @@ constexpr const char* sqlAdmitted = "UPDATE journal SET admits_schedule = 0";
 constexpr const char* sqlNote =
     "INSERT INTO setting_changes(at, who, setting, before, after) VALUES(?1, ?2, ?3, ?4, ?5)";
 constexpr const char* sqlChanges = "SELECT id, at, who, setting, before, after FROM setting_changes "
-                                   "WHERE ?1 = 0 OR id < ?1 ORDER BY id DESC LIMIT ?2";
+                                   "WHERE (?1 = 0 OR id < ?1) AND at >= ?3 ORDER BY id DESC LIMIT ?2";
 
 Operator operatorAt(const Statement& row)
 {
@@ -135,6 +135,19 @@ Result<Role> Operators::roleOnEntry(const Account& account, Origin& origin)
     }
     origin = nobody ? Origin::First : account.isSuperuser ? Origin::Superuser : Origin::Seen;
     return origin == Origin::Seen ? Role::Viewer : Role::Administrator;
+}
+
+Result<Role> Operators::roleOf(const Account& account)
+{
+    const auto known = find(here(account).name);
+    if (!known)
+        return failure(known.error());
+    if (*known)
+        return (*known)->role;
+    if (areGrants())
+        return Role::Viewer;
+    auto origin = Origin::Seen;
+    return roleOnEntry({account.name, account.isSuperuser, false}, origin);
 }
 
 /// Grants say who that is; nothing has to be stored.
@@ -325,12 +338,13 @@ Result<void> Operators::recordChanges(const QList<SettingChange>& changes, const
     return transaction->commit();
 }
 
-Result<QList<SettingChange>> Operators::changes(qint64 before, int limit)
+Result<QList<SettingChange>> Operators::changes(qint64 before, int limit, const QDateTime& since)
 {
     auto statement = m_journal.d->prepare(sqlChanges);
     if (!statement)
         return failure(statement.error());
-    statement->bind(1, before).bind(2, static_cast<qint64>(limit));
+    const qint64 from = since.isValid() ? since.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    statement->bind(1, before).bind(2, static_cast<qint64>(limit)).bind(3, from);
     QList<SettingChange> found;
     ITAM_TRY(eachRow(*statement, [&found](const Statement& row) {
         found.append({row.integer(0), timeAt(row, 1), row.text(2), row.text(3), row.text(4), row.text(5)});

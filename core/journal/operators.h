@@ -31,6 +31,8 @@ public:
     /// By account. Also on a journal that was opened for reading.
     [[nodiscard]] Result<QList<model::Operator>> all();
     [[nodiscard]] Result<std::optional<model::Operator>> find(const QString& account);
+    /// The role that enter() would find or give; stores nothing.
+    [[nodiscard]] Result<model::Role> roleOf(const model::Account& account);
     /// Who that is here; an account that is not known yet is from now on.
     [[nodiscard]] Result<model::Operator> enter(const model::Account& account, const QDateTime& now);
     /// Errors: NotPermitted, naming the Administrators. What everybody may do writes nothing.
@@ -47,8 +49,9 @@ public:
 
     /// One commit; id and time are given here.
     [[nodiscard]] Result<void> recordChanges(const QList<model::SettingChange>& changes, const QDateTime& now);
-    /// Newest first, at most `limit` with an id below `before` (0: from the newest).
-    [[nodiscard]] Result<QList<model::SettingChange>> changes(qint64 before, int limit);
+    /// Newest first, at most `limit` with an id below `before` (0: from the newest), made at `since` or later (null:
+    /// all).
+    [[nodiscard]] Result<QList<model::SettingChange>> changes(qint64 before, int limit, const QDateTime& since = {});
 
 private:
     [[nodiscard]] Result<std::optional<model::Operator>> findGranted(const QString& account);

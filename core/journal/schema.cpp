@@ -298,6 +298,14 @@ int newestSchema()
     return newest;
 }
 
+Result<int> schemaOfFile(const QString& path, const std::stop_token& stop)
+{
+    auto file = File::open(path, OpenMode::ReadOnly);
+    if (!file)
+        return unavailable(path, file.error());
+    return versionOf(*guarded(*std::move(file), stop), path);
+}
+
 Result<std::shared_ptr<Database>> openJournalFile(const QString& path, Access access, const std::stop_token& stop)
 {
     return access == Access::Writing ? openForWriting(path, stop) : openForReading(path, stop);

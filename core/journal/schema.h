@@ -26,6 +26,10 @@ enum class Access
 [[nodiscard]] Result<std::shared_ptr<store::Database>> openJournalFile(const QString& path, Access access,
                                                                        const std::stop_token& stop);
 
+/// Of the file that is there; 0: it is empty. Errors: JournalUnavailable (damaged, no journal, no rights),
+/// JournalTooNew.
+[[nodiscard]] Result<int> schemaOfFile(const QString& path, const std::stop_token& stop);
+
 /// The resource that takes a journal from version `number - 1` to `number`. Error: its text.
 [[nodiscard]] Result<QByteArray> migrationScript(int number);
 inline constexpr int baselineInBlocks = 3; ///< 0003.sql leaves something to code:

@@ -57,6 +57,14 @@ private:
 
 } // namespace
 
+Result<QString> holderOnServer(const store::PostgresDatabase& database)
+{
+    const auto holder = database.exportLockHolder();
+    if (!holder)
+        return failure(holder.error());
+    return *holder ? holderText(**holder) : QString();
+}
+
 Result<std::unique_ptr<JournalLock>> lockOnServer(const std::shared_ptr<store::PostgresDatabase>& server)
 {
     const auto begun = std::chrono::steady_clock::now();

@@ -29,8 +29,9 @@ tl::unexpected<Error> unavailable(const QString& name, const Error& cause)
     return isToldAlready ? failure(cause) : failure(ErrorCode::JournalUnavailable, cause.detail, name);
 }
 
-/// nullopt: there is none.
-Result<std::optional<qint64>> versionOf(const PostgresDatabase& database, const QString& name)
+} // namespace
+
+Result<std::optional<qint64>> schemaOnServer(const PostgresDatabase& database, const QString& name)
 {
     auto isThere = database.prepare(sqlIsThere);
     if (!isThere)
@@ -53,6 +54,8 @@ Result<std::optional<qint64>> versionOf(const PostgresDatabase& database, const 
     return std::optional(number);
 }
 
+namespace {
+
 Result<void> step(const PostgresDatabase& database, int number)
 {
     const auto script = migrationScript(number);
@@ -72,13 +75,13 @@ Result<void> step(const PostgresDatabase& database, int number)
 Result<void> migrate(const PostgresDatabase& database, const QString& name)
 {
     // The usual case, which has to wait for nobody who writes.
-    auto version = versionOf(database, name);
+    auto version = schemaOnServer(database, name);
     if (!version || version->value_or(-1) == newestSchema())
         return version ? Result<void>() : failure(version.error());
     auto transaction = store::Transaction::begin(database);
     if (!transaction)
         return failure(transaction.error());
-    version = versionOf(database, name); // another process may have been faster
+    version = schemaOnServer(database, name); // another process may have been faster
     if (!version)
         return failure(version.error());
     if (!*version)
@@ -92,7 +95,7 @@ Result<void> migrate(const PostgresDatabase& database, const QString& name)
 
 Result<void> checkForReading(const PostgresDatabase& database, const QString& name)
 {
-    const auto version = versionOf(database, name);
+    const auto version = schemaOnServer(database, name);
     if (!version)
         return failure(version.error());
     if (!*version)

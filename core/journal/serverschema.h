@@ -24,6 +24,12 @@ openJournalOnServer(const Location& location, Access access, const std::stop_tok
 /// Of an error of openJournalOnServer(): the server is there, and no journal on it.
 [[nodiscard]] bool isMissingOnServer(const Error& error);
 
+/// Of the journal in there; nullopt: there is none. Errors: JournalTooNew, JournalUnavailable, those of the database.
+[[nodiscard]] Result<std::optional<qint64>> schemaOnServer(const store::PostgresDatabase& database,
+                                                           const QString& name);
+/// Who holds the export lock, for people; empty: nobody.
+[[nodiscard]] Result<QString> holderOnServer(const store::PostgresDatabase& database);
+
 /// The export lock (D-10): an advisory lock of the session, which the server frees when the session ends. The session's
 /// name says who holds it; every account of the server may see that. Error: ExportRunning.
 [[nodiscard]] Result<std::unique_ptr<JournalLock>> lockOnServer(const std::shared_ptr<store::PostgresDatabase>& server);

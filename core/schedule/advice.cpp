@@ -25,11 +25,38 @@ QString day(const QDate& date)
     return QLocale().toString(date, QLocale::LongFormat);
 }
 
+// Which server wants a password from its account only the server knows.
+void adviseOnPasswords(const UnitInput& input, const WorksWith& with, QStringList& advice)
+{
+    const bool isSystem = input.scope == Scope::System;
+    if (with.isSourceOnServer && input.sourcePasswordFile.isEmpty())
+        advice.append(
+            isSystem
+                ? Words::tr("The service of the system reaches no keyring. If the operations database wants a password "
+                            "from the account that reads it, keep that in a file of root with mode 0600, for example "
+                            "/etc/itam-console/source-password, and install with: itam-export schedule install "
+                            "--system --source-password-file FILE. systemd hands it to the service (LoadCredential=).")
+                : Words::tr("The password of the operations database comes from the keyring, which is open only while "
+                            "you are logged in. From a file of mode 0600 it comes at any time: "
+                            "--source-password-file FILE."));
+    if (with.isJournalOnServer && input.journalPasswordFile.isEmpty())
+        advice.append(
+            isSystem
+                ? Words::tr("The service of the system reaches no keyring. If the server of the journal wants a "
+                            "password from the account in its address, keep that in a file of root with mode 0600, for "
+                            "example /etc/itam-console/journal-password, and install with: itam-export schedule "
+                            "install --system --journal-password-file FILE. systemd hands it to the service "
+                            "(LoadCredential=).")
+                : Words::tr("The password of the journal comes from the keyring, which is open only while you are "
+                            "logged in. From a file of mode 0600 it comes at any time: --journal-password-file FILE."));
+}
+
 void adviseOnSystem(const UnitInput& input, const QString& source, QStringList& advice)
 {
     if (input.tokenFile.isEmpty())
-        advice.append(Words::tr("The service of the system reaches no keyring: without a file that holds the token, its "
-                                "exports end before they begin. Keep that file as root with mode 0600."));
+        advice.append(
+            Words::tr("The service of the system reaches no keyring: without a file that holds the token, its "
+                      "exports end before they begin. Keep that file as root with mode 0600."));
     const QString sqlite = QStringLiteral("sqlite:");
     if (source.startsWith(sqlite) && isAtHome(source.mid(sqlite.size())))
         advice.append(Words::tr("The operations database %1 is in a home folder, which the service of the system does "
@@ -43,17 +70,18 @@ void adviseOnSystem(const UnitInput& input, const QString& source, QStringList& 
 
 } // namespace
 
-QStringList adviceFor(const UnitInput& input, const QString& source, const Upcoming& upcoming)
+QStringList adviceFor(const UnitInput& input, const WorksWith& with, const Upcoming& upcoming)
 {
     QStringList advice;
     if (input.scope == Scope::System) {
-        adviseOnSystem(input, source, advice);
+        adviseOnSystem(input, with.source, advice);
     } else {
         advice.append(Words::tr("Exports start while you are logged in. So that they start at any time, run once: "
                                 "loginctl enable-linger"));
         if (input.tokenFile.isEmpty())
             advice.append(Words::tr("The token comes from the keyring, which is open only while you are logged in."));
     }
+    adviseOnPasswords(input, with, advice);
     for (const QDate& date : upcoming.leftOut)
         advice.append(leftOutSentence(input.task, date));
     return advice;
@@ -80,7 +108,9 @@ QString lastEndSentence(const Status& status)
         return {};
     const QString own = systemdExitText(status.lastExitStatus);
     if (!own.isEmpty())
-        return Words::tr("systemd could not start the last export: %1 (status %2).").arg(own).arg(status.lastExitStatus);
+        return Words::tr("systemd could not start the last export: %1 (status %2).")
+            .arg(own)
+            .arg(status.lastExitStatus);
     return Words::tr("The last export that systemd started ended with status %1 (%2).")
         .arg(status.lastExitStatus)
         .arg(status.lastResult);

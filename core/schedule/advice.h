@@ -9,8 +9,16 @@
 
 namespace itam::core::schedule {
 
-/// Whole sentences; empty: nothing to say. `source` is the DSN of the operations database that the exports will read.
-[[nodiscard]] QStringList adviceFor(const UnitInput& input, const QString& source, const Upcoming& upcoming);
+/// What the exports will work with.
+struct WorksWith
+{
+    QString source = {};            ///< DSN of the operations database
+    bool isSourceOnServer = false;  ///< its account may need a password
+    bool isJournalOnServer = false; ///< likewise
+};
+
+/// Whole sentences; empty: nothing to say.
+[[nodiscard]] QStringList adviceFor(const UnitInput& input, const WorksWith& with, const Upcoming& upcoming);
 /// What is special about this due time; empty: nothing.
 [[nodiscard]] QString noteOn(const DueTime& due);
 /// "On 29 March 2026 there is no 02:30: ..."

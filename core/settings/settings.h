@@ -144,7 +144,7 @@ struct Settings
     QString activeInstance;
     QString source;        ///< DSN of the operations database
     QString sourceProfile; ///< name or folder of its source profile; empty: the export views
-    QString journal;       ///< postgres://... of a journal that several share; empty: a file in the data folder
+    QString journal;       ///< path, or postgres://... of one that several share; empty: a file in the data folder
     model::PerType<bool> included{{true, true, true}};
     ExportLimits limits;
     RetireSettings retire;

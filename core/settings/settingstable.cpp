@@ -3,6 +3,7 @@
 #include "core/settings/settingstable.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -57,8 +58,9 @@ QString readJournal(QString& value, const QString& text)
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression password(QStringLiteral("//[^/@]*:[^/]*@|password\\s*="),
                                              QRegularExpression::CaseInsensitiveOption);
-    if (!text.isEmpty() && !address.match(text).hasMatch())
-        return say(QT_TRANSLATE_NOOP("Settings", "it must look like postgres://user@host:5432/database, or be empty"));
+    if (!text.isEmpty() && !address.match(text).hasMatch() && !QDir::isAbsolutePath(text))
+        return say(QT_TRANSLATE_NOOP("Settings", "it must be a path from the root or look like "
+                                                 "postgres://user@host:5432/database, or be empty"));
     if (password.match(text).hasMatch())
         return say(QT_TRANSLATE_NOOP("Settings", "it must not name a password, since settings are readable"));
     return readText(value, text);

@@ -68,6 +68,7 @@ Settings merged(const Settings& old, const Settings& mine, const Settings& now)
     result.instances = mergedInstances(old, mine, now);
     result.activeInstance = pick(old.activeInstance, mine.activeInstance, now.activeInstance);
     result.source = pick(old.source, mine.source, now.source);
+    result.journal = pick(old.journal, mine.journal, now.journal);
     result.limits = pick(old.limits, mine.limits, now.limits);
     for (const core::model::DataType type : core::model::allDataTypes)
         result.included[type] = pick(old.included[type], mine.included[type], now.included[type]);
@@ -118,7 +119,7 @@ SecretChanges Draft::secretsOf(const QString& instanceName) const
 
 bool Draft::hasTypedSecrets() const
 {
-    return !m_sourcePassword.typed.isEmpty() ||
+    return !m_sourcePassword.typed.isEmpty() || !m_journalPassword.typed.isEmpty() ||
            std::any_of(m_secrets.cbegin(), m_secrets.cend(), [](const SecretChanges& changes) {
                return !changes.token.typed.isEmpty() || !changes.clientSecret.typed.isEmpty();
            });
@@ -135,7 +136,7 @@ bool Draft::hasOwnerlessSecrets() const
 
 bool Draft::isChanged() const
 {
-    return !(m_settings == m_base) || m_sourcePassword.isChange() ||
+    return !(m_settings == m_base) || m_sourcePassword.isChange() || m_journalPassword.isChange() ||
            std::any_of(m_secrets.cbegin(), m_secrets.cend(),
                        [](const SecretChanges& changes) { return changes.isChange(); });
 }
@@ -178,11 +179,13 @@ void Draft::rebase(const Settings& saved)
     }
     const Settings mine = merged(m_base, m_settings, saved);
     const auto secrets = m_secrets;
-    const SecretChange password = m_sourcePassword;
+    const SecretChange ofSource = m_sourcePassword;
+    const SecretChange ofJournal = m_journalPassword;
     *this = Draft(saved);
     m_settings = mine;
     m_secrets = secrets;
-    m_sourcePassword = password;
+    m_sourcePassword = ofSource;
+    m_journalPassword = ofJournal;
     ensureActive();
 }
 
@@ -195,6 +198,8 @@ QString saveObstacle(const Draft& draft, const FormState& form)
         return say(QT_TRANSLATE_NOOP("Draft", "Correct the endpoint under Advanced first."));
     if (!form.sourceValid)
         return say(QT_TRANSLATE_NOOP("Draft", "Correct the data source first."));
+    if (!form.journalValid)
+        return say(QT_TRANSLATE_NOOP("Draft", "Correct the place of the journal first."));
     if (draft.hasOwnerlessSecrets())
         return say(QT_TRANSLATE_NOOP("Draft", "A token belongs to an address and an account: fill in both."));
     if (draft.hasTypedSecrets() && !form.keyringWorks && !form.keepUntilClose)

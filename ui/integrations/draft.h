@@ -54,6 +54,9 @@ public:
     /// Of the operations database, whichever stands in the form.
     [[nodiscard]] SecretChange& sourcePassword() { return m_sourcePassword; }
     [[nodiscard]] const SecretChange& sourcePassword() const { return m_sourcePassword; }
+    /// Of the journal, likewise.
+    [[nodiscard]] SecretChange& journalPassword() { return m_journalPassword; }
+    [[nodiscard]] const SecretChange& journalPassword() const { return m_journalPassword; }
     [[nodiscard]] bool hasTypedSecrets() const;
     /// A typed secret that belongs to nobody: its instance lacks URL or user name.
     [[nodiscard]] bool hasOwnerlessSecrets() const;
@@ -77,6 +80,7 @@ private:
     core::settings::Settings m_settings;     ///< as typed
     QHash<QString, SecretChanges> m_secrets; ///< by name in small letters
     SecretChange m_sourcePassword;
+    SecretChange m_journalPassword;
 };
 
 /// What the form knows beside the draft.
@@ -85,6 +89,7 @@ struct FormState
     bool urlValid = true;
     bool endpointValid = true;
     bool sourceValid = true;
+    bool journalValid = true;
     bool keyringWorks = true;
     bool keepUntilClose = false;
 };

@@ -20,22 +20,6 @@ using core::settings::StartObstacle;
 using services::SecretKind;
 
 constexpr std::chrono::minutes agingTime{10};
-constexpr std::array bothKinds{SecretKind::RefreshToken, SecretKind::ClientSecret};
-
-QString keyOf(const InstanceSettings& instance)
-{
-    return services::secretKeyOf(instance, SecretKind::RefreshToken).storageName();
-}
-
-bool hasOwner(const InstanceSettings& instance)
-{
-    return !instance.url.isEmpty() && !instance.user.isEmpty();
-}
-
-QDateTime& savedAt(InstanceSettings& instance, SecretKind kind)
-{
-    return kind == SecretKind::RefreshToken ? instance.tokenSavedAt : instance.clientSecretSavedAt;
-}
 
 InstanceSettings* embeddedIn(Settings& settings)
 {
@@ -54,14 +38,28 @@ QString freeName(const Settings& settings, const QString& wanted)
 
 } // namespace
 
+QString IntegrationsController::keyOf(const InstanceSettings& instance)
+{
+    return services::secretKeyOf(instance, SecretKind::RefreshToken).storageName();
+}
+
+bool IntegrationsController::hasOwner(const InstanceSettings& instance)
+{
+    return !instance.url.isEmpty() && !instance.user.isEmpty();
+}
+
 IntegrationsController::IntegrationsController(IntegrationsPage& page, const IntegrationsPorts& ports, QObject* parent)
     : QObject(parent)
     , m_page(page)
     , m_ports(ports)
-    , m_sourceSecret(ports.credentials)
+    , m_sourcePassword(ports.credentials, sourcePasswordOf)
+    , m_journalPassword(ports.credentials, journalPasswordOf)
 {
     m_state.settings = ports.settings.settings();
     m_state.embeddedInfo.folder = ports.embeddedFolder;
+    m_state.usualJournal = ports.usualJournal;
+    m_state.journalInUse = ports.journalInUse;
+    m_state.isJournalGiven = ports.isJournalGiven;
     if (const InstanceSettings* active = m_state.settings.active())
         m_active = *active;
     connectPage();
@@ -103,8 +101,10 @@ void IntegrationsController::connectPage()
         else
             look(instance);
     });
-    connect(&m_page, &IntegrationsPage::sourcePasswordWanted, &m_sourceSecret, &SourceSecret::look);
-    connect(&m_sourceSecret, &SourceSecret::changed, this, &IntegrationsController::show);
+    connect(&m_page, &IntegrationsPage::sourcePasswordWanted, &m_sourcePassword, &ServerPassword::look);
+    connect(&m_page, &IntegrationsPage::journalPasswordWanted, &m_journalPassword, &ServerPassword::look);
+    for (const ServerPassword* password : {&m_sourcePassword, &m_journalPassword})
+        connect(password, &ServerPassword::changed, this, &IntegrationsController::show);
     connect(&m_page, &IntegrationsPage::secretsRetryRequested, this, &IntegrationsController::lookAgain);
     connect(&m_page, &IntegrationsPage::embeddedInstanceRequested, this, &IntegrationsController::useEmbedded);
     connect(&m_page, &IntegrationsPage::exportRequested, this, [this] {
@@ -118,6 +118,13 @@ void IntegrationsController::connectPage()
                                       [page = QPointer<IntegrationsPage>(&m_page)](const QString& path) {
                                           if (page && !path.isEmpty())
                                               page->takeSourceFile(path);
+                                      });
+    });
+    connect(&m_page, &IntegrationsPage::journalFileRequested, this, [this] {
+        m_ports.prompter.pickOpenFile(tr("Choose the journal"), tr("Journals (*.db);;All files (*)"),
+                                      [page = QPointer<IntegrationsPage>(&m_page)](const QString& path) {
+                                          if (page && !path.isEmpty())
+                                              page->takeJournalFile(path);
                                       });
     });
 }
@@ -141,13 +148,22 @@ void IntegrationsController::pickLicence()
 {
     m_ports.prompter.pickOpenFile(tr("Choose the licence file"), tr("Licence files (*.json);;All files (*)"),
                                   [controller = QPointer<IntegrationsController>(this)](const QString& path) {
-                                      if (!controller || path.isEmpty())
-                                          return;
-                                      const auto installed = controller->m_ports.installLicence(path);
-                                      controller->show();
-                                      if (!installed)
-                                          controller->m_page.showProblem(installed.error());
+                                      if (controller && !path.isEmpty())
+                                          controller->installLicence(path);
                                   });
+}
+
+void IntegrationsController::installLicence(const QString& path)
+{
+    // The first one is not cut short: it may have been installed and not told yet.
+    if (m_licensing.isBusy())
+        return;
+    m_licensing.start([install = m_ports.installLicence, path](const std::stop_token&) { return install(path); },
+                      [this](const Result<core::settings::Entitlement>& installed) {
+                          show();
+                          if (!installed)
+                              m_page.showProblem(installed.error());
+                      });
 }
 
 void IntegrationsController::connectTests()
@@ -167,16 +183,25 @@ void IntegrationsController::connectTests()
     connect(&m_ports.connectionTester, &ConnectionTester::checked, &m_page, &IntegrationsPage::addConnectionCheck);
     connect(&m_ports.connectionTester, &ConnectionTester::finished, &m_page, &IntegrationsPage::finishConnectionTest);
 
-    connect(&m_page, &IntegrationsPage::databaseTestRequested, this,
-            [this](const QString& dsn, const core::secrets::Secret& password,
-                   const core::model::PerType<bool>& included) {
-                m_ports.databaseTester.start(m_ports.databaseChecks(dsn, password, included));
-            });
+    connect(
+        &m_page, &IntegrationsPage::databaseTestRequested, this,
+        [this](const QString& dsn, const core::secrets::Secret& password, const core::model::PerType<bool>& included) {
+            m_ports.databaseTester.start(m_ports.databaseChecks(dsn, password, included));
+        });
     connect(&m_page, &IntegrationsPage::databaseTestCancelRequested, &m_ports.databaseTester,
             &ConnectionTester::cancel);
     connect(&m_ports.databaseTester, &ConnectionTester::started, &m_page, &IntegrationsPage::startDatabaseTest);
     connect(&m_ports.databaseTester, &ConnectionTester::checked, &m_page, &IntegrationsPage::addDatabaseCheck);
     connect(&m_ports.databaseTester, &ConnectionTester::finished, &m_page, &IntegrationsPage::finishDatabaseTest);
+
+    connect(&m_page, &IntegrationsPage::journalCheckRequested, this,
+            [this](const QString& place, const core::secrets::Secret& password) {
+                m_ports.journalTester.start(m_ports.journalChecks(place, password));
+            });
+    connect(&m_page, &IntegrationsPage::journalCheckCancelRequested, &m_ports.journalTester, &ConnectionTester::cancel);
+    connect(&m_ports.journalTester, &ConnectionTester::started, &m_page, &IntegrationsPage::startJournalCheck);
+    connect(&m_ports.journalTester, &ConnectionTester::checked, &m_page, &IntegrationsPage::addJournalCheck);
+    connect(&m_ports.journalTester, &ConnectionTester::finished, &m_page, &IntegrationsPage::finishJournalCheck);
 }
 
 void IntegrationsController::start()
@@ -229,8 +254,10 @@ void IntegrationsController::show()
     m_state.secretsOf = m_shownKey;
     const auto found = m_known.constFind(m_shownKey);
     m_state.secrets = found == m_known.constEnd() ? std::nullopt : std::optional(*found);
-    m_state.sourcePasswordOf = m_sourceSecret.owner();
-    m_state.sourcePassword = m_sourceSecret.saved();
+    m_state.sourcePasswordOf = m_sourcePassword.owner();
+    m_state.sourcePassword = m_sourcePassword.saved();
+    m_state.journalPasswordOf = m_journalPassword.owner();
+    m_state.journalPassword = m_journalPassword.saved();
     refreshObstacle();
     m_page.showState(m_state);
 }
@@ -301,7 +328,8 @@ void IntegrationsController::probe()
 void IntegrationsController::lookAgain()
 {
     m_known.clear();
-    m_sourceSecret.lookAgain();
+    m_sourcePassword.lookAgain();
+    m_journalPassword.lookAgain();
     show();
     // A secret in memory is found without the keyring: only trying tells whether that works.
     probe();
@@ -310,184 +338,6 @@ void IntegrationsController::lookAgain()
     const InstanceSettings* active = m_state.settings.active();
     if (active && keyOf(*active) != keyOf(m_page.draft().active()))
         look(*active);
-}
-
-// --- saving ------------------------------------------------------------------------------------------------------
-
-QList<IntegrationsController::SecretStep> IntegrationsController::typedSecrets() const
-{
-    QList<SecretStep> steps;
-    for (const InstanceSettings& instance : m_page.draft().settings().instances) {
-        const SecretChanges changes = m_page.draft().secretsOf(instance.name);
-        for (const SecretKind kind : bothKinds) {
-            if (!changes[kind].typed.isEmpty())
-                steps.append({instance, kind, changes[kind].typed});
-        }
-    }
-    return steps;
-}
-
-QStringList IntegrationsController::removedKeys() const
-{
-    QStringList keys;
-    for (const InstanceSettings& instance : m_page.draft().settings().instances) {
-        const SecretChanges changes = m_page.draft().secretsOf(instance.name);
-        for (const SecretKind kind : bothKinds) {
-            if (changes[kind].removed)
-                keys.append(services::secretKeyOf(instance, kind).storageName());
-        }
-    }
-    return keys;
-}
-
-Settings IntegrationsController::settingsToSave() const
-{
-    const Draft& draft = m_page.draft();
-    Settings settings = draft.settings();
-    const QDateTime now = m_ports.clock.nowUtc();
-    for (InstanceSettings& instance : settings.instances) {
-        const SecretChanges changes = draft.secretsOf(instance.name);
-        const auto same = std::find_if(draft.saved().instances.cbegin(), draft.saved().instances.cend(),
-                                       [&](const InstanceSettings& saved) { return keyOf(saved) == keyOf(instance); });
-        for (const SecretKind kind : bothKinds) {
-            if (!changes[kind].typed.isEmpty())
-                savedAt(instance, kind) = now;
-            else if (changes[kind].removed || same == draft.saved().instances.cend())
-                savedAt(instance, kind) = {}; // of another address or account: nothing is known of it
-        }
-    }
-    return settings;
-}
-
-void IntegrationsController::save(std::function<void(bool)> done)
-{
-    m_state.saving = true;
-    show();
-    const Settings settings = settingsToSave();
-    const QStringList keys = removedKeys();
-    if (const auto valid = core::settings::validate(settings); !valid) {
-        endSaving(valid, done);
-        return;
-    }
-    const auto saveSettings = [this, settings, keys, done](const Result<void>& secretsSaved) {
-        if (!secretsSaved) {
-            endSaving(secretsSaved, done);
-            return;
-        }
-        const Settings before = m_ports.settings.settings();
-        const auto saved = m_ports.settings.save(settings);
-        if (saved)
-            removeUnwanted(before, settings, keys);
-        endSaving(saved, done);
-    };
-    saveSecrets(typedSecrets(), [this, settings, saveSettings](const Result<void>& secretsSaved) {
-        if (!secretsSaved)
-            saveSettings(secretsSaved);
-        else
-            m_sourceSecret.save(settings.source, m_page.draft().sourcePassword(), m_page.keepSecrets(), saveSettings);
-    });
-}
-
-void IntegrationsController::saveSecrets(QList<SecretStep> steps, std::function<void(const Result<void>&)> done)
-{
-    if (steps.isEmpty()) {
-        done({});
-        return;
-    }
-    const SecretStep step = steps.takeFirst();
-    m_ports.credentials.save(step.instance, step.kind, step.secret, m_page.keepSecrets(),
-                             [this, steps = std::move(steps), done = std::move(done), key = keyOf(step.instance),
-                              alive = QPointer(this)](const Result<void>& saved) mutable {
-                                 if (!alive)
-                                     return;
-                                 m_known.remove(key);
-                                 if (saved)
-                                     saveSecrets(std::move(steps), std::move(done));
-                                 else
-                                     done(saved);
-                             });
-}
-
-void IntegrationsController::endSaving(const Result<void>& result, const std::function<void(bool)>& done)
-{
-    m_state.saving = false;
-    m_state.settings = m_ports.settings.settings();
-    if (result) {
-        m_page.acceptSaved(m_state);
-        if (const InstanceSettings* active = m_state.settings.active()) {
-            m_shownKey = keyOf(*active);
-            if (!known(*active) && hasOwner(*active))
-                look(*active);
-        }
-    }
-    show();
-    if (!result) {
-        if (result.error().code == ErrorCode::SecretUnavailable)
-            m_state.keyringProblem = result.error();
-        m_page.showProblem(result.error());
-        show();
-    }
-    if (done)
-        done(result.has_value());
-}
-
-void IntegrationsController::removeUnwanted(const Settings& before, const Settings& after,
-                                            const QStringList& removedKeys)
-{
-    QStringList wanted;
-    for (const InstanceSettings& instance : after.instances)
-        wanted.append(keyOf(instance));
-    for (const InstanceSettings& instance : before.instances) {
-        const bool gone = !wanted.contains(keyOf(instance));
-        for (const SecretKind kind : bothKinds) {
-            if (!hasOwner(instance) ||
-                (!gone && !removedKeys.contains(services::secretKeyOf(instance, kind).storageName())))
-                continue;
-            m_known.remove(keyOf(instance));
-            m_ports.credentials.remove(instance, kind, [this, alive = QPointer(this)](const Result<void>& removed) {
-                if (alive && !removed)
-                    m_page.showNotice(tr("A secret that is no longer wanted is still in the keyring."),
-                                      tr("Remove it there: its name begins with itam-console."));
-            });
-        }
-    }
-}
-
-void IntegrationsController::askBeforeLeaving(std::function<void(bool)> answered)
-{
-    if (!m_page.hasUnsavedChanges()) {
-        answered(true);
-        return;
-    }
-    enum Choice
-    {
-        Save,
-        Discard,
-        Stay
-    };
-    const bool canSave = m_page.finishEditing();
-    QStringList choices{tr("Save"), tr("Discard"), tr("Stay")};
-    if (!canSave)
-        choices.removeFirst();
-    m_ports.prompter.ask({.title = tr("Unsaved changes"),
-                          .text = tr("The Integrations page has unsaved changes."),
-                          .explanation = canSave ? tr("Discarded changes cannot be brought back.")
-                                                 : tr("They cannot be saved as they are: stay to correct them."),
-                          .choices = choices,
-                          .cancel = static_cast<int>(choices.size()) - 1,
-                          .preferred = canSave ? 0 : static_cast<int>(choices.size()) - 1},
-                         [this, canSave, answered = std::move(answered), alive = QPointer(this)](int answer) {
-                             if (!alive)
-                                 return;
-                             const int choice = canSave ? answer : answer + 1;
-                             if (choice == Save) {
-                                 save(answered);
-                             } else {
-                                 if (choice == Discard)
-                                     m_page.revert();
-                                 answered(choice == Discard);
-                             }
-                         });
 }
 
 // --- the embedded instance ---------------------------------------------------------------------------------------

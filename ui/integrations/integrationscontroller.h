@@ -4,13 +4,14 @@
 // Connects the Integrations page with what it shows and wants: settings, secrets, tests, the embedded instance. Decides
 // nothing that core can decide. GUI thread.
 //
-//   save: typed secrets, password of the database --ok--> settings --ok--> secrets that are no longer wanted are removed
+//   save: typed secrets, passwords of database and journal --ok--> settings --ok--> secrets that are no longer wanted
+//   are removed
 //               \--failed: nothing is saved, what is typed stays typed
 #pragma once
 
 #include "core/servicenow/localinstance.h"
 #include "ui/integrations/integrationsstate.h"
-#include "ui/integrations/sourcesecret.h"
+#include "ui/integrations/serverpassword.h"
 #include "ui/services/connectiontester.h"
 #include "ui/services/settingskeeper.h"
 
@@ -32,6 +33,7 @@ struct IntegrationsPorts
     services::CredentialKeeper& credentials;
     services::ConnectionTester& connectionTester;
     services::ConnectionTester& databaseTester;
+    services::ConnectionTester& journalTester;
     core::servicenow::LocalInstance& embedded;
     widgets::Prompter& prompter;
     const core::support::Clock& clock;
@@ -42,11 +44,17 @@ struct IntegrationsPorts
     std::function<services::ConnectionTester::Checks(const QString& dsn, const core::secrets::Secret& typedPassword,
                                                      const core::model::PerType<bool>&)>
         databaseChecks;
+    /// `place`: empty for the usual file.
+    std::function<services::ConnectionTester::Checks(const QString& place, const core::secrets::Secret& typedPassword)>
+        journalChecks;
     /// A small file; nullopt: it could not be read.
     std::function<std::optional<core::settings::Entitlement>()> entitlement;
-    /// Two small files.
+    /// Runs on a background thread: the journal, which it asks and tells, may be on a server. May outlive us.
     std::function<Result<core::settings::Entitlement>(const QString& file)> installLicence;
     QString embeddedFolder = {}; ///< for people
+    QString usualJournal = {};   ///< the file that is used when the settings name none
+    QString journalInUse = {};   ///< the journal that this console works with
+    bool isJournalGiven = false; ///< by its command line
 };
 
 class IntegrationsController : public QObject
@@ -77,6 +85,8 @@ signals:
     /// Another instance, or something about it: name, address, account, token. What was read from the old one may be of
     /// no use.
     void activeInstanceChanged();
+    /// Whoever could not open the journal on its server may try again.
+    void journalPasswordChanged();
     void obstacleChanged(itam::core::settings::StartObstacle obstacle);
 
 private:
@@ -87,6 +97,10 @@ private:
         SecretKind kind;
         core::secrets::Secret secret;
     };
+
+    /// What a secret of it is stored under.
+    [[nodiscard]] static QString keyOf(const core::settings::InstanceSettings& instance);
+    [[nodiscard]] static bool hasOwner(const core::settings::InstanceSettings& instance);
 
     void connectPage();
     void connectTests();
@@ -100,6 +114,7 @@ private:
     [[nodiscard]] const services::SavedSecrets* known(const core::settings::InstanceSettings& instance) const;
 
     void save(std::function<void(bool saved)> done);
+    void savePasswords(const core::settings::Settings& settings, std::function<void(const Result<void>&)> done);
     void saveSecrets(QList<SecretStep> steps, std::function<void(const Result<void>&)> done);
     [[nodiscard]] QList<SecretStep> typedSecrets() const;
     [[nodiscard]] core::settings::Settings settingsToSave() const;
@@ -109,6 +124,7 @@ private:
     void endSaving(const Result<void>& result, const std::function<void(bool)>& done);
 
     void pickLicence();
+    void installLicence(const QString& path);
     void saveSetupPage(const QString& page);
     void useEmbedded();
     void startEmbedded();
@@ -121,8 +137,10 @@ private:
     QString m_shownKey;                             ///< whose secrets the page shows
     core::settings::InstanceSettings m_active;      ///< as saved, to notice another
     QHash<QString, services::SavedSecrets> m_known; ///< by storage name of the token
-    SourceSecret m_sourceSecret;
-    QTimer m_age;                                   ///< "saved 3 days ago" grows older while nobody does anything
+    ServerPassword m_sourcePassword;
+    ServerPassword m_journalPassword;
+    core::support::BackgroundLane m_licensing;
+    QTimer m_age; ///< "saved 3 days ago" grows older while nobody does anything
 };
 
 } // namespace itam::ui::integrations

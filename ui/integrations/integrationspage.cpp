@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrations/integrationspage.h"
 
-#include "core/exporter/sourcepassword.h"
 #include "core/source/location.h"
 #include "ui/integrations/advancedsection.h"
 #include "ui/integrations/checklist.h"
@@ -10,9 +9,11 @@
 #include "ui/integrations/entitlementbanner.h"
 #include "ui/integrations/exclusions.h"
 #include "ui/integrations/instancefields.h"
+#include "ui/integrations/journalfields.h"
 #include "ui/integrations/keyringnotice.h"
 #include "ui/integrations/savebar.h"
 #include "ui/integrations/secretfield.h"
+#include "ui/integrations/serverpassword.h"
 #include "ui/integrations/sourcefields.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -52,6 +53,7 @@ IntegrationsPage::IntegrationsPage(QWidget* parent)
     : QWidget(parent)
     , m_secretsTimer(new QTimer(this))
     , m_sourceTimer(new QTimer(this))
+    , m_journalTimer(new QTimer(this))
     , m_bar(new widgets::MessageBar(this))
     , m_entitlement(new EntitlementBanner(this))
     , m_embedded(new EmbeddedPanel(this))
@@ -69,6 +71,11 @@ IntegrationsPage::IntegrationsPage(QWidget* parent)
     , m_databaseChecks(new CheckList("database", tr("Test database"),
                                      tr("Opens the database read-only and counts the records of each data type."),
                                      this))
+    , m_journalPassword(new SecretField(SecretKind::JournalPassword, this))
+    , m_journal(new JournalFields(m_journalPassword, this))
+    , m_journalChecks(new CheckList("journal", tr("Check journal"),
+                                    tr("Looks at the place above, saved or not. Nothing is made or changed there."),
+                                    this))
     , m_saveBar(new SaveBar(this))
 {
     setObjectName(QStringLiteral("integrationsPage"));
@@ -85,7 +92,7 @@ IntegrationsPage::IntegrationsPage(QWidget* parent)
     column->addWidget(scroll, 1);
     column->addWidget(m_saveBar);
 
-    for (QTimer* timer : {m_secretsTimer, m_sourceTimer}) {
+    for (QTimer* timer : {m_secretsTimer, m_sourceTimer, m_journalTimer}) {
         timer->setSingleShot(true);
         timer->setInterval(typingPause);
     }
@@ -99,6 +106,7 @@ IntegrationsPage::IntegrationsPage(QWidget* parent)
     connectSecret(m_clientSecret, SecretKind::ClientSecret);
     connectRest();
     connectSource();
+    connectJournal();
     orderFocus();
     m_serviceNow->setExpanded(true);
     m_database->setExpanded(true);
@@ -137,6 +145,13 @@ QWidget* IntegrationsPage::makeContent()
     m_database = new widgets::Section(tr("Operations database"), "operationsDatabaseSection", inner);
     fillSource(*m_database);
     column->addWidget(m_database);
+    m_journalSection = new widgets::Section(tr("Journal"), "journalSection", inner);
+    m_journalSection->body()->addWidget(
+        widgets::makeLabel(tr("What ServiceNow is known to hold, which records are pending, and all past exports."),
+                           TextRole::Muted, m_journalSection));
+    m_journalSection->body()->addWidget(m_journal);
+    m_journalSection->body()->addWidget(m_journalChecks);
+    column->addWidget(m_journalSection);
     column->addStretch(1);
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -166,128 +181,6 @@ void IntegrationsPage::fillSource(widgets::Section& section)
     section.body()->addWidget(m_databaseChecks);
 }
 
-void IntegrationsPage::connectInstanceFields()
-{
-    connect(m_instance, &InstanceFields::activated, this, [this](const QString& name) {
-        m_draft.activate(name);
-        changedConnection();
-    });
-    connect(m_instance, &InstanceFields::addRequested, this, [this](const QString& name) {
-        const auto added = m_draft.add(name);
-        changedConnection();
-        m_instance->showNameProblem(added ? QString()
-                                          : tr("Not a name for an instance: %1.").arg(added.error().detail));
-    });
-    connect(m_instance, &InstanceFields::renameRequested, this, [this](const QString& name) {
-        const auto renamed = m_draft.renameActive(name);
-        refresh();
-        m_instance->showNameProblem(renamed ? QString()
-                                            : tr("Not a name for an instance: %1.").arg(renamed.error().detail));
-    });
-    connect(m_instance, &InstanceFields::removeRequested, this, &IntegrationsPage::removeInstance);
-    connect(m_instance, &InstanceFields::environmentChanged, this, [this](core::settings::Environment environment) {
-        m_draft.editActive().environment = environment;
-        refresh();
-    });
-    connect(m_instance, &InstanceFields::urlChanged, this, [this](const QUrl& url) {
-        m_draft.editActive().url = url;
-        changedConnection();
-    });
-    connect(m_instance, &InstanceFields::channelChanged, this, [this](core::settings::Channel channel) {
-        m_draft.editActive().channel = channel;
-        changedConnection();
-    });
-    connect(m_instance, &InstanceFields::discoverySourceChanged, this, [this](const QString& source) {
-        m_draft.editActive().identification.discoverySource = source;
-        changedConnection();
-    });
-    connect(m_instance, &InstanceFields::userChanged, this, [this](const QString& user) {
-        m_draft.editActive().user = user;
-        changedConnection();
-    });
-    connect(m_instance, &InstanceFields::embeddedRequested, this, &IntegrationsPage::embeddedInstanceRequested);
-    connect(m_instance, &InstanceFields::validityChanged, this, &IntegrationsPage::refreshSaving);
-    connect(m_embedded, &EmbeddedPanel::embeddedRequested, this, &IntegrationsPage::embeddedInstanceRequested);
-}
-
-void IntegrationsPage::connectSecret(SecretField* field, SecretKind kind)
-{
-    connect(field, &SecretField::typed, this, [this, kind](const core::secrets::Secret& secret) {
-        m_draft.activeSecrets()[kind].typed = secret;
-        changedConnection();
-    });
-    connect(field, &SecretField::removalChanged, this, [this, kind](bool removed) {
-        m_draft.activeSecrets()[kind] = {.typed = {}, .removed = removed};
-        changedConnection();
-    });
-}
-
-void IntegrationsPage::connectRest()
-{
-    connect(m_secretsTimer, &QTimer::timeout, this, [this] { emit secretsWanted(m_draft.active()); });
-    connect(m_keyring, &KeyringNotice::retryRequested, this, &IntegrationsPage::secretsRetryRequested);
-    connect(m_keyring, &KeyringNotice::keepUntilCloseChanged, this, &IntegrationsPage::refreshSaving);
-    connect(m_advanced, &AdvancedSection::clientIdChanged, this, [this](const QString& id) {
-        m_draft.editActive().clientId = id;
-        changedConnection();
-    });
-    connect(m_advanced, &AdvancedSection::endpointChanged, this, [this](const QString& endpoint) {
-        m_draft.editActive().endpoint = endpoint;
-        changedConnection();
-    });
-    connect(m_advanced, &AdvancedSection::limitsChanged, this, [this](const core::settings::ExportLimits& limits) {
-        m_draft.edit().limits = limits;
-        refresh();
-    });
-    connect(m_advanced, &AdvancedSection::validityChanged, this, &IntegrationsPage::refreshSaving);
-    connect(m_connectionChecks, &CheckList::testRequested, this, [this] {
-        m_instance->finishEditing();
-        const SecretChanges& changes = m_draft.activeSecrets();
-        emit connectionTestRequested(m_draft.active(), {changes.token.typed, changes.clientSecret.typed});
-    });
-    connect(m_connectionChecks, &CheckList::closeAsFailedRequested, this, &IntegrationsPage::closeAsFailedRequested);
-    connect(m_connectionChecks, &CheckList::cancelRequested, this, &IntegrationsPage::connectionTestCancelRequested);
-    connect(m_connectionChecks, &CheckList::setupPageRequested, this, &IntegrationsPage::setupPageRequested);
-    connect(m_exclusions, &Exclusions::includedChanged, this, [this](core::model::DataType type, bool included) {
-        m_draft.edit().included[type] = included;
-        m_databaseChecks->markStale();
-        refresh();
-    });
-    connect(m_entitlement, &EntitlementBanner::licenceRequested, this, &IntegrationsPage::licenceFileRequested);
-    connect(m_saveBar, &SaveBar::exportRequested, this, &IntegrationsPage::exportRequested);
-    connect(m_saveBar, &SaveBar::saveRequested, this, &IntegrationsPage::save);
-    connect(m_saveBar, &SaveBar::revertRequested, this, &IntegrationsPage::revert);
-}
-
-void IntegrationsPage::connectSource()
-{
-    const auto changed = [this] {
-        m_databaseChecks->markStale();
-        refresh();
-    };
-    connect(m_source, &SourceFields::sourceChanged, this, [this, changed](const QString& dsn) {
-        m_draft.edit().source = dsn;
-        changed();
-    });
-    connect(m_sourcePassword, &SecretField::typed, this, [this, changed](const core::secrets::Secret& password) {
-        m_draft.sourcePassword().typed = password;
-        changed();
-    });
-    connect(m_sourcePassword, &SecretField::removalChanged, this, [this, changed](bool removed) {
-        m_draft.sourcePassword() = {.typed = {}, .removed = removed};
-        changed();
-    });
-    connect(m_sourceTimer, &QTimer::timeout, this, [this] { emit sourcePasswordWanted(m_draft.settings().source); });
-    connect(m_source, &SourceFields::browseRequested, this, &IntegrationsPage::sourceFileRequested);
-    connect(m_source, &SourceFields::validityChanged, this, &IntegrationsPage::refreshSaving);
-    connect(m_databaseChecks, &CheckList::testRequested, this, [this] {
-        m_source->finishEditing();
-        emit databaseTestRequested(m_draft.settings().source, m_draft.sourcePassword().typed,
-                                   m_draft.settings().included);
-    });
-    connect(m_databaseChecks, &CheckList::cancelRequested, this, &IntegrationsPage::databaseTestCancelRequested);
-}
-
 QList<QWidget*> IntegrationsPage::focusOrder() const
 {
     QList<QWidget*> order = m_bar->focusOrder() + m_entitlement->focusOrder();
@@ -296,7 +189,9 @@ QList<QWidget*> IntegrationsPage::focusOrder() const
          {m_embedded->focusOrder(), m_instance->focusOrder(), m_keyring->focusOrder(), m_advanced->focusOrder(),
           m_connectionChecks->focusOrder(), m_exclusions->focusOrder(),
           QList<QWidget*>{findChild<QToolButton*>(QStringLiteral("operationsDatabaseSectionButton"))},
-          m_source->focusOrder(), m_databaseChecks->focusOrder(), m_saveBar->focusOrder()})
+          m_source->focusOrder(), m_databaseChecks->focusOrder(),
+          QList<QWidget*>{findChild<QToolButton*>(QStringLiteral("journalSectionButton"))}, m_journal->focusOrder(),
+          m_journalChecks->focusOrder(), m_saveBar->focusOrder()})
         order.append(part);
     return order;
 }
@@ -337,6 +232,7 @@ bool IntegrationsPage::finishEditing()
 {
     m_instance->finishEditing();
     m_source->finishEditing();
+    m_journal->finishEditing();
     refresh();
     return canSave();
 }
@@ -353,8 +249,10 @@ void IntegrationsPage::revert()
     m_bar->clear();
     m_instance->forgetTyped();
     m_source->forgetTyped();
+    m_journal->forgetTyped();
     changedConnection();
     m_databaseChecks->markStale();
+    m_journalChecks->markStale();
 }
 
 void IntegrationsPage::showProblem(const core::support::Error& error)
@@ -370,6 +268,11 @@ void IntegrationsPage::showNotice(const QString& what, const QString& advice)
 void IntegrationsPage::takeSourceFile(const QString& path)
 {
     m_source->takeFile(path);
+}
+
+void IntegrationsPage::takeJournalFile(const QString& path)
+{
+    m_journal->takeFile(path);
 }
 
 void IntegrationsPage::startConnectionTest()
@@ -400,6 +303,21 @@ void IntegrationsPage::addDatabaseCheck(const ConnectionCheck& check)
 void IntegrationsPage::finishDatabaseTest(bool cancelled, bool canExport)
 {
     m_databaseChecks->finish(cancelled, canExport);
+}
+
+void IntegrationsPage::startJournalCheck()
+{
+    m_journalChecks->start();
+}
+
+void IntegrationsPage::addJournalCheck(const ConnectionCheck& check)
+{
+    m_journalChecks->addCheck(check);
+}
+
+void IntegrationsPage::finishJournalCheck(bool cancelled, bool passed)
+{
+    m_journalChecks->finish(cancelled, passed);
 }
 
 void IntegrationsPage::changeEvent(QEvent* event)
@@ -447,6 +365,7 @@ void IntegrationsPage::refresh()
     m_exclusions->showLastCounts(m_state.lastCounts, m_state.nowUtc);
     m_source->showSource(settings.source);
     refreshSourcePassword();
+    refreshJournal();
     m_databaseChecks->setObstacle(settings.source.isEmpty() ? tr("Choose the operations database first.") : QString());
     m_connectionChecks->setObstacle(active.url.isEmpty() ? tr("Fill in the instance URL first.") : QString());
     const bool identifies = active.channel == core::settings::Channel::Identification;
@@ -479,26 +398,47 @@ void IntegrationsPage::refreshSecret(SecretField* field, SecretKind kind)
 void IntegrationsPage::refreshSourcePassword()
 {
     const QString& dsn = m_draft.settings().source;
-    const bool onServer = core::source::isOnServer(dsn);
     // A password that was typed for a server is nobody's when a file is chosen instead.
-    if (!onServer && m_source->isValid())
+    if (!sourcePasswordOf(dsn) && m_source->isValid())
         m_draft.sourcePassword() = {};
-    const QString wanted = onServer ? core::exporter::sourcePasswordKey(dsn).storageName() : QString();
-    const bool known = m_state.sourcePassword && m_state.sourcePasswordOf == wanted;
-    if (wanted != m_askedSource) {
-        m_askedSource = wanted;
-        if (onServer && !known)
-            m_sourceTimer->start();
+    m_sourcePassword->showView(
+        passwordView(sourcePasswordOf(dsn), {m_state.sourcePasswordOf, m_state.sourcePassword, m_draft.sourcePassword(),
+                                             m_askedSource, *m_sourceTimer}));
+}
+
+void IntegrationsPage::refreshJournal()
+{
+    const QString& place = m_draft.settings().journal;
+    m_journal->showJournal({.place = place,
+                            .usual = m_state.usualJournal,
+                            .inUse = m_state.journalInUse,
+                            .isGiven = m_state.isJournalGiven});
+    if (!journalPasswordOf(place) && m_journal->isValid())
+        m_draft.journalPassword() = {};
+    m_journalPassword->showView(
+        passwordView(journalPasswordOf(place), {m_state.journalPasswordOf, m_state.journalPassword,
+                                                m_draft.journalPassword(), m_askedJournal, *m_journalTimer}));
+}
+
+SecretField::View IntegrationsPage::passwordView(const std::optional<core::secrets::SecretKey>& key,
+                                                 const PasswordFacts& facts) const
+{
+    const QString wanted = key ? key->storageName() : QString();
+    const bool isKnown = facts.saved && facts.savedOf == wanted;
+    if (wanted != facts.asked) {
+        facts.asked = wanted;
+        if (key && !isKnown)
+            facts.timer.start();
         else
-            m_sourceTimer->stop();
+            facts.timer.stop();
     }
     SecretField::View view;
-    view.looking = onServer && !known;
-    if (known)
-        view.saved = *m_state.sourcePassword;
+    view.looking = key && !isKnown;
+    if (isKnown)
+        view.saved = *facts.saved;
     view.nowUtc = m_state.nowUtc;
-    view.change = m_draft.sourcePassword();
-    m_sourcePassword->showView(view);
+    view.change = facts.change;
+    return view;
 }
 
 void IntegrationsPage::refreshEmbedded()
@@ -567,6 +507,7 @@ FormState IntegrationsPage::formState() const
     return {.urlValid = m_instance->isUrlValid(),
             .endpointValid = m_advanced->isEndpointValid(),
             .sourceValid = m_source->isValid(),
+            .journalValid = m_journal->isValid(),
             .keyringWorks = !m_keyring->hasProblem(),
             .keepUntilClose = m_keyring->keepUntilClose()};
 }
@@ -574,7 +515,7 @@ FormState IntegrationsPage::formState() const
 void IntegrationsPage::refreshSaving()
 {
     const FormState form = formState();
-    const bool changed = m_draft.isChanged() || !form.urlValid || !form.sourceValid;
+    const bool changed = m_draft.isChanged() || !form.urlValid || !form.sourceValid || !form.journalValid;
     m_saveBar->showSaving({.changed = changed, .busy = m_state.saving, .obstacle = saveObstacle(m_draft, form)});
     m_saveBar->showExportObstacle(core::settings::obstacleText(m_state.obstacle));
     if (m_wasChanged != changed) {

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The Integrations page (itam-export.md 3.1): which ServiceNow instance, with which login, what is exported, from which
-// operations database. Shows values, holds what is typed until it is saved, and says what is wanted; it decides nothing
-// (integrationscontroller.h does). GUI thread.
+// operations database, and where the journal of it is. Shows values, holds what is typed until it is saved, and says
+// what is wanted; it decides nothing (integrationscontroller.h does). GUI thread.
 #pragma once
 
 #include "core/exporter/setupchecklist.h"
 #include "ui/integrations/draft.h"
 #include "ui/integrations/integrationsstate.h"
+#include "ui/integrations/secretfield.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -28,9 +29,9 @@ class EmbeddedPanel;
 class EntitlementBanner;
 class Exclusions;
 class InstanceFields;
+class JournalFields;
 class KeyringNotice;
 class SaveBar;
-class SecretField;
 class SourceFields;
 
 class IntegrationsPage : public QWidget
@@ -62,6 +63,7 @@ public slots:
     void showProblem(const itam::core::support::Error& error);
     void showNotice(const QString& what, const QString& advice);
     void takeSourceFile(const QString& path);
+    void takeJournalFile(const QString& path);
 
     void startConnectionTest();
     void addConnectionCheck(const itam::core::exporter::ConnectionCheck& check);
@@ -69,6 +71,9 @@ public slots:
     void startDatabaseTest();
     void addDatabaseCheck(const itam::core::exporter::ConnectionCheck& check);
     void finishDatabaseTest(bool cancelled, bool canExport);
+    void startJournalCheck();
+    void addJournalCheck(const itam::core::exporter::ConnectionCheck& check);
+    void finishJournalCheck(bool cancelled, bool passed);
 
 signals:
     /// An unfinished import on the saved instance (P-13).
@@ -79,6 +84,8 @@ signals:
     void secretsWanted(const itam::core::settings::InstanceSettings& instance);
     /// Somebody looks at the operations database of that name, on a server (state.sourcePassword).
     void sourcePasswordWanted(const QString& dsn);
+    /// Likewise of the journal at that address (state.journalPassword).
+    void journalPasswordWanted(const QString& address);
     void secretsRetryRequested();
     /// With what stands in the form, saved or not.
     void connectionTestRequested(const itam::core::settings::InstanceSettings& instance,
@@ -90,7 +97,11 @@ signals:
     void databaseTestRequested(const QString& dsn, const itam::core::secrets::Secret& password,
                                const itam::core::model::PerType<bool>& included);
     void databaseTestCancelRequested();
+    /// `place`: as the form says it, empty for the usual file; `password`: as above.
+    void journalCheckRequested(const QString& place, const itam::core::secrets::Secret& password);
+    void journalCheckCancelRequested();
     void sourceFileRequested();
+    void journalFileRequested();
     void licenceFileRequested();
     void exportRequested();
     void embeddedInstanceRequested();
@@ -105,12 +116,25 @@ private:
     void connectInstanceFields();
     void connectSecret(SecretField* field, services::SecretKind kind);
     void connectSource();
+    void connectJournal();
     void connectRest();
     void orderFocus();
     /// After every change of draft or state.
     void refresh();
     void refreshSecret(SecretField* field, services::SecretKind kind);
     void refreshSourcePassword();
+    void refreshJournal();
+    /// What is saved and typed of a server's password, and who asks for it after a pause.
+    struct PasswordFacts
+    {
+        const QString& savedOf;
+        const std::optional<services::SavedSecret>& saved;
+        const SecretChange& change;
+        QString& asked;
+        QTimer& timer;
+    };
+    [[nodiscard]] SecretField::View passwordView(const std::optional<core::secrets::SecretKey>& key,
+                                                 const PasswordFacts& facts) const;
     void refreshEmbedded();
     void refreshSaving();
     void refreshSectionState();
@@ -127,11 +151,13 @@ private:
     IntegrationsState m_state;
     bool m_wasChanged = false;
     core::settings::StartObstacle m_obstacleShown = core::settings::StartObstacle::None;
-    QString m_asked;                 ///< storage name of what was asked for last
-    QString m_askedSource;           ///< likewise of the operations database
+    QString m_asked;        ///< storage name of what was asked for last
+    QString m_askedSource;  ///< likewise of the operations database
+    QString m_askedJournal; ///< likewise of the journal
     QPointer<QWidget> m_focusBeforeSaving;
     QTimer* m_secretsTimer;
     QTimer* m_sourceTimer;
+    QTimer* m_journalTimer;
 
     QWidget* m_content = nullptr;
     widgets::MessageBar* m_bar;
@@ -147,9 +173,13 @@ private:
     SecretField* m_sourcePassword;
     SourceFields* m_source;
     CheckList* m_databaseChecks;
+    SecretField* m_journalPassword;
+    JournalFields* m_journal;
+    CheckList* m_journalChecks;
     SaveBar* m_saveBar;
     widgets::Section* m_serviceNow = nullptr;
     widgets::Section* m_database = nullptr;
+    widgets::Section* m_journalSection = nullptr;
 };
 
 } // namespace itam::ui::integrations

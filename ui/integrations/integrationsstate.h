@@ -48,6 +48,11 @@ struct IntegrationsState
     /// Likewise the password of the operations database; the name under which it would be stored.
     QString sourcePasswordOf = {};
     std::optional<services::SavedSecret> sourcePassword = std::nullopt;
+    QString journalPasswordOf = {}; ///< likewise
+    std::optional<services::SavedSecret> journalPassword = std::nullopt;
+    QString usualJournal = {};                          ///< the file that is used when the settings name none
+    QString journalInUse = {};                          ///< with which one the console works until it is closed
+    bool isJournalGiven = false;                        ///< by the command line, which goes before the settings
     std::optional<Error> keyringProblem = std::nullopt; ///< nullopt: it works, as far as is known
     core::model::PerType<std::optional<LastCount>> lastCounts = {};
     EmbeddedState embedded = EmbeddedState::Stopped;

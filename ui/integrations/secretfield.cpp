@@ -28,6 +28,11 @@ bool isToken(SecretKind kind)
     return kind == SecretKind::RefreshToken;
 }
 
+bool isPassword(SecretKind kind)
+{
+    return kind == SecretKind::SourcePassword || kind == SecretKind::JournalPassword;
+}
+
 /// What the parts of the field of one kind are called, for tests and for people.
 struct Names
 {
@@ -65,6 +70,16 @@ Names namesOf(SecretKind kind)
                 SecretField::tr("Replace the saved secret"),
                 SecretField::tr("Remove the saved secret"),
                 SecretField::tr("Undo removing the secret")};
+    case SecretKind::JournalPassword:
+        return {"journalPasswordField",
+                "journalPasswordEdit",
+                "JournalPassword",
+                SecretField::tr("Password of the journal"),
+                SecretField::tr("Password of the account that uses the journal"),
+                SecretField::tr("Keep the saved password"),
+                SecretField::tr("Replace the saved password"),
+                SecretField::tr("Remove the saved password"),
+                SecretField::tr("Undo removing the password")};
     case SecretKind::SourcePassword:
         break;
     }
@@ -92,6 +107,7 @@ QString removalOf(SecretKind kind)
     case SecretKind::ClientSecret:
         return SecretField::tr("The secret is removed when you save.");
     case SecretKind::SourcePassword:
+    case SecretKind::JournalPassword:
         break;
     }
     return SecretField::tr("The password is removed when you save.");
@@ -104,6 +120,8 @@ QString originOf(SecretKind kind)
         return SecretField::tr("Made in ServiceNow under Flexera Integration > Generate Token.");
     case SecretKind::ClientSecret:
         return SecretField::tr("Of the OAuth application registry in ServiceNow.");
+    case SecretKind::JournalPassword:
+        return SecretField::tr("Of the account in the address. Empty: the server needs none from it.");
     case SecretKind::SourcePassword:
         break;
     }
@@ -118,6 +136,7 @@ QString replacementOf(SecretKind kind)
     case SecretKind::ClientSecret:
         return SecretField::tr("The saved secret stays until you save this one.");
     case SecretKind::SourcePassword:
+    case SecretKind::JournalPassword:
         break;
     }
     return SecretField::tr("The saved password stays until you save this one.");
@@ -140,8 +159,8 @@ SecretField::SecretField(SecretKind kind, QWidget* parent)
     , m_editRow(new QWidget(this))
     , m_edit(new QLineEdit(m_editRow))
     , m_revealButton(new QToolButton(m_editRow))
-    , m_keepButton(widgets::makeButton(namesOf(kind).keep, named("keep", kind, "Button").constData(),
-                                       ButtonKind::Plain, m_editRow))
+    , m_keepButton(widgets::makeButton(namesOf(kind).keep, named("keep", kind, "Button").constData(), ButtonKind::Plain,
+                                       m_editRow))
     , m_note(new FieldNote(m_edit, this))
 {
     const Names names = namesOf(kind);
@@ -323,7 +342,7 @@ void SecretField::reveal(bool shown)
 QByteArray SecretField::typedText() const
 {
     const QString text = m_edit->text();
-    return (m_kind == SecretKind::SourcePassword ? text : text.trimmed()).toUtf8();
+    return (isPassword(m_kind) ? text : text.trimmed()).toUtf8();
 }
 
 void SecretField::takeText()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/connectiontester.h"
 
+#include "core/administration/journalcheck.h"
 #include "core/identification/channel.h"
 
 namespace itam::ui::services {
@@ -78,6 +79,15 @@ ConnectionTester::Checks databaseChecks(std::shared_ptr<const core::support::Clo
                                                                             const core::exporter::OnCheck& onCheck) {
         const core::exporter::DatabaseChecks checks{.clock = *clock, .source = source, .included = included};
         return core::exporter::runConnectionChecks(checks, stop, onCheck);
+    };
+}
+
+ConnectionTester::Checks journalChecks(std::shared_ptr<const core::support::Clock> clock,
+                                       core::journal::Location journal)
+{
+    return [clock = std::move(clock), journal = std::move(journal)](const std::stop_token& stop,
+                                                                    const core::exporter::OnCheck& onCheck) {
+        return core::administration::runJournalChecks({.clock = *clock, .journal = journal}, stop, onCheck);
     };
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The connection test behind the Test buttons: core's named checks in the background, each told as it ends. It works
-// with what it is given, which is what stands in the form, saved or not. One for instances, one for databases. GUI
-// thread.
+// with what it is given, which is what stands in the form, saved or not. One for instances, one for databases, one
+// for the journal. GUI thread.
 #pragma once
 
 #include "core/exporter/connectionchecks.h"
+#include "core/journal/store/location.h"
 #include "ui/services/credentialkeeper.h"
 
 namespace itam::ui::services {
@@ -62,5 +63,8 @@ struct InstanceTestPorts
 [[nodiscard]] ConnectionTester::Checks databaseChecks(std::shared_ptr<const core::support::Clock> clock,
                                                       core::source::SourceLocation source,
                                                       const core::model::PerType<bool>& included);
+/// What is at the place of a journal, and who this account is there; nothing is made or changed.
+[[nodiscard]] ConnectionTester::Checks journalChecks(std::shared_ptr<const core::support::Clock> clock,
+                                                     core::journal::Location journal);
 
 } // namespace itam::ui::services

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/services/credentialkeeper.h"
 
+#include "core/exporter/journalplace.h"
 #include "core/settings/tokenage.h"
 
 #include <QPointer>
@@ -18,10 +19,15 @@ using core::settings::SecretPresence;
 
 static_assert(core::settings::tokenLifeDays == core::servicenow::refreshTokenDays);
 
-/// The account of a data source is a part of its name.
+/// The account of a server's database is a part of its address.
+bool isPassword(const SecretKey& key)
+{
+    return key.kind == core::exporter::sourcePasswordKind || key.kind == core::exporter::journalPasswordKind;
+}
+
 bool isComplete(const SecretKey& key)
 {
-    return !key.instanceUrl.isEmpty() && (!key.account.isEmpty() || key.kind == core::exporter::sourcePasswordKind);
+    return !key.instanceUrl.isEmpty() && (!key.account.isEmpty() || isPassword(key));
 }
 
 } // namespace
@@ -215,9 +221,9 @@ void CredentialKeeper::look(const InstanceSettings& instance, std::function<void
         std::move(done));
 }
 
-CredentialKeeper::Change CredentialKeeper::guarded(Change change) const
+CredentialKeeper::Change CredentialKeeper::guarded(const QString& kind, Change change) const
 {
-    const auto permitted = m_guard.permit ? m_guard.permit() : Result<void>();
+    const auto permitted = m_guard.permit ? m_guard.permit(kind) : Result<void>();
     if (permitted)
         return change;
     return [error = permitted.error()](Vault&) { return Result<void>(failure(error)); };
@@ -241,62 +247,80 @@ CredentialKeeper::Done CredentialKeeper::noting(const InstanceSettings& instance
 void CredentialKeeper::save(const InstanceSettings& instance, SecretKind kind, const Secret& secret, Keep keep,
                             Done done)
 {
-    enqueue<Result<void>>(guarded([key = secretKeyOf(instance, kind), secret, keep](Vault& vault) {
-                              return vault.write(key, secret, keep);
-                          }),
-                          noting(instance, kind, true, std::move(done)));
+    const SecretKey key = secretKeyOf(instance, kind);
+    enqueue<Result<void>>(
+        guarded(key.kind, [key, secret, keep](Vault& vault) { return vault.write(key, secret, keep); }),
+        noting(instance, kind, true, std::move(done)));
 }
 
 void CredentialKeeper::remove(const InstanceSettings& instance, SecretKind kind, Done done)
 {
-    enqueue<Result<void>>(guarded([key = secretKeyOf(instance, kind)](Vault& vault) { return vault.remove(key); }),
+    const SecretKey key = secretKeyOf(instance, kind);
+    enqueue<Result<void>>(guarded(key.kind, [key](Vault& vault) { return vault.remove(key); }),
                           noting(instance, kind, false, std::move(done)));
 }
 
-void CredentialKeeper::lookSource(const QString& dsn, std::function<void(SavedSecret)> done)
+void CredentialKeeper::lookPassword(const SecretKey& key, std::function<void(SavedSecret)> done)
 {
-    enqueue<SavedSecret>([key = core::exporter::sourcePasswordKey(dsn)](Vault& vault) { return vault.look(key); },
-                         std::move(done));
+    enqueue<SavedSecret>([key](Vault& vault) { return vault.look(key); }, std::move(done));
 }
 
 /// The settings do not say whether one was saved before: only the keyring knows.
-void CredentialKeeper::changeSource(const QString& dsn, Change change, bool isSaved, Done done)
+void CredentialKeeper::changePassword(const SecretKey& key, Change change, bool isSaved, Done done)
 {
-    const core::secrets::SecretKey key = core::exporter::sourcePasswordKey(dsn);
     const auto wasSaved = std::make_shared<bool>(false);
-    enqueue<Result<void>>(guarded([key, wasSaved, change = std::move(change)](Vault& vault) {
-                              *wasSaved = vault.look(key).presence == SecretPresence::Saved;
-                              return change(vault);
-                          }),
-                          [changed = m_guard.sourceChanged, wasSaved, isSaved,
+    enqueue<Result<void>>(guarded(key.kind,
+                                  [key, wasSaved, change = std::move(change)](Vault& vault) {
+                                      *wasSaved = vault.look(key).presence == SecretPresence::Saved;
+                                      return change(vault);
+                                  }),
+                          [changed = m_guard.passwordChanged, kind = key.kind, wasSaved, isSaved,
                            done = std::move(done)](const Result<void>& result) {
                               if (result && changed)
-                                  changed(*wasSaved, isSaved);
+                                  changed(kind, *wasSaved, isSaved);
                               done(result);
                           });
 }
 
-void CredentialKeeper::saveSource(const QString& dsn, const Secret& password, Keep keep, Done done)
+void CredentialKeeper::savePassword(const SecretKey& key, const Secret& password, Keep keep, Done done)
 {
-    const auto write = [key = core::exporter::sourcePasswordKey(dsn), password, keep](Vault& vault) {
-        return vault.write(key, password, keep);
-    };
-    changeSource(dsn, write, true, std::move(done));
+    changePassword(
+        key, [key, password, keep](Vault& vault) { return vault.write(key, password, keep); }, true, std::move(done));
 }
 
-void CredentialKeeper::removeSource(const QString& dsn, Done done)
+void CredentialKeeper::removePassword(const SecretKey& key, Done done)
 {
-    const auto remove = [key = core::exporter::sourcePasswordKey(dsn)](Vault& vault) { return vault.remove(key); };
-    changeSource(dsn, remove, false, std::move(done));
+    changePassword(
+        key, [key](Vault& vault) { return vault.remove(key); }, false, std::move(done));
 }
 
-core::exporter::ReadSecret CredentialKeeper::makeSourceReader(const Secret& typed) const
+core::exporter::ReadSecret CredentialKeeper::makePasswordReader(const Secret& typed) const
 {
     return [vault = m_vault, typed](const SecretKey& key) -> Result<std::optional<Secret>> {
         if (!typed.isEmpty())
             return std::optional(typed);
         auto found = vault->read(key);
         return found ? Result<std::optional<Secret>>(std::move(found->secret)) : failure(std::move(found).error());
+    };
+}
+
+core::exporter::ReadSecret CredentialKeeper::makeLastingReader() const
+{
+    struct Last
+    {
+        std::mutex mutex;
+        QHash<QString, std::optional<Secret>> byName;
+    };
+    return [read = makePasswordReader(),
+            last = std::make_shared<Last>()](const SecretKey& key) -> Result<std::optional<Secret>> {
+        auto found = read(key);
+        const std::lock_guard lock(last->mutex);
+        const QString name = key.storageName();
+        if (found)
+            last->byName.insert(name, *found);
+        else if (const auto known = last->byName.constFind(name); known != last->byName.constEnd())
+            return *known;
+        return found;
     };
 }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The secrets of the instances and the password of the operations database, without waiting: a keyring may ask the person for a password and take its time, so
-// everything that touches it runs in the background, one call after the other (core/secrets/secretstore.h blocks).
+// The secrets of the instances and the passwords of operations database and journal, without waiting: a keyring may ask
+// the person for a password and take its time, so everything that touches it runs in the background, one call after the
+// other (core/secrets/secretstore.h blocks).
 // Secrets are in the keyring, or, when the person wants that because there is none, in memory until the console closes;
 // never in a file. GUI thread, except for the function objects that it makes.
 #pragma once
@@ -24,7 +25,8 @@ enum class SecretKind
 {
     RefreshToken,
     ClientSecret,
-    SourcePassword ///< of the account that reads the operations database; belongs to no instance
+    SourcePassword, ///< of the account that reads the operations database; belongs to no instance
+    JournalPassword ///< of the account that uses a journal on a server; likewise
 };
 
 enum class Keep
@@ -59,20 +61,20 @@ struct TypedSecrets
     core::secrets::Secret clientSecret;
 };
 
-/// The secret of an address and an account: another address or user name is another secret. Not for SourcePassword
-/// (core/exporter/sourcepassword.h).
+/// The secret of an address and an account: another address or user name is another secret. Not for passwords
+/// (core/exporter/sourcepassword.h, journalplace.h).
 [[nodiscard]] core::secrets::SecretKey secretKeyOf(const core::settings::InstanceSettings& instance, SecretKind kind);
 
 /// Who may change secrets, and who is told of it. GUI thread; does not wait.
 struct CredentialGuard
 {
     using InstanceSettings = core::settings::InstanceSettings;
-    /// Error: NotPermitted.
-    std::function<Result<void>()> permit = {};
+    /// By the kind of the SecretKey. Error: NotPermitted.
+    std::function<Result<void>(const QString& kind)> permit = {};
     /// `wasSaved`: there was one before; `isSaved`: there is one now.
     std::function<void(const InstanceSettings&, SecretKind, bool wasSaved, bool isSaved)> changed = {};
-    /// The password of an operations database.
-    std::function<void(bool wasSaved, bool isSaved)> sourceChanged = {};
+    /// A password of a server, by the kind of its SecretKey.
+    std::function<void(const QString& kind, bool wasSaved, bool isSaved)> passwordChanged = {};
 };
 
 class CredentialKeeper : public QObject
@@ -97,10 +99,10 @@ public:
               Keep keep, Done done);
     /// From wherever it is kept. Errors: SecretUnavailable, NotPermitted.
     void remove(const core::settings::InstanceSettings& instance, SecretKind kind, Done done);
-    /// The same for the password of the account that reads the operations database of that name.
-    void lookSource(const QString& dsn, std::function<void(SavedSecret)> done);
-    void saveSource(const QString& dsn, const core::secrets::Secret& password, Keep keep, Done done);
-    void removeSource(const QString& dsn, Done done);
+    /// The same for the password of an account of a server (core::exporter::sourcePasswordKey, journalPasswordKey).
+    void lookPassword(const core::secrets::SecretKey& key, std::function<void(SavedSecret)> done);
+    void savePassword(const core::secrets::SecretKey& key, const core::secrets::Secret& password, Keep keep, Done done);
+    void removePassword(const core::secrets::SecretKey& key, Done done);
     /// Does a keyring work? Writes and removes an entry, since reading does not tell (platform-notes.md 9).
     void probe(Done done);
 
@@ -113,9 +115,11 @@ public:
     using MakeCredentials = std::function<Result<core::servicenow::Credentials>()>;
     [[nodiscard]] MakeCredentials makeCredentials(const core::settings::InstanceSettings& instance,
                                                   const TypedSecrets& typed = {}) const;
-    /// Finds the password of an operations database, or gives what is typed. Blocks; background threads only. May
+    /// Finds the password of an account of a server, or gives what is typed. Blocks; background threads only. May
     /// outlive the keeper.
-    [[nodiscard]] core::exporter::ReadSecret makeSourceReader(const core::secrets::Secret& typed = {}) const;
+    [[nodiscard]] core::exporter::ReadSecret makePasswordReader(const core::secrets::Secret& typed = {}) const;
+    /// The same for what has to end after giveUp(): of a keyring that answers no more it tells what it said last.
+    [[nodiscard]] core::exporter::ReadSecret makeLastingReader() const;
     /// For core::servicenow::OAuthSession: saves a token that the instance handed out in exchange (W-21) where the old
     /// one was. Blocks; background threads only. tokenRenewed() follows on this thread.
     [[nodiscard]] core::servicenow::OAuthSession::TokenChanged
@@ -131,11 +135,12 @@ private:
     template <typename Value>
     void enqueue(std::function<Value(Vault&)> work, std::function<void(Value)> done);
     void startNext();
-    [[nodiscard]] Done noting(const core::settings::InstanceSettings& instance, SecretKind kind, bool isSaved, Done done);
+    [[nodiscard]] Done noting(const core::settings::InstanceSettings& instance, SecretKind kind, bool isSaved,
+                              Done done);
     using Change = std::function<Result<void>(Vault&)>;
-    void changeSource(const QString& dsn, Change change, bool isSaved, Done done);
+    void changePassword(const core::secrets::SecretKey& key, Change change, bool isSaved, Done done);
     /// The change, or where it is not permitted the refusal.
-    [[nodiscard]] Change guarded(Change change) const;
+    [[nodiscard]] Change guarded(const QString& kind, Change change) const;
 
     std::shared_ptr<Vault> m_vault;
     CredentialGuard m_guard;

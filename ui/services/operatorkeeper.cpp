@@ -23,6 +23,9 @@ OperatorKeeper::~OperatorKeeper()
 
 Result<void> OperatorKeeper::permit(core::model::Intent intent) const
 {
+    // A server that was out of reach a moment ago is not waited for here.
+    if (!m_standing && m_problem)
+        return failure(*m_problem);
     if (!m_standing || !m_standing->enforced)
         return m_gate.permit(intent, m_clock->nowUtc());
     if (m_standing->isAllowed(intent))
@@ -34,6 +37,7 @@ void OperatorKeeper::readStanding()
 {
     m_reading.start([gate = m_gate, now = m_clock->nowUtc()](const std::stop_token&) { return gate.standing(now); },
                     [this](const Result<Standing>& standing) {
+                        m_problem = standing ? std::nullopt : std::optional(standing.error());
                         if (!standing) {
                             emit failed(standing.error());
                             return;
@@ -70,7 +74,8 @@ void OperatorKeeper::start(const QString& account,
 
 void OperatorKeeper::setRole(const QString& account, core::model::Role role)
 {
-    start(account, [account, role](const Gate& gate, const QDateTime& now) { return gate.setRole(account, role, now); });
+    start(account,
+          [account, role](const Gate& gate, const QDateTime& now) { return gate.setRole(account, role, now); });
 }
 
 void OperatorKeeper::remove(const QString& account)

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const std::optional<core::administration::Standing>& standing() const { return m_standing; }
 
     /// May this account do that? Where the server of the journal enforces roles it is asked by what was read last, so
-    /// that nobody waits for the network. Error: NotPermitted.
+    /// that nobody waits for the network. Errors: NotPermitted; why the journal could not be asked.
     [[nodiscard]] Result<void> permit(core::model::Intent intent) const;
 
     /// Answered by standingRead() or failed().
@@ -60,6 +60,7 @@ private:
     core::administration::Gate m_gate;
     std::shared_ptr<const core::support::Clock> m_clock;
     std::optional<core::administration::Standing> m_standing;
+    std::optional<core::support::Error> m_problem; ///< why it could not be read
     QList<core::model::SettingChange> m_unrecorded;
     core::support::BackgroundLane m_reading;
     core::support::BackgroundLane m_auditing;

@@ -54,9 +54,18 @@ constexpr Help texts[]{
     {"sourcePasswordEdit",
      QT_TRANSLATE_NOOP("FieldHelp", "The password of the account that reads the operations database. It is kept in the "
                                     "keyring and never shown again.")},
+    {"journalEdit",
+     QT_TRANSLATE_NOOP("FieldHelp",
+                       "Where the journal is: a file on this computer, or a database on a PostgreSQL server "
+                       "that several administrators share. Empty: the usual file.")},
+    {"journalPasswordEdit",
+     QT_TRANSLATE_NOOP("FieldHelp",
+                       "The password of the account that uses the journal on its server. It is kept in the "
+                       "keyring and never shown again.")},
     {"newAccountEdit",
-     QT_TRANSLATE_NOOP("FieldHelp", "The name with which somebody logs in to this computer, with the realm where there is "
-                                    "one. The account need not have been here yet.")},
+     QT_TRANSLATE_NOOP("FieldHelp",
+                       "The name with which somebody logs in to this computer, with the realm where there is "
+                       "one. The account need not have been here yet.")},
     {"clientIdEdit", QT_TRANSLATE_NOOP("FieldHelp", "The client ID of the OAuth application in ServiceNow.")},
     {"endpointEdit",
      QT_TRANSLATE_NOOP("FieldHelp", "The path of the integration's interface on the instance. Change it only when "

@@ -238,9 +238,8 @@ Result<std::optional<ServerLockHolder>> PostgresDatabase::tryExportLock(const QS
 {
     auto name = prepare(sqlName);
     auto lock = prepare(sqlTryLock);
-    auto holder = prepare(sqlHolder);
-    if (!name || !lock || !holder)
-        return failure(!name ? name.error() : !lock ? lock.error() : holder.error());
+    if (!name || !lock)
+        return failure(!name ? name.error() : lock.error());
     // Named before it is locked: whoever is refused may look at once.
     name->bind(1, application);
     ITAM_TRY(name->run());
@@ -249,10 +248,20 @@ Result<std::optional<ServerLockHolder>> PostgresDatabase::tryExportLock(const QS
         return failure(row.error());
     if (lock->integer(0) != 0)
         return std::optional<ServerLockHolder>();
+    auto holder = exportLockHolder();
+    // It may have ended in between; it was held all the same.
+    return holder && !*holder ? std::optional(ServerLockHolder()) : holder;
+}
+
+Result<std::optional<ServerLockHolder>> PostgresDatabase::exportLockHolder() const
+{
+    auto holder = prepare(sqlHolder);
+    if (!holder)
+        return failure(holder.error());
     const auto found = holder->step();
     if (!found)
         return failure(found.error());
-    return *found ? ServerLockHolder{holder->text(0), holder->text(1)} : ServerLockHolder();
+    return *found ? std::optional(ServerLockHolder{holder->text(0), holder->text(1)}) : std::nullopt;
 }
 
 void PostgresDatabase::releaseExportLock() const

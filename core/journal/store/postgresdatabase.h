@@ -53,6 +53,8 @@ public:
     /// The session takes the lock of this schema and shows `application` as its name; nullopt. Or who holds it.
     [[nodiscard]] Result<std::optional<ServerLockHolder>> tryExportLock(const QString& application) const;
     void releaseExportLock() const;
+    /// Who holds it; nullopt: nobody.
+    [[nodiscard]] Result<std::optional<ServerLockHolder>> exportLockHolder() const;
     /// Who may do everything here, for those who may not.
     void setAdministrators(QString names) { m_administrators = std::move(names); }
 

@@ -119,6 +119,13 @@ void RolesStoryTest::aViewerIsOfferedNothingThatChanges()
     QVERIFY2(url->toolTip().contains(anna), qPrintable(url->toolTip()));
     QVERIFY(!url->text().isEmpty());
     QVERIFY(m_driver->find("testConnectionButton")->isEnabled());
+    // Where the journal is everybody may look, and only an Administrator says.
+    QVERIFY(m_driver->click("journalSectionButton"));
+    QVERIFY(m_driver->waitForVisible("journalEdit"));
+    QVERIFY(!m_driver->find("journalEdit")->isEnabled());
+    QVERIFY(!m_driver->find("browseJournalButton")->isEnabled());
+    QVERIFY(m_driver->click("testJournalButton"));
+    QVERIFY(m_driver->waitForVisible("checkLabel.journal.viewer"));
     QVERIFY(!m_driver->find("saveButton") || !m_driver->find("saveButton")->isEnabled());
     QVERIFY(m_driver->openPage("overview"));
     for (const auto* button : m_console->window().findChildren<QPushButton*>(QStringLiteral("overviewExportButton")))

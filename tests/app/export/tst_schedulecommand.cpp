@@ -37,6 +37,9 @@ private slots:
     void showSaysThatNothingIsScheduled();
     void removeSaysWhatWentAndWhatStays();
     void hintsAtAnHourThatIsLeftOut();
+    void advisesWhereAServerWantsAPassword_data();
+    void advisesWhereAServerWantsAPassword();
+    void advisesByTheSettingsOfTheSystem();
     void viewerChangesNothing_data();
     void viewerChangesNothing();
 
@@ -49,11 +52,13 @@ private:
     };
     [[nodiscard]] Said run(const char* line)
     {
-        const auto arguments = parseArguments(QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts), QDate(2026, 6, 1));
+        const auto arguments =
+            parseArguments(QString::fromLatin1(line).split(u' ', Qt::SkipEmptyParts), QDate(2026, 6, 1));
         if (!arguments)
             return {exitUsageOfParser, arguments.error().subject};
         Configuration configuration;
-        configuration.source.dsn = QStringLiteral("sqlite:/srv/itam.db");
+        configuration.source.dsn = arguments->source.value_or(m_source);
+        configuration.journalPath = arguments->journal.value_or(m_journal);
         const Transcript transcript;
         const int status = runScheduleWith(*arguments, configuration,
                                            {.places = m_places,
@@ -82,6 +87,8 @@ private:
     Places m_places;
     tests::FakeCommands m_commands;
     core::model::Account m_account;
+    QString m_source; ///< as the person's settings say
+    QString m_journal;
     QDateTime m_now;
 };
 
@@ -92,6 +99,8 @@ void ScheduleCommandTest::init()
     m_places = {in("user"), in("system"), in("systemdata"), in("etc/settings.ini")};
     m_commands = {};
     m_account = {QStringLiteral("anna"), false, false};
+    m_source = QStringLiteral("sqlite:/srv/itam.db");
+    m_journal = in("journal.db");
     m_now = QDateTime(QDate(2026, 12, 1), QTime(12, 0), Qt::UTC);
 }
 
@@ -101,8 +110,10 @@ void ScheduleCommandTest::understands_data()
     QTest::addColumn<QString>("calendar");
     QTest::addColumn<bool>("isSystem");
     QTest::newRow("defaults") << QByteArray("schedule install") << "Sun *-*-* 03:00:00" << false;
-    QTest::newRow("scope without a value") << QByteArray("schedule install --user --at 04:30") << "Sun *-*-* 04:30:00" << false;
-    QTest::newRow("system") << QByteArray("schedule --system install --days mon-wed") << "Mon,Tue,Wed *-*-* 03:00:00" << true;
+    QTest::newRow("scope without a value")
+        << QByteArray("schedule install --user --at 04:30") << "Sun *-*-* 04:30:00" << false;
+    QTest::newRow("system") << QByteArray("schedule --system install --days mon-wed") << "Mon,Tue,Wed *-*-* 03:00:00"
+                            << true;
     QTest::newRow("daily") << QByteArray("schedule install --days=daily --at=23:15") << "*-*-* 23:15:00" << false;
 }
 
@@ -143,8 +154,9 @@ void ScheduleCommandTest::dryRunPrintsTheFilesAndWritesNothing()
 {
     const Said said = run("schedule install --user --dry-run --token-file /etc/token");
     QCOMPARE(said.status, 0);
-    for (const char* part : {"itam-export.service (new)", "LoadCredential=refresh-token:/etc/token", "OnCalendar=Sun *-*-* 03:00:00",
-                             "systemctl --user enable --now itam-export.timer", "Sun 2026-12-06 02:00"})
+    for (const char* part :
+         {"itam-export.service (new)", "LoadCredential=refresh-token:/etc/token", "OnCalendar=Sun *-*-* 03:00:00",
+          "systemctl --user enable --now itam-export.timer", "Sun 2026-12-06 02:00"})
         QVERIFY2(said.text.contains(QLatin1String(part)), qPrintable(said.text));
     QVERIFY(m_commands.calls.isEmpty());
     QVERIFY(!QFileInfo::exists(m_places.userUnits));
@@ -166,7 +178,8 @@ void ScheduleCommandTest::installPassesPathsOnFromTheRoot()
     QFile service(in("user/itam-export.service"));
     QVERIFY(service.open(QIODevice::ReadOnly));
     const QByteArray text = service.readAll();
-    QVERIFY(text.contains(QByteArray("--settings " + QFileInfo(QStringLiteral("own.ini")).absoluteFilePath().toUtf8())));
+    QVERIFY(
+        text.contains(QByteArray("--settings " + QFileInfo(QStringLiteral("own.ini")).absoluteFilePath().toUtf8())));
     QVERIFY(text.contains("--source sqlite:/srv/x.db"));
 }
 
@@ -203,7 +216,10 @@ void ScheduleCommandTest::showTellsTimesAndLastRuns()
 {
     QCOMPARE(run("schedule install").status, 0);
     m_commands.answer(QStringLiteral("show itam-export.timer"),
-                      {0, "TimersCalendar={ OnCalendar=Sun *-*-* 03:00:00 ; next_elapse=n/a }\nActiveState=active\nUnitFileState=enabled\n", {}});
+                      {0,
+                       "TimersCalendar={ OnCalendar=Sun *-*-* 03:00:00 ; next_elapse=n/a "
+                       "}\nActiveState=active\nUnitFileState=enabled\n",
+                       {}});
     noteRun(4, QStringLiteral("ServiceNow did not finish the import"));
     const Said said = run("schedule show");
     QCOMPARE(said.status, 0);
@@ -216,7 +232,10 @@ void ScheduleCommandTest::showIsOneJsonObject()
 {
     QCOMPARE(run("schedule install").status, 0);
     m_commands.answer(QStringLiteral("show itam-export.timer"),
-                      {0, "TimersCalendar={ OnCalendar=Sun *-*-* 03:00:00 ; next_elapse=n/a }\nActiveState=active\nUnitFileState=enabled\n", {}});
+                      {0,
+                       "TimersCalendar={ OnCalendar=Sun *-*-* 03:00:00 ; next_elapse=n/a "
+                       "}\nActiveState=active\nUnitFileState=enabled\n",
+                       {}});
     noteRun(0, QStringLiteral("done"));
     const QJsonObject shown = run("schedule show --json").json();
     QCOMPARE(shown.value(QStringLiteral("state")).toString(), QStringLiteral("waiting"));
@@ -225,8 +244,11 @@ void ScheduleCommandTest::showIsOneJsonObject()
     const QJsonArray next = shown.value(QStringLiteral("next")).toArray();
     QCOMPARE(next.size(), 5);
     QCOMPARE(next.first().toObject().value(QStringLiteral("utc")).toString(), QStringLiteral("2026-12-06T02:00:00Z"));
-    QCOMPARE(next.first().toObject().value(QStringLiteral("local")).toString(), QStringLiteral("2026-12-06T03:00:00+01:00"));
-    QCOMPARE(shown.value(QStringLiteral("runs")).toArray().first().toObject().value(QStringLiteral("exitStatus")).toInt(-1), 0);
+    QCOMPARE(next.first().toObject().value(QStringLiteral("local")).toString(),
+             QStringLiteral("2026-12-06T03:00:00+01:00"));
+    QCOMPARE(
+        shown.value(QStringLiteral("runs")).toArray().first().toObject().value(QStringLiteral("exitStatus")).toInt(-1),
+        0);
 }
 
 void ScheduleCommandTest::showSaysThatNothingIsScheduled()
@@ -234,7 +256,8 @@ void ScheduleCommandTest::showSaysThatNothingIsScheduled()
     const Said said = run("schedule show");
     QCOMPARE(said.status, 0);
     QVERIFY(said.text.contains(QStringLiteral("is not scheduled")));
-    QCOMPARE(run("schedule show --json").json().value(QStringLiteral("state")).toString(), QStringLiteral("not-installed"));
+    QCOMPARE(run("schedule show --json").json().value(QStringLiteral("state")).toString(),
+             QStringLiteral("not-installed"));
 }
 
 void ScheduleCommandTest::removeSaysWhatWentAndWhatStays()
@@ -259,6 +282,59 @@ void ScheduleCommandTest::hintsAtAnHourThatIsLeftOut()
     m_now = QDateTime(QDate(2026, 3, 20), QTime(12, 0), Qt::UTC);
     QVERIFY(run("schedule install --at 02:30").text.contains(QStringLiteral("no export starts that day")));
     QVERIFY(!run("schedule install --at 03:00").text.contains(QStringLiteral("no export starts that day")));
+}
+
+void ScheduleCommandTest::advisesWhereAServerWantsAPassword_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("journal");
+    QTest::addColumn<QString>("says"); // empty: nothing about passwords
+    const QString file = QStringLiteral("sqlite:/srv/itam.db");
+    const QString source = QStringLiteral("mariadb://reader@db/itam");
+    const QString journal = QStringLiteral("postgres://itam@db/journal");
+    const QByteArray system("schedule install --system");
+    QTest::newRow("files") << system << file << QStringLiteral("/srv/journal.db") << QString();
+    QTest::newRow("source") << system << source << QString() << QStringLiteral("--system --source-password-file FILE");
+    QTest::newRow("journal in the settings")
+        << system << file << journal << QStringLiteral("--system --journal-password-file FILE");
+    QTest::newRow("journal as option") << system + " --journal postgres://itam@db/other" << file << QString()
+                                       << QStringLiteral("--system --journal-password-file FILE");
+    QTest::newRow("both files are given")
+        << system + " --source-password-file /etc/a --journal-password-file /etc/b" << source << journal << QString();
+    QTest::newRow("user, source") << QByteArray("schedule install") << source << QString()
+                                  << QStringLiteral("only while you are logged in. From a file of mode 0600");
+    QTest::newRow("user, journal") << QByteArray("schedule install") << file << journal
+                                   << QStringLiteral("--journal-password-file FILE");
+}
+
+void ScheduleCommandTest::advisesWhereAServerWantsAPassword()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QString, says);
+    QFETCH(const QString, source);
+    QFETCH(const QString, journal);
+    m_source = source;
+    m_journal = journal;
+    const Said said = run(QByteArray(line + " --dry-run").constData());
+    QCOMPARE(said.status, 0);
+    if (says.isEmpty())
+        QVERIFY2(!said.text.contains(QStringLiteral("-password-file")), qPrintable(said.text));
+    else
+        QVERIFY2(said.text.contains(says), qPrintable(said.text));
+}
+
+void ScheduleCommandTest::advisesByTheSettingsOfTheSystem()
+{
+    QVERIFY(QDir().mkpath(in("etc")));
+    core::settings::Settings settings;
+    settings.source = QStringLiteral("sqlite:/srv/itam.db");
+    settings.journal = QStringLiteral("postgres://itam@db/journal");
+    QVERIFY(core::settings::SettingsFile(m_places.systemSettings).save(settings));
+    m_source = QStringLiteral("postgres://reader@db/itam"); // of the person, not of the service
+    const Said said = run("schedule install --system --dry-run");
+    QVERIFY2(said.text.contains(QStringLiteral("--journal-password-file FILE")), qPrintable(said.text));
+    QVERIFY(!said.text.contains(QStringLiteral("--source-password-file")));
 }
 
 void ScheduleCommandTest::viewerChangesNothing_data()

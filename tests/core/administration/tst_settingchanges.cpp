@@ -127,8 +127,9 @@ void SettingChangesTest::ofASecretOnlyWhatHappened()
     QCOMPARE(changeOfSecret({}, name, SecretChange::Set).before, QString());
     QCOMPARE(changeOfSecret({}, name, SecretChange::Set).after, QStringLiteral("set"));
     QCOMPARE(changeOfSecret({}, name, SecretChange::Removed).after, QStringLiteral("removed"));
-    QCOMPARE(changeOfSourcePassword(SecretChange::Changed).setting, QStringLiteral("source-password"));
-    QCOMPARE(changeOfSourcePassword(SecretChange::Changed).before, QStringLiteral("set"));
+    QCOMPARE(changeOfPassword(QStringLiteral("journal-password"), SecretChange::Changed).setting,
+             QStringLiteral("journal-password"));
+    QCOMPARE(changeOfPassword(QStringLiteral("journal-password"), SecretChange::Changed).before, QStringLiteral("set"));
 }
 
 ITAM_TEST(SettingChangesTest)

@@ -26,7 +26,7 @@ private slots:
     void removesInstancesThatAreGone();
     void namesTheBadValue_data();
     void namesTheBadValue();
-    void journalIsAnAddressWithoutAPassword();
+    void journalIsAPathOrAnAddressWithoutAPassword();
     void aBadFileIsLeftAlone();
     void validateNamesTheBadValue();
     void takesTheBounds_data();
@@ -220,14 +220,17 @@ void SettingsTest::namesTheBadValue()
     QVERIFY(!settings.error().detail.isEmpty());
 }
 
-void SettingsTest::journalIsAnAddressWithoutAPassword()
+void SettingsTest::journalIsAPathOrAnAddressWithoutAPassword()
 {
+    write("journal=/var/lib/itam/journal.db\n");
+    QCOMPARE(SettingsFile(m_path).load()->journal, QStringLiteral("/var/lib/itam/journal.db"));
     write("journal=postgres://anna@db:5432/itam?sslmode=verify-full\n");
     const auto settings = SettingsFile(m_path).load();
     QVERIFY(settings);
     QCOMPARE(settings->journal, QStringLiteral("postgres://anna@db:5432/itam?sslmode=verify-full"));
-    for (const char* text : {"journal=/var/lib/journal.db", "journal=postgres://anna:geheim@db/itam",
-                             "journal=postgres://anna@db/itam?password=geheim"}) {
+    for (const char* text :
+         {"journal=journal.db", "journal=mariadb://anna@db/itam", "journal=postgres://anna:geheim@db/itam",
+          "journal=postgres://anna@db/itam?password=geheim"}) {
         write(text);
         const auto refused = SettingsFile(m_path).load();
         QVERIFY2(!refused, text);

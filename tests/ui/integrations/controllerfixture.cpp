@@ -31,6 +31,7 @@ void ControllerFixture::cleanup()
 {
     m_controller.reset();
     m_page.reset();
+    m_journalTester.reset();
     m_databaseTester.reset();
     m_connectionTester.reset();
     m_credentials.reset();
@@ -47,6 +48,7 @@ void ControllerFixture::begin(const Settings& settings)
     m_credentials = std::make_unique<ui::services::CredentialKeeper>(m_store);
     m_connectionTester = std::make_unique<ConnectionTester>();
     m_databaseTester = std::make_unique<ConnectionTester>();
+    m_journalTester = std::make_unique<ConnectionTester>();
     m_page = std::make_unique<IntegrationsPage>();
     const auto checks = [this](const InstanceSettings& instance, const ui::services::TypedSecrets& typed,
                                std::chrono::milliseconds) -> ConnectionTester::Checks {
@@ -64,32 +66,47 @@ void ControllerFixture::begin(const Settings& settings)
         };
     };
     m_controller = std::make_unique<IntegrationsController>(
-        *m_page, IntegrationsPorts{.settings = *m_settings,
-                                   .credentials = *m_credentials,
-                                   .connectionTester = *m_connectionTester,
-                                   .databaseTester = *m_databaseTester,
-                                   .embedded = m_embedded,
-                                   .prompter = m_prompter,
-                                   .clock = m_clock,
-                                   .connectionChecks = checks,
-                                   .databaseChecks =
-                                       [this](const QString&, const Secret& password, const core::model::PerType<bool>&) {
-                                           m_typedPassword = password.reveal();
-                                           return [](const std::stop_token&, const core::exporter::OnCheck& onCheck) {
-                                               const ConnectionCheck check{.id = QStringLiteral("database"),
-                                                                           .state = CheckState::Passed};
-                                               onCheck(check);
-                                               return QList<ConnectionCheck>{check};
-                                           };
-                                       },
-                                   .entitlement = [this] { return m_entitlement; },
-                                   .installLicence =
-                                       [this](const QString& file) {
-                                           m_installed.append(file);
-                                           m_entitlement = m_licence.value_or(m_entitlement);
-                                           return m_licence;
-                                       },
-                                   .embeddedFolder = QStringLiteral("/data/embedded")});
+        *m_page,
+        IntegrationsPorts{
+            .settings = *m_settings,
+            .credentials = *m_credentials,
+            .connectionTester = *m_connectionTester,
+            .databaseTester = *m_databaseTester,
+            .journalTester = *m_journalTester,
+            .embedded = m_embedded,
+            .prompter = m_prompter,
+            .clock = m_clock,
+            .connectionChecks = checks,
+            .databaseChecks =
+                [this](const QString&, const Secret& password, const core::model::PerType<bool>&) {
+                    m_typedPassword = password.reveal();
+                    return [](const std::stop_token&, const core::exporter::OnCheck& onCheck) {
+                        const ConnectionCheck check{.id = QStringLiteral("database"), .state = CheckState::Passed};
+                        onCheck(check);
+                        return QList<ConnectionCheck>{check};
+                    };
+                },
+            .journalChecks =
+                [this](const QString& place, const Secret& password) {
+                    m_checkedJournal = place;
+                    m_typedPassword = password.reveal();
+                    return [](const std::stop_token&, const core::exporter::OnCheck& onCheck) {
+                        const ConnectionCheck check{.id = QStringLiteral("journal.new"), .state = CheckState::Passed};
+                        onCheck(check);
+                        return QList<ConnectionCheck>{check};
+                    };
+                },
+            .entitlement = [this] { return m_entitlement; },
+            .installLicence =
+                [this](const QString& file) {
+                    m_installedOn = std::this_thread::get_id();
+                    m_installed.append(file);
+                    m_entitlement = m_licence.value_or(m_entitlement);
+                    return m_licence;
+                },
+            .embeddedFolder = QStringLiteral("/data/embedded"),
+            .usualJournal = QStringLiteral("/data/journal.db"),
+            .journalInUse = QStringLiteral("/data/journal.db")});
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_controller->start();

@@ -18,6 +18,8 @@
 #include <QAbstractButton>
 #include <QTemporaryDir>
 
+#include <thread>
+
 namespace itam::tests {
 
 class ControllerFixture : public TestCase
@@ -60,11 +62,14 @@ protected:
     std::unique_ptr<ui::services::CredentialKeeper> m_credentials;
     std::unique_ptr<ConnectionTester> m_connectionTester;
     std::unique_ptr<ConnectionTester> m_databaseTester;
+    std::unique_ptr<ConnectionTester> m_journalTester;
     std::unique_ptr<IntegrationsPage> m_page;
     std::unique_ptr<IntegrationsController> m_controller;
     QList<InstanceSettings> m_tested;
     QByteArray m_typedPassword; ///< of the last test of a database
+    QString m_checkedJournal;
     QStringList m_installed;
+    std::thread::id m_installedOn;
     Entitlement m_entitlement;
     Result<Entitlement> m_licence;
 };

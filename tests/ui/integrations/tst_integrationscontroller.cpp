@@ -245,14 +245,15 @@ void IntegrationsControllerTest::p10_installsALicenceFile()
     QCOMPARE(m_installed, QStringList());
     m_prompter.path = QStringLiteral("/data/licence.json");
     click("installLicenceButton");
+    QTRY_VERIFY(at<MessageBar>("integrationsBar")->message().what.contains(QStringLiteral("not genuine")));
     QCOMPARE(m_installed, QStringList{m_prompter.path});
-    QVERIFY(at<MessageBar>("integrationsBar")->message().what.contains(QStringLiteral("not genuine")));
+    QVERIFY(m_installedOn != std::this_thread::get_id()); // the journal that it tells may be on a server
     QVERIFY(at<MessageBar>("entitlementBar")->message().what.contains(QStringLiteral("30 days left")));
 
     const Licence licence{.licensee = QStringLiteral("Example GmbH"), .expires = testNow().date().addDays(365)};
     m_licence = Entitlement{.state = EntitlementState::Licensed, .daysLeft = 365, .licence = licence};
     click("installLicenceButton");
-    QVERIFY(at<MessageBar>("entitlementBar")->message().what.contains(QStringLiteral("Licensed to Example GmbH")));
+    QTRY_VERIFY(at<MessageBar>("entitlementBar")->message().what.contains(QStringLiteral("Licensed to Example GmbH")));
 }
 
 void IntegrationsControllerTest::ir14_savesAPageForTheServiceNowAdministrator()

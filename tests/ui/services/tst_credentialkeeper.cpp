@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exporter/journalplace.h"
 #include "tests/fakes/fakesecretstore.h"
 #include "tests/testcase.h"
 #include "ui/services/credentialkeeper.h"
@@ -36,7 +37,8 @@ private slots:
     void savesARenewedToken_W21();
     void closesWhileTheKeyringWaits();
     void guardRefusesAndIsToldOfChanges();
-    void keepsThePasswordOfTheDatabase_S03();
+    void keepsPasswordsOfServers_S03();
+    void whatEndsLastKnowsThePasswordStill();
 
 private:
     static InstanceSettings instance();
@@ -45,6 +47,7 @@ private:
     SavedSecrets looked(const InstanceSettings& at = instance());
     /// On another thread, as it is meant.
     static Result<core::servicenow::Credentials> made(const CredentialKeeper::MakeCredentials& make);
+    static QByteArray readBy(const core::exporter::ReadSecret& reader, const core::secrets::SecretKey& key);
 
     std::shared_ptr<FakeSecretStore> m_store;
     std::unique_ptr<CredentialKeeper> m_keeper;
@@ -305,7 +308,7 @@ void CredentialKeeperTest::guardRefusesAndIsToldOfChanges()
     bool permitted = false;
     QStringList told;
     m_keeper->setGuard({.permit =
-                            [&permitted] {
+                            [&permitted](const QString&) {
                                 return permitted ? Result<void>() : Result<void>(failure(ErrorCode::NotPermitted));
                             },
                         .changed =
@@ -320,37 +323,59 @@ void CredentialKeeperTest::guardRefusesAndIsToldOfChanges()
     bool ended = false;
     InstanceSettings known = instance();
     known.tokenSavedAt = QDateTime::currentDateTimeUtc();
-    m_keeper->remove(known, SecretKind::RefreshToken, [&ended](const Result<void>& removed) { ended = removed.has_value(); });
+    m_keeper->remove(known, SecretKind::RefreshToken,
+                     [&ended](const Result<void>& removed) { ended = removed.has_value(); });
     QTRY_VERIFY(ended);
     QCOMPARE(told, (QStringList{QStringLiteral("Production 01"), QStringLiteral("Production 10")}));
 }
 
-void CredentialKeeperTest::keepsThePasswordOfTheDatabase_S03()
+QByteArray CredentialKeeperTest::readBy(const core::exporter::ReadSecret& reader, const core::secrets::SecretKey& key)
 {
-    const QString dsn = QStringLiteral("postgres://reader@db/itam");
+    QByteArray found;
+    std::jthread([&] {
+        const auto secret = reader(key);
+        found = !secret ? QByteArray("unreadable") : *secret ? (*secret)->reveal() : QByteArray("nothing");
+    }).join();
+    return found;
+}
+
+void CredentialKeeperTest::keepsPasswordsOfServers_S03()
+{
+    const auto ofSource = core::exporter::sourcePasswordKey(QStringLiteral("postgres://reader@db/itam"));
+    const auto ofJournal = core::exporter::journalPasswordKey(QStringLiteral("postgres://itam@db/journal"));
     QStringList told;
     int ended = 0;
-    m_keeper->setGuard({.sourceChanged = [&told](bool wasSaved, bool isSaved) {
-        told.append(QStringLiteral("%1%2").arg(wasSaved).arg(isSaved));
+    m_keeper->setGuard({.passwordChanged = [&told](const QString& kind, bool wasSaved, bool isSaved) {
+        told.append(QStringLiteral("%1 %2%3").arg(kind).arg(wasSaved).arg(isSaved));
     }});
     const auto end = [&ended](const Result<void>& result) { ended += result ? 1 : 0; };
-    const auto read = [&](const core::exporter::ReadSecret& reader) {
-        QByteArray found;
-        std::jthread([&] {
-            const auto secret = reader(core::exporter::sourcePasswordKey(dsn));
-            found = secret && *secret ? (*secret)->reveal() : QByteArray("nothing");
-        }).join();
-        return found;
-    };
-    m_keeper->saveSource(dsn, secret("one"), Keep::InKeyring, end);
-    m_keeper->saveSource(dsn, secret("two"), Keep::UntilClose, end);
-    QTRY_COMPARE(ended, 2);
-    QCOMPARE(read(m_keeper->makeSourceReader()), QByteArray("two"));
-    QCOMPARE(read(m_keeper->makeSourceReader(secret("typed"))), QByteArray("typed"));
-    m_keeper->removeSource(dsn, end);
+    m_keeper->savePassword(ofSource, secret("one"), Keep::InKeyring, end);
+    m_keeper->savePassword(ofSource, secret("two"), Keep::UntilClose, end);
+    m_keeper->savePassword(ofJournal, secret("three"), Keep::InKeyring, end);
     QTRY_COMPARE(ended, 3);
-    QCOMPARE(read(m_keeper->makeSourceReader()), QByteArray("nothing"));
-    QCOMPARE(told, (QStringList{QStringLiteral("01"), QStringLiteral("11"), QStringLiteral("10")}));
+    QCOMPARE(readBy(m_keeper->makePasswordReader(), ofSource), QByteArray("two"));
+    QCOMPARE(readBy(m_keeper->makePasswordReader(secret("typed")), ofSource), QByteArray("typed"));
+    QCOMPARE(readBy(m_keeper->makePasswordReader(), ofJournal), QByteArray("three"));
+    m_keeper->removePassword(ofSource, end);
+    QTRY_COMPARE(ended, 4);
+    QCOMPARE(readBy(m_keeper->makePasswordReader(), ofSource), QByteArray("nothing"));
+    QCOMPARE(told, (QStringList{QStringLiteral("source-password 01"), QStringLiteral("source-password 11"),
+                                QStringLiteral("journal-password 01"), QStringLiteral("source-password 10")}));
+}
+
+void CredentialKeeperTest::whatEndsLastKnowsThePasswordStill()
+{
+    const auto key = core::exporter::journalPasswordKey(QStringLiteral("postgres://itam@db/journal"));
+    bool ended = false;
+    m_keeper->savePassword(key, secret("one"), Keep::InKeyring, [&ended](const Result<void>&) { ended = true; });
+    QTRY_VERIFY(ended);
+    const auto lasting = m_keeper->makeLastingReader();
+    const auto late = m_keeper->makeLastingReader();
+    QCOMPARE(readBy(lasting, key), QByteArray("one"));
+    m_store->setBroken(true);
+    QCOMPARE(readBy(lasting, key), QByteArray("one"));
+    QCOMPARE(readBy(late, key), QByteArray("unreadable")); // nobody told it before
+    m_store->setBroken(false);
 }
 
 ITAM_TEST(CredentialKeeperTest)

@@ -21,6 +21,7 @@ private slots:
     void readsWhoIsAtWork();
     void changesARoleAndTells();
     void saysWhyARoleStays();
+    void askedNobodyAgainWhileTheServerIsOutOfReach();
     void recordsOneAfterTheOther();
     void recordsWhatIsLeftWhenItGoes();
 
@@ -94,6 +95,25 @@ void OperatorKeeperTest::saysWhyARoleStays()
     anna->setRole(QStringLiteral("anna"), Role::Viewer);
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::LastAdministrator);
+}
+
+void OperatorKeeperTest::askedNobodyAgainWhileTheServerIsOutOfReach()
+{
+    int asked = 0;
+    core::journal::Location journal(QStringLiteral("postgres://itam@localhost:1/journal"));
+    journal.password = [&asked]() -> Result<QByteArray> {
+        ++asked;
+        return failure(ErrorCode::SecretUnavailable, QStringLiteral("the keyring is locked"));
+    };
+    OperatorKeeper keeper(Gate(journal, {QStringLiteral("anna"), false, false}), std::make_shared<tests::FakeClock>());
+    QSignalSpy failed(&keeper, &OperatorKeeper::failed);
+    keeper.readStanding();
+    QTRY_COMPARE(failed.count(), 1);
+    const int before = asked;
+    const auto permitted = keeper.permit(core::model::Intent::ChangeSettings);
+    QVERIFY(!permitted);
+    QCOMPARE(permitted.error().code, failed.first().first().value<Error>().code);
+    QCOMPARE(asked, before);
 }
 
 void OperatorKeeperTest::recordsOneAfterTheOther()

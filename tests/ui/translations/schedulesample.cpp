@@ -48,7 +48,7 @@ void showPlan(SchedulePage& page, Scope scope, const QDateTime& now)
     upcoming.times.first().comesTwice = true;
     upcoming.times.last().clocksChanged = true;
     upcoming.leftOut = {QDate(2026, 3, 29)};
-    page.showPlan(plan, adviceFor(input, QStringLiteral("sqlite:/srv/itam/itam.db"), upcoming), upcoming);
+    page.showPlan(plan, adviceFor(input, {.source = QStringLiteral("sqlite:/srv/itam/itam.db")}, upcoming), upcoming);
 }
 
 } // namespace
@@ -76,7 +76,8 @@ std::unique_ptr<QWidget> makeSchedulePage(const QString& situation, const core::
         status.systemdProblem = Error{ErrorCode::ScheduleUnavailable, {}, QStringLiteral("C1"), 0, {}};
     page->showStatus(status);
     if (situation == QLatin1String("refused"))
-        page->showPlanError({ErrorCode::ScheduleForeign, {}, QStringLiteral("/etc/systemd/user/itam-export.timer"), 0, {}});
+        page->showPlanError(
+            {ErrorCode::ScheduleForeign, {}, QStringLiteral("/etc/systemd/user/itam-export.timer"), 0, {}});
     page->findChild<ui::widgets::Section*>()->setExpanded(situation == QLatin1String("waiting"));
     return page;
 }

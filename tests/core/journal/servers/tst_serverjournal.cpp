@@ -6,6 +6,7 @@
 #include "tests/core/journal/support.h"
 #include "tests/testcase.h"
 
+#include "core/journal/inspection.h"
 #include "core/journal/operators.h"
 #include "core/journal/schema.h"
 #include "core/journal/store/dialect.h"
@@ -45,6 +46,9 @@ private slots:
     void migratesFromEveryVersion();
     void textsThatSqliteKnowsAreSaidAnew();
     void passwordInAnAddressIsRefused();
+
+    void looksWithoutMakingAnything();
+    void looksWhoHoldsTheLock();
 
     void ownerIsAdministrator();
     void viewerReadsAndIsRefusedByName();
@@ -294,6 +298,36 @@ void ServerJournalTest::passwordInAnAddressIsRefused()
     QCOMPARE(store::locationFrom(QStringLiteral("sqlite:/var/j.db"))->place, QStringLiteral("/var/j.db"));
     QVERIFY(!store::locationFrom(QStringLiteral("mariadb://anna@db/journal")));
     QVERIFY(!store::locationFrom(QStringLiteral("/var/j.db"))->isOnServer());
+}
+
+// --- looking at a place
+
+void ServerJournalTest::looksWithoutMakingAnything()
+{
+    m_schema = newSchema();
+    const auto empty = inspect(place(), somebody);
+    ITAM_OK(empty);
+    QVERIFY(!empty->isThere);
+    QVERIFY(!*Journal::openIfThere(place()));
+    QCOMPARE(inspect(place(QStringLiteral("viewer")), somebody).error().code, ErrorCode::JournalUnavailable);
+    const auto unreachable = inspect(Location(QStringLiteral("postgres://owner@localhost:1/itam")), somebody);
+    QCOMPARE(unreachable.error().code, ErrorCode::JournalUnavailable);
+}
+
+void ServerJournalTest::looksWhoHoldsTheLock()
+{
+    const auto free = inspect(place(), somebody);
+    ITAM_OK(free);
+    QVERIFY(free->isThere);
+    QCOMPARE(free->schema, newestSchema());
+    QCOMPARE(free->holder, QString());
+    QCOMPARE(free->account, QStringLiteral("owner"));
+    QCOMPARE(*free->role, Role::Administrator);
+    const auto held = m_journal->lock();
+    ITAM_OK(held);
+    const auto busy = inspect(place(), somebody);
+    ITAM_OK(busy);
+    QVERIFY2(busy->holder.contains(QStringLiteral("account owner, since ")), qPrintable(busy->holder));
 }
 
 // --- roles
