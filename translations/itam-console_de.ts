@@ -570,6 +570,70 @@
         <translation>Anzahl offener Aufgaben zu Dubletten.</translation>
     </message>
     <message>
+        <source>Scopes of the OAuth entry</source>
+        <translation>Scopes des OAuth-Eintrags</translation>
+    </message>
+    <message>
+        <source>The OAuth entry covers every API that an export calls.</source>
+        <translation>Der OAuth-Eintrag deckt jede API ab, die ein Export aufruft.</translation>
+    </message>
+    <message>
+        <source>Role for the identification API</source>
+        <translation>Rolle für die Identifizierungs-API</translation>
+    </message>
+    <message>
+        <source>The account may use the identification API.</source>
+        <translation>Das Konto darf die Identifizierungs-API benutzen.</translation>
+    </message>
+    <message>
+        <source>Form of requests</source>
+        <translation>Form der Anfragen</translation>
+    </message>
+    <message>
+        <source>ServiceNow takes each record of a request by itself.</source>
+        <translation>ServiceNow nimmt jeden Datensatz einer Anfrage für sich an.</translation>
+    </message>
+    <message>
+        <source>Rights to read</source>
+        <translation>Leserechte</translation>
+    </message>
+    <message>
+        <source>The account may read every table that an export looks into.</source>
+        <translation>Das Konto darf jede Tabelle lesen, in die ein Export sieht.</translation>
+    </message>
+    <message>
+        <source>Identification engine</source>
+        <translation>Identifizierung</translation>
+    </message>
+    <message>
+        <source>Its properties are as ServiceNow ships them.</source>
+        <translation>Ihre Eigenschaften sind so, wie ServiceNow sie ausliefert.</translation>
+    </message>
+    <message>
+        <source>Classes of computers</source>
+        <translation>Klassen von Computern</translation>
+    </message>
+    <message>
+        <source>Each class is identified by serial number, as records are sent.</source>
+        <translation>Jede Klasse wird anhand der Seriennummer identifiziert, so wie Datensätze gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Domain of the account</source>
+        <translation>Domäne des Kontos</translation>
+    </message>
+    <message>
+        <source>The account is in no domain of its own.</source>
+        <translation>Das Konto gehört zu keiner eigenen Domäne.</translation>
+    </message>
+    <message>
+        <source>Other writers</source>
+        <translation>Andere Schreibende</translation>
+    </message>
+    <message>
+        <source>Nobody else was seen to write under this discovery source.</source>
+        <translation>Niemand sonst scheint unter dieser Erkennungsquelle zu schreiben.</translation>
+    </message>
+    <message>
         <source>Place of the journal</source>
         <translation>Ort des Journals</translation>
     </message>
@@ -612,6 +676,159 @@
     <message>
         <source>This account is a Viewer there: it sees everything, but starts and changes nothing. An Administrator of that journal can change that.</source>
         <translation>Dieses Konto ist dort Betrachter: Es sieht alles, startet und ändert aber nichts. Ein Administrator dieses Journals kann das ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFindings</name>
+    <message>
+        <source>rules come before the key that a record landed with, so a computer is written into another CI that has its serial number or name</source>
+        <translation>Regeln gehen dem Schlüssel vor, mit dem ein Datensatz angekommen ist, sodass ein Computer in ein anderes CI geschrieben wird, das seine Seriennummer oder seinen Namen hat</translation>
+    </message>
+    <message>
+        <source>a record that matches two CIs or more is refused (AMBIGUOUS) and stays pending until they are merged</source>
+        <translation>ein Datensatz, der zu zwei oder mehr CIs passt, wird abgelehnt (AMBIGUOUS) und bleibt ausstehend, bis diese zusammengeführt sind</translation>
+    </message>
+    <message>
+        <source>a record that matches so many CIs is refused (AMBIGUOUS); as shipped it is 5</source>
+        <translation>ein Datensatz, der zu so vielen CIs passt, wird abgelehnt (AMBIGUOUS); ausgeliefert wird der Wert 5</translation>
+    </message>
+    <message>
+        <source>a serial number that several CIs share opens a de-duplication task</source>
+        <translation>eine Seriennummer, die mehrere CIs gemeinsam haben, eröffnet eine Aufgabe zur Bereinigung von Duplikaten</translation>
+    </message>
+    <message>
+        <source>a CI does not become one of a class below its own, so a record that would change it so is refused (RECLASSIFICATION_NOT_ALLOWED) and stays pending</source>
+        <translation>ein CI wird nicht zu einem einer Klasse unterhalb seiner eigenen; ein Datensatz, der es so ändern würde, wird abgelehnt (RECLASSIFICATION_NOT_ALLOWED) und bleibt ausstehend</translation>
+    </message>
+    <message>
+        <source>a CI does not become one of a class above its own; that is refused only where CIs follow the class of the source (followClass)</source>
+        <translation>ein CI wird nicht zu einem einer Klasse oberhalb seiner eigenen; abgelehnt wird das nur, wo CIs der Klasse der Quelle folgen (followClass)</translation>
+    </message>
+    <message>
+        <source>a CI does not become one of a class on another branch; that is refused only where CIs follow the class of the source (followClass)</source>
+        <translation>ein CI wird nicht zu einem einer Klasse auf einem anderen Zweig; abgelehnt wird das nur, wo CIs der Klasse der Quelle folgen (followClass)</translation>
+    </message>
+    <message>
+        <source>a column that is empty stays empty while a source with a higher priority owns it</source>
+        <translation>eine leere Spalte bleibt leer, solange sie einer Quelle mit höherer Priorität gehört</translation>
+    </message>
+    <message>
+        <source>Software Asset Management leaves installations of other sources alone: they arrive, but are neither normalised nor counted</source>
+        <translation>Software Asset Management lässt Installationen anderer Quellen liegen: Sie kommen an, werden aber weder normalisiert noch gezählt</translation>
+    </message>
+    <message>
+        <source>No identification rule is active for %1: an export that sends such a record ends there.</source>
+        <translation>Für %1 ist keine Identifizierungsregel aktiv: Ein Export, der einen solchen Datensatz sendet, endet dort.</translation>
+    </message>
+    <message>
+        <source>The identification rule of %1 has no entry for cmdb_serial_number: an export that sends a serial number of such a record ends there.</source>
+        <translation>Die Identifizierungsregel von %1 hat keinen Eintrag für cmdb_serial_number: Ein Export, der eine Seriennummer eines solchen Datensatzes sendet, endet dort.</translation>
+    </message>
+    <message>
+        <source>The identification rule of %1 is a dependent one: such a record is refused and stays pending, since nothing that it could hang on is sent.</source>
+        <translation>Die Identifizierungsregel von %1 ist eine abhängige: Ein solcher Datensatz wird abgelehnt und bleibt ausstehend, weil nichts gesendet wird, woran er hängen könnte.</translation>
+    </message>
+    <message>
+        <source>ServiceNow has no class %1: such a record is refused and stays pending.</source>
+        <translation>ServiceNow hat keine Klasse %1: Ein solcher Datensatz wird abgelehnt und bleibt ausstehend.</translation>
+    </message>
+    <message>
+        <source>Computers that are there already are not recognised before they are sent, so two records may take turns in one CI, and verify has nothing to compare.</source>
+        <translation>Computer, die schon da sind, werden vor dem Senden nicht erkannt, sodass sich zwei Datensätze in einem CI abwechseln können, und der Abgleich hat nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Columns that refer to such a record stay as they are.</source>
+        <translation>Spalten, die auf einen solchen Datensatz verweisen, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Virtual machines are not related to the computers they run on.</source>
+        <translation>Virtuelle Maschinen werden nicht mit den Computern verknüpft, auf denen sie laufen.</translation>
+    </message>
+    <message>
+        <source>Tasks about duplicates are not listed.</source>
+        <translation>Aufgaben zu Duplikaten werden nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>the identification API</source>
+        <translation>die Identifizierungs-API</translation>
+    </message>
+    <message>
+        <source>the CMDB Meta API</source>
+        <translation>die CMDB-Meta-API</translation>
+    </message>
+    <message>
+        <source>the Table API</source>
+        <translation>die Table API</translation>
+    </message>
+    <message>
+        <source>the table cmdb_rel_type</source>
+        <translation>die Tabelle cmdb_rel_type</translation>
+    </message>
+    <message>
+        <source>the table sys_properties</source>
+        <translation>die Tabelle sys_properties</translation>
+    </message>
+    <message>
+        <source>its own record in sys_user</source>
+        <translation>seinen eigenen Datensatz in sys_user</translation>
+    </message>
+    <message>
+        <source>the table reconcile_duplicate_task</source>
+        <translation>die Tabelle reconcile_duplicate_task</translation>
+    </message>
+    <message>
+        <source>The OAuth entry does not cover %1. It is securely scoped; login and roles of the account have nothing to do with it. What needs these calls does not work. Ask the ServiceNow administrator to add REST API auth scopes for them to the entry in Application Registry.</source>
+        <translation>Der OAuth-Eintrag deckt %1 nicht ab. Er ist streng begrenzt (Securely Scoped); mit Anmeldung und Rollen des Kontos hat das nichts zu tun. Was diese Aufrufe braucht, funktioniert nicht. Bitten Sie den ServiceNow-Administrator, dem Eintrag in der Application Registry REST-API-Auth-Scopes dafür hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The account may not read %1.</source>
+        <translation>Das Konto darf %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to give the account the role itil, or a right to read these tables.</source>
+        <translation>Bitten Sie den ServiceNow-Administrator, dem Konto die Rolle itil oder ein Leserecht auf diese Tabellen zu geben.</translation>
+    </message>
+    <message>
+        <source>The account may not read %1, or it is not there. Contracts and their computers cannot be exported. Ask the ServiceNow administrator to give the account the role contract_manager (asset contains it), or exclude contracts.</source>
+        <translation>Das Konto darf %1 nicht lesen, oder es ist nicht vorhanden. Verträge und ihre Computer können nicht exportiert werden. Bitten Sie den ServiceNow-Administrator, dem Konto die Rolle contract_manager zu geben (asset enthält sie), oder schließen Sie Verträge aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a system property of ServiceNow with its value, then what follows from it</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>ServiceNow is shipped with other values. Ask its administrator whether these are meant, before records are sent.</source>
+        <translation>ServiceNow wird mit anderen Werten ausgeliefert. Fragen Sie den ServiceNow-Administrator, ob diese gewollt sind, bevor Datensätze gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to look at these classes in CI Class Manager.</source>
+        <translation>Bitten Sie den ServiceNow-Administrator, sich diese Klassen im CI Class Manager anzusehen.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 computers that were looked up under this discovery source came with a key that this journal does not know (%3, for example). Another program writes under the same name, or they were sent from a journal that is lost. Where two operations databases have the same ComputerID, each overwrites the CI of the other. Choose another discovery source for one of them; if only the journal is another one, a full export takes the computers over.</source>
+        <translation>%1 der %2 Computer, die unter dieser Erkennungsquelle nachgesehen wurden, kamen mit einem Schlüssel, den dieses Journal nicht kennt (zum Beispiel %3). Ein anderes Programm schreibt unter demselben Namen, oder sie wurden aus einem Journal gesendet, das verloren ist. Wo zwei Betriebsdatenbanken dieselbe ComputerID haben, überschreibt jede das CI der anderen. Wählen Sie für eine von ihnen eine andere Erkennungsquelle; wenn nur das Journal ein anderes ist, übernimmt ein vollständiger Export die Computer.</translation>
+    </message>
+    <message>
+        <source>This release has only the plain form of the identification API, which takes a request whole or refuses it whole. Records that are refused are found by sending halves again, so an export with many of them takes longer; which installations are new is not told, and they count as updated. What lands is the same. Nothing has to be done.</source>
+        <translation>Diese Version hat nur die einfache Form der Identifizierungs-API, die eine Anfrage ganz annimmt oder ganz ablehnt. Abgelehnte Datensätze werden gefunden, indem Hälften noch einmal gesendet werden; ein Export mit vielen davon dauert deshalb länger. Welche Installationen neu sind, wird nicht gesagt; sie zählen als aktualisiert. Was ankommt, ist dasselbe. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The account belongs to the domain %1: ServiceNow identifies and inserts CIs only there. A computer that is in another domain is not found and is inserted again. Where that is not wanted, ask the ServiceNow administrator for an account in the domain global.</source>
+        <translation>Das Konto gehört zur Domäne %1: ServiceNow identifiziert und fügt CIs nur dort ein. Ein Computer, der in einer anderen Domäne ist, wird nicht gefunden und noch einmal eingefügt. Wo das nicht gewollt ist, bitten Sie den ServiceNow-Administrator um ein Konto in der Domäne global.</translation>
+    </message>
+    <message>
+        <source>Not checked: the account may not read the table sys_object_source, or the last export did not end, so that keys of this journal may be there which it does not know yet.</source>
+        <translation>Nicht geprüft: Das Konto darf die Tabelle sys_object_source nicht lesen, oder der letzte Export ging nicht zu Ende, sodass dort Schlüssel dieses Journals sein können, die es noch nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Not checked: the account may not use %1.</source>
+        <extracomment>%1 is what would tell, such as &quot;the table sys_properties&quot;</extracomment>
+        <translation>Nicht geprüft: Das Konto darf %1 nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Not checked: the account may not look at what would tell.</source>
+        <translation>Nicht geprüft: Das Konto darf nicht ansehen, was darüber Auskunft gäbe.</translation>
     </message>
 </context>
 <context>
@@ -5350,10 +5567,6 @@
         <translation>Ein Eintrag in der Application Registry (OAuth-API-Endpunkt für externe Clients) und ein Aktualisierungstoken dieses Benutzers. Client-ID, Client-Geheimnis und Token werden in itam-console eingetragen.</translation>
     </message>
     <message>
-        <source>If that entry is securely scoped: REST API auth scopes for POST on identifyreconcile and identifyreconcile/queryEnhanced, GET on cmdb/meta, and GET, POST and PATCH on the Table API.</source>
-        <translation>Falls dieser Eintrag streng begrenzt ist (Securely Scoped): REST-API-Auth-Scopes für POST auf identifyreconcile und identifyreconcile/queryEnhanced, GET auf cmdb/meta sowie GET, POST und PATCH auf der Table API.</translation>
-    </message>
-    <message>
         <source>A choice of the column discovery_source: a row of sys_choice with name cmdb_ci, element discovery_source, label and value %1. The value is compared letter by letter.</source>
         <translation>Eine Auswahl der Spalte discovery_source: eine Zeile in sys_choice mit name cmdb_ci, element discovery_source, label und value %1. Der Wert wird Buchstabe für Buchstabe verglichen.</translation>
     </message>
@@ -5398,8 +5611,24 @@
         <translation>Abgleichsregeln (Reconciliation Rules) entscheiden, welcher Quelle eine Spalte gehört; ohne sie gilt, was zuletzt geschrieben wurde. Legen Sie fest, welche Spalten %1 schreiben darf, wo andere Quellen dieselben CIs schreiben.</translation>
     </message>
     <message>
+        <source>Where domains are separated: the user is in the domain whose CIs it is to write.</source>
+        <translation>Wo Domänen getrennt sind: Der Benutzer gehört zu der Domäne, deren CIs er schreiben soll.</translation>
+    </message>
+    <message>
+        <source>The properties of the identification engine (glide.identification_engine, glide.class) are as shipped, or what differs is meant.</source>
+        <translation>Die Eigenschaften der Identifizierung (glide.identification_engine, glide.class) sind wie ausgeliefert, oder was abweicht, ist gewollt.</translation>
+    </message>
+    <message>
+        <source>Nobody else writes under the discovery source %1: each operations database that is exported to this instance has a source of its own.</source>
+        <translation>Niemand sonst schreibt unter der Erkennungsquelle %1: Jede Betriebsdatenbank, die auf diese Instanz exportiert wird, hat eine eigene Quelle.</translation>
+    </message>
+    <message>
         <source>Missing companies and product models are to be made: the user may insert rows of core_company, and of cmdb_hardware_product_model (role model_manager, or asset). What it may not make is left out and named in the log.</source>
         <translation>Fehlende Firmen und Produktmodelle sollen angelegt werden: Der Benutzer darf Zeilen in core_company und in cmdb_hardware_product_model einfügen (Rolle model_manager oder asset). Was er nicht anlegen darf, wird weggelassen und im Protokoll genannt.</translation>
+    </message>
+    <message>
+        <source>If that entry is securely scoped: REST API auth scopes for POST on identifyreconcile and identifyreconcile/queryEnhanced, GET on cmdb/meta, GET, POST and PATCH on the Table API, and DELETE on cmdb/instance (relations of machines that moved).</source>
+        <translation>Falls dieser Eintrag streng begrenzt ist (Securely Scoped): REST-API-Auth-Scopes für POST auf identifyreconcile und identifyreconcile/queryEnhanced, GET auf cmdb/meta, GET, POST und PATCH auf der Table API sowie DELETE auf cmdb/instance (Beziehungen umgezogener Maschinen).</translation>
     </message>
 </context>
 <context>
@@ -8465,6 +8694,10 @@
     <message>
         <source>A page for the ServiceNow administrator: what to prepare on the instance, and what of it the test found done</source>
         <translation>Eine Seite für die ServiceNow-Administration: was auf der Instanz vorzubereiten ist und was davon der Test erledigt fand</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
     </message>
 </context>
 <context>

@@ -570,6 +570,70 @@
         <translation>Nombre de tâches ouvertes sur des doublons.</translation>
     </message>
     <message>
+        <source>Scopes of the OAuth entry</source>
+        <translation>Portées de l’entrée OAuth</translation>
+    </message>
+    <message>
+        <source>The OAuth entry covers every API that an export calls.</source>
+        <translation>L’entrée OAuth couvre chaque API qu’une exportation appelle.</translation>
+    </message>
+    <message>
+        <source>Role for the identification API</source>
+        <translation>Rôle pour l’API d’identification</translation>
+    </message>
+    <message>
+        <source>The account may use the identification API.</source>
+        <translation>Le compte peut utiliser l’API d’identification.</translation>
+    </message>
+    <message>
+        <source>Form of requests</source>
+        <translation>Forme des requêtes</translation>
+    </message>
+    <message>
+        <source>ServiceNow takes each record of a request by itself.</source>
+        <translation>ServiceNow accepte chaque enregistrement d’une requête séparément.</translation>
+    </message>
+    <message>
+        <source>Rights to read</source>
+        <translation>Droits de lecture</translation>
+    </message>
+    <message>
+        <source>The account may read every table that an export looks into.</source>
+        <translation>Le compte peut lire chaque table qu’une exportation consulte.</translation>
+    </message>
+    <message>
+        <source>Identification engine</source>
+        <translation>Moteur d’identification</translation>
+    </message>
+    <message>
+        <source>Its properties are as ServiceNow ships them.</source>
+        <translation>Ses propriétés sont telles que ServiceNow les livre.</translation>
+    </message>
+    <message>
+        <source>Classes of computers</source>
+        <translation>Classes d’ordinateurs</translation>
+    </message>
+    <message>
+        <source>Each class is identified by serial number, as records are sent.</source>
+        <translation>Chaque classe est identifiée par le numéro de série, comme les enregistrements sont envoyés.</translation>
+    </message>
+    <message>
+        <source>Domain of the account</source>
+        <translation>Domaine du compte</translation>
+    </message>
+    <message>
+        <source>The account is in no domain of its own.</source>
+        <translation>Le compte n’appartient à aucun domaine particulier.</translation>
+    </message>
+    <message>
+        <source>Other writers</source>
+        <translation>Autres sources d’écriture</translation>
+    </message>
+    <message>
+        <source>Nobody else was seen to write under this discovery source.</source>
+        <translation>Personne d’autre ne semble écrire sous cette source de découverte.</translation>
+    </message>
+    <message>
         <source>Place of the journal</source>
         <translation>Emplacement du journal</translation>
     </message>
@@ -612,6 +676,159 @@
     <message>
         <source>This account is a Viewer there: it sees everything, but starts and changes nothing. An Administrator of that journal can change that.</source>
         <translation>Ce compte y est lecteur&#x202f;: il voit tout, mais ne lance et ne modifie rien. Un administrateur de ce journal peut changer cela.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFindings</name>
+    <message>
+        <source>rules come before the key that a record landed with, so a computer is written into another CI that has its serial number or name</source>
+        <translation>les règles passent avant la clé avec laquelle un enregistrement a été pris en compte, si bien qu’un ordinateur est écrit dans un autre CI qui a son numéro de série ou son nom</translation>
+    </message>
+    <message>
+        <source>a record that matches two CIs or more is refused (AMBIGUOUS) and stays pending until they are merged</source>
+        <translation>un enregistrement qui correspond à deux CI ou plus est refusé (AMBIGUOUS) et reste en attente jusqu’à leur fusion</translation>
+    </message>
+    <message>
+        <source>a record that matches so many CIs is refused (AMBIGUOUS); as shipped it is 5</source>
+        <translation>un enregistrement qui correspond à autant de CI est refusé (AMBIGUOUS)&#x202f;; la valeur livrée est 5</translation>
+    </message>
+    <message>
+        <source>a serial number that several CIs share opens a de-duplication task</source>
+        <translation>un numéro de série que plusieurs CI partagent ouvre une tâche de déduplication</translation>
+    </message>
+    <message>
+        <source>a CI does not become one of a class below its own, so a record that would change it so is refused (RECLASSIFICATION_NOT_ALLOWED) and stays pending</source>
+        <translation>un CI ne passe pas à une classe inférieure à la sienne&#x202f;; un enregistrement qui le modifierait ainsi est refusé (RECLASSIFICATION_NOT_ALLOWED) et reste en attente</translation>
+    </message>
+    <message>
+        <source>a CI does not become one of a class above its own; that is refused only where CIs follow the class of the source (followClass)</source>
+        <translation>un CI ne passe pas à une classe supérieure à la sienne&#x202f;; cela n’est refusé que si les CI suivent la classe de la source (followClass)</translation>
+    </message>
+    <message>
+        <source>a CI does not become one of a class on another branch; that is refused only where CIs follow the class of the source (followClass)</source>
+        <translation>un CI ne passe pas à une classe d’une autre branche&#x202f;; cela n’est refusé que si les CI suivent la classe de la source (followClass)</translation>
+    </message>
+    <message>
+        <source>a column that is empty stays empty while a source with a higher priority owns it</source>
+        <translation>une colonne vide reste vide tant qu’elle appartient à une source de priorité supérieure</translation>
+    </message>
+    <message>
+        <source>Software Asset Management leaves installations of other sources alone: they arrive, but are neither normalised nor counted</source>
+        <translation>Software Asset Management ignore les installations d’autres sources&#x202f;: elles arrivent, mais ne sont ni normalisées ni comptées</translation>
+    </message>
+    <message>
+        <source>No identification rule is active for %1: an export that sends such a record ends there.</source>
+        <translation>Aucune règle d’identification n’est active pour %1&#x202f;: une exportation qui envoie un tel enregistrement s’arrête là.</translation>
+    </message>
+    <message>
+        <source>The identification rule of %1 has no entry for cmdb_serial_number: an export that sends a serial number of such a record ends there.</source>
+        <translation>La règle d’identification de %1 n’a pas d’entrée pour cmdb_serial_number&#x202f;: une exportation qui envoie le numéro de série d’un tel enregistrement s’arrête là.</translation>
+    </message>
+    <message>
+        <source>The identification rule of %1 is a dependent one: such a record is refused and stays pending, since nothing that it could hang on is sent.</source>
+        <translation>La règle d’identification de %1 est dépendante&#x202f;: un tel enregistrement est refusé et reste en attente, car rien à quoi il pourrait se rattacher n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>ServiceNow has no class %1: such a record is refused and stays pending.</source>
+        <translation>ServiceNow n’a pas de classe %1&#x202f;: un tel enregistrement est refusé et reste en attente.</translation>
+    </message>
+    <message>
+        <source>Computers that are there already are not recognised before they are sent, so two records may take turns in one CI, and verify has nothing to compare.</source>
+        <translation>Les ordinateurs déjà présents ne sont pas reconnus avant l’envoi&#x202f;: deux enregistrements peuvent alterner dans un même CI, et la vérification n’a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Columns that refer to such a record stay as they are.</source>
+        <translation>Les colonnes qui renvoient à un tel enregistrement restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Virtual machines are not related to the computers they run on.</source>
+        <translation>Les machines virtuelles ne sont pas reliées aux ordinateurs qui les hébergent.</translation>
+    </message>
+    <message>
+        <source>Tasks about duplicates are not listed.</source>
+        <translation>Les tâches concernant les doublons ne sont pas affichées.</translation>
+    </message>
+    <message>
+        <source>the identification API</source>
+        <translation>l’API d’identification</translation>
+    </message>
+    <message>
+        <source>the CMDB Meta API</source>
+        <translation>l’API CMDB Meta</translation>
+    </message>
+    <message>
+        <source>the Table API</source>
+        <translation>la Table API</translation>
+    </message>
+    <message>
+        <source>the table cmdb_rel_type</source>
+        <translation>la table cmdb_rel_type</translation>
+    </message>
+    <message>
+        <source>the table sys_properties</source>
+        <translation>la table sys_properties</translation>
+    </message>
+    <message>
+        <source>its own record in sys_user</source>
+        <translation>son propre enregistrement dans sys_user</translation>
+    </message>
+    <message>
+        <source>the table reconcile_duplicate_task</source>
+        <translation>la table reconcile_duplicate_task</translation>
+    </message>
+    <message>
+        <source>The OAuth entry does not cover %1. It is securely scoped; login and roles of the account have nothing to do with it. What needs these calls does not work. Ask the ServiceNow administrator to add REST API auth scopes for them to the entry in Application Registry.</source>
+        <translation>L’entrée OAuth ne couvre pas %1. Elle est à portée restreinte (Securely Scoped)&#x202f;; la connexion et les rôles du compte n’y sont pour rien. Ce qui a besoin de ces appels ne fonctionne pas. Demandez à l’administrateur ServiceNow d’ajouter à l’entrée, dans Application Registry, les REST API Auth Scopes correspondants.</translation>
+    </message>
+    <message>
+        <source>The account may not read %1.</source>
+        <translation>Le compte n’a pas le droit de lire %1.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to give the account the role itil, or a right to read these tables.</source>
+        <translation>Demandez à l’administrateur ServiceNow de donner au compte le rôle itil, ou le droit de lire ces tables.</translation>
+    </message>
+    <message>
+        <source>The account may not read %1, or it is not there. Contracts and their computers cannot be exported. Ask the ServiceNow administrator to give the account the role contract_manager (asset contains it), or exclude contracts.</source>
+        <translation>Le compte n’a pas le droit de lire %1, ou cette table n’existe pas. Les contrats et leurs ordinateurs ne peuvent pas être exportés. Demandez à l’administrateur ServiceNow de donner au compte le rôle contract_manager (contenu dans asset), ou excluez les contrats.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a system property of ServiceNow with its value, then what follows from it</extracomment>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>ServiceNow is shipped with other values. Ask its administrator whether these are meant, before records are sent.</source>
+        <translation>ServiceNow est livré avec d’autres valeurs. Demandez à son administrateur si celles-ci sont voulues, avant d’envoyer des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Ask the ServiceNow administrator to look at these classes in CI Class Manager.</source>
+        <translation>Demandez à l’administrateur ServiceNow d’examiner ces classes dans CI Class Manager.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 computers that were looked up under this discovery source came with a key that this journal does not know (%3, for example). Another program writes under the same name, or they were sent from a journal that is lost. Where two operations databases have the same ComputerID, each overwrites the CI of the other. Choose another discovery source for one of them; if only the journal is another one, a full export takes the computers over.</source>
+        <translation>%1 des %2 ordinateurs examinés sous cette source de découverte sont arrivés avec une clé que ce journal ne connaît pas (par exemple %3). Un autre programme écrit sous le même nom, ou ils ont été envoyés depuis un journal perdu. Si deux bases d’exploitation ont le même ComputerID, chacune écrase le CI de l’autre. Choisissez une autre source de découverte pour l’une d’elles&#x202f;; si seul le journal a changé, une exportation complète reprend les ordinateurs.</translation>
+    </message>
+    <message>
+        <source>This release has only the plain form of the identification API, which takes a request whole or refuses it whole. Records that are refused are found by sending halves again, so an export with many of them takes longer; which installations are new is not told, and they count as updated. What lands is the same. Nothing has to be done.</source>
+        <translation>Cette version n’a que la forme simple de l’API d’identification, qui accepte ou refuse une requête entière. Les enregistrements refusés sont trouvés en renvoyant des moitiés&#x202f;; une exportation qui en contient beaucoup dure donc plus longtemps. L’API ne dit pas quelles installations sont nouvelles&#x202f;: elles comptent comme mises à jour. Ce qui est pris en compte est identique. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The account belongs to the domain %1: ServiceNow identifies and inserts CIs only there. A computer that is in another domain is not found and is inserted again. Where that is not wanted, ask the ServiceNow administrator for an account in the domain global.</source>
+        <translation>Le compte appartient au domaine %1&#x202f;: ServiceNow n’identifie et n’insère des CI que là. Un ordinateur d’un autre domaine n’est pas trouvé et est inséré à nouveau. Si cela n’est pas voulu, demandez à l’administrateur ServiceNow un compte dans le domaine global.</translation>
+    </message>
+    <message>
+        <source>Not checked: the account may not read the table sys_object_source, or the last export did not end, so that keys of this journal may be there which it does not know yet.</source>
+        <translation>Non vérifié&#x202f;: le compte n’a pas le droit de lire la table sys_object_source, ou la dernière exportation ne s’est pas terminée, si bien que des clés de ce journal qu’il ne connaît pas encore peuvent s’y trouver.</translation>
+    </message>
+    <message>
+        <source>Not checked: the account may not use %1.</source>
+        <extracomment>%1 is what would tell, such as &quot;the table sys_properties&quot;</extracomment>
+        <translation>Non vérifié&#x202f;: le compte n’a pas le droit d’utiliser %1.</translation>
+    </message>
+    <message>
+        <source>Not checked: the account may not look at what would tell.</source>
+        <translation>Non vérifié&#x202f;: le compte n’a pas accès à ce qui le dirait.</translation>
     </message>
 </context>
 <context>
@@ -5350,10 +5567,6 @@
         <translation>Une entrée dans Application Registry (point d’accès OAuth pour clients externes) et un jeton d’actualisation de cet utilisateur. L’ID client, le secret client et le jeton se saisissent dans itam-console.</translation>
     </message>
     <message>
-        <source>If that entry is securely scoped: REST API auth scopes for POST on identifyreconcile and identifyreconcile/queryEnhanced, GET on cmdb/meta, and GET, POST and PATCH on the Table API.</source>
-        <translation>Si cette entrée est à portée restreinte (Securely Scoped)&#x202f;: des REST API Auth Scopes pour POST sur identifyreconcile et identifyreconcile/queryEnhanced, GET sur cmdb/meta, et GET, POST et PATCH sur la Table API.</translation>
-    </message>
-    <message>
         <source>A choice of the column discovery_source: a row of sys_choice with name cmdb_ci, element discovery_source, label and value %1. The value is compared letter by letter.</source>
         <translation>Un choix de la colonne discovery_source&#x202f;: une ligne de sys_choice avec name cmdb_ci, element discovery_source, label et value %1. La valeur est comparée lettre par lettre.</translation>
     </message>
@@ -5398,8 +5611,24 @@
         <translation>Les règles de rapprochement (Reconciliation Rules) décident à quelle source appartient une colonne&#x202f;; sans elles, la dernière écriture l’emporte. Dites quelles colonnes %1 peut écrire là où d’autres sources écrivent les mêmes CI.</translation>
     </message>
     <message>
+        <source>Where domains are separated: the user is in the domain whose CIs it is to write.</source>
+        <translation>Si les domaines sont séparés&#x202f;: l’utilisateur appartient au domaine dont il doit écrire les CI.</translation>
+    </message>
+    <message>
+        <source>The properties of the identification engine (glide.identification_engine, glide.class) are as shipped, or what differs is meant.</source>
+        <translation>Les propriétés du moteur d’identification (glide.identification_engine, glide.class) sont telles que livrées, ou les écarts sont voulus.</translation>
+    </message>
+    <message>
+        <source>Nobody else writes under the discovery source %1: each operations database that is exported to this instance has a source of its own.</source>
+        <translation>Personne d’autre n’écrit sous la source de découverte %1&#x202f;: chaque base d’exploitation exportée vers cette instance a sa propre source.</translation>
+    </message>
+    <message>
         <source>Missing companies and product models are to be made: the user may insert rows of core_company, and of cmdb_hardware_product_model (role model_manager, or asset). What it may not make is left out and named in the log.</source>
         <translation>Les sociétés et les modèles de produits manquants doivent être créés&#x202f;: l’utilisateur peut insérer des lignes dans core_company et dans cmdb_hardware_product_model (rôle model_manager ou asset). Ce qu’il ne peut pas créer est omis et nommé dans le journal.</translation>
+    </message>
+    <message>
+        <source>If that entry is securely scoped: REST API auth scopes for POST on identifyreconcile and identifyreconcile/queryEnhanced, GET on cmdb/meta, GET, POST and PATCH on the Table API, and DELETE on cmdb/instance (relations of machines that moved).</source>
+        <translation>Si cette entrée est à portée restreinte (Securely Scoped)&#x202f;: des REST API Auth Scopes pour POST sur identifyreconcile et identifyreconcile/queryEnhanced, GET sur cmdb/meta, GET, POST et PATCH sur la Table API, et DELETE sur cmdb/instance (relations des machines déplacées).</translation>
     </message>
 </context>
 <context>
@@ -8465,6 +8694,10 @@
     <message>
         <source>A page for the ServiceNow administrator: what to prepare on the instance, and what of it the test found done</source>
         <translation>Une page pour l’administrateur ServiceNow&#x202f;: ce qu’il faut préparer sur l’instance, et ce que le test en a trouvé fait</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
     </message>
 </context>
 <context>

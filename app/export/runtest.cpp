@@ -20,6 +20,7 @@ struct KnownJournal
 {
     QString id = QStringLiteral("none");
     std::function<bool(const QString&)> knows;
+    std::shared_ptr<core::journal::Journal> journal{};
 };
 
 // With our own journal's name a reservation of ours is no obstacle (D-10), nor is an unfinished export of ours (D-4).
@@ -30,7 +31,7 @@ KnownJournal journalOf(const Configuration& configuration)
         return {};
     const auto journal = std::make_shared<core::journal::Journal>(std::move(**opened));
     return {journal->journalId(),
-            [journal](const QString& exportId) { return journal->knowsExport(exportId).value_or(false); }};
+            [journal](const QString& exportId) { return journal->knowsExport(exportId).value_or(false); }, journal};
 }
 
 QString word(CheckState state)
@@ -44,6 +45,8 @@ QString word(CheckState state)
         return QStringLiteral("FAILED");
     case CheckState::NotReached:
         return QStringLiteral("-");
+    case CheckState::NotChecked:
+        return QStringLiteral("?");
     }
     return {};
 }
@@ -61,7 +64,7 @@ QJsonObject toJson(const ConnectionCheck& check)
 {
     return {
         {QStringLiteral("name"), check.id},
-        {QStringLiteral("ok"), check.state == CheckState::Passed || check.state == CheckState::Warning},
+        {QStringLiteral("ok"), check.state != CheckState::Failed && check.state != CheckState::NotReached},
         {QStringLiteral("state"), core::exporter::nameOf(check.state)},
         {QStringLiteral("message"), core::exporter::checkSentence(check)},
         {QStringLiteral("error"), check.error ? QJsonValue(core::support::errorId(check.error->code)) : QJsonValue()},
@@ -92,7 +95,7 @@ int runTest(const Arguments& arguments, const Configuration& configuration, cons
     // The page is all that is printed, so that it can go to a printer or a file.
     const core::exporter::OnCheck onCheck =
         json || arguments.checklist ? core::exporter::OnCheck() : core::exporter::OnCheck(printLine);
-    Session session(arguments, configuration, clock);
+    Session session(arguments, configuration, clock, core::identification::Purpose::Test);
     const core::exporter::Ports ports = session.ports();
     const KnownJournal journal = journalOf(configuration);
     QList<ConnectionCheck> checks =
@@ -100,7 +103,8 @@ int runTest(const Arguments& arguments, const Configuration& configuration, cons
                                              .sender = {journal.id, ports.senderName, {}},
                                              .checkEntitlement = ports.checkEntitlement,
                                              .connect = [&session] { return session.connect(); },
-                                             .isOurs = journal.knows},
+                                             .isOurs = journal.knows,
+                                             .openJournal = [&journal] { return journal.journal; }},
                                             {}, onCheck);
     checks += core::exporter::runConnectionChecks(
         core::exporter::DatabaseChecks{clock, ports.source, configuration.options.included}, {}, onCheck);

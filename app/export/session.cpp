@@ -3,13 +3,14 @@
 #include "app/export/session.h"
 
 #include "core/exporter/settingsoptions.h"
-#include "core/identification/channel.h"
 #include "core/settings/entitlement.h"
 
 namespace itam::app::exporter {
 
-Result<std::unique_ptr<core::servicenow::InstanceSession>>
-openSession(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
+Result<std::unique_ptr<core::servicenow::InstanceSession>> openSession(const Arguments& arguments,
+                                                                       const Configuration& configuration,
+                                                                       const core::support::Clock& clock,
+                                                                       core::identification::Purpose purpose)
 {
     const std::shared_ptr<KeptLogin> login = configuration.login;
     if (!login->credentials) {
@@ -23,7 +24,7 @@ openSession(const Arguments& arguments, const Configuration& configuration, cons
     options.compression = configuration.options.compression;
     options.extraAuthorities = configuration.caFile;
     options.tokenChanged = [login](const core::secrets::Secret& token) { login->credentials->refreshToken = token; };
-    options.makeChannel = core::identification::channelFor(configuration.instance);
+    options.makeChannel = core::identification::channelFor(configuration.instance, purpose);
     options.token = login->token;
     options.mayChange = [gate = gateOf(arguments, configuration), &clock] {
         return gate.permit(core::model::Intent::ChangeInstance, clock.nowUtc());
@@ -31,10 +32,12 @@ openSession(const Arguments& arguments, const Configuration& configuration, cons
     return core::servicenow::InstanceSession::open(*login->credentials, clock, std::move(options));
 }
 
-Session::Session(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
+Session::Session(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock,
+                 core::identification::Purpose purpose)
     : m_arguments(arguments)
     , m_configuration(configuration)
     , m_clock(clock)
+    , m_purpose(purpose)
 {
 }
 
@@ -60,7 +63,7 @@ Result<core::servicenow::InstanceSession*> Session::connect()
 {
     if (m_instance)
         return m_instance.get();
-    auto instance = openSession(m_arguments, m_configuration, m_clock);
+    auto instance = openSession(m_arguments, m_configuration, m_clock, m_purpose);
     if (!instance)
         return failure(instance.error());
     m_instance = std::move(*instance);

@@ -6,6 +6,7 @@
 
 #include "app/export/configuration.h"
 #include "core/exporter/exportthread.h"
+#include "core/identification/channel.h"
 #include "core/servicenow/instancesession.h"
 
 namespace itam::app::exporter {
@@ -13,12 +14,14 @@ namespace itam::app::exporter {
 /// A session of its own; all of one start share the login. Nothing is sent yet. Errors: CredentialsIncomplete,
 /// SecretUnavailable.
 [[nodiscard]] Result<std::unique_ptr<core::servicenow::InstanceSession>>
-openSession(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock);
+openSession(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock,
+            core::identification::Purpose purpose = core::identification::Purpose::Export);
 
 class Session final : public core::exporter::ExportThread::Session
 {
 public:
-    Session(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock);
+    Session(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock,
+            core::identification::Purpose purpose = core::identification::Purpose::Export);
 
     [[nodiscard]] core::exporter::Ports ports() override;
     /// Logs nothing in yet. Errors: CredentialsIncomplete, SecretUnavailable.
@@ -28,6 +31,7 @@ private:
     const Arguments& m_arguments;
     const Configuration& m_configuration;
     const core::support::Clock& m_clock;
+    const core::identification::Purpose m_purpose;
     std::unique_ptr<core::servicenow::InstanceSession> m_instance;
 };
 

@@ -3,6 +3,7 @@
 //
 // The sentences of the connection test, for console and itam-export alike (design.md 9.10).
 #include "core/exporter/connectionchecks.h"
+#include "core/exporter/findingtext.h"
 #include "core/support/errortext.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,22 @@ public:
         {"servicenow.data-source", QT_TR_NOOP("Data source"), QT_TR_NOOP("The record is there.")},
         {"servicenow.sam-plugin", QT_TR_NOOP("Tables for applications"),
          QT_TR_NOOP("Installed applications can be imported.")},
+        {"servicenow.api-scope", QT_TR_NOOP("Scopes of the OAuth entry"),
+         QT_TR_NOOP("The OAuth entry covers every API that an export calls.")},
+        {"servicenow.identification-role", QT_TR_NOOP("Role for the identification API"),
+         QT_TR_NOOP("The account may use the identification API.")},
+        {"servicenow.request-form", QT_TR_NOOP("Form of requests"),
+         QT_TR_NOOP("ServiceNow takes each record of a request by itself.")},
+        {"servicenow.table-rights", QT_TR_NOOP("Rights to read"),
+         QT_TR_NOOP("The account may read every table that an export looks into.")},
+        {"servicenow.engine-properties", QT_TR_NOOP("Identification engine"),
+         QT_TR_NOOP("Its properties are as ServiceNow ships them.")},
+        {"servicenow.class-rules", QT_TR_NOOP("Classes of computers"),
+         QT_TR_NOOP("Each class is identified by serial number, as records are sent.")},
+        {"servicenow.domain", QT_TR_NOOP("Domain of the account"),
+         QT_TR_NOOP("The account is in no domain of its own.")},
+        {"servicenow.foreign-keys", QT_TR_NOOP("Other writers"),
+         QT_TR_NOOP("Nobody else was seen to write under this discovery source.")},
         {"servicenow.discovery-source", QT_TR_NOOP("Discovery source"),
          QT_TR_NOOP("ServiceNow knows the source of the records.")},
         {"servicenow.hardware-rule", QT_TR_NOOP("Identification rule"), QT_TR_NOOP("Computers can be identified.")},
@@ -107,9 +124,13 @@ QString checkTitle(const QString& id)
 
 QString checkSentence(const ConnectionCheck& check)
 {
+    if (const QString finding = findingSentence(check); !finding.isEmpty())
+        return finding;
     switch (check.state) {
     case CheckState::Passed:
         return passedSentence(check);
+    case CheckState::NotChecked:
+        return notCheckedSentence(check.id);
     case CheckState::NotReached:
         return Words::tr("Not reached: a check before it failed.");
     case CheckState::Warning:

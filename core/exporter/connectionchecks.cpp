@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporter/connectionchecks.h"
 
+#include "core/exporter/journalmemory.h"
 #include "core/exporter/preflight.h"
 
 #include <algorithm>
@@ -151,8 +152,8 @@ private:
     {
         const QString id = QStringLiteral("endpoint");
         m_reporter.begin();
-        const auto report = session ? session->channel().connectionTest(m_input.sender, m_stop)
-                                    : Result<wire::ConnectionReport>(failure(ErrorCode::Cancelled));
+        const auto report =
+            session ? test(session->channel()) : Result<wire::ConnectionReport>(failure(ErrorCode::Cancelled));
         if (report) {
             showReport(*report);
             return;
@@ -164,6 +165,17 @@ private:
         for (const char* each : reportedChecks)
             m_reporter.notReached(QString::fromLatin1(each));
         m_reporter.notReached(idUnfinished);
+    }
+
+    Result<wire::ConnectionReport> test(servicenow::IntegrationChannel& channel)
+    {
+        const bool isNeeded = m_input.openJournal && channel.capabilities().needsMemory;
+        const auto journal = isNeeded ? m_input.openJournal() : nullptr;
+        if (!journal)
+            return channel.connectionTest(m_input.sender, m_stop);
+        LentMemory memory(*journal);
+        memory.lendTo(channel);
+        return channel.connectionTest(m_input.sender, m_stop);
     }
 
     void showReport(const wire::ConnectionReport& report)
@@ -184,6 +196,11 @@ private:
 
     void showReported(const wire::Check& check)
     {
+        if (check.name == QLatin1String("not-checked")) {
+            for (const QString& name : check.message.split(QLatin1String(", "), Qt::SkipEmptyParts))
+                m_reporter.add({.id = QStringLiteral("servicenow.") + name, .state = CheckState::NotChecked});
+            return;
+        }
         const QString id = QStringLiteral("servicenow.") + check.name;
         const auto error = errorOfCheck(check);
         if (check.ok)
@@ -244,6 +261,8 @@ QString nameOf(CheckState state)
         return QStringLiteral("failed");
     case CheckState::NotReached:
         return QStringLiteral("not-reached");
+    case CheckState::NotChecked:
+        return QStringLiteral("not-checked");
     }
     return {};
 }

@@ -11,6 +11,7 @@
 // Name, connection, tls and login are told apart by how one request ends: it fails at the first of them that is wrong.
 #pragma once
 
+#include "core/journal/journal.h"
 #include "core/servicenow/instancesession.h"
 #include "core/source/operationsdatabase.h"
 
@@ -19,11 +20,12 @@ namespace itam::core::exporter {
 enum class CheckState
 {
     Passed,
-    Warning,   ///< an export can start all the same
-    Failed,    ///< an export cannot start
-    NotReached ///< one before it failed, or a stop was requested
+    Warning,    ///< an export can start all the same
+    Failed,     ///< an export cannot start
+    NotReached, ///< one before it failed, or a stop was requested
+    NotChecked  ///< the account may not look; an export can start all the same
 };
-/// "passed", "warning", "failed", "not-reached".
+/// "passed", "warning", "failed", "not-reached", "not-checked".
 [[nodiscard]] QString nameOf(CheckState state);
 
 struct ConnectionCheck
@@ -52,6 +54,9 @@ struct InstanceChecks
     /// Whether the journal knows the export: then an unfinished import is settled by the next one (D-4), and only a
     /// warning. May be empty.
     std::function<bool(const QString& exportId)> isOurs;
+    /// The journal as the memory of a channel that needs one, for what only it can tell. Nothing is stored. May be
+    /// empty, and give null: there is none yet.
+    std::function<std::shared_ptr<journal::Journal>()> openJournal = {};
 };
 
 struct DatabaseChecks

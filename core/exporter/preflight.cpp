@@ -33,11 +33,18 @@ ErrorCode codeOfCheck(const QString& name)
         return ErrorCode::DiscoverySourceMissing;
     if (name == QLatin1String("sam-plugin"))
         return ErrorCode::SamMissing;
-    if (name == QLatin1String("contract-tables"))
+    if (name == QLatin1String("api-scope"))
+        return ErrorCode::ApiNotInScope;
+    if (name == QLatin1String("identification-role"))
+        return ErrorCode::IdentificationForbidden;
+    if (name == QLatin1String("request-form"))
+        return ErrorCode::IdentificationApiMissing;
+    if (name == QLatin1String("contract-tables") || name == QLatin1String("table-rights"))
         return ErrorCode::Forbidden;
     if (name == QLatin1String("relation-type"))
         return ErrorCode::NotFound;
-    if (name == QLatin1String("hardware-rule") || name == QLatin1String("installation-rule"))
+    if (name == QLatin1String("hardware-rule") || name == QLatin1String("installation-rule") ||
+        name == QLatin1String("class-rules"))
         return ErrorCode::IdentificationRuleMissing;
     return ErrorCode::NotReady;
 }
@@ -69,6 +76,7 @@ public:
         ITAM_TRY(settleOpenRuns());
         ITAM_TRY(step("unfinished"));
         ITAM_TRY(checkUnfinished(m_readiness.report.unfinished));
+        logWarnings();
         ITAM_TRY(step("database"));
         ITAM_TRY(openSource());
         ITAM_TRY(step(""));
@@ -122,6 +130,23 @@ private:
             return failure(report.error());
         m_readiness.report = std::move(*report);
         return {};
+    }
+
+    /// What the connection test would warn of, for whoever reads the log of an export that nobody watched.
+    void logWarnings() const
+    {
+        for (const wire::Check& check : m_readiness.report.checks) {
+            if (check.ok)
+                continue;
+            const QString message = check.message.isEmpty() ? check.name : check.message;
+            if (check.name == QLatin1String("foreign-keys"))
+                qCWarning(log,
+                          "%s has computers under our discovery source that this journal does not know (%s): does "
+                          "another program write under that name?",
+                          qUtf8Printable(m_ports.instanceUrl), qUtf8Printable(message));
+            else
+                qCInfo(log, "check %s: %s", qUtf8Printable(check.name), qUtf8Printable(message));
+        }
     }
 
     Result<void> settleOpenRuns()
@@ -189,11 +214,15 @@ private:
 
 std::optional<Error> errorOfCheck(const wire::Check& check)
 {
-    // What concerns one data type is said before the start and ends nothing (M-11).
+    // What concerns one data type, or only how records end, is said before the start and ends nothing (M-11).
     constexpr auto warnings = std::to_array<const char*>(
-        {"sam-plugin", "unfinished-imports", "installation-rule", "relation-type", "contract-tables"});
-    const bool warningOnly =
-        std::ranges::any_of(warnings, [&](const char* name) { return check.name == QLatin1String(name); });
+        {"sam-plugin", "unfinished-imports", "installation-rule", "relation-type", "contract-tables", "request-form",
+         "table-rights", "engine-properties", "class-rules", "foreign-keys"});
+    const bool isOfOthers =
+        check.name == QLatin1String("api-scope") && !check.message.contains(QLatin1String("identifyreconcile"));
+    const bool warningOnly = isOfOthers || std::ranges::any_of(warnings, [&](const char* name) {
+                                 return check.name == QLatin1String(name);
+                             });
     if (check.ok || warningOnly)
         return std::nullopt;
     return failedCheck(check);

@@ -28,7 +28,7 @@ public:
         bool isDone = judges.size() > 0;
         for (const char* judge : judges) {
             const ConnectionCheck* check = find(judge);
-            if (!check || check->state == CheckState::NotReached) {
+            if (!check || check->state == CheckState::NotReached || check->state == CheckState::NotChecked) {
                 isDone = false;
             } else if (check->state != CheckState::Passed) {
                 item.state = SetupState::ToDo;
@@ -63,7 +63,7 @@ void addAccount(Items& items, const SetupSubject& subject)
     items.add("roles",
               Words::tr("Its roles: itil and asset (which contains contract_manager). itil also reads what the test "
                         "looks at: identification rules, open tasks about duplicates."),
-              {"endpoint"});
+              {"endpoint", "servicenow.identification-role", "servicenow.table-rights"});
     if (subject.instance.identification.makeReferences)
         items.add("references",
                   Words::tr("Missing companies and product models are to be made: the user may insert rows of "
@@ -76,8 +76,11 @@ void addAccount(Items& items, const SetupSubject& subject)
         {"login"});
     items.add("scopes",
               Words::tr("If that entry is securely scoped: REST API auth scopes for POST on identifyreconcile and "
-                        "identifyreconcile/queryEnhanced, GET on cmdb/meta, and GET, POST and PATCH on the Table API."),
-              {"endpoint"});
+                        "identifyreconcile/queryEnhanced, GET on cmdb/meta, GET, POST and PATCH on the Table API, and DELETE on "
+                        "cmdb/instance (relations of machines that moved)."),
+              {"endpoint", "servicenow.api-scope"});
+    items.add("domain", Words::tr("Where domains are separated: the user is in the domain whose CIs it is to write."),
+              {"servicenow.domain"});
 }
 
 void addRules(Items& items, const SetupSubject& subject)
@@ -91,7 +94,17 @@ void addRules(Items& items, const SetupSubject& subject)
               Words::tr("The identification rule of cmdb_ci_computer (as shipped: Hardware Rule) is active. It "
                         "identifies by serial number first, then by name: a new machine under an old name is written "
                         "into the old CI unless its serial number is known. Look whether that is wanted."),
-              {"servicenow.hardware-rule"});
+              {"servicenow.hardware-rule", "servicenow.class-rules"});
+    items.add("engine",
+              Words::tr("The properties of the identification engine (glide.identification_engine, glide.class) are as "
+                        "shipped, or what differs is meant."),
+              {"servicenow.engine-properties"});
+    items.add(
+        "source-name",
+        Words::tr("Nobody else writes under the discovery source %1: each operations database that is exported to "
+                  "this instance has a source of its own.")
+            .arg(subject.instance.identification.discoverySource),
+        {"servicenow.foreign-keys"});
     items.add(
         "reconciliation",
         Words::tr("Reconciliation rules decide which source owns a column; without them the last writer wins. Say "

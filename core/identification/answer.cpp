@@ -128,7 +128,7 @@ bool RowAnswer::hasLanded() const
 {
     const bool isWritten =
         operation == Operation::Insert || operation == Operation::Update || operation == Operation::NoChange;
-    return !hasFailed && isWritten && !sysId.isEmpty();
+    return !hasFailed && isWritten && (isUntoldSysId || !sysId.isEmpty());
 }
 
 const RowAnswer* Answer::item(int position) const
@@ -144,6 +144,43 @@ const RowAnswer* Answer::attachedRow(int item, int position) const
 const RowAnswer* Answer::relation(int position) const
 {
     return find(relations, position);
+}
+
+bool hasFailures(const Answer& answer)
+{
+    const auto failed = [](const auto& each) { return each.second.hasFailed; };
+    return std::ranges::any_of(answer.items, failed) || std::ranges::any_of(answer.attached, failed) ||
+           std::ranges::any_of(answer.relations, failed);
+}
+
+void completePlain(Answer& answer)
+{
+    const bool isLost = hasFailures(answer);
+    const auto abandon = [](RowAnswer& row) {
+        if (row.hasFailed)
+            return;
+        row.hasFailed = true;
+        row.errors.push_back({QStringLiteral("ABANDONED"), QStringLiteral("another row of the payload failed")});
+    };
+    const auto complete = [](RowAnswer& row, Operation otherwise) {
+        if (!row.operationText.isEmpty())
+            return;
+        row.operation = otherwise;
+        row.isUntoldSysId = true;
+    };
+    for (auto& [position, row] : answer.items) {
+        if (isLost)
+            abandon(row);
+    }
+    for (auto& [position, row] : answer.attached) {
+        const RowAnswer* item = answer.item(position.first);
+        if (isLost)
+            abandon(row);
+        else if (item && item->hasLanded())
+            complete(row, item->operation == Operation::Insert ? Operation::Insert : Operation::Update);
+    }
+    for (auto& [position, row] : answer.relations)
+        isLost ? abandon(row) : complete(row, Operation::Update);
 }
 
 Result<Answer> readAnswer(const QByteArray& body)

@@ -49,7 +49,8 @@ struct RowAnswer
     QStringList masked;       ///< columns that another source owns
     std::vector<Complaint> errors;
     std::vector<Complaint> warnings;
-    bool hasFailed = false; ///< errors, or a count of them
+    bool hasFailed = false;     ///< errors, or a count of them
+    bool isUntoldSysId = false; ///< of a row that landed without anybody saying where (completePlain)
 
     /// D-1 on this channel (13.5): no error, an operation that wrote or found equal, and a record.
     [[nodiscard]] bool hasLanded() const;
@@ -62,12 +63,20 @@ struct Answer
     /// Lookups and related rows: position of the item, then position in its list.
     std::map<std::pair<int, int>, RowAnswer> attached;
     std::map<int, RowAnswer> relations;
+    bool isWhole = false; ///< the instance took all of the payload, or nothing: one failure is that of all
     QString logContextId; ///< the handle to the instance's own logs; may be empty
 
     [[nodiscard]] const RowAnswer* item(int position) const;
     [[nodiscard]] const RowAnswer* attachedRow(int item, int position) const;
     [[nodiscard]] const RowAnswer* relation(int position) const;
 };
+
+/// Something in it failed.
+[[nodiscard]] bool hasFailures(const Answer& answer);
+/// What an answer to the plain form of a request leaves unsaid (IR-7): where one row failed nothing was written, so the
+/// others failed with it (ABANDONED); and of related rows and relations that did not fail it may say neither the
+/// operation nor the record: they landed as their item did.
+void completePlain(Answer& answer);
 
 /// Errors: NotServiceNow (no JSON), BadReply (JSON without a result).
 [[nodiscard]] Result<Answer> readAnswer(const QByteArray& body);

@@ -10,8 +10,12 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <QLoggingCategory>
+
 namespace itam::core::identification {
 namespace {
+
+Q_LOGGING_CATEGORY(log, "itam.core.identification.api")
 
 using namespace std::chrono_literals;
 
@@ -27,6 +31,12 @@ constexpr auto sentOptions =
 bool leavesOutcomeOpen(int status)
 {
     return status == 202 || status == 408 || status == 499;
+}
+
+/// An older release says 404; the platform says 400 about a path that nothing answers.
+bool isNoSuchPath(const servicenow::HttpReply& reply)
+{
+    return reply.status == 404 || (reply.status == 400 && reply.body.contains("does not represent any resource"));
 }
 
 bool isOutOfScope(const servicenow::HttpReply& reply)
@@ -65,8 +75,7 @@ Result<Answer> Api::identify(const QByteArray& payload, const std::stop_token& s
 {
     const auto begun = m_clock.now();
     const bool simulates = m_mode == Mode::Simulates;
-    auto answer = simulates ? query(payload, stop)
-                            : post(QStringLiteral("/api/now/identifyreconcile/enhanced"), payload, stop, meanwhile);
+    auto answer = simulates ? query(payload, stop) : ask({"/enhanced", ""}, payload, stop, meanwhile);
     if (answer && simulates)
         imagineInserted(*answer);
     if (answer)
@@ -78,7 +87,31 @@ Result<Answer> Api::identify(const QByteArray& payload, const std::stop_token& s
 
 Result<Answer> Api::query(const QByteArray& payload, const std::stop_token& stop)
 {
-    return post(QStringLiteral("/api/now/identifyreconcile/queryEnhanced"), payload, stop, {});
+    return ask({"/queryEnhanced", "/query"}, payload, stop, {});
+}
+
+Result<Answer> Api::ask(const Paths& paths, const QByteArray& payload, const std::stop_token& stop,
+                        const std::function<void()>& meanwhile)
+{
+    const QString root = QStringLiteral("/api/now/identifyreconcile");
+    if (!m_isPlain) {
+        auto answer = post(root + QLatin1String(paths.enhanced), payload, stop, meanwhile);
+        if (answer || answer.error().code != ErrorCode::IdentificationApiMissing)
+            return answer;
+    }
+    // Nothing was written by a path that is not there.
+    auto answer = post(root + QLatin1String(paths.plain), payload, stop, m_isPlain ? meanwhile : nullptr);
+    if (!answer)
+        return answer;
+    if (!m_isPlain)
+        qCInfo(log,
+               "%s has no enhanced form of the identification API: the plain one is used, which takes a payload "
+               "whole or not at all",
+               qUtf8Printable(origin()));
+    m_isPlain = true;
+    answer->isWhole = true;
+    completePlain(*answer);
+    return answer;
 }
 
 Result<Answer> Api::post(const QString& path, const QByteArray& payload, const std::stop_token& stop,
@@ -87,8 +120,9 @@ Result<Answer> Api::post(const QString& path, const QByteArray& payload, const s
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("sysparm_data_source"),
                        QString::fromLatin1(QUrl::toPercentEncoding(m_options.discoverySource)));
-    query.addQueryItem(QStringLiteral("options"),
-                       QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(sentOptions))));
+    if (path.endsWith(QLatin1String("nhanced")))
+        query.addQueryItem(QStringLiteral("options"),
+                           QString::fromLatin1(QUrl::toPercentEncoding(QString::fromLatin1(sentOptions))));
     servicenow::HttpRequest request;
     request.method = servicenow::Method::Post;
     request.url = m_session.credentials().instance;
@@ -118,7 +152,7 @@ Error Api::errorOf(const servicenow::HttpReply& reply) const
         error.code = ErrorCode::ApiNotInScope;
     else if (reply.status == 403)
         error.code = ErrorCode::IdentificationForbidden;
-    else if (reply.status == 404)
+    else if (isNoSuchPath(reply))
         error.code = ErrorCode::IdentificationApiMissing;
     else if (leavesOutcomeOpen(reply.status))
         error.code = ErrorCode::ServerTimeout;

@@ -44,8 +44,8 @@ public:
 
     /// Commits item by item. `payload` as toJson() writes it. `meanwhile` as in HttpRequest, for each request that the
     /// call takes. Errors: ApiNotInScope (the OAuth
-    /// entry, not a role: IR-18), IdentificationForbidden, IdentificationApiMissing, TooLarge, NotServiceNow,
-    /// BadReply, ServerTimeout (the outcome is not known), those of login and transport.
+    /// entry, not a role: IR-18), IdentificationForbidden, IdentificationApiMissing (in neither form), TooLarge,
+    /// NotServiceNow, BadReply, ServerTimeout (the outcome is not known), those of login and transport.
     [[nodiscard]] Result<Answer> identify(const QByteArray& payload, const std::stop_token& stop,
                                           const std::function<void()>& meanwhile = {});
     /// What identify() would do; nothing is written (IR-14).
@@ -58,10 +58,24 @@ public:
     [[nodiscard]] Result<void> removeRelation(const QString& className, const QString& ci, const QString& relation,
                                               const std::stop_token& stop);
 
+    /// The instance has only the plain form of requests, as releases before the enhanced one: it takes all of a payload
+    /// or nothing (IR-7), no options, and does not say what became of related rows. Known from the first answer on,
+    /// until forgetForm().
+    [[nodiscard]] bool isPlain() const { return m_isPlain; }
+    void forgetForm() { m_isPlain = false; }
+
     [[nodiscard]] RequestSize& size() { return m_size; }
     [[nodiscard]] QString origin() const { return m_session.credentials().origin(); }
 
 private:
+    struct Paths
+    {
+        const char* enhanced;
+        const char* plain;
+    };
+    /// In the form that the instance has.
+    [[nodiscard]] Result<Answer> ask(const Paths& paths, const QByteArray& payload, const std::stop_token& stop,
+                                     const std::function<void()>& meanwhile);
     [[nodiscard]] Result<Answer> post(const QString& path, const QByteArray& payload, const std::stop_token& stop,
                                       const std::function<void()>& meanwhile);
     [[nodiscard]] Error errorOf(const servicenow::HttpReply& reply) const;
@@ -72,6 +86,7 @@ private:
     Options m_options;
     Mode m_mode;
     RequestSize m_size;
+    bool m_isPlain = false;
 };
 
 } // namespace itam::core::identification

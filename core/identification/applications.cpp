@@ -27,6 +27,11 @@ qsizetype bytesOf(const AttachedRow& row)
     return bytes;
 }
 
+bool isAbandoned(const RowAnswer* row)
+{
+    return row && !row->errors.empty() && row->errors.front().code == QLatin1String("ABANDONED");
+}
+
 /// ISO 8601 in UTC sorts as text.
 void takeLater(Item& item, const QString& time)
 {
@@ -77,9 +82,33 @@ ApplicationSender::Load ApplicationSender::loadOf(Request request)
     return {std::move(request.groups), toJson(payload)};
 }
 
-/// What the instance would not take at once.
+/// The rows from `begin` on, and what shares them.
+ApplicationSender::Group ApplicationSender::part(const Group& group, std::size_t begin, std::size_t end)
+{
+    const auto piece = [&](const auto& all) {
+        using Rows = std::remove_cvref_t<decltype(all)>;
+        return Rows(all.begin() + static_cast<std::ptrdiff_t>(begin), all.begin() + static_cast<std::ptrdiff_t>(end));
+    };
+    Group part = group;
+    part.keys = piece(group.keys);
+    part.criteria = piece(group.criteria);
+    part.item.related = piece(group.item.related);
+    part.sharing.clear();
+    for (const auto& [key, row] : group.sharing) {
+        if (row >= begin && row < end)
+            part.sharing.emplace_back(key, row - begin);
+    }
+    return part;
+}
+
+/// What the instance would not take at once: half of the computers, or of the rows of one.
 std::optional<std::pair<ApplicationSender::Load, ApplicationSender::Load>> ApplicationSender::halve(Load& load)
 {
+    if (load.groups.size() == 1 && load.groups.front().keys.size() > 1) {
+        const Group& group = load.groups.front();
+        const std::size_t half = group.keys.size() / 2;
+        return std::pair(loadOf({{part(group, 0, half)}}), loadOf({{part(group, half, group.keys.size())}}));
+    }
     if (load.groups.size() < 2)
         return std::nullopt;
     const auto middle = load.groups.begin() + static_cast<std::ptrdiff_t>(load.groups.size() / 2);
@@ -213,8 +242,8 @@ std::optional<Error> ApplicationSender::judge(const Group& group, int position, 
         const RowAnswer* row = answer.attachedRow(position, static_cast<int>(i));
         if (isLocked(row))
             return lockedError(*row, m_parts->api.origin());
-        // "Abandoned" says no more than that the computer failed.
-        const bool followsItem = !ofItem.landed && (!row || row->hasFailed);
+        // "Abandoned" says no more than that the other one failed.
+        const bool followsItem = !ofItem.landed && (!row || row->hasFailed) && !(isAbandoned(item) && row);
         const Verdict verdict = followsItem ? ofItem : verdictOn(row);
         logVerdict(group.keys[i], row, verdict, answer.logContextId);
         if (verdict.stops)

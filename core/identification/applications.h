@@ -62,6 +62,7 @@ private:
     /// Dry run: computers that only a serial number or a name leads to.
     [[nodiscard]] Result<void> nameMatched(std::vector<Group>& groups, const std::stop_token& stop);
     [[nodiscard]] static Load loadOf(Request request);
+    [[nodiscard]] static Group part(const Group& group, std::size_t begin, std::size_t end);
     [[nodiscard]] static std::optional<std::pair<Load, Load>> halve(Load& load);
     [[nodiscard]] Result<void> settleAnswer(const std::vector<Group>& groups, const Answer& answer);
     void settle(const Group& group, const std::vector<Outcome>& outcomes);

@@ -4,6 +4,8 @@
 
 #include "core/identification/checks.h"
 #include "core/identification/dryrun.h"
+#include "core/identification/foreignkeys.h"
+#include "core/identification/inspection.h"
 #include "core/identification/separation.h"
 #include "core/servicenow/tablereading.h"
 #include "core/wire/codec.h"
@@ -90,6 +92,7 @@ Result<wire::ConnectionReport> IdentificationChannel::connectionTest(const wire:
 {
     wire::ConnectionReport report;
     servicenow::TableClient client = tables();
+    m_api.forgetForm();
     auto found = checkInstance(m_api, client, m_options, stop);
     if (!found)
         return failure(found.error());
@@ -97,9 +100,11 @@ Result<wire::ConnectionReport> IdentificationChannel::connectionTest(const wire:
     const auto known = epoch(stop);
     if (!known)
         return failure(known.error());
-    m_checks = found->checks;
+    if (m_memory)
+        ITAM_TRY(checkForeignKeys(client, *m_memory, m_options, m_instanceId, found->findings, stop));
+    m_checks = found->findings.take();
     m_identifiesByName = found->identifiesByName;
-    report.checks = std::move(found->checks);
+    report.checks = m_checks;
     report.instanceId = m_instanceId;
     report.epoch = *known;
     report.applicationVersion = QStringLiteral("IRE");
@@ -172,7 +177,8 @@ Result<int> IdentificationChannel::lostRecords(const std::stop_token& stop)
                                .query = QLatin1String("name=") + servicenow::queryValue(m_options.discoverySource),
                                .fields = {QStringLiteral("target_sys_id")}},
                               QStringLiteral("target_sys_id"), QStringList(sysIds.begin(), sysIds.end()), stop);
-    if (!rows && (rows.error().code == ErrorCode::NotFound || rows.error().code == ErrorCode::Forbidden))
+    if (!rows && (rows.error().code == ErrorCode::NotFound || rows.error().code == ErrorCode::Forbidden ||
+                  isOutOfScope(rows.error())))
         return 0; // not shown to this account: unknown, not lost
     if (!rows)
         return failure(rows.error());
@@ -189,10 +195,15 @@ Result<wire::Reply> IdentificationChannel::sendSegment(const QByteArray& body, s
         return failure(request.error());
     ITAM_TRY(prepareSender(request->segment));
     m_runs.begin(request->segment, propertyVersionOf(m_options));
+    const bool isHardware = request->segment.type == DataType::Hardware;
+    if (isHardware)
+        ITAM_TRY(beginHardware(*m_memory, m_instanceId));
     ITAM_TRY(m_sender->send(request->records, stop, meanwhile));
     if (request->segment.last) {
         ITAM_TRY(m_sender->finish(stop));
         m_references.logMissing(m_api.origin());
+        if (isHardware)
+            ITAM_TRY(endHardware(*m_memory, m_instanceId));
     }
     wire::Reply reply;
     reply.importRun = m_runs.runNumber();
@@ -274,11 +285,12 @@ std::unique_ptr<servicenow::IntegrationChannel> makeChannel(servicenow::Transpor
     return std::make_unique<IdentificationChannel>(transport, session, clock, std::move(options));
 }
 
-servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSettings& instance)
+servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSettings& instance, Purpose purpose)
 {
     if (instance.channel == settings::Channel::Application)
         return {};
     Options options;
+    options.inspects = purpose == Purpose::Test;
     options.discoverySource = instance.identification.discoverySource;
     options.updatesContracts = instance.identification.updateContracts;
     options.followsClass = instance.identification.followClass;

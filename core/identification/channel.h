@@ -18,8 +18,14 @@ namespace itam::core::identification {
                                                                           servicenow::OAuthSession& session,
                                                                           const support::Clock& clock, Options options);
 
+enum class Purpose
+{
+    Export,
+    Test ///< its connection test also looks at what takes longer (inspection.h)
+};
 /// What an instance's settings say; empty for the channel of the integration application.
-[[nodiscard]] servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSettings& instance);
+[[nodiscard]] servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSettings& instance,
+                                                                 Purpose purpose = Purpose::Export);
 
 /// Under which name such an instance knows our records in sys_object_source; empty: by columns of its own.
 [[nodiscard]] QString sourceNameFor(const settings::InstanceSettings& instance);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/checks.h"
 
+#include "core/identification/inspection.h"
 #include "core/servicenow/tablereading.h"
 
 #include <QJsonArray>
@@ -13,11 +14,6 @@ namespace {
 
 const QString computers = QStringLiteral("cmdb_ci_computer");
 const QString installations = QStringLiteral("cmdb_sam_sw_install");
-
-wire::Check named(const char* name, bool ok, const QString& message = {})
-{
-    return {QString::fromLatin1(name), ok, message};
-}
 
 /// An item that no instance has, under our source. Its answer proves role, scope, source and endpoint (IR-14: nothing
 /// is written).
@@ -51,6 +47,11 @@ public:
         ITAM_TRY(askTable(check::contractTables, {QStringLiteral("ast_contract"), QStringLiteral("contract_rel_ci")}));
         ITAM_TRY(askRelationType());
         ITAM_TRY(askDuplicateTasks());
+        if (m_options.inspects)
+            ITAM_TRY(inspectInstance(m_api, m_tables, m_options, m_closed, m_found.findings, m_stop));
+        m_closed.removeDuplicates();
+        if (m_options.inspects || !m_closed.isEmpty())
+            m_found.findings.addList(check::apiScope, m_closed);
         return std::move(m_found);
     }
 
@@ -59,12 +60,30 @@ private:
     {
         const auto answer = m_api.query(toJson(probe(m_options)), m_stop);
         if (!answer)
-            return failure(answer.error());
+            return refused(answer.error());
+        m_found.findings.add(check::role, true);
+        m_found.findings.add(check::requestForm, !m_api.isPlain());
         const RowAnswer* row = answer->item(0);
         const bool isUnknown = row && std::ranges::any_of(row->errors, [](const Complaint& each) {
                                    return each.code == QLatin1String("INVALID_INPUT_DATA");
                                });
-        m_found.checks.append(named(check::discoverySource, !isUnknown, m_options.discoverySource));
+        m_found.findings.add(check::discoverySource, !isUnknown, m_options.discoverySource);
+        return {};
+    }
+
+    /// Before an export that is the end; who tests wants to know the rest too.
+    Result<void> refused(const Error& error)
+    {
+        const bool isScope = error.code == ErrorCode::ApiNotInScope;
+        if (!m_options.inspects || (!isScope && error.code != ErrorCode::IdentificationForbidden))
+            return failure(error);
+        if (isScope) {
+            m_closed.append(QStringLiteral("POST identifyreconcile"));
+            m_found.findings.couldNotCheck(check::role);
+        } else {
+            m_found.findings.add(check::role, false, m_api.origin());
+        }
+        m_found.findings.couldNotCheck(check::discoverySource);
         return {};
     }
 
@@ -72,15 +91,15 @@ private:
     Result<void> askRules()
     {
         const auto description = m_api.classDescription(computers, m_stop);
-        if (!description && isUnknown(description.error()))
+        if (!description) {
+            ITAM_TRY(noteUnknown(description.error(), "GET cmdb/meta", check::hardwareRule));
+            m_found.findings.couldNotCheck(check::installationRule);
             return {};
-        if (!description)
-            return failure(description.error());
+        }
         const QJsonObject rules = description->value(QLatin1String("identification_rules")).toObject();
         const bool hasRule = !rules.isEmpty() && rules.value(QLatin1String("active")).toVariant().toBool() &&
                              !rules.value(QLatin1String("identifiers")).toArray().isEmpty();
-        m_found.checks.append(
-            named(check::hardwareRule, hasRule, rules.value(QLatin1String("name")).toString(computers)));
+        m_found.findings.add(check::hardwareRule, hasRule, rules.value(QLatin1String("name")).toString(computers));
         const QJsonArray identifiers = rules.value(QLatin1String("identifiers")).toArray();
         m_found.identifiesByName = std::any_of(identifiers.begin(), identifiers.end(), isByName);
         const QJsonArray related = rules.value(QLatin1String("related_rules")).toArray();
@@ -88,7 +107,7 @@ private:
             return each[QLatin1String("table")].toString() == installations &&
                    each[QLatin1String("active")].toVariant().toBool();
         });
-        m_found.checks.append(named(check::installationRule, takesInstallations, installations));
+        m_found.findings.add(check::installationRule, takesInstallations, installations);
         return {};
     }
 
@@ -97,14 +116,20 @@ private:
         for (const QString& table : tables) {
             const auto page = m_tables.query(
                 {.table = table, .fields = {QStringLiteral("sys_id")}, .limit = 1, .count = false}, m_stop);
-            if (!page && page.error().code != ErrorCode::NotFound && page.error().code != ErrorCode::Forbidden)
-                return failure(page.error());
-            if (!page) {
-                m_found.checks.append(named(name, false, table));
+            if (page)
+                continue;
+            const bool isRefused =
+                page.error().code == ErrorCode::NotFound || page.error().code == ErrorCode::Forbidden;
+            if (isOutOfScope(page.error()) || !isRefused)
+                return noteUnknown(page.error(), "GET table", name);
+            // Installations are written by the identification API, which asks nobody for a right to read them.
+            const bool isOnlyHidden = page.error().code == ErrorCode::Forbidden && table == installations;
+            if (!isOnlyHidden) {
+                m_found.findings.add(name, false, table);
                 return {};
             }
         }
-        m_found.checks.append(named(name, true, tables.join(QLatin1String(", "))));
+        m_found.findings.add(name, true, tables.join(QLatin1String(", ")));
         return {};
     }
 
@@ -112,17 +137,17 @@ private:
     {
         if (!m_options.relatesHosts)
             return {};
-        const auto rows = servicenow::orNone(servicenow::readAll(
+        const auto rows = servicenow::readAll(
             m_tables,
             {.table = QStringLiteral("cmdb_rel_type"),
              .query = QStringLiteral("name=Virtualized by::Virtualizes^ORname=Virtualizes::Virtualized by"),
              .fields = {QStringLiteral("name")}},
-            m_stop));
+            m_stop);
         if (!rows)
-            return failure(rows.error());
-        m_found.checks.append(named(check::relationType, !rows->isEmpty(),
-                                    rows->isEmpty() ? QStringLiteral("Virtualized by::Virtualizes")
-                                                    : rows->first().value(QStringLiteral("name"))));
+            return noteUnknown(rows.error(), "GET table", check::relationType);
+        m_found.findings.add(check::relationType, !rows->isEmpty(),
+                             rows->isEmpty() ? QStringLiteral("Virtualized by::Virtualizes")
+                                             : rows->first().value(QStringLiteral("name")));
         return {};
     }
 
@@ -130,14 +155,12 @@ private:
     {
         const auto counts = m_tables.countBy(QStringLiteral("reconcile_duplicate_task"), QStringLiteral("active"),
                                              QStringLiteral("active=true"), m_stop);
-        if (!counts && !isUnknown(counts.error()))
-            return failure(counts.error());
         if (!counts)
-            return {};
+            return noteUnknown(counts.error(), "GET stats", check::duplicateTasks);
         qint64 open = 0;
         for (const qint64 count : *counts)
             open += count;
-        m_found.checks.append(named(check::duplicateTasks, true, QString::number(open)));
+        m_found.findings.add(check::duplicateTasks, true, QString::number(open));
         return {};
     }
 
@@ -152,11 +175,17 @@ private:
         return isActive && names.trimmed() == QLatin1String("name");
     }
 
-    [[nodiscard]] static bool isUnknown(const Error& error)
+    /// The account may not look: `name` is not checked. Errors: all others.
+    Result<void> noteUnknown(const Error& error, const char* api, const char* name)
     {
-        return error.code == ErrorCode::NotFound || error.code == ErrorCode::Forbidden ||
-               error.code == ErrorCode::BadReply || error.code == ErrorCode::IdentificationForbidden ||
-               error.code == ErrorCode::ApiNotInScope;
+        const bool isClosed = isOutOfScope(error);
+        if (isClosed)
+            m_closed.append(QString::fromLatin1(api));
+        if (!isClosed && error.code != ErrorCode::NotFound && error.code != ErrorCode::Forbidden &&
+            error.code != ErrorCode::BadReply && error.code != ErrorCode::IdentificationForbidden)
+            return failure(error);
+        m_found.findings.couldNotCheck(name);
+        return {};
     }
 
     Api& m_api;
@@ -164,6 +193,7 @@ private:
     const Options& m_options;
     const std::stop_token& m_stop;
     InstanceFindings m_found;
+    QStringList m_closed; ///< APIs that the OAuth entry does not cover
 };
 
 } // namespace
@@ -178,12 +208,14 @@ Result<QString> instanceName(servicenow::TableClient& tables, const std::stop_to
 {
     const QString name = QStringLiteral("name");
     const QString value = QStringLiteral("value");
-    const auto rows =
-        servicenow::orNone(servicenow::readAll(tables,
-                                               {.table = QStringLiteral("sys_properties"),
-                                                .query = QStringLiteral("name=instance_id^ORname=instance_name"),
-                                                .fields = {name, value}},
-                                               stop));
+    const auto rows = servicenow::readAll(tables,
+                                          {.table = QStringLiteral("sys_properties"),
+                                           .query = QStringLiteral("name=instance_id^ORname=instance_name"),
+                                           .fields = {name, value}},
+                                          stop);
+    if (!rows && (isOutOfScope(rows.error()) || rows.error().code == ErrorCode::NotFound ||
+                  rows.error().code == ErrorCode::Forbidden))
+        return QString();
     if (!rows)
         return failure(rows.error());
     for (const char* wanted : {"instance_id", "instance_name"}) {

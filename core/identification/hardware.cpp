@@ -3,6 +3,7 @@
 #include "core/identification/hardware.h"
 
 #include "core/identification/answerchecks.h"
+#include "core/identification/foreignkeys.h"
 #include "core/identification/separation.h"
 #include "core/identification/turns.h"
 #include "core/mapping/ciclass.h"
@@ -122,7 +123,7 @@ Result<std::vector<HardwareSender::Prepared>> HardwareSender::prepare(const QLis
     for (const wire::ReceivedRecord& record : records) {
         keys.append(record.key.toUtf8());
         if (!record.supersedes.isEmpty())
-            ITAM_TRY(m_parts->memory.forget(m_parts->instanceId, DataType::Hardware, {record.supersedes.toUtf8()}));
+            ITAM_TRY(forgetOwnKey(m_parts->memory, m_parts->instanceId, record.supersedes.toUtf8()));
     }
     ITAM_TRY(known.learn(keys));
     ITAM_TRY(letGoOfSeparated(*m_parts, records, known, stop));

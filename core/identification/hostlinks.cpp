@@ -233,6 +233,11 @@ Result<void> HostLinks::send(std::span<const Pair> pairs, const QString& type, c
     const auto answer = m_parts->api.identify(toJson(payload), stop);
     if (!answer)
         return failure(answer.error());
+    if (answer->isWhole && hasFailures(*answer) && pairs.size() > 1) { // nothing was written because of one of them
+        const std::size_t middle = pairs.size() / 2;
+        ITAM_TRY(send(pairs.first(middle), type, stop));
+        return send(pairs.subspan(middle), type, stop);
+    }
     for (int i = 0; i < static_cast<int>(pairs.size()); ++i) {
         const RowAnswer* row = answer->relation(i);
         if (isLocked(row))

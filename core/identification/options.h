@@ -17,6 +17,7 @@ struct Options
     bool updatesContracts = false;              ///< contracts that are there and differ are written, not only compared
     bool relatesHosts = true;                   ///< virtual machines to the computers they run on
     bool makesReferences = false;               ///< companies and product models that are not there are made first
+    bool inspects = false;                      ///< the connection test looks at all of inspection.h
     int items = 100;                            ///< to begin with in one request
     std::chrono::milliseconds timeout{300'000}; ///< of one request; the balancer of a data centre cuts at 5 minutes
 

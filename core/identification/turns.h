@@ -7,6 +7,7 @@
 
 #include "core/identification/api.h"
 
+#include <algorithm>
 #include <deque>
 
 namespace itam::core::identification {
@@ -18,7 +19,8 @@ struct Turns
 {
     std::function<std::optional<Load>()> next; ///< nothing: there are no more
     std::function<Result<void>(const Load&, Answer&)> settle;
-    std::function<std::optional<std::pair<Load, Load>>(Load&)> halve; ///< nothing: it is one row
+    std::function<std::optional<std::pair<Load, Load>>(Load&)>
+        halve; ///< too large, or refused for one of it; nothing: it is one row
 };
 
 template <typename Load>
@@ -43,6 +45,8 @@ public:
                 break;
             auto answer = m_api.identify(load->body, m_stop, [this] { workMeanwhile(); });
             settleAnswered();
+            if (answer && isLostTogether(*answer) && splitUp(*load))
+                continue;
             if (answer)
                 m_answered.emplace(*std::move(load), *std::move(answer));
             else
@@ -85,13 +89,28 @@ private:
 
     void refused(Load& load, const Error& error)
     {
-        auto halves = error.code == ErrorCode::TooLarge ? m_turns.halve(load) : std::nullopt;
-        if (!halves) {
+        if (error.code != ErrorCode::TooLarge || !splitUp(load))
             keep(failure(error));
-            return;
-        }
+    }
+
+    /// Nothing was written because of one row: those that are fine go again without it. When each has a complaint of
+    /// its own there is nobody to be saved.
+    [[nodiscard]] static bool isLostTogether(const Answer& answer)
+    {
+        const auto isInnocent = [](const auto& each) {
+            return each.second.errors.empty() || each.second.errors.front().code == QLatin1String("ABANDONED");
+        };
+        return answer.isWhole && hasFailures(answer) && std::ranges::any_of(answer.items, isInnocent);
+    }
+
+    [[nodiscard]] bool splitUp(Load& load)
+    {
+        auto halves = m_turns.halve(load);
+        if (!halves)
+            return false;
         m_waiting.push_front(std::move(halves->second));
         m_waiting.push_front(std::move(halves->first));
+        return true;
     }
 
     /// The first error counts.

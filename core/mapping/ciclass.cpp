@@ -56,6 +56,16 @@ QString ciClassOf(const QString& computerType, const QString& os)
     return isMobile ? QStringLiteral("cmdb_ci_handheld_computing") : QStringLiteral("cmdb_ci_computer");
 }
 
+QStringList ciClasses()
+{
+    QStringList classes;
+    for (const char* name :
+         {"computer", "handheld_computing", "win_server", "linux_server", "unix_server", "aix_server", "solaris_server",
+          "osx_server", "hpux_server", "hyper_v_server", "esx_server", "virtualization_server"})
+        classes.append(QLatin1String("cmdb_ci_") + QLatin1String(name));
+    return classes;
+}
+
 QString contractClassOf(const QString& contractType)
 {
     if (has(contractType, "lease"))

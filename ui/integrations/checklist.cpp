@@ -38,6 +38,7 @@ Look lookOf(CheckState state)
     case CheckState::Failed:
         return {"error", ColorRole::Error, TextRole::Body};
     case CheckState::NotReached:
+    case CheckState::NotChecked:
         return {"neutral", ColorRole::Neutral, TextRole::Muted};
     }
     return {"neutral", ColorRole::Neutral, TextRole::Muted};
@@ -54,6 +55,8 @@ QString wordOf(CheckState state)
         return CheckList::tr("failed");
     case CheckState::NotReached:
         return CheckList::tr("not reached");
+    case CheckState::NotChecked:
+        return CheckList::tr("not checked");
     }
     return {};
 }

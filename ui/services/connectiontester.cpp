@@ -43,7 +43,8 @@ ConnectionTester::Checks instanceChecks(const InstanceTestPorts& ports, Credenti
     // An instance may hand out another token in exchange for the saved one: losing it would lock us out (W-21).
     const auto tokenChanged =
         typed.token.isEmpty() ? keeper.makeTokenSaver(instance) : core::servicenow::OAuthSession::TokenChanged();
-    return [ports, timeout, tokenChanged, makeChannel = core::identification::channelFor(instance),
+    return [ports, timeout, tokenChanged,
+            makeChannel = core::identification::channelFor(instance, core::identification::Purpose::Test),
             makeCredentials = keeper.makeCredentials(instance, typed)](const std::stop_token& stop,
                                                                        const core::exporter::OnCheck& onCheck) {
         std::unique_ptr<core::servicenow::InstanceSession> session;
@@ -65,7 +66,8 @@ ConnectionTester::Checks instanceChecks(const InstanceTestPorts& ports, Credenti
                 session = std::move(*opened);
                 return session.get();
             },
-            .isOurs = ports.isOurs};
+            .isOurs = ports.isOurs,
+            .openJournal = ports.openJournal};
         return core::exporter::runConnectionChecks(checks, stop, onCheck);
     };
 }

@@ -88,13 +88,14 @@ bool Engine::hasRules(WorkItem& work)
                         QStringLiteral("In payload className [%1] is no CMDB class").arg(className)});
         return false;
     }
-    if (!work.rule) {
+    if (!work.rule || m_context.settings.withoutRule.contains(className)) {
         failItem(work,
                  {ProblemCode::RuleMissing, QStringLiteral("Identity Rule Missing for table [%1]").arg(className)});
         return false;
     }
     for (const AttachedRow& row : work.lookups) {
-        if (work.rule->lookupEntry(row.input.className))
+        const bool isOff = m_context.settings.lookupsOff.contains(row.input.className);
+        if (work.rule->lookupEntry(row.input.className) && !isOff)
             continue;
         const bool isDependent = !work.rule->isIndependent();
         failItem(work, isDependent

@@ -86,6 +86,8 @@ Result<Settings> readSettings(store::Session& session)
     if (const int number = threshold->toInt(); number > 0)
         settings.duplicatesThreshold = number;
     ITAM_TRY(readList(session, property::relatedEntriesOff, settings.relatedOff));
+    ITAM_TRY(readList(session, property::lookupEntriesOff, settings.lookupsOff));
+    ITAM_TRY(readList(session, property::classesWithoutRule, settings.withoutRule));
     ITAM_TRY(readList(session, property::sourcesWithoutInsert, settings.withoutInsert));
     auto reconciliation = readReconciliationRules(session);
     if (!reconciliation)

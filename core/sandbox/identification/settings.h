@@ -17,7 +17,9 @@ struct Settings
     int duplicatesThreshold = 5; ///< from so many on it is an error
     bool tasksOfLookups = false;
     QMap<ClassChange, bool> classChanges;
-    QStringList relatedOff; ///< tables
+    QStringList relatedOff;  ///< tables
+    QStringList lookupsOff;  ///< tables
+    QStringList withoutRule; ///< classes
     std::vector<ReconciliationRule> reconciliation;
 
     [[nodiscard]] bool mayInsert(const store::Schema& schema, const QString& source, const QString& className) const;

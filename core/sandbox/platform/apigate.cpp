@@ -4,6 +4,7 @@
 
 #include "core/sandbox/platform/recordpage.h"
 #include "core/sandbox/platform/replies.h"
+#include "core/sandbox/platform/tablerights.h"
 #include "core/sandbox/store/identificationseeds.h"
 
 namespace itam::sandbox::platform {
@@ -37,6 +38,21 @@ std::optional<http::Response> refusalOfScope(store::Store& store, const QByteArr
     http::Response response = errorReply(403, QStringLiteral("Access to unscoped api is not allowed"));
     response.setHeader("X-Is-Logged-In", "true");
     return response;
+}
+
+std::optional<http::Response> refusalOfTable(store::Store& store, const QByteArray& method, const ApiPath& path)
+{
+    const bool isRead = method == "GET" && (path.api == QLatin1String("table") || path.api == QLatin1String("stats"));
+    if (!isRead || path.rest.isEmpty())
+        return std::nullopt;
+    const auto closed = store.read([](store::Reader& reader) {
+        return propertyValue(reader, QString::fromLatin1(store::ireproperty::closedTables));
+    });
+    if (!closed)
+        return errorReply(500, QStringLiteral("The rights could not be read"));
+    if (!closed->split(QLatin1Char(','), Qt::SkipEmptyParts).contains(path.rest.front()))
+        return std::nullopt;
+    return refusalReply(TableVerb::Read);
 }
 
 } // namespace itam::sandbox::platform

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// APIs that a token does not reach because its registry entry has no scope for them (servicenow-ire.md 11, IR-18). The
-// switch is a system property (store/identificationseeds.h). Basic logins pass. Stateless; any thread.
+// What is closed whatever roles a caller has, by system properties (store/identificationseeds.h): APIs that a token
+// does not reach because its registry entry has no scope for them (servicenow-ire.md 11, IR-18), and tables that ACLs
+// let nobody read. Stateless; any thread.
 #pragma once
 
 #include "core/sandbox/http/message.h"
@@ -14,8 +15,12 @@
 
 namespace itam::sandbox::platform {
 
-/// Empty: nothing against it. A request inside a batch came with the token of the batch.
+/// Empty: nothing against it. A request inside a batch came with the token of the batch. Basic logins pass.
 [[nodiscard]] std::optional<http::Response> refusalOfScope(store::Store& store, const QByteArray& method,
                                                            const ApiPath& path, const Caller& caller);
+
+/// The same of GET on the Table and the Aggregate API; for every login.
+[[nodiscard]] std::optional<http::Response> refusalOfTable(store::Store& store, const QByteArray& method,
+                                                           const ApiPath& path);
 
 } // namespace itam::sandbox::platform

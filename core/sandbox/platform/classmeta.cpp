@@ -57,7 +57,7 @@ QJsonValue orNull(const QString& text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonArray entriesOf(const identification::IdentificationRule& rule)
+QJsonArray entriesOf(const identification::IdentificationRule& rule, const QStringList& off)
 {
     QJsonArray entries;
     for (const identification::IdentifierEntry& entry : rule.entries) {
@@ -69,7 +69,7 @@ QJsonArray entriesOf(const identification::IdentificationRule& rule)
                                    {QLatin1String("exact_count_match"), entry.needsAll},
                                    {QLatin1String("allow_null_attribute"), false},
                                    {QLatin1String("allow_fallback"), false},
-                                   {QLatin1String("active"), true}});
+                                   {QLatin1String("active"), !off.contains(entry.table)}});
     }
     return entries;
 }
@@ -128,6 +128,8 @@ Result<QJsonObject> classMeta(store::Session& session, const store::Table& table
     const auto settings = identification::readSettings(session);
     if (!settings)
         return failure(settings.error());
+    if (settings->withoutRule.contains(table.name))
+        return meta;
     const auto hosting = hostingRulesOf(session, *rule);
     if (!hosting)
         return failure(hosting.error());
@@ -137,7 +139,7 @@ Result<QJsonObject> classMeta(store::Session& session, const store::Table& table
                             {QLatin1String("applies_to"), rule->appliesTo},
                             {QLatin1String("is_independent"), rule->isIndependent()},
                             {QLatin1String("active"), true},
-                            {QLatin1String("identifiers"), entriesOf(*rule)},
+                            {QLatin1String("identifiers"), entriesOf(*rule, settings->lookupsOff)},
                             {QLatin1String("related_rules"), relatedOf(*rule, settings->relatedOff)}});
     return meta;
 }

@@ -5,9 +5,11 @@
 #include "core/sandbox/identification/engine.h"
 #include "core/sandbox/identification/payloadjson.h"
 #include "core/sandbox/platform/answerform.h"
+#include "core/sandbox/platform/recordpage.h"
 #include "core/sandbox/platform/replies.h"
 #include "core/sandbox/platform/requestbody.h"
 #include "core/sandbox/platform/tablerights.h"
+#include "core/sandbox/store/identificationseeds.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -41,6 +43,18 @@ const Endpoint* endpointAt(const QStringList& rest)
     return found == endpoints.end() ? nullptr : &*found;
 }
 
+/// An older release has not all of them.
+Result<bool> isThere(store::Store& store, const Endpoint& endpoint)
+{
+    const auto absent = store.read([](store::Reader& reader) {
+        return propertyValue(reader, QString::fromLatin1(store::ireproperty::absentEndpoints));
+    });
+    if (!absent)
+        return failure(absent.error());
+    const QString name = *endpoint.path == '\0' ? QStringLiteral("plain") : QString::fromLatin1(endpoint.path);
+    return !absent->split(QLatin1Char(','), Qt::SkipEmptyParts).contains(name);
+}
+
 /// Nothing: the caller may.
 std::optional<http::Response> refusalOf(const http::Request& request, const Endpoint& endpoint, const Caller& caller)
 {
@@ -66,6 +80,11 @@ std::optional<http::Response> answerIdentification(store::Store& store, const ht
     const Endpoint* endpoint = endpointAt(rest);
     if (!endpoint)
         return std::nullopt;
+    const auto there = isThere(store, *endpoint);
+    if (!there)
+        return errorReply(500, QStringLiteral("The release could not be read"));
+    if (!*there)
+        return errorReply(404, QStringLiteral("Requested URI does not represent any resource"));
     if (auto refusal = refusalOf(request, *endpoint, caller))
         return refusal;
     const auto body = plainBody(request);

@@ -83,6 +83,8 @@ http::Response NowApi::answerAs(const http::Request& request, const Caller& call
         response = std::move(*refusal);
     } else if (auto closed = refusalOfScope(m_store, request.method, *path, caller)) {
         response = std::move(*closed);
+    } else if (auto hidden = refusalOfTable(m_store, request.method, *path)) {
+        response = std::move(*hidden);
     } else if (const auto whole = withoutTinyUrl(request)) {
         response = (this->*route->answer)({*whole, *path, caller, deadline});
     } else {

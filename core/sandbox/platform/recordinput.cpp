@@ -123,7 +123,8 @@ Result<store::Values> storedValues(store::Session& session, const store::Table& 
     store::Values values;
     for (const BodyField& field : record) {
         const ColumnDef* column = table.column(field.name);
-        if (!column || column->system || column->compressed || field.name.startsWith(QLatin1String("sys_")))
+        if (!column || column->system || column->compressed ||
+            (field.name.startsWith(QLatin1String("sys_")) && field.name != QLatin1String("sys_domain")))
             continue;
         auto value = storedValue(session, table, *column, field, options);
         if (!value)

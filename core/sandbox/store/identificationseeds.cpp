@@ -29,6 +29,10 @@ constexpr std::array properties{
     Property{ireproperty::classSwitch, "true", "A CI may become one of a class on another branch."},
     Property{ireproperty::relatedEntriesOff, "", "Sandbox: tables whose related entry is not active."},
     Property{ireproperty::sourcesWithoutInsert, "", "Sandbox: sources that may update CIs but not insert them."},
+    Property{ireproperty::classesWithoutRule, "", "Sandbox: classes that no identification rule is active for."},
+    Property{ireproperty::lookupEntriesOff, "", "Sandbox: lookup tables whose identifier entry is not active."},
+    Property{ireproperty::absentEndpoints, "", "Sandbox: calls of the identification API that are not there."},
+    Property{ireproperty::closedTables, "", "Sandbox: tables that nobody may read over REST."},
     Property{ireproperty::unscopedApis, "", "Sandbox: APIs that access tokens do not reach."},
 };
 

@@ -22,6 +22,15 @@ inline constexpr auto classSwitch = "glide.class.switch.enabled";
 inline constexpr auto relatedEntriesOff = "glide.sandbox.ire.related_entries_off";
 /// Sources, separated by commas, that may update but not insert; "SOURCE/CLASS": that class and those below it.
 inline constexpr auto sourcesWithoutInsert = "glide.sandbox.ire.sources_without_insert";
+/// Classes, separated by commas, that no identification rule is active for.
+inline constexpr auto classesWithoutRule = "glide.sandbox.ire.classes_without_rule";
+/// Lookup tables, separated by commas, whose identifier entry is not active.
+inline constexpr auto lookupEntriesOff = "glide.sandbox.ire.lookup_entries_off";
+/// Calls below identifyreconcile, separated by commas, that this release does not have: "enhanced", "queryEnhanced",
+/// "query", and "plain" for the one without a name.
+inline constexpr auto absentEndpoints = "glide.sandbox.ire.absent_endpoints";
+/// Tables, separated by commas, that ACLs let nobody read over REST, administrators neither.
+inline constexpr auto closedTables = "glide.sandbox.closed_tables";
 /// APIs, separated by commas, that tokens do not reach: as in the path ("identifyreconcile", "cmdb", "table"), with a
 /// method before it if only that one is closed ("POST table").
 inline constexpr auto unscopedApis = "glide.sandbox.oauth.unscoped_apis";

@@ -196,7 +196,10 @@ Result<bool> updateAlone(Writer& writer, const QString& tableName, const QString
     if (!table)
         return failure(table.error());
     QStringList names = values.keys();
-    names.removeIf([](const QString& name) { return name.startsWith(QLatin1String("sys_")); });
+    names.removeIf([&](const QString& name) {
+        const bool isDomain = name == QLatin1String("sys_domain") && !(*table)->column(name)->constant;
+        return name.startsWith(QLatin1String("sys_")) && !isDomain;
+    });
     names.sort();
     for (const QString& name : qAsConst(names))
         ITAM_TRY(columnNamed(**table, name));

@@ -271,12 +271,14 @@ Result<void> SchemaBuilder::resolve(Table& table, int depth)
     return {};
 }
 
-/// A class may say anew what an inherited column means (label, choices, default), but not how it is kept.
+/// A class may say anew what an inherited column means (label, choices, default), but not how it is kept; one that is
+/// the same in all rows it may keep for itself.
 Result<void> SchemaBuilder::addColumn(Table& table, const ColumnDef& column)
 {
     if (const auto known = table.m_byName.constFind(column.name); known != table.m_byName.constEnd()) {
         ColumnDef& inherited = table.columns[*known];
-        if (inherited.system || inherited.storage() != column.storage())
+        const bool isFixed = inherited.system && !inherited.constant;
+        if (isFixed || inherited.storage() != column.storage())
             return wrong(table.name, QStringLiteral("column %1 is there with another type").arg(column.name));
         inherited = column;
         return {};

@@ -56,11 +56,15 @@ private slots:
 void SetupChecklistTest::aTestMarksWhatItSaw_data()
 {
     QTest::addColumn<QString>("item");
-    QTest::addColumn<QString>("judge");
+    QTest::addColumn<QString>("judges"); // the last of them decides
     for (const auto& [item, judge] :
-         {std::pair{"user", "login"}, std::pair{"roles", "endpoint"}, std::pair{"oauth", "login"},
-          std::pair{"scopes", "endpoint"}, std::pair{"discovery-source", "servicenow.discovery-source"},
-          std::pair{"hardware-rule", "servicenow.hardware-rule"},
+         {std::pair{"user", "login"},
+          std::pair{"roles", "endpoint servicenow.table-rights servicenow.identification-role"},
+          std::pair{"oauth", "login"}, std::pair{"scopes", "endpoint servicenow.api-scope"},
+          std::pair{"domain", "servicenow.domain"}, std::pair{"engine", "servicenow.engine-properties"},
+          std::pair{"source-name", "servicenow.foreign-keys"},
+          std::pair{"discovery-source", "servicenow.discovery-source"},
+          std::pair{"hardware-rule", "servicenow.class-rules servicenow.hardware-rule"},
           std::pair{"relation-type", "servicenow.relation-type"}, std::pair{"contracts", "servicenow.contract-tables"}})
         QTest::newRow(item) << QString::fromLatin1(item) << QString::fromLatin1(judge);
 }
@@ -68,15 +72,19 @@ void SetupChecklistTest::aTestMarksWhatItSaw_data()
 void SetupChecklistTest::aTestMarksWhatItSaw()
 {
     QFETCH(QString, item);
-    QFETCH(QString, judge);
-    const QByteArray id = judge.toLatin1();
+    QFETCH(QString, judges);
     const auto after = [&](CheckState state) {
-        return stateOf(setupItems(subject(), {check(id.constData(), state)}), item.toLatin1().constData());
+        QList<ConnectionCheck> checks;
+        for (const QString& each : judges.split(u' '))
+            checks.append(check(each.toLatin1().constData(), CheckState::Passed));
+        checks.last() = check(judges.section(u' ', -1).toLatin1().constData(), state);
+        return stateOf(setupItems(subject(), checks), item.toLatin1().constData());
     };
     QCOMPARE(after(CheckState::Passed), SetupState::Done);
     QCOMPARE(after(CheckState::Failed), SetupState::ToDo);
     QCOMPARE(after(CheckState::Warning), SetupState::ToDo);
     QCOMPARE(after(CheckState::NotReached), SetupState::Unproven);
+    QCOMPARE(after(CheckState::NotChecked), SetupState::Unproven);
 }
 
 void SetupChecklistTest::nothingIsProvenBeforeATest()

@@ -92,11 +92,11 @@ class KeptMemory final : public core::servicenow::ChannelMemory
 public:
     using Record = core::servicenow::RememberedRecord;
     Result<QString> epoch(const QString&) override { return knownEpoch; }
-    Result<QHash<QByteArray, Record>> find(const QString&, core::model::DataType,
+    Result<QHash<QByteArray, Record>> find(const QString& place, core::model::DataType,
                                            const QList<QByteArray>& keys) override
     {
         QHash<QByteArray, Record> found;
-        for (const Record& record : records) {
+        for (const Record& record : recordsAt(place)) {
             if (keys.contains(record.key))
                 found.insert(record.key, record);
         }
@@ -112,21 +112,22 @@ public:
         }
         return found;
     }
-    Result<void> remember(const QString&, core::model::DataType, const QList<Record>& given) override
+    Result<void> remember(const QString& place, core::model::DataType, const QList<Record>& given) override
     {
+        QList<Record>& kept = recordsAt(place);
         for (const Record& record : given) {
-            const auto known = std::find_if(records.begin(), records.end(),
-                                            [&](const Record& each) { return each.key == record.key; });
-            if (known == records.end())
-                records.append(record);
+            const auto known =
+                std::find_if(kept.begin(), kept.end(), [&](const Record& each) { return each.key == record.key; });
+            if (known == kept.end())
+                kept.append(record);
             else
                 *known = record;
         }
         return {};
     }
-    Result<void> forget(const QString&, core::model::DataType, const QList<QByteArray>& keys) override
+    Result<void> forget(const QString& place, core::model::DataType, const QList<QByteArray>& keys) override
     {
-        records.removeIf([&](const Record& each) { return keys.contains(each.key); });
+        recordsAt(place).removeIf([&](const Record& each) { return keys.contains(each.key); });
         return {};
     }
     Result<QList<Record>> sample(const QString&, core::model::DataType, int count) override
@@ -135,7 +136,15 @@ public:
     }
 
     QList<Record> records;
+    QHash<QString, QList<Record>> beside; ///< what is noted at other places than an instance's own
     QString knownEpoch;
+
+private:
+    QList<Record>& recordsAt(const QString& place)
+    {
+        const bool isBeside = place.endsWith(QLatin1String(":sending")) || place.endsWith(QLatin1String(":former"));
+        return isBeside ? beside[place] : records;
+    }
 };
 
 /// A record as it stands in a segment.

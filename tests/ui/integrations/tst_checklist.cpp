@@ -99,6 +99,15 @@ void CheckListTest::showsEachCheckAsItEnds()
     QCOMPARE(text->textFormat(), Qt::PlainText);
     m_list->addCheck(check("unfinished", CheckState::NotReached));
     QCOMPARE(child<QLabel>(*m_list, "checkLabel.unfinished")->text(), QStringLiteral("Not reached"));
+    // A finding says what it means and what to do, as itam-export does.
+    ConnectionCheck rights = check("servicenow.table-rights", CheckState::Warning);
+    rights.detail = QStringLiteral("cmn_location");
+    m_list->addCheck(rights);
+    m_list->addCheck(check("servicenow.domain", CheckState::NotChecked));
+    const QString said = child<QLabel>(*m_list, "checkLabel.servicenow.table-rights")->text();
+    QVERIFY2(said.contains(QLatin1String("cmn_location")) && said.contains(QLatin1String("role itil")),
+             qPrintable(said));
+    QVERIFY(child<QLabel>(*m_list, "checkLabel.servicenow.domain")->text().startsWith(QLatin1String("Not checked")));
     // State as a word for who cannot see the icon; the time beside it.
     QStringList names;
     QStringList texts;
@@ -122,6 +131,7 @@ void CheckListTest::saysHowItEnded_data()
     };
     row("passed", {CheckState::Passed, CheckState::Passed}, "All checks passed.");
     row("warning", {CheckState::Passed, CheckState::Warning}, "with a warning");
+    row("not checked", {CheckState::Passed, CheckState::NotChecked}, "All checks passed.");
     row("failed", {CheckState::Failed, CheckState::NotReached}, "failed");
     row("not reached", {CheckState::Passed, CheckState::NotReached}, "Not all checks were reached.");
 }
