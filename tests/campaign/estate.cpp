@@ -31,7 +31,7 @@ CREATE VIEW itam_export_applications AS SELECT id AS InstallationID, computer AS
     NULL AS LastModified FROM installation;
 )sql";
 
-// C5 is the same machine as C1. C4 runs on C3. K2 waits for its master, which comes last; the master of K3 never comes.
+// C5 is the same machine as C1. C4 runs on C3, and moves to C1. K2 waits for its master, which comes last; the master of K3 never comes.
 // R6 covers a computer that nobody knows, I5 is on one; I4 is on the duplicate.
 constexpr auto records = R"sql(
 INSERT INTO computer VALUES ('C1','pc1','SER0001','Computer','Windows 11',17179869184,NULL,NULL),
@@ -98,6 +98,7 @@ void Estate::change()
         "UPDATE computer SET serial = 'NEW0002' WHERE id = 'C2'; UPDATE computer SET os = 'Windows 12' WHERE id IN "
         "('C1', 'C2');"
         "UPDATE computer SET memory = 34359738368 WHERE id IN ('C4', 'C7');"
+        "UPDATE computer SET host = 'C1' WHERE id = 'C4';"
         "INSERT INTO computer VALUES ('C8','pc8','SER0008','Computer','Debian 12',1073741824,NULL,NULL);"
         "UPDATE contract SET name = 'Renamed' WHERE number = 'K1';"
         "UPDATE contract SET computer = 'C8' WHERE id = 'R9';"
