@@ -120,6 +120,8 @@ private slots:
     void secretsAreNotInTheLog();
     void servesTls();
     void makesACertificateOfItsOwn();
+    void w09_takesTls12AndNothingOlder_data();
+    void w09_takesTls12AndNothingOlder();
     void systemPropertiesOnTheCommandLine();
     void answersToConfiguredNamesOnly();
     void helpAndVersion();
@@ -401,6 +403,38 @@ void ProcessTest::makesACertificateOfItsOwn()
         QVERIFY2(i == 0 || now == first, "clients trust a file: it stays");
         first = now;
     }
+}
+
+void ProcessTest::w09_takesTls12AndNothingOlder_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("1.0") << "-tls1" << false;
+    QTest::newRow("1.1") << "-tls1_1" << false;
+    QTest::newRow("1.2") << "-tls1_2" << true;
+    QTest::newRow("1.3") << "-tls1_3" << true;
+}
+
+void ProcessTest::w09_takesTls12AndNothingOlder()
+{
+    QFETCH(const QString, version);
+    QFETCH(const bool, isTaken);
+    const QString where = folder(qPrintable(QStringLiteral("tls ") + QLatin1String(QTest::currentDataTag())));
+    Sandbox sandbox;
+    sandbox.start(where, {QStringLiteral("--tls")});
+    QVERIFY(sandbox.isReady(where));
+    QProcess openssl;
+    // Level 0: the client itself would not try the old ones.
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("s_client"), version, QStringLiteral("-cipher"), QStringLiteral("DEFAULT@SECLEVEL=0"),
+                   QStringLiteral("-CAfile"), sandbox.text("certificate"), QStringLiteral("-verify_return_error"),
+                   QStringLiteral("-connect"), QStringLiteral("127.0.0.1:%1").arg(sandbox.port())});
+    QVERIFY(openssl.waitForStarted(patienceMs));
+    openssl.closeWriteChannel();
+    QVERIFY(openssl.waitForFinished(patienceMs));
+    const QByteArray said = openssl.readAllStandardError();
+    QVERIFY2((openssl.exitCode() == 0) == isTaken, said.constData());
+    QVERIFY2(said.contains("alert protocol version") == !isTaken, said.constData());
 }
 
 void ProcessTest::systemPropertiesOnTheCommandLine()
