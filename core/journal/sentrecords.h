@@ -13,7 +13,7 @@
 //     check   = 16 OCTET                    ; XXH3-128 of everything before
 //
 // Pieces are as large as blocks of the baseline, so that the landing of a first export only moves them there: when a
-// record was packed anew by then, that took a sixth of the time of the whole export, with nothing running beside it.
+// record was packed anew by then, that took an eighth of the time of the whole export, with nothing running beside it.
 //
 // Of a journal that was written before, a blob of version 1 is read as well:
 //
