@@ -139,7 +139,7 @@ public:
 
     [[nodiscard]] std::optional<Time> idleSince() const override
     {
-        return m_phase == Phase::Idle ? m_idleSince : std::nullopt;
+        return m_phase == Phase::Idle && !hasUnread() ? m_idleSince : std::nullopt;
     }
 
 private:
@@ -155,11 +155,18 @@ private:
 
     beast::tcp_stream& lowest() { return beast::get_lowest_layer(m_stream); }
 
+    /// Whose request has arrived waits for an answer, also while this thread has not come to read it.
+    [[nodiscard]] bool hasUnread() const
+    {
+        error_code ignored;
+        return m_buffer.size() > 0 || beast::get_lowest_layer(m_stream).socket().available(ignored) > 0;
+    }
+
     void awaitRequest()
     {
         if (m_shared.isStopping)
             return end();
-        if (m_shared.isWaitedFor && m_idleSince)
+        if (m_shared.isWaitedFor && m_idleSince && !hasUnread())
             return close();
         m_phase = Phase::Idle;
         m_idleSince = std::chrono::steady_clock::now();

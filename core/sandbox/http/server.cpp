@@ -106,31 +106,38 @@ private:
         return m_connections.size() >= static_cast<std::size_t>(m_options.limits.connections);
     }
 
+    /// One more than there is room for is accepted, and waits: only so is it certain that somebody does.
     void accept()
     {
-        if (m_shared.isStopping || std::exchange(m_isAccepting, true))
+        if (m_shared.isStopping || m_waiting || std::exchange(m_isAccepting, true))
             return;
-        if (isFull()) {
-            m_acceptor.async_wait(tcp::acceptor::wait_read, [this](error_code error) {
-                m_isAccepting = false;
-                if (!error && isFull() && !endLongestIdle())
-                    m_shared.isWaitedFor = true; // until one leaves
-                else
-                    accept();
-            });
-            return;
-        }
         m_acceptor.async_accept([this](error_code error, tcp::socket socket) {
             m_isAccepting = false;
             if (m_shared.isStopping)
                 return;
-            if (!error)
-                add(std::move(socket));
-            accept();
+            if (error)
+                return accept();
+            m_waiting.emplace(std::move(socket));
+            // What other clients sent and this thread has read already comes first: it is queued before this.
+            asio::post(m_shared.io, [this] { admit(); });
         });
     }
 
-    /// False: all are at work.
+    void admit()
+    {
+        if (m_shared.isStopping || !m_waiting)
+            return;
+        if (isFull()) {
+            if (!endLongestIdle())
+                m_shared.isWaitedFor = true; // until one leaves
+            return;
+        }
+        m_shared.isWaitedFor = false;
+        add(*std::exchange(m_waiting, std::nullopt));
+        accept();
+    }
+
+    /// False: all are at work. True: it has left, and made room for the one that waits.
     bool endLongestIdle()
     {
         std::shared_ptr<ConnectionBase> longest;
@@ -162,13 +169,10 @@ private:
                                         [&](const auto& each) { return each.get() == connection; });
         if (found != m_connections.end())
             m_connections.erase(found);
-        if (m_shared.isStopping) {
-            if (m_connections.empty())
-                m_grace.cancel();
-        } else {
-            m_shared.isWaitedFor = false;
-            accept();
-        }
+        if (!m_shared.isStopping)
+            admit();
+        else if (m_connections.empty())
+            m_grace.cancel();
     }
 
     void beginStop()
@@ -177,6 +181,7 @@ private:
         m_work.reset();
         error_code ignored;
         m_acceptor.close(ignored);
+        m_waiting.reset();
         for (const auto& connection : Connections(m_connections))
             connection->finish();
         if (m_connections.empty())
@@ -194,6 +199,7 @@ private:
     tcp::acceptor m_acceptor;
     asio::steady_timer m_grace;
     Connections m_connections;
+    std::optional<tcp::socket> m_waiting; ///< for room
     std::optional<asio::executor_work_guard<asio::io_context::executor_type>> m_work;
     quint16 m_port = 0;
     bool m_isAccepting = false;
