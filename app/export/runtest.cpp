@@ -19,7 +19,7 @@ using core::exporter::ConnectionCheck;
 struct KnownJournal
 {
     QString id = QStringLiteral("none");
-    std::function<bool(const QString&)> knows;
+    std::function<bool(const QString&)> knows{};
     Result<std::shared_ptr<core::journal::Journal>> journal{}; ///< null: there is none yet
 };
 
