@@ -830,6 +830,10 @@
         <source>Not checked: the account may not look at what would tell.</source>
         <translation>Nicht geprüft: Das Konto darf nicht ansehen, was darüber Auskunft gäbe.</translation>
     </message>
+    <message>
+        <source>There is no journal here yet, but ServiceNow already has computers under this discovery source (%1, for example). Another program writes under the same name, or they were sent from a journal that is elsewhere or lost. Where two operations databases have the same ComputerID, each overwrites the CI of the other. Choose another discovery source for one of them; if only the journal is another one, the first export takes the computers over.</source>
+        <translation>Hier gibt es noch kein Journal, ServiceNow hat aber schon Computer unter dieser Erkennungsquelle (zum Beispiel %1). Ein anderes Programm schreibt unter demselben Namen, oder sie wurden aus einem Journal gesendet, das woanders liegt oder verloren ist. Wo zwei Betriebsdatenbanken dieselbe ComputerID haben, überschreibt jede das CI der anderen. Wählen Sie für eine von ihnen eine andere Erkennungsquelle; wenn nur das Journal ein anderes ist, übernimmt der erste Export die Computer.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionState</name>

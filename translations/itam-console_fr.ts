@@ -830,6 +830,10 @@
         <source>Not checked: the account may not look at what would tell.</source>
         <translation>Non vérifié&#x202f;: le compte n’a pas accès à ce qui le dirait.</translation>
     </message>
+    <message>
+        <source>There is no journal here yet, but ServiceNow already has computers under this discovery source (%1, for example). Another program writes under the same name, or they were sent from a journal that is elsewhere or lost. Where two operations databases have the same ComputerID, each overwrites the CI of the other. Choose another discovery source for one of them; if only the journal is another one, the first export takes the computers over.</source>
+        <translation>Il n’y a pas encore de journal ici, mais ServiceNow a déjà des ordinateurs sous cette source de découverte (par exemple %1). Un autre programme écrit sous le même nom, ou ils ont été envoyés depuis un journal qui se trouve ailleurs ou qui est perdu. Si deux bases d’exploitation ont le même ComputerID, chacune écrase le CI de l’autre. Choisissez une autre source de découverte pour l’une d’elles&#x202f;; si seul le journal a changé, la première exportation reprend les ordinateurs.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionState</name>

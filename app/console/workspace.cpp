@@ -315,9 +315,11 @@ ui::services::InstanceTestPorts Workspace::testPorts() const
                     auto journal = core::journal::Journal::openIfThere(journalPath);
                     return journal && *journal && (*journal)->knowsExport(exportId).value_or(false);
                 },
-            .openJournal = [journalPath]() -> std::shared_ptr<core::journal::Journal> {
+            .openJournal = [journalPath]() -> Result<std::shared_ptr<core::journal::Journal>> {
                 auto journal = core::journal::Journal::openIfThere(journalPath);
-                return journal && *journal ? std::make_shared<core::journal::Journal>(std::move(**journal)) : nullptr;
+                if (!journal)
+                    return failure(journal.error());
+                return *journal ? std::make_shared<core::journal::Journal>(std::move(**journal)) : nullptr;
             },
             .extraAuthorities = m_options.caFile};
 }

@@ -19,15 +19,17 @@ using core::exporter::ConnectionCheck;
 struct KnownJournal
 {
     QString id = QStringLiteral("none");
-    std::function<bool(const QString&)> knows;
-    std::shared_ptr<core::journal::Journal> journal{};
+    std::function<bool(const QString&)> knows{};
+    Result<std::shared_ptr<core::journal::Journal>> journal{}; ///< null: there is none yet
 };
 
 // With our own journal's name a reservation of ours is no obstacle (D-10), nor is an unfinished export of ours (D-4).
 KnownJournal journalOf(const Configuration& configuration)
 {
     auto opened = core::journal::Journal::openIfThere(configuration.journalPath);
-    if (!opened || !*opened)
+    if (!opened)
+        return {.journal = failure(opened.error())};
+    if (!*opened)
         return {};
     const auto journal = std::make_shared<core::journal::Journal>(std::move(**opened));
     return {journal->journalId(),
@@ -104,7 +106,8 @@ int runTest(const Arguments& arguments, const Configuration& configuration, cons
                                              .checkEntitlement = ports.checkEntitlement,
                                              .connect = [&session] { return session.connect(); },
                                              .isOurs = journal.knows,
-                                             .openJournal = [&journal] { return journal.journal; }},
+                                             .openJournal = [&journal] { return journal.journal; },
+                                             .reported = core::identification::checkNamesFor(configuration.instance)},
                                             {}, onCheck);
     checks += core::exporter::runConnectionChecks(
         core::exporter::DatabaseChecks{clock, ports.source, configuration.options.included}, {}, onCheck);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exporter/connectionchecks.h"
 
+#include "core/exporter/emptymemory.h"
+#include "core/exporter/findingtext.h"
 #include "core/exporter/journalmemory.h"
 #include "core/exporter/preflight.h"
 
@@ -13,9 +15,13 @@ namespace {
 
 const QString idUnfinished = QStringLiteral("unfinished");
 
-// What connection_test reports beside those that have an id of their own; shown as not reached when it does not answer.
-constexpr std::array reportedChecks{"servicenow.role", "servicenow.scheduled-import", "servicenow.data-source",
-                                    "servicenow.sam-plugin"};
+// What connection_test of the integration application reports beside those that have an id of their own.
+constexpr std::array applicationChecks{"role", "scheduled-import", "data-source", "sam-plugin"};
+
+QString idOfReported(const QString& name)
+{
+    return QLatin1String("servicenow.") + name;
+}
 
 /// Which check the error of the first request belongs to.
 QString idOf(const Error& error)
@@ -162,20 +168,39 @@ private:
             m_reporter.notReached(id);
         else
             m_reporter.failed(id, report.error(), m_reporter.took());
-        for (const char* each : reportedChecks)
-            m_reporter.notReached(QString::fromLatin1(each));
+        showUnreached();
+    }
+
+    /// What would have been asked, so that nobody takes a short list for a complete one.
+    void showUnreached()
+    {
+        QStringList names = m_input.reported;
+        if (names.isEmpty()) {
+            for (const char* each : applicationChecks)
+                names.append(QString::fromLatin1(each));
+        }
+        for (const QString& name : std::as_const(names))
+            m_reporter.notReached(idOfReported(name));
         m_reporter.notReached(idUnfinished);
     }
 
     Result<wire::ConnectionReport> test(servicenow::IntegrationChannel& channel)
     {
         const bool isNeeded = m_input.openJournal && channel.capabilities().needsMemory;
-        const auto journal = isNeeded ? m_input.openJournal() : nullptr;
+        const auto journal = isNeeded ? m_input.openJournal() : failure(ErrorCode::NotFound);
         if (!journal)
             return channel.connectionTest(m_input.sender, m_stop);
-        LentMemory memory(*journal);
-        memory.lendTo(channel);
-        return channel.connectionTest(m_input.sender, m_stop);
+        if (*journal) {
+            LentMemory memory(**journal);
+            memory.lendTo(channel);
+            return channel.connectionTest(m_input.sender, m_stop);
+        }
+        m_hasNoJournal = true;
+        EmptyMemory nothing;
+        channel.useMemory(&nothing);
+        auto report = channel.connectionTest(m_input.sender, m_stop);
+        channel.useMemory(nullptr);
+        return report;
     }
 
     void showReport(const wire::ConnectionReport& report)
@@ -198,17 +223,24 @@ private:
     {
         if (check.name == QLatin1String("not-checked")) {
             for (const QString& name : check.message.split(QLatin1String(", "), Qt::SkipEmptyParts))
-                m_reporter.add({.id = QStringLiteral("servicenow.") + name, .state = CheckState::NotChecked});
+                m_reporter.add({.id = idOfReported(name), .state = CheckState::NotChecked});
             return;
         }
-        const QString id = QStringLiteral("servicenow.") + check.name;
+        const QString id = idOfReported(check.name);
         const auto error = errorOfCheck(check);
         if (check.ok)
             m_reporter.passed(id, {}, check.message);
         else if (error)
             m_reporter.failed(id, *error);
         else // M-11: only one data type is concerned
-            m_reporter.warning(id, failedCheck(check), check.message);
+            m_reporter.warning(id, failedCheck(check), foundBy(check));
+    }
+
+    /// Without a journal every key is foreign: people want to know that this is why.
+    [[nodiscard]] QString foundBy(const wire::Check& check) const
+    {
+        const bool isAboutKeys = check.name == QLatin1String("foreign-keys");
+        return isAboutKeys && m_hasNoJournal ? QLatin1String(noJournalYet) + check.message : check.message;
     }
 
     void showUnfinished(const QList<wire::UnfinishedImport>& unfinished)
@@ -230,6 +262,7 @@ private:
     const InstanceChecks& m_input;
     const std::stop_token& m_stop;
     Reporter m_reporter;
+    bool m_hasNoJournal = false; ///< the channel asked as one that never sent anything
 };
 
 void checkView(source::OperationsDatabase& database, model::DataType type, const QString& id, Reporter& reporter)

@@ -54,9 +54,13 @@ struct InstanceChecks
     /// Whether the journal knows the export: then an unfinished import is settled by the next one (D-4), and only a
     /// warning. May be empty.
     std::function<bool(const QString& exportId)> isOurs;
-    /// The journal as the memory of a channel that needs one, for what only it can tell. Nothing is stored. May be
-    /// empty, and give null: there is none yet.
-    std::function<std::shared_ptr<journal::Journal>()> openJournal = {};
+    /// The journal as the memory of a channel that needs one, for what only it can tell. Nothing is stored. Null: there
+    /// is none yet, and what the instance knows is not from it. Error: it cannot be opened, and nobody can tell. May be
+    /// empty, which is the same.
+    std::function<Result<std::shared_ptr<journal::Journal>>()> openJournal = {};
+    /// Names of the checks that the channel's own test makes, for those that were not reached; empty: those of the
+    /// integration application.
+    QStringList reported = {};
 };
 
 struct DatabaseChecks

@@ -160,9 +160,16 @@ QString classesSentence(const QString& troubles)
     return sentences.join(u' ');
 }
 
-/// `found`: "3 of 97: C-1".
+/// `found`: "3 of 97: C-1", or "no journal: 97 of 97: C-1".
 QString foreignSentence(const QString& found)
 {
+    if (found.startsWith(QLatin1String(noJournalYet)))
+        return Words::tr("There is no journal here yet, but ServiceNow already has computers under this discovery "
+                         "source (%1, for example). Another program writes under the same name, or they were sent "
+                         "from a journal that is elsewhere or lost. Where two operations databases have the same "
+                         "ComputerID, each overwrites the CI of the other. Choose another discovery source for one of "
+                         "them; if only the journal is another one, the first export takes the computers over.")
+            .arg(found.section(QLatin1String(": "), 2));
     const QString counts = found.section(QLatin1String(": "), 0, 0);
     return Words::tr(
                "%1 of the %2 computers that were looked up under this discovery source came with a key that this "

@@ -9,6 +9,9 @@
 
 namespace itam::core::exporter {
 
+/// Stands before what the check of foreign keys found where there is no journal yet that could know any.
+inline constexpr auto noJournalYet = "no journal: ";
+
 /// Whole sentences; empty: the check has none of its own (checktext.cpp).
 [[nodiscard]] QString findingSentence(const ConnectionCheck& check);
 /// Why the account could not be told, for a check that was not made.

@@ -39,6 +39,12 @@ bool isNoSuchPath(const servicenow::HttpReply& reply)
     return reply.status == 404 || (reply.status == 400 && reply.body.contains("does not represent any resource"));
 }
 
+/// Nothing, or JSON. A page of whatever stands in between proves nothing, whatever its status says.
+bool mayBeOfInstance(const QByteArray& body)
+{
+    return body.trimmed().isEmpty() || QJsonDocument::fromJson(body).isObject();
+}
+
 bool isOutOfScope(const servicenow::HttpReply& reply)
 {
     return reply.status == 403 && reply.body.contains("unscoped api");
@@ -195,8 +201,11 @@ Result<void> Api::removeRelation(const QString& className, const QString& ci, co
     const auto reply = servicenow::sendAuthorized(m_transport, m_session, std::move(request), stop);
     if (!reply)
         return failure(reply.error());
-    if (reply->status == 200 || reply->status == 204 || reply->status == 404)
-        return {};
+    if (reply->status == 200 || reply->status == 204 || reply->status == 404) {
+        if (mayBeOfInstance(reply->body))
+            return {};
+        return failure(ErrorCode::BadReply, QStringLiteral("the answer to DELETE of a relation is no JSON"), origin());
+    }
     Error error = errorOf(*reply);
     if (error.code == ErrorCode::IdentificationForbidden || error.code == ErrorCode::ApiNotInScope)
         error.code = ErrorCode::Forbidden;

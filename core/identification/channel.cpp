@@ -306,6 +306,12 @@ QString sourceNameFor(const settings::InstanceSettings& instance)
     return instance.channel == settings::Channel::Application ? QString() : instance.identification.discoverySource;
 }
 
+QStringList checkNamesFor(const settings::InstanceSettings& instance)
+{
+    return instance.channel == settings::Channel::Application ? QStringList()
+                                                              : checkNames(instance.identification.relateHosts);
+}
+
 ChannelCapabilities capabilitiesFor(const settings::InstanceSettings& instance)
 {
     return instance.channel == settings::Channel::Application ? ChannelCapabilities() : ownCapabilities;

@@ -31,6 +31,9 @@ enum class Purpose
 [[nodiscard]] QString sourceNameFor(const settings::InstanceSettings& instance);
 /// So do the ids begin that such an instance has in the journal (ExportRecord::instanceId).
 inline constexpr auto instanceIdBegin = "ire:";
+/// Names of the checks that the connection test of that channel makes (Purpose::Test), in their order; empty for the
+/// channel of the integration application. foreign-keys is among them: it needs a memory.
+[[nodiscard]] QStringList checkNamesFor(const settings::InstanceSettings& instance);
 /// Of that channel, without making one.
 [[nodiscard]] servicenow::ChannelCapabilities capabilitiesFor(const settings::InstanceSettings& instance);
 

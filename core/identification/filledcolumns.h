@@ -7,6 +7,13 @@
 // that somebody else entered; a bit for each column costs eight bytes a computer and tells exactly that. Values; any
 // thread.
 //
+// Of a computer that an earlier version exported there are none until it is sent again: within 30 days where the source
+// has InventoryDate (D-7), at once by a full export. Nothing fills them in sooner. Only the answer to a send tells
+// which columns were written: the source's values do not, as references may have had no record and columns may have
+// been masked; the instance's do not, as they may be somebody else's. So a run that looked at what is unchanged, or
+// `verify` (which also writes nothing to the journal, so that it may run beside an export), would claim columns that
+// never were ours, and then NOT_CLEARED were wrong where now it is only silent.
+//
 //     bits 0-47   columns of the map, by their place in it
 //     bits 48-62  a check of all their names: what another map left is not known
 #pragma once

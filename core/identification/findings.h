@@ -30,6 +30,20 @@ inline constexpr auto duplicateTasks = "duplicate-tasks";     ///< how many are 
 inline constexpr auto notChecked = "not-checked";
 } // namespace check
 
+/// What a connection test looks at, in the order in which it does.
+[[nodiscard]] inline QStringList checkNames(bool relatesHosts)
+{
+    QStringList names;
+    for (const char* name :
+         {check::role, check::requestForm, check::discoverySource, check::hardwareRule, check::installationRule,
+          check::samTables, check::contractTables, check::relationType, check::duplicateTasks, check::tableRights,
+          check::engineProperties, check::domain, check::classRules, check::apiScope, check::foreignKeys}) {
+        if (name != check::relationType || relatesHosts)
+            names.append(QString::fromLatin1(name));
+    }
+    return names;
+}
+
 class Findings
 {
 public:

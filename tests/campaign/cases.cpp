@@ -57,17 +57,15 @@ bool survived(const QString& end)
 
 } // namespace
 
-Start::Start(Kind kind, core::settings::Channel channel, const JournalServer* server)
-    : m_kind(kind)
-    , m_folder(placeForFiles())
+Start::Start(Kind kind, const Setup& setup) : m_kind(kind), m_folder(placeForFiles())
 {
     if (!m_folder.isValid())
         giveUp(m_folder.errorString());
     m_site.folder = m_folder.filePath(QStringLiteral("start"));
-    m_site.channel = channel;
-    m_site.server = server;
+    m_site.channel = setup.channel;
+    m_site.server = setup.server;
     QDir().mkpath(m_site.folder);
-    prepare(kind);
+    prepare(kind, setup.hasPlainFormOnly);
     observe();
 }
 
@@ -83,10 +81,12 @@ Site Start::work() const
     return {.folder = m_folder.filePath(QStringLiteral("work")), .channel = m_site.channel, .server = m_site.server};
 }
 
-void Start::prepare(Kind kind)
+void Start::prepare(Kind kind, bool hasPlainFormOnly)
 {
     Estate estate(m_site.operations());
     LocalInstance instance(m_site.instance(), m_clock);
+    if (hasPlainFormOnly)
+        instance.takeAwayEnhancedForm();
     m_login = instance.login();
     if (const auto journal = core::journal::Journal::open(m_site.journal()); !journal)
         giveUp(journal.error().detail);
@@ -111,7 +111,11 @@ void Start::observe()
     goBack();
     {
         LocalInstance instance(work().instance(), m_clock);
-        for (int i = 0; i < 3; ++i)
+        DirectTransport transport(instance);
+        core::exporter::ExportControl control;
+        (void)exportOnce(work(), m_login, m_clock, transport, std::stop_source(), control);
+        m_exchanges = transport.exchanges();
+        for (int i = 0; i < 2; ++i)
             (void)exportCleanly(work(), m_clock, instance);
         m_undisturbed = digestOf(exportCleanly(work(), m_clock, instance));
     }
@@ -161,11 +165,40 @@ QStringList Start::converge()
     return differences(m_content, content(work()));
 }
 
+namespace {
+
+/// What went wrong. Nothing: the export had no such step.
+std::optional<QStringList> runCase(Start& start, const Kind& kind, int nth)
+{
+    start.site().copyTo(start.work());
+    const Disturbed disturbed = kind.disturb(start, nth);
+    if (!disturbed.reached)
+        return std::nullopt;
+    QStringList found = start.converge();
+    if (kind.survives && !survived(disturbed.end))
+        found.prepend(QStringLiteral("the export ended: ") + disturbed.end);
+    return found;
+}
+
+void show(const Start& start, const Kind& kind, int nth, const QStringList& found)
+{
+    std::printf("FAILED %s, %s, step %d\n    %s\n", qUtf8Printable(start.name()), qUtf8Printable(kind.name), nth,
+                qUtf8Printable(found.join(QLatin1String("\n    "))));
+    std::fflush(stdout);
+}
+
+bool isWanted(const Kind& kind)
+{
+    return kind.name.contains(qEnvironmentVariable("ITAM_CAMPAIGN_ONLY"));
+}
+
+} // namespace
+
 int runCases(Start& start, const Kind& kind)
 {
     QElapsedTimer timer;
     timer.start();
-    if (!kind.name.contains(qEnvironmentVariable("ITAM_CAMPAIGN_ONLY")))
+    if (!isWanted(kind))
         return 0;
     int ran = 0;
     int failed = 0;
@@ -175,20 +208,12 @@ int runCases(Start& start, const Kind& kind)
     const int apart = isLong ? 7 : start.site().server ? 8 : 1;
     const int stride = strideOf(kind) * (qEnvironmentVariableIsSet("ITAM_CAMPAIGN_STRIDE") ? 1 : apart);
     for (int nth = firstStep(kind, stride); nth < tooManySteps; nth += stride) {
-        start.site().copyTo(start.work());
-        const Disturbed disturbed = kind.disturb(start, nth);
-        if (!disturbed.reached)
+        const auto found = runCase(start, kind, nth);
+        if (!found)
             break;
         ++ran;
-        QStringList found = start.converge();
-        if (kind.survives && !survived(disturbed.end))
-            found.prepend(QStringLiteral("the export ended: ") + disturbed.end);
-        if (found.isEmpty())
-            continue;
-        if (++failed <= casesShown)
-            std::printf("FAILED %s, %s, step %d\n    %s\n", qUtf8Printable(start.name()), qUtf8Printable(kind.name),
-                        nth, qUtf8Printable(found.join(QLatin1String("\n    "))));
-        std::fflush(stdout);
+        if (!found->isEmpty() && ++failed <= casesShown)
+            show(start, kind, nth, *found);
     }
     std::printf("%-14s %-44s %4d cases%s, %d failed, %.1f s\n", qUtf8Printable(start.name()), qUtf8Printable(kind.name),
                 ran, stride > 1 ? qPrintable(QStringLiteral(" (every %1th step)").arg(stride)) : "", failed,
@@ -222,12 +247,34 @@ int runWholeSegments(const Kind& kind, int stride)
     return ran == 0 ? 1 : failed;
 }
 
-int runAll(Start::Kind where, const QList<Kind>& kinds, core::settings::Channel channel, const JournalServer* server)
+int runAll(Start::Kind where, const QList<Kind>& kinds, const Setup& setup)
 {
-    Start start(where, channel, server);
+    Start start(where, setup);
     int failed = 0;
     for (const Kind& kind : kinds)
         failed += runCases(start, kind);
+    return failed;
+}
+
+int runSpread(Start::Kind where, const QList<Kind>& kinds, const Setup& setup)
+{
+    if (qEnvironmentVariableIsSet("ITAM_CAMPAIGN_STRIDE") || qEnvironmentVariableIsSet("ITAM_CAMPAIGN_DENSE"))
+        return runAll(where, kinds, setup);
+    QElapsedTimer timer;
+    timer.start();
+    Start start(where, setup);
+    int failed = 0;
+    for (qsizetype i = 0; i < kinds.size(); ++i) {
+        const int nth = 1 + static_cast<int>((2 * i + 1) * start.exchanges() / (2 * kinds.size()));
+        const auto found = isWanted(kinds[i]) ? runCase(start, kinds[i], nth) : QStringList();
+        if (found && found->isEmpty())
+            continue;
+        ++failed;
+        show(start, kinds[i], nth, found.value_or(QStringList{QStringLiteral("the export had no such step")}));
+    }
+    std::printf("%-14s %d kinds, each at one of %d exchanges, %d failed, %.1f s\n", qUtf8Printable(start.name()),
+                static_cast<int>(kinds.size()), start.exchanges(), failed, static_cast<double>(timer.elapsed()) / 1000);
+    std::fflush(stdout);
     return failed;
 }
 

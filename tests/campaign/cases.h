@@ -13,6 +13,16 @@
 
 namespace itam::tests::campaign {
 
+/// Over which channel, and where the journal is.
+struct Setup
+{
+    core::settings::Channel channel = core::settings::Channel::Application;
+    const JournalServer* server = nullptr; ///< null: the journal is a file
+    bool hasPlainFormOnly = false;         ///< the instance has no enhanced form of the identification API
+};
+inline constexpr Setup overIdentification{.channel = core::settings::Channel::Identification};
+inline constexpr Setup overPlainForm{.channel = core::settings::Channel::Identification, .hasPlainFormOnly = true};
+
 /// Where the export under test begins, and what an undisturbed one leaves behind. Files that each case copies.
 class Start
 {
@@ -24,8 +34,7 @@ public:
         Second,
         GoesBack ///< as Second; after the export under test some records get their old values again
     };
-    explicit Start(Kind kind, core::settings::Channel channel = core::settings::Channel::Application,
-                   const JournalServer* server = nullptr);
+    explicit Start(Kind kind, const Setup& setup = {});
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] const Site& site() const { return m_site; }
@@ -34,6 +43,8 @@ public:
     [[nodiscard]] const Login& login() const { return m_login; }
     [[nodiscard]] const QString& undisturbed() const { return m_undisturbed; }
     [[nodiscard]] FakeClock& clock() { return m_clock; }
+    /// Of an undisturbed export from here.
+    [[nodiscard]] int exchanges() const { return m_exchanges; }
 
     /// What is not as it should be after at most two clean exports in the work folder; empty when all is well.
     [[nodiscard]] QStringList converge();
@@ -41,7 +52,7 @@ public:
     void keepOnItsWay(const http::Request& request) { m_onItsWay = request; }
 
 private:
-    void prepare(Kind kind);
+    void prepare(Kind kind, bool hasPlainFormOnly);
     void observe();
     void goBack() const;
     [[nodiscard]] QStringList deliver(LocalInstance& instance);
@@ -54,6 +65,7 @@ private:
     FakeClock m_clock;
     QString m_undisturbed; ///< how an export ends that has nothing to do but what is always sent again
     QStringList m_content;
+    int m_exchanges = 0;
     std::optional<http::Request> m_onItsWay;
 };
 
@@ -91,9 +103,10 @@ struct Kind
 /// D-9, of the first export: what the instance holds after each so-manieth step, as it was left, is whole segments. The
 /// number of steps after which it is not.
 [[nodiscard]] int runWholeSegments(const Kind& kind, int stride);
-/// All of them from one start; the journal on a server, if there is one.
-[[nodiscard]] int runAll(Start::Kind where, const QList<Kind>& kinds,
-                         core::settings::Channel channel = core::settings::Channel::Application,
-                         const JournalServer* server = nullptr);
+/// All of them from one start.
+[[nodiscard]] int runAll(Start::Kind where, const QList<Kind>& kinds, const Setup& setup = {});
+/// One case of each, at exchanges that together are spread over the whole export; all cases as runAll() where
+/// ITAM_CAMPAIGN_STRIDE or ITAM_CAMPAIGN_DENSE is set. Kinds that count exchanges only.
+[[nodiscard]] int runSpread(Start::Kind where, const QList<Kind>& kinds, const Setup& setup);
 
 } // namespace itam::tests::campaign

@@ -5,6 +5,7 @@
 #include "core/sandbox/platform/platformschema.h"
 #include "core/sandbox/store/accounts.h"
 #include "core/sandbox/store/identificationseeds.h"
+#include "core/sandbox/store/systemproperties.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -86,6 +87,14 @@ Login LocalInstance::login() const
 void LocalInstance::setProperty(const QString& name, const QString& value)
 {
     mustBe(m_application->setProperty(name, value));
+}
+
+void LocalInstance::takeAwayEnhancedForm()
+{
+    mustBe(m_store->write("release", [](sandbox::store::Writer& writer) {
+        return setSystemProperty(writer, QString::fromLatin1(sandbox::store::ireproperty::absentEndpoints),
+                                 QStringLiteral("enhanced,queryEnhanced"));
+    }));
 }
 
 void LocalInstance::settle()

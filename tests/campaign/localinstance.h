@@ -39,6 +39,8 @@ public:
     Result<http::Response> handle(const http::Request& request) override;
     [[nodiscard]] Login login() const;
     void setProperty(const QString& name, const QString& value);
+    /// From now on it is of a release that has only the plain form of the identification API.
+    void takeAwayEnhancedForm();
     /// Everything that waits is processed; what has no progress for hours is closed.
     void settle();
     /// The queue takes no step before so many requests from here on.

@@ -71,7 +71,7 @@ QStringList missingLines(const QStringList& expected, const QStringList& actual)
 RandomWalk::RandomWalk(unsigned seed, core::settings::Channel channel)
     : m_seed(seed)
     , m_random(seed)
-    , m_start(Start::Kind::First, channel)
+    , m_start(Start::Kind::First, {.channel = channel})
 {
     m_start.site().copyTo(m_start.work());
 }

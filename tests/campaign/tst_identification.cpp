@@ -11,7 +11,6 @@
 #include <QLoggingCategory>
 
 using namespace itam::tests::campaign;
-using itam::core::settings::Channel;
 
 namespace {
 
@@ -23,7 +22,7 @@ private slots:
     /// What cannot begin cannot be disturbed either.
     void undisturbedItSucceeds()
     {
-        const Start start(Start::Kind::Second, Channel::Identification);
+        const Start start(Start::Kind::Second, overIdentification);
         QVERIFY2(start.undisturbed().startsWith(QLatin1String("succeeded")), qUtf8Printable(start.undisturbed()));
     }
     void bothChannelsLeadToTheSameRecords_data();
@@ -31,21 +30,15 @@ private slots:
     void IR20_aSharedComputerGetsItsOwnCiWithItsOwnSerialNumber();
     void everyFaultAtEveryExchange()
     {
-        QCOMPARE(runAll(Start::Kind::Second, httpFaults() + silencesThatEnd(), Channel::Identification), 0);
+        QCOMPARE(runAll(Start::Kind::Second, httpFaults() + silencesThatEnd(), overIdentification), 0);
     }
-    void silencesInAFirstExport()
-    {
-        QCOMPARE(runAll(Start::Kind::First, silencesThatEnd(), Channel::Identification), 0);
-    }
-    void statementsOfTheJournal()
-    {
-        QCOMPARE(runAll(Start::Kind::Second, journalStatements(), Channel::Identification), 0);
-    }
+    void silencesInAFirstExport() { QCOMPARE(runAll(Start::Kind::First, silencesThatEnd(), overIdentification), 0); }
+    void statementsOfTheJournal() { QCOMPARE(runAll(Start::Kind::Second, journalStatements(), overIdentification), 0); }
     void cancelsAndKills()
     {
-        QCOMPARE(runAll(Start::Kind::Second, cancels() + killedExporters(), Channel::Identification), 0);
+        QCOMPARE(runAll(Start::Kind::Second, cancels() + killedExporters(), overIdentification), 0);
     }
-    void killedInstance() { QCOMPARE(runAll(Start::Kind::Second, killedInstances(), Channel::Identification), 0); }
+    void killedInstance() { QCOMPARE(runAll(Start::Kind::Second, killedInstances(), overIdentification), 0); }
 };
 
 void IdentificationTest::bothChannelsLeadToTheSameRecords_data()
@@ -59,7 +52,7 @@ void IdentificationTest::bothChannelsLeadToTheSameRecords()
 {
     QFETCH(int, part);
     const Start application(Start::Kind::First);
-    const Start identification(Start::Kind::First, Channel::Identification);
+    const Start identification(Start::Kind::First, overIdentification);
     const QStringList expected = comparableContent(application.work().instance(), part);
     QVERIFY(expected.size() > 2);
     QCOMPARE(comparableContent(identification.work().instance(), part), expected);
@@ -68,7 +61,7 @@ void IdentificationTest::bothChannelsLeadToTheSameRecords()
 // C5 came with the serial number of C1. What is installed on it moves as well, one export later.
 void IdentificationTest::IR20_aSharedComputerGetsItsOwnCiWithItsOwnSerialNumber()
 {
-    Start start(Start::Kind::Second, Channel::Identification);
+    Start start(Start::Kind::Second, overIdentification);
     start.site().copyTo(start.work());
     const Site work = start.work();
     LocalInstance instance(work.instance(), start.clock());

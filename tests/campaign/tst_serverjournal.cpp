@@ -27,8 +27,7 @@ private slots:
 private:
     [[nodiscard]] int run(Start::Kind where) const
     {
-        return runAll(where, journalStatements() + killedExporters().mid(0, 1),
-                      itam::core::settings::Channel::Application, m_server.get());
+        return runAll(where, journalStatements() + killedExporters().mid(0, 1), {.server = m_server.get()});
     }
 
     std::unique_ptr<JournalServer> m_server;

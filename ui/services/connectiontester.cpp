@@ -45,6 +45,7 @@ ConnectionTester::Checks instanceChecks(const InstanceTestPorts& ports, Credenti
         typed.token.isEmpty() ? keeper.makeTokenSaver(instance) : core::servicenow::OAuthSession::TokenChanged();
     return [ports, timeout, tokenChanged,
             makeChannel = core::identification::channelFor(instance, core::identification::Purpose::Test),
+            reported = core::identification::checkNamesFor(instance),
             makeCredentials = keeper.makeCredentials(instance, typed)](const std::stop_token& stop,
                                                                        const core::exporter::OnCheck& onCheck) {
         std::unique_ptr<core::servicenow::InstanceSession> session;
@@ -67,7 +68,8 @@ ConnectionTester::Checks instanceChecks(const InstanceTestPorts& ports, Credenti
                 return session.get();
             },
             .isOurs = ports.isOurs,
-            .openJournal = ports.openJournal};
+            .openJournal = ports.openJournal,
+            .reported = reported};
         return core::exporter::runConnectionChecks(checks, stop, onCheck);
     };
 }

@@ -52,7 +52,7 @@ struct InstanceTestPorts
     /// On the background thread: whether the journal knows the export (D-4). May be empty.
     std::function<bool(const QString&)> isOurs;
     /// On the background thread, as in core::exporter::InstanceChecks. May be empty.
-    std::function<std::shared_ptr<core::journal::Journal>()> openJournal = {};
+    std::function<Result<std::shared_ptr<core::journal::Journal>>()> openJournal = {};
     QString extraAuthorities; ///< PEM file; empty for none
 };
 

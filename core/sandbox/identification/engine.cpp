@@ -107,6 +107,8 @@ Result<void> Engine::process(WorkItem& work)
     }
     if (work.outcome.hasFailed())
         return {};
+    if (work.input.staysAsItIs)
+        return find(work);
     ITAM_TRY(processWhatItNeeds(work));
     if (!hasRules(work) || !fillReferences(work))
         return {};
@@ -114,6 +116,20 @@ Result<void> Engine::process(WorkItem& work)
     if (!host)
         return failure(host.error());
     return work.outcome.hasFailed() ? Result<void>() : write(work, *host);
+}
+
+Result<void> Engine::find(WorkItem& work)
+{
+    const auto found = identifyBySysId(m_context, work.input);
+    if (!found)
+        return failure(found.error());
+    if (!found->target) {
+        failItem(work, found->problems.front());
+        return {};
+    }
+    work.outcome.sysId = found->target->sysId;
+    work.outcome.operation = Operation::NoChange;
+    return {};
 }
 
 Result<void> Engine::write(WorkItem& work, const std::optional<Host>& host)

@@ -32,6 +32,7 @@ private:
     /// The host of a dependent item; nothing: none is needed, or a problem stands in the outcome.
     [[nodiscard]] Result<std::optional<Host>> hostOf(WorkItem& work);
     [[nodiscard]] WorkItem* hostItem(const WorkItem& work, const RelationInput& relation, const HostingRule& rule);
+    [[nodiscard]] Result<void> find(WorkItem& work);
     [[nodiscard]] Result<void> write(WorkItem& work, const std::optional<Host>& host);
     [[nodiscard]] Result<void> writeRows(WorkItem& work);
     [[nodiscard]] Result<void> relate(RelationOutcome& outcome, const RelationInput& relation);

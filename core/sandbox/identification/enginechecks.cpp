@@ -161,7 +161,8 @@ WorkItem* Engine::hostItem(const WorkItem& work, const RelationInput& relation, 
 Result<std::optional<Host>> Engine::hostOf(WorkItem& work)
 {
     std::optional<Host> host;
-    if (work.rule->isIndependent())
+    // What names its record needs nobody to be found by.
+    if (work.rule->isIndependent() || !work.input.values.value(QStringLiteral("sys_id")).isEmpty())
         return host;
     const WorkItem* hostWork = nullptr;
     QStringList wanted;

@@ -59,6 +59,25 @@ std::vector<store::Criterion> criteriaOf(const store::Table& table, const QStrin
     return criteria;
 }
 
+Result<Identified> identifyBySysId(Context& context, const ItemInput& item)
+{
+    const QString sysId = item.values.value(sysIdColumn);
+    auto target = findTarget(context.writer, *context.schema().find(rootTable), sysId.toLower());
+    if (!target)
+        return failure(target.error());
+    Identified found;
+    if (*target && (*target)->values.value(duplicateColumn).isEmpty()) {
+        found.target = std::move(*target);
+        return found;
+    }
+    found.problems.push_back(
+        {ProblemCode::InvalidInputData,
+         QStringLiteral("Found invalid sys_id in payload. No record with sys_id [%1] exist in table [%2] or is a "
+                        "duplicate record with [duplicate_of] field set to a main CI")
+             .arg(sysId, item.className)});
+    return found;
+}
+
 Matcher::Matcher(Context& context, const IdentificationRule& rule, const ItemInput& item, std::optional<Host> host)
     : m_context(context)
     , m_rule(rule)
@@ -69,10 +88,8 @@ Matcher::Matcher(Context& context, const IdentificationRule& rule, const ItemInp
 
 Result<Identified> Matcher::identify()
 {
-    if (const QString sysId = m_item.values.value(sysIdColumn); !sysId.isEmpty()) {
-        ITAM_TRY(bySysId(sysId));
-        return std::move(m_found);
-    }
+    if (!m_item.values.value(sysIdColumn).isEmpty())
+        return identifyBySysId(m_context, m_item);
     if (m_context.settings.keysFirst)
         ITAM_TRY(byKey());
     for (const IdentifierEntry& entry : m_rule.entries) {
@@ -91,23 +108,6 @@ Result<Identified> Matcher::identify()
                             "identify rule for table [%1]. Add these input values in payload item '%2'")
                  .arg(m_rule.appliesTo, m_item.className)});
     return std::move(m_found);
-}
-
-Result<void> Matcher::bySysId(const QString& sysId)
-{
-    auto target = findTarget(m_context.writer, *m_context.schema().find(rootTable), sysId.toLower());
-    if (!target)
-        return failure(target.error());
-    if (*target && (*target)->values.value(duplicateColumn).isEmpty()) {
-        m_found.target = std::move(*target);
-        return {};
-    }
-    m_found.problems.push_back(
-        {ProblemCode::InvalidInputData,
-         QStringLiteral("Found invalid sys_id in payload. No record with sys_id [%1] exist in table [%2] or is a "
-                        "duplicate record with [duplicate_of] field set to a main CI")
-             .arg(sysId, m_item.className)});
-    return {};
 }
 
 Result<void> Matcher::byKey()

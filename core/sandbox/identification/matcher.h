@@ -29,6 +29,9 @@ struct Identified
     QStringList duplicates;        ///< others that agree as well, to be marked
 };
 
+/// The CI that the item names itself, whatever rules there are.
+[[nodiscard]] Result<Identified> identifyBySysId(Context& context, const ItemInput& item);
+
 class Matcher
 {
 public:
@@ -38,7 +41,6 @@ public:
     [[nodiscard]] Result<Identified> identify();
 
 private:
-    [[nodiscard]] Result<void> bySysId(const QString& sysId);
     [[nodiscard]] Result<void> byKey();
     [[nodiscard]] Result<void> byEntry(const IdentifierEntry& entry);
     [[nodiscard]] Result<AttemptResult> byColumns(const IdentifierEntry& entry);

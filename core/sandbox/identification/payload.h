@@ -43,6 +43,7 @@ struct ItemInput : RowInput
     std::vector<RowInput> related;
     QList<ClassChange> keepsClassAt;             ///< updateWithout...: written, but the class stays
     QMap<ClassChange, bool> classChangesAllowed; ///< classUpgrade and so on; not there: as the instance has it
+    bool staysAsItIs = false;                    ///< there for relations only, by its sys_id: nothing of it is written
 };
 
 /// The ends are indexes of items, or internal ids of any rows.

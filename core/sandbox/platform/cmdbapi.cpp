@@ -3,14 +3,15 @@
 #include "core/sandbox/platform/cmdbapi.h"
 
 #include "core/sandbox/platform/answerform.h"
+#include "core/sandbox/platform/cirecord.h"
+#include "core/sandbox/platform/ciwrites.h"
 #include "core/sandbox/platform/classmeta.h"
 #include "core/sandbox/platform/recordpage.h"
 #include "core/sandbox/platform/replies.h"
 #include "core/sandbox/platform/tablerights.h"
-#include "core/sandbox/store/matchingrecords.h"
+#include "core/sandbox/store/records.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLoggingCategory>
 
 namespace itam::sandbox::platform {
@@ -67,66 +68,6 @@ http::Response answerList(const CmdbCall& call)
     return page->isTooLarge ? tooLargeQueryReply() : jsonReply(200, R"({"result":[)" + page->rows + "]}");
 }
 
-/// {"display_value":...,"link":...,"value":...}
-Result<QJsonObject> linked(store::Session& session, const QString& table, const QString& path, const QString& sysId)
-{
-    const auto record = findRecord(session, table, QStringLiteral("sys_id"), sysId);
-    if (!record)
-        return failure(record.error());
-    const QString display = *record ? (*record)->value(session.schema().find(table)->display) : QString();
-    return QJsonObject{{QLatin1String("display_value"), display},
-                       {QLatin1String("link"), QString(path + QLatin1Char('/') + sysId)},
-                       {QLatin1String("value"), sysId}};
-}
-
-/// Relationships in which the CI is at the end `own`; the target is at the other.
-Result<QJsonArray> relationsOf(store::Session& session, const QString& origin, const QString& sysId, const char* own,
-                               const char* other)
-{
-    const store::Table& relations = *session.schema().find(relationTable);
-    const auto rows = findMatching(session, relations, {{relations.column(QString::fromLatin1(own)), sysId, true}});
-    if (!rows)
-        return failure(rows.error());
-    QJsonArray list;
-    for (const store::Values& row : *rows) {
-        const auto type =
-            linked(session, QStringLiteral("cmdb_rel_type"), origin + QLatin1String("/api/now/table/cmdb_rel_type"),
-                   row.value(QStringLiteral("type")));
-        const auto target =
-            linked(session, QStringLiteral("cmdb_ci"), origin + QLatin1String("/api/now/cmdb/instance/cmdb_ci"),
-                   row.value(QString::fromLatin1(other)));
-        if (!type || !target)
-            return failure(!type ? type.error() : target.error());
-        list.append(QJsonObject{{QLatin1String("sys_id"), row.value(QStringLiteral("sys_id"))},
-                                {QLatin1String("type"), *type},
-                                {QLatin1String("target"), *target}});
-    }
-    return list;
-}
-
-http::Response answerCi(const CmdbCall& call, const QString& sysId)
-{
-    const QString origin = originOf(call.request);
-    store::TableQueryOptions options;
-    options.sysId = sysId;
-    const auto record = call.store.read([&](store::Reader& reader) -> Result<QJsonObject> {
-        ITAM_TRY(completeOptions(reader, call.caller, call.store.clock().nowUtc(), options));
-        auto page = readPage(reader, call.table, options, {DisplayMode::Value, true, origin}, false);
-        const auto outbound = relationsOf(reader, origin, sysId, "parent", "child");
-        const auto inbound = relationsOf(reader, origin, sysId, "child", "parent");
-        if (!page || !outbound || !inbound)
-            return failure(!page ? page.error() : !outbound ? outbound.error() : inbound.error());
-        if (page->count == 0)
-            return QJsonObject();
-        return QJsonObject{{QLatin1String("attributes"), QJsonDocument::fromJson(page->rows).object()},
-                           {QLatin1String("outbound_relations"), *outbound},
-                           {QLatin1String("inbound_relations"), *inbound}};
-    });
-    if (!record)
-        return failedReply(record.error());
-    return record->isEmpty() ? noRecordReply() : resultReply(*record);
-}
-
 http::Response answerDelete(const CmdbCall& call, const QString& sysId, const QString& relationId)
 {
     if (call.caller.roles.contains(QLatin1String(role::readOnly)))
@@ -145,13 +86,25 @@ http::Response answerDelete(const CmdbCall& call, const QString& sysId, const QS
     return *deleted ? resultReply(QJsonObject()) : noRecordReply();
 }
 
+/// `rest`: below the class.
 http::Response answerInstance(const CmdbCall& call, const QStringList& rest)
 {
-    if (rest.size() == 3)
-        return call.request.method == "DELETE" ? answerDelete(call, rest[0], rest[2]) : methodReply("DELETE");
-    if (call.request.method != "GET" && call.request.method != "HEAD")
-        return methodReply("GET, HEAD");
-    return rest.isEmpty() ? answerList(call) : answerCi(call, rest[0]);
+    const QByteArray& method = call.request.method;
+    const bool isRead = method == "GET" || method == "HEAD";
+    const CiWrite write{call.store, call.request, call.table, call.caller};
+    switch (rest.size()) {
+    case 0:
+        return isRead ? answerList(call) : method == "POST" ? answerCiInsert(write) : methodReply("GET, HEAD, POST");
+    case 1:
+        if (isRead)
+            return answerCi({call.store, call.request, call.caller}, call.table, rest[0]);
+        return method == "PUT" || method == "PATCH" ? answerCiUpdate(write, rest[0])
+                                                    : methodReply("GET, HEAD, PUT, PATCH");
+    case 2:
+        return method == "POST" ? answerRelationInsert(write, rest[0]) : methodReply("POST");
+    default:
+        return method == "DELETE" ? answerDelete(call, rest[0], rest[2]) : methodReply("DELETE");
+    }
 }
 
 } // namespace
@@ -160,9 +113,8 @@ std::optional<http::Response> answerCmdbRequest(store::Store& store, const http:
                                                 const QStringList& rest, const Caller& caller)
 {
     const bool isMeta = rest.size() == 2 && rest[0] == QLatin1String("meta");
-    const bool isInstance =
-        rest.value(0) == QLatin1String("instance") &&
-        (rest.size() == 2 || rest.size() == 3 || (rest.size() == 5 && rest[3] == QLatin1String("relation")));
+    const bool isInstance = rest.value(0) == QLatin1String("instance") && rest.size() >= 2 && rest.size() <= 5 &&
+                            (rest.size() < 4 || rest[3] == QLatin1String("relation"));
     if (!isMeta && !isInstance)
         return std::nullopt;
     if (!answerFormFor(request))

@@ -5,10 +5,13 @@
 //
 //   GET     meta/{class}                                   columns, rules, related entries of a class
 //   GET     instance/{class}                               sys_id and name; sysparm_query, _limit, _offset
+//   POST    instance/{class}                               makes a CI, or finds the one that it is (ciwrites.h)
 //   GET     instance/{class}/{sys_id}                      one CI with its relationships
+//   PUT     instance/{class}/{sys_id}                      changes it; PATCH does the same
+//   POST    instance/{class}/{sys_id}/relation             relationships to CIs that are there
 //   DELETE  instance/{class}/{sys_id}/relation/{sys_id}    one relationship
 //
-// CIs are made by identification, not here. Stateless; any thread; may block.
+// Stateless; any thread; may block.
 #pragma once
 
 #include "core/sandbox/http/message.h"

@@ -61,25 +61,6 @@ QString textOf(const QJsonValue& value)
     return QStringLiteral("");
 }
 
-/// What a client reads as {"link":...,"value":...} or {"display_value":...} it may send back in that form.
-BodyField fieldFrom(const QString& name, const QJsonValue& value)
-{
-    const QJsonObject object = value.toObject();
-    if (object.contains(QLatin1String("value")))
-        return {name, textOf(object.value(QLatin1String("value"))), false};
-    if (object.contains(QLatin1String("display_value")))
-        return {name, textOf(object.value(QLatin1String("display_value"))), true};
-    if (!value.isArray())
-        return {name, textOf(value), false};
-    QStringList words;
-    for (const auto& entry : value.toArray()) {
-        if (entry.isObject() || entry.isArray())
-            return {name, textOf(value), false};
-        words.append(textOf(entry));
-    }
-    return {name, words.join(QLatin1Char(',')), false};
-}
-
 Read fromJson(const QByteArray& body)
 {
     const auto document = jsonFrom(body);
@@ -92,7 +73,7 @@ Read fromJson(const QByteArray& body)
     const QJsonObject object = first.toObject();
     BodyRecord record;
     for (auto member = object.begin(); member != object.end(); ++member)
-        record.append(fieldFrom(member.key(), member.value()));
+        record.append(bodyField(member.key(), member.value()));
     return record;
 }
 
@@ -130,6 +111,24 @@ QByteArray contentTypeOf(const http::Request& request)
 }
 
 } // namespace
+
+BodyField bodyField(const QString& name, const QJsonValue& value)
+{
+    const QJsonObject object = value.toObject();
+    if (object.contains(QLatin1String("value")))
+        return {name, textOf(object.value(QLatin1String("value"))), false};
+    if (object.contains(QLatin1String("display_value")))
+        return {name, textOf(object.value(QLatin1String("display_value"))), true};
+    if (!value.isArray())
+        return {name, textOf(value), false};
+    QStringList words;
+    for (const auto& entry : value.toArray()) {
+        if (entry.isObject() || entry.isArray())
+            return {name, textOf(value), false};
+        words.append(textOf(entry));
+    }
+    return {name, words.join(QLatin1Char(',')), false};
+}
 
 tl::expected<QByteArray, http::Response> plainBody(const http::Request& request)
 {

@@ -21,6 +21,9 @@ struct BodyField
 };
 using BodyRecord = QList<BodyField>;
 
+/// What a client reads as {"link":...,"value":...} or {"display_value":...} it may send back in that form.
+[[nodiscard]] BodyField bodyField(const QString& name, const QJsonValue& value);
+
 inline constexpr qint64 mostBodyBytes = 10 * 1024 * 1024; ///< packed and unpacked
 
 /// The body without its Content-Encoding. Unexpected: the reply that says what is wrong with it (400, 415).

@@ -44,6 +44,38 @@ QStringList idsOf(const QList<ConnectionCheck>& checks, CheckState state)
     return ids;
 }
 
+/// Any instance: where a memory knows nothing, somebody else's key is there.
+class ForgetfulChannel final : public servicenow::IntegrationChannel
+{
+public:
+    servicenow::ChannelCapabilities capabilities() const override
+    {
+        servicenow::ChannelCapabilities all;
+        all.needsMemory = true;
+        return all;
+    }
+    void useMemory(servicenow::ChannelMemory* memory) override { m_memory = memory; }
+    Result<wire::ConnectionReport> connectionTest(const wire::Sender&, std::stop_token) override
+    {
+        wire::ConnectionReport report;
+        report.checks = {{QStringLiteral("request-form"), false, {}}};
+        if (m_memory)
+            report.checks.append({QStringLiteral("foreign-keys"), false, QStringLiteral("1 of 1: C-1")});
+        return report;
+    }
+    Result<wire::Reply> sendSegment(const QByteArray&, std::stop_token, const std::function<void()>&) override
+    {
+        return failure(ErrorCode::Internal);
+    }
+    Result<wire::Reply> status(const wire::StatusRequest&, std::stop_token) override
+    {
+        return failure(ErrorCode::Internal);
+    }
+
+private:
+    servicenow::ChannelMemory* m_memory = nullptr;
+};
+
 ConnectionCheck named(const QList<ConnectionCheck>& checks, const char* id)
 {
     for (const ConnectionCheck& check : checks) {
@@ -71,6 +103,9 @@ private slots:
     void m11_missingSamPluginIsAWarning();
     void p13_unfinishedImportOfOthersFails();
     void d4_unfinishedImportOfOursIsAWarning();
+    void whatIsNotReachedIsThatOfTheChannel();
+    void withoutAJournalEveryKeyIsForeign_data();
+    void withoutAJournalEveryKeyIsForeign();
     void stopLeavesTheRestUnreached();
     void databaseTellsTheRowsOfEachView();
     void excludedViewIsNotLookedAt();
@@ -89,6 +124,9 @@ private:
     servicenow::Credentials m_credentials;
     Result<void> m_entitled;
     std::function<bool(const QString&)> m_isOurs;
+    std::function<Result<std::shared_ptr<journal::Journal>>()> m_openJournal;
+    servicenow::SessionOptions m_sessionOptions;
+    QStringList m_channelChecks;
     QList<ConnectionCheck> m_reported;
 };
 
@@ -106,13 +144,17 @@ void ConnectionChecksTest::init()
                      .tokenSavedAt = {}};
     m_entitled = {};
     m_isOurs = {};
+    m_openJournal = {};
+    m_sessionOptions = {};
+    m_channelChecks.clear();
     m_reported.clear();
 }
 
 QList<ConnectionCheck> ConnectionChecksTest::checkInstance(const std::stop_token& stop)
 {
     const auto connect = [&]() -> Result<servicenow::InstanceSession*> {
-        auto opened = servicenow::InstanceSession::openOver(std::move(m_owned), m_credentials, m_clock);
+        auto opened =
+            servicenow::InstanceSession::openOver(std::move(m_owned), m_credentials, m_clock, m_sessionOptions);
         if (!opened)
             return failure(opened.error());
         m_session = std::move(*opened);
@@ -122,7 +164,9 @@ QList<ConnectionCheck> ConnectionChecksTest::checkInstance(const std::stop_token
                                 .sender = {},
                                 .checkEntitlement = [this] { return m_entitled; },
                                 .connect = connect,
-                                .isOurs = m_isOurs},
+                                .isOurs = m_isOurs,
+                                .openJournal = m_openJournal,
+                                .reported = m_channelChecks},
                                stop, [this](const ConnectionCheck& check) { m_reported.append(check); });
 }
 
@@ -266,6 +310,46 @@ void ConnectionChecksTest::d4_unfinishedImportOfOursIsAWarning()
     const auto checks = checkInstance();
     QCOMPARE(idsOf(checks, CheckState::Warning), QStringList{QStringLiteral("unfinished")});
     QVERIFY(checkSentence(checks.last()).contains(QStringLiteral("IRUN7")));
+    QVERIFY(canExport(checks));
+}
+
+void ConnectionChecksTest::whatIsNotReachedIsThatOfTheChannel()
+{
+    m_channelChecks = {QStringLiteral("discovery-source"), QStringLiteral("class-rules")};
+    m_transport->fail(ErrorCode::TlsFailed);
+    const auto checks = checkInstance();
+    QCOMPARE(
+        idsOf(checks, CheckState::NotReached),
+        (QStringList{QStringLiteral("login"), QStringLiteral("endpoint"), QStringLiteral("servicenow.discovery-source"),
+                     QStringLiteral("servicenow.class-rules"), QStringLiteral("unfinished")}));
+}
+
+void ConnectionChecksTest::withoutAJournalEveryKeyIsForeign_data()
+{
+    QTest::addColumn<bool>("canTell");
+    QTest::newRow("no journal yet") << true;
+    QTest::newRow("it cannot be opened") << false;
+}
+
+void ConnectionChecksTest::withoutAJournalEveryKeyIsForeign()
+{
+    QFETCH(const bool, canTell);
+    m_openJournal = [canTell]() -> Result<std::shared_ptr<journal::Journal>> {
+        if (!canTell)
+            return failure(ErrorCode::JournalFailed);
+        return nullptr;
+    };
+    m_sessionOptions.makeChannel = [](servicenow::Transport&, servicenow::OAuthSession&, const support::Clock&) {
+        return std::make_unique<ForgetfulChannel>();
+    };
+    m_transport->answer(200, R"({"access_token":"at","expires_in":1800})");
+    const auto checks = checkInstance();
+    QCOMPARE(named(checks, "servicenow.foreign-keys").id.isEmpty(), !canTell);
+    if (canTell)
+        QVERIFY2(checkSentence(named(checks, "servicenow.foreign-keys"))
+                     .startsWith(QLatin1String("There is no journal here yet, but ServiceNow already has")),
+                 qPrintable(checkSentence(named(checks, "servicenow.foreign-keys"))));
+    QVERIFY(!named(checks, "servicenow.request-form").detail.contains(QLatin1String("no journal")));
     QVERIFY(canExport(checks));
 }
 

@@ -30,6 +30,7 @@ private slots:
     void classesWithTheSameTroubleAreOneSentence();
     void tablesSayWhatIsMissedWithoutThem();
     void keysOfOthersAreCountedAndOneIsShown();
+    void keysOfOthersAreAllOfThemWithoutAJournal();
     void aFailedCheckSpeaksFromItsError();
     void whatIsFineNeedsNoWords();
     void whatWasNotCheckedSaysWhy_data();
@@ -97,6 +98,13 @@ void FindingTextTest::keysOfOthersAreCountedAndOneIsShown()
 {
     const QString sentence = findingSentence(found("foreign-keys", QStringLiteral("2 of 97: a: b of c")));
     QVERIFY2(sentence.startsWith(QLatin1String("2 of the 97 computers")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QLatin1String("(a: b of c, for example)")), qPrintable(sentence));
+}
+
+void FindingTextTest::keysOfOthersAreAllOfThemWithoutAJournal()
+{
+    const QString sentence = findingSentence(found("foreign-keys", QStringLiteral("no journal: 97 of 97: a: b of c")));
+    QVERIFY2(sentence.startsWith(QLatin1String("There is no journal here yet")), qPrintable(sentence));
     QVERIFY2(sentence.contains(QLatin1String("(a: b of c, for example)")), qPrintable(sentence));
 }
 

@@ -47,6 +47,8 @@ private slots:
     void theFormerStaysAsLongAsTheNewIsNotThere();
     void d1_aRefusalLeavesTheMachinePending();
     void d1_afterALostAnswerTheSameSegmentDoesTheRest();
+    void d1_aPageOfSomethingInBetweenIsNoConfirmation_data();
+    void d1_aPageOfSomethingInBetweenIsNoConfirmation();
 
 private:
     Result<HttpReply> answer(const HttpRequest& request) const;
@@ -65,6 +67,7 @@ private:
     QStringList m_sources; ///< of the former relation
     int m_sourcesStatus = 200;
     int m_deletionStatus = 204; ///< 0: the answer is lost
+    bool m_isPage = false;      ///< it is no answer of the instance
 };
 
 void FormerHostsTest::init()
@@ -75,6 +78,7 @@ void FormerHostsTest::init()
     m_typeOfOld = typeId;
     m_sourcesStatus = 200;
     m_deletionStatus = 204;
+    m_isPage = false;
     m_bench->instance.table = [this](const HttpRequest& request) { return answer(request); };
     QVERIFY(m_bench->connect());
     QVERIFY(m_bench->send(DataType::Hardware, {guest("C-8"), computer("C-8", "h8", "SN-800")}));
@@ -88,7 +92,10 @@ Result<HttpReply> FormerHostsTest::answer(const HttpRequest& request) const
     if (request.method == Method::Delete) {
         if (m_deletionStatus == 0)
             return failure(ErrorCode::ConnectionLost);
-        return tests::resultReply(QJsonObject(), m_deletionStatus);
+        HttpReply reply = tests::resultReply(QJsonObject(), m_deletionStatus);
+        if (m_isPage)
+            reply.body = "<html>Please log in</html>";
+        return reply;
     }
     if (isOf("/cmdb_rel_type"))
         return tests::resultReply(
@@ -210,6 +217,25 @@ void FormerHostsTest::d1_afterALostAnswerTheSameSegmentDoesTheRest()
     // Whatever ends the run now, the machine has not landed.
     QCOMPARE(notLanded(), QStringList{QStringLiteral("C-1: skipped LOOKUP_LATE")});
     m_deletionStatus = 404; // it was done
+    QVERIFY(m_bench->send(DataType::Hardware, {guest("C-9"), computer("C-9", "h9", "SN-900")}));
+    QCOMPARE(notLanded(), QStringList());
+}
+
+void FormerHostsTest::d1_aPageOfSomethingInBetweenIsNoConfirmation_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("200") << 200;
+    QTest::newRow("404") << 404;
+}
+
+void FormerHostsTest::d1_aPageOfSomethingInBetweenIsNoConfirmation()
+{
+    QFETCH(int, status);
+    m_deletionStatus = status;
+    m_isPage = true;
+    QVERIFY(!move({guest("C-9"), computer("C-9", "h9", "SN-900")}));
+    QCOMPARE(notLanded(), QStringList{QStringLiteral("C-1: skipped LOOKUP_LATE")});
+    m_isPage = false;
     QVERIFY(m_bench->send(DataType::Hardware, {guest("C-9"), computer("C-9", "h9", "SN-900")}));
     QCOMPARE(notLanded(), QStringList());
 }

@@ -24,6 +24,8 @@ private slots:
     void classesMatterWhereTheyFollowTheSource();
     void aReleaseWithoutMetaIsNotChecked();
     void aClassThatIsMissingIsNamed();
+    void everyCheckIsAnnounced_data();
+    void everyCheckIsAnnounced();
 
 private:
     using Table = std::function<Result<HttpReply>(const HttpRequest&)>;
@@ -139,6 +141,38 @@ void InspectionTest::aClassThatIsMissingIsNamed()
     });
     QVERIFY2(told.contains(QLatin1String("class-rules: cmdb_ci_aix_server no-class, cmdb_ci_esx_server dependent")),
              qPrintable(told.join(u'\n')));
+}
+
+void InspectionTest::everyCheckIsAnnounced_data()
+{
+    QTest::addColumn<bool>("relatesHosts");
+    QTest::newRow("with hosts") << true;
+    QTest::newRow("without") << false;
+}
+
+// A test that does not get so far shows these as not reached.
+void InspectionTest::everyCheckIsAnnounced()
+{
+    QFETCH(bool, relatesHosts);
+    settings::InstanceSettings instance;
+    QCOMPARE(identification::checkNamesFor(instance), QStringList());
+    instance.channel = settings::Channel::Identification;
+    instance.identification.relateHosts = relatesHosts;
+    identification::Options options;
+    options.relatesHosts = relatesHosts;
+    QStringList made;
+    const QStringList told =
+        inspect([](const HttpRequest&) -> Result<HttpReply> { return tests::resultReply(QJsonArray()); }, options);
+    for (const QString& each : told) {
+        if (each.startsWith(QLatin1String("not-checked: ")))
+            made += each.section(QLatin1String(": "), 1).split(QLatin1String(", "));
+        else
+            made.append(each.section(QLatin1Char(' '), 0, 0).remove(QLatin1Char(':')));
+    }
+    QStringList announced = identification::checkNamesFor(instance);
+    made.sort();
+    announced.sort();
+    QCOMPARE(made, announced);
 }
 
 ITAM_TEST(InspectionTest)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// CMDB Meta and CMDB Instance over HTTP (servicenow-ire.md 1, 6.3, 7).
+// CMDB Meta and CMDB Instance over HTTP (servicenow-ire.md 1, 6.3, 7); what the latter writes is in tst_ciwrites.
 #include "core/sandbox/store/identificationseeds.h"
 #include "core/sandbox/store/records.h"
 #include "core/sandbox/store/systemproperties.h"
@@ -159,7 +159,7 @@ void CmdbApiTest::refusals_data()
     QTest::newRow("no CMDB class") << QByteArray("GET") << QByteArray("meta/task") << 404;
     QTest::newRow("no such path") << QByteArray("GET") << QByteArray("ingest/x") << 400;
     QTest::newRow("meta is read") << QByteArray("POST") << QByteArray("meta/cmdb_ci") << 405;
-    QTest::newRow("CIs are not made here") << QByteArray("POST") << QByteArray("instance/cmdb_ci_computer") << 405;
+    QTest::newRow("CIs are not deleted here") << QByteArray("DELETE") << QByteArray("instance/cmdb_ci_computer") << 405;
     QTest::newRow("no such CI") << QByteArray("GET") << QByteArray("instance/cmdb_ci/00000000000000000000000000000000")
                                 << 404;
 }
