@@ -133,6 +133,16 @@ QString packagesSentence(const QString& className)
         .arg(className);
 }
 
+QString instancesSentence(const QString& table)
+{
+    return Words::tr("The identification rule of hardware has no active related entry for %1 that looks at the column "
+                     "software. Without it, two versions of an application on one computer would be one row there, so "
+                     "installed applications cannot be exported as software packages. Ask the ServiceNow administrator "
+                     "to add the entry under CI Identifiers, choose another route for installed applications, or "
+                     "exclude them.")
+        .arg(table);
+}
+
 QString contractsSentence(const QString& table)
 {
     return Words::tr("The account may not read %1, or it is not there. Contracts and their computers cannot be "
@@ -227,6 +237,8 @@ QString findingSentence(const ConnectionCheck& check)
         return contractsSentence(found);
     if (check.id == QLatin1String("servicenow.package-rule"))
         return packagesSentence(found);
+    if (check.id == QLatin1String("servicenow.installation-rule") && found == QLatin1String("cmdb_software_instance"))
+        return instancesSentence(found);
     if (check.id == QLatin1String("servicenow.class-rules"))
         return classesSentence(found);
     if (check.id == QLatin1String("servicenow.foreign-keys"))

@@ -129,7 +129,8 @@ void addTypes(Items& items, const SetupSubject& subject)
     if (subject.instance.identification.software == settings::SoftwareRoute::Cmdb) {
         items.add("packages",
                   Words::tr("The identification rule of cmdb_ci_spkg (as shipped: by the column key) is active, and "
-                            "that of hardware has a related entry for cmdb_software_instance."),
+                            "that of hardware has a related entry for cmdb_software_instance that looks at the column "
+                            "software."),
                   {"servicenow.package-rule", "servicenow.installation-rule"});
         items.add("licensing",
                   Words::tr("Software packages are CIs, one for each name and version, and they stay there. Agree with "

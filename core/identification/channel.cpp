@@ -60,7 +60,7 @@ public:
         m_memory = memory;
     }
 
-    Result<wire::ConnectionReport> connectionTest(const wire::Sender& sender, std::stop_token stop) override;
+    Result<wire::ConnectionReport> connectionTest(const wire::Sender&, std::stop_token stop) override;
     Result<wire::Reply> sendSegment(const QByteArray& body, std::stop_token stop,
                                     const std::function<void()>& meanwhile) override;
     Result<std::vector<servicenow::Prediction>> predict(const QByteArray& body, std::stop_token stop) override;
@@ -91,7 +91,7 @@ private:
     std::unique_ptr<DryRun> m_dryRun;
 };
 
-Result<wire::ConnectionReport> IdentificationChannel::connectionTest(const wire::Sender& sender, std::stop_token stop)
+Result<wire::ConnectionReport> IdentificationChannel::connectionTest(const wire::Sender&, std::stop_token stop)
 {
     wire::ConnectionReport report;
     servicenow::TableClient client = tables();
@@ -105,7 +105,7 @@ Result<wire::ConnectionReport> IdentificationChannel::connectionTest(const wire:
         return failure(known.error());
     if (m_memory) {
         ITAM_TRY(checkForeignKeys(client, *m_memory, m_options, m_instanceId, found->findings, stop));
-        const auto changed = hasRouteChanged(*m_memory, m_instanceId, sender.sourceId, m_options.software);
+        const auto changed = hasRouteChanged(*m_memory, m_instanceId, m_options.software);
         if (!changed)
             return failure(changed.error());
         m_hasRouteChanged = *changed;
@@ -227,7 +227,7 @@ Result<void> IdentificationChannel::prepareSender(const wire::SegmentHeader& hea
         return {};
     ITAM_TRY(checkReady(header.type));
     if (header.type == DataType::Applications)
-        ITAM_TRY(rememberRoute(*m_memory, m_instanceId, header.sender.sourceId, m_options.software));
+        ITAM_TRY(rememberRoute(*m_memory, m_instanceId, m_options.software));
     auto sender = TypeSender::make(
         {m_api, tables(), m_references, *m_memory, m_runs, m_options, m_instanceId, nullptr, m_identifiesByName},
         header.type);

@@ -147,7 +147,10 @@ private:
         if (table.isEmpty())
             return;
         const bool isTaken = std::any_of(related.begin(), related.end(), [&table](const QJsonValue& each) {
-            return each[QLatin1String("table")].toString() == table && isOn(each);
+            // Two versions of one application on a computer have one name.
+            const bool tellsApart =
+                table != QLatin1String(instanceClass) || attributesOf(each).contains(QLatin1String("software"));
+            return each[QLatin1String("table")].toString() == table && isOn(each) && tellsApart;
         });
         m_found.findings.add(check::installationRule, isTaken, table);
     }

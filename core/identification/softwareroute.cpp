@@ -13,27 +13,25 @@ QString placeFor(const QString& instanceId)
 {
     return instanceId + QLatin1String(":software");
 }
+const QByteArray routeKey = "route";
 
 } // namespace
 
-Result<bool> hasRouteChanged(servicenow::ChannelMemory& memory, const QString& instanceId, const QString& sourceId,
-                             SoftwareRoute route)
+Result<bool> hasRouteChanged(servicenow::ChannelMemory& memory, const QString& instanceId, SoftwareRoute route)
 {
     if (route == SoftwareRoute::Off)
         return false;
-    const QByteArray key = sourceId.toUtf8();
-    const auto known = memory.find(placeFor(instanceId), DataType::Applications, {key});
+    const auto known = memory.find(placeFor(instanceId), DataType::Applications, {routeKey});
     if (!known)
         return failure(known.error());
-    const auto last = known->constFind(key);
+    const auto last = known->constFind(routeKey);
     return nameOf(route) != (last == known->constEnd() ? nameOf(SoftwareRoute::Sam) : last->sysId);
 }
 
-Result<void> rememberRoute(servicenow::ChannelMemory& memory, const QString& instanceId, const QString& sourceId,
-                           SoftwareRoute route)
+Result<void> rememberRoute(servicenow::ChannelMemory& memory, const QString& instanceId, SoftwareRoute route)
 {
     return memory.remember(placeFor(instanceId), DataType::Applications,
-                           {{sourceId.toUtf8(), nameOf(route), QStringLiteral("route"), false}});
+                           {{routeKey, nameOf(route), QStringLiteral("route"), false}});
 }
 
 } // namespace itam::core::identification

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The itam-console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which tables the installed applications of an operations database went to last, so that a change of the route is
-// noticed: what landed by the other one is not there, and all of it has to travel (D-5). Kept in the channel's memory,
-// in a place of its own beside the instance's; nothing there: by the one that was the only one once. Sender thread.
-// Errors: those of the memory.
+// Which tables installed applications went to last, so that a change of the route is noticed: what landed by the other
+// one is not there, and all of it has to travel (D-5). Kept in the channel's memory, in a place of its own beside the
+// instance's; nothing there: by the one that was the only one once. Sender thread. Errors: those of the memory.
 #pragma once
 
 #include "core/identification/options.h"
@@ -12,11 +11,11 @@
 
 namespace itam::core::identification {
 
-/// `sourceId` says whose applications; of route Off nothing travels, and nothing has moved.
+/// By route Off nothing travels, and nothing has moved.
 [[nodiscard]] Result<bool> hasRouteChanged(servicenow::ChannelMemory& memory, const QString& instanceId,
-                                           const QString& sourceId, settings::SoftwareRoute route);
+                                           settings::SoftwareRoute route);
 /// Before the first segment by that route, when whoever exports has noted the change.
 [[nodiscard]] Result<void> rememberRoute(servicenow::ChannelMemory& memory, const QString& instanceId,
-                                         const QString& sourceId, settings::SoftwareRoute route);
+                                         settings::SoftwareRoute route);
 
 } // namespace itam::core::identification

@@ -26,7 +26,7 @@ private slots:
     void ir14_thePreviewPredictsIt();
     void verifyFindsAndRepairs();
     void oneRecordFieldByField();
-    void whereAndHistoryKnowThem();
+    void theHistoryKnowsThem();
     void aChangeOfTheRouteSendsAllOfThem();
     void offSendsNone();
     void noSoftwareAssetManagementIsNeeded();
@@ -244,11 +244,9 @@ void PackageRouteTest::oneRecordFieldByField()
     QVERIFY2(end.out.contains("Product 1_:::_1.1") && end.out.contains("Product 1_:::_3.0"), end.out.constData());
 }
 
-void PackageRouteTest::whereAndHistoryKnowThem()
+void PackageRouteTest::theHistoryKnowsThem()
 {
     QCOMPARE(run().exitStatus, 0);
-    const ExportEnd where = command("where", {QStringLiteral("pc00001")});
-    QVERIFY2(where.out.contains("cmdb_software_instance") && where.out.contains("Product 2"), where.out.constData());
     const ExportEnd tale = command("history", {QStringLiteral("--record"), QStringLiteral("I00001-001")});
     QVERIFY2(tale.exitStatus == 0 && tale.out.contains("applications"), tale.out.constData());
     QVERIFY(command("history", {QStringLiteral("--local")}).out.contains("applications"));
@@ -300,7 +298,8 @@ void PackageRouteTest::noSoftwareAssetManagementIsNeeded()
     m_site->sandbox.useFreshData();
     QVERIFY(m_site->sandbox.start({QStringLiteral("--sam-plugin"), QStringLiteral("off")}));
     m_site->host.refreshCredentials();
-    QCOMPARE(run("sam").errorCode(), QStringLiteral("servicenow.sam"));
+    QCOMPARE(stateOf(command("test", {}, "sam"), "sam-plugin"), QStringLiteral("warning"));
+    QVERIFY(run("sam").exitStatus != 0);
     const ExportEnd test = command("test");
     QCOMPARE(stateOf(test, "package-rule"), QStringLiteral("passed"));
     QCOMPARE(stateOf(test, "installation-rule"), QStringLiteral("passed"));
