@@ -5812,6 +5812,10 @@
         <source>Contract model of this name</source>
         <translation>Vertragsmodell dieses Namens</translation>
     </message>
+    <message>
+        <source>Key of the software package: name and version</source>
+        <translation>Schlüssel des Softwarepakets: Name und Version</translation>
+    </message>
 </context>
 <context>
     <name>StagedTraceModel</name>

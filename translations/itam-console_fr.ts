@@ -5812,6 +5812,10 @@
         <source>Contract model of this name</source>
         <translation>Modèle de contrat de ce nom</translation>
     </message>
+    <message>
+        <source>Key of the software package: name and version</source>
+        <translation>Clé du paquet logiciel&#xa0;: nom et version</translation>
+    </message>
 </context>
 <context>
     <name>StagedTraceModel</name>
