@@ -57,7 +57,7 @@ private slots:
     void everyRecordLandsOrIsListed();
     void overIdentificationEveryRecordLandsOrIsListed_data() { addInputs(); }
     void overIdentificationEveryRecordLandsOrIsListed();
-    void asPackagesEveryRecordLandsOrIsListed_data() { addInputs(); }
+    void asPackagesEveryRecordLandsOrIsListed_data();
     void asPackagesEveryRecordLandsOrIsListed();
 
 private:
@@ -157,6 +157,14 @@ void RealInputTest::overIdentificationEveryRecordLandsOrIsListed()
     QFETCH(QString, kind);
     checkOverIdentification(kind, {QStringLiteral("--channel"), QStringLiteral("identification")},
                             "cmdb_sam_sw_install");
+}
+
+void RealInputTest::asPackagesEveryRecordLandsOrIsListed_data()
+{
+    QTest::addColumn<QString>("kind");
+    const QString real = realOperationsDatabase();
+    QTest::newRow(real.isEmpty() ? "twin" : "published inventories")
+        << (real.isEmpty() ? QStringLiteral("twin") : real);
 }
 
 void RealInputTest::asPackagesEveryRecordLandsOrIsListed()
