@@ -677,6 +677,14 @@
         <source>This account is a Viewer there: it sees everything, but starts and changes nothing. An Administrator of that journal can change that.</source>
         <translation>Dieses Konto ist dort Betrachter: Es sieht alles, startet und ändert aber nichts. Ein Administrator dieses Journals kann das ändern.</translation>
     </message>
+    <message>
+        <source>Rule for software packages</source>
+        <translation>Regel für Softwarepakete</translation>
+    </message>
+    <message>
+        <source>Software packages can be identified.</source>
+        <translation>Softwarepakete können identifiziert werden.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFindings</name>
@@ -833,6 +841,18 @@
     <message>
         <source>There is no journal here yet, but ServiceNow already has computers under this discovery source (%1, for example). Another program writes under the same name, or they were sent from a journal that is elsewhere or lost. Where two operations databases have the same ComputerID, each overwrites the CI of the other. Choose another discovery source for one of them; if only the journal is another one, the first export takes the computers over.</source>
         <translation>Hier gibt es noch kein Journal, ServiceNow hat aber schon Computer unter dieser Erkennungsquelle (zum Beispiel %1). Ein anderes Programm schreibt unter demselben Namen, oder sie wurden aus einem Journal gesendet, das woanders liegt oder verloren ist. Wo zwei Betriebsdatenbanken dieselbe ComputerID haben, überschreibt jede das CI der anderen. Wählen Sie für eine von ihnen eine andere Erkennungsquelle; wenn nur das Journal ein anderes ist, übernimmt der erste Export die Computer.</translation>
+    </message>
+    <message>
+        <source>Software packages and their instances arrive, but verify has nothing to compare.</source>
+        <translation>Softwarepakete und ihre Instanzen kommen an, aber verify hat nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>ServiceNow has no active identification rule of %1 that looks for the key or the name of a package. Installed applications cannot be exported as software packages. Ask the ServiceNow administrator to look at this class in CI Class Manager, choose another route for installed applications, or exclude them.</source>
+        <translation>ServiceNow hat keine aktive Identifizierungsregel für %1, die nach dem Schlüssel oder dem Namen eines Pakets sucht. Installierte Anwendungen können nicht als Softwarepakete exportiert werden. Bitten Sie den ServiceNow-Administrator, sich diese Klasse im CI Class Manager anzusehen, wählen Sie einen anderen Weg für installierte Anwendungen oder schließen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>The identification rule of hardware has no active related entry for %1 that looks at the column software. Without it, two versions of an application on one computer would be one row there, so installed applications cannot be exported as software packages. Ask the ServiceNow administrator to add the entry under CI Identifiers, choose another route for installed applications, or exclude them.</source>
+        <translation>Die Identifizierungsregel der Hardware hat keinen aktiven zugehörigen Eintrag für %1, der die Spalte software beachtet. Ohne ihn wären zwei Versionen einer Anwendung auf einem Computer dort eine einzige Zeile; installierte Anwendungen können deshalb nicht als Softwarepakete exportiert werden. Bitten Sie den ServiceNow-Administrator, den Eintrag unter CI Identifiers anzulegen, wählen Sie einen anderen Weg für installierte Anwendungen oder schließen Sie sie aus.</translation>
     </message>
 </context>
 <context>
@@ -1217,14 +1237,6 @@
     <message>
         <source>ServiceNow cannot take installed applications: the SAM plugin is not installed.</source>
         <translation>ServiceNow kann keine installierten Anwendungen aufnehmen: Das SAM-Plug-in ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The integration property asks for SAM tables, and this instance has none. Hardware and contracts are not affected.</source>
-        <translation>Die Integrationseigenschaft verlangt SAM-Tabellen, die es auf dieser Instanz nicht gibt. Hardware und Verträge sind nicht betroffen.</translation>
-    </message>
-    <message>
-        <source>Install the SAM plugin, choose CMDB tables in the integration properties, or exclude installed applications.</source>
-        <translation>Das SAM-Plug-in installieren, in den Integrationseigenschaften CMDB-Tabellen wählen oder installierte Anwendungen ausschließen.</translation>
     </message>
     <message>
         <source>ServiceNow could not read a segment (%1).</source>
@@ -1737,6 +1749,14 @@
     <message>
         <source>Check the free space and the health of the disk, or the connection to the server that the journal is on, then export again.</source>
         <translation>Prüfen Sie den freien Platz und den Zustand der Festplatte oder die Verbindung zu dem Server, auf dem das Journal liegt, und exportieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>SAM tables are asked for (by an integration property, or by the software route of the channel), and this instance has none. Hardware and contracts are not affected.</source>
+        <translation>Verlangt werden SAM-Tabellen (durch eine Integrationseigenschaft oder den Softwareweg des Kanals), und diese Instanz hat keine. Hardware und Verträge sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Install the SAM plugin, choose CMDB tables (in the integration properties, or as the software route of the channel), or exclude installed applications.</source>
+        <translation>Installieren Sie das SAM-Plug-in, wählen Sie CMDB-Tabellen (in den Integrationseigenschaften oder als Softwareweg des Kanals) oder schließen Sie installierte Anwendungen aus.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2324,10 @@
     <message>
         <source>Lets an export insert companies and product models that ServiceNow does not have yet. Each is looked up first, so that none is there twice.</source>
         <translation>Lässt einen Export Firmen und Produktmodelle einfügen, die ServiceNow noch nicht hat. Nach jedem wird zuerst gesucht, damit keines doppelt vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Which tables of ServiceNow installed applications go to: those of Software Asset Management, those of the CMDB, or none.</source>
+        <translation>In welche Tabellen von ServiceNow installierte Anwendungen gehen: die von Software Asset Management, die der CMDB oder keine.</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5658,14 @@
         <source>If that entry is securely scoped: REST API auth scopes for POST on identifyreconcile and identifyreconcile/queryEnhanced, GET on cmdb/meta, GET, POST and PATCH on the Table API, and DELETE on cmdb/instance (relations of machines that moved).</source>
         <translation>Falls dieser Eintrag streng begrenzt ist (Securely Scoped): REST-API-Auth-Scopes für POST auf identifyreconcile und identifyreconcile/queryEnhanced, GET auf cmdb/meta, GET, POST und PATCH auf der Table API sowie DELETE auf cmdb/instance (Beziehungen umgezogener Maschinen).</translation>
     </message>
+    <message>
+        <source>Software packages are CIs, one for each name and version, and they stay there. Agree with whoever answers for the CMDB and its licences how many are welcome, or exclude installed applications until then. Software Asset Management does not look at them.</source>
+        <translation>Softwarepakete sind CIs, eines je Name und Version, und sie bleiben dort. Stimmen Sie mit den Verantwortlichen für die CMDB und ihre Lizenzen ab, wie viele willkommen sind, oder schließen Sie installierte Anwendungen bis dahin aus. Software Asset Management beachtet sie nicht.</translation>
+    </message>
+    <message>
+        <source>The identification rule of cmdb_ci_spkg (as shipped: by the column key) is active, and that of hardware has a related entry for cmdb_software_instance that looks at the column software.</source>
+        <translation>Die Identifizierungsregel von cmdb_ci_spkg (im Auslieferungszustand: nach der Spalte key) ist aktiv, und die der Hardware hat einen zugehörigen Eintrag für cmdb_software_instance, der die Spalte software beachtet.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLocation</name>
@@ -5783,6 +5815,10 @@
     <message>
         <source>Contract model of this name</source>
         <translation>Vertragsmodell dieses Namens</translation>
+    </message>
+    <message>
+        <source>Key of the software package: name and version</source>
+        <translation>Schlüssel des Softwarepakets: Name und Version</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6264,10 @@
     <message>
         <source>Somebody else imported this data type since the last export.</source>
         <translation>Jemand anders hat diesen Datentyp seit dem letzten Export importiert.</translation>
+    </message>
+    <message>
+        <source>These records go to other tables of the instance now.</source>
+        <translation>Diese Datensätze gehen jetzt in andere Tabellen der Instanz.</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8648,34 @@
     <message>
         <source>References</source>
         <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Installations of Software Asset Management</source>
+        <translation>Installationen von Software Asset Management</translation>
+    </message>
+    <message>
+        <source>Software packages in the CMDB</source>
+        <translation>Softwarepakete in der CMDB</translation>
+    </message>
+    <message>
+        <source>None to this instance</source>
+        <translation>Keine an diese Instanz</translation>
+    </message>
+    <message>
+        <source>Installed applications</source>
+        <translation>Installierte Anwendungen</translation>
+    </message>
+    <message>
+        <source>Rows of cmdb_sam_sw_install. Needs Software Asset Management, and a related entry for that table in the identification rule of hardware. A computer counts as managed by it, and towards its licences, once it has installations there. After a change, the next export sends all installed applications; what the other route wrote stays as it is.</source>
+        <translation>Zeilen von cmdb_sam_sw_install. Braucht Software Asset Management und einen zugehörigen Eintrag für diese Tabelle in der Identifizierungsregel der Hardware. Ein Computer zählt dort als verwaltet, auch für die Lizenzen, sobald er Installationen hat. Nach einem Wechsel sendet der nächste Export alle installierten Anwendungen; was der andere Weg geschrieben hat, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Packages in cmdb_ci_spkg, one for each name and version, and in cmdb_software_instance where they are installed. Needs identification rules for both, and no Software Asset Management, which does not look at them. After a change, the next export sends all installed applications; what the other route wrote stays as it is.</source>
+        <translation>Pakete in cmdb_ci_spkg, eines je Name und Version, und in cmdb_software_instance, wo sie installiert sind. Braucht Identifizierungsregeln für beide und kein Software Asset Management, das sie nicht beachtet. Nach einem Wechsel sendet der nächste Export alle installierten Anwendungen; was der andere Weg geschrieben hat, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Installed applications are not exported to this instance, and neither compared nor checked. What is there already stays as it is.</source>
+        <translation>Installierte Anwendungen werden nicht an diese Instanz exportiert und weder verglichen noch geprüft. Was schon dort ist, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>

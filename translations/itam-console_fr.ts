@@ -677,6 +677,14 @@
         <source>This account is a Viewer there: it sees everything, but starts and changes nothing. An Administrator of that journal can change that.</source>
         <translation>Ce compte y est lecteur&#x202f;: il voit tout, mais ne lance et ne modifie rien. Un administrateur de ce journal peut changer cela.</translation>
     </message>
+    <message>
+        <source>Rule for software packages</source>
+        <translation>Règle pour les paquets logiciels</translation>
+    </message>
+    <message>
+        <source>Software packages can be identified.</source>
+        <translation>Les paquets logiciels peuvent être identifiés.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionFindings</name>
@@ -833,6 +841,18 @@
     <message>
         <source>There is no journal here yet, but ServiceNow already has computers under this discovery source (%1, for example). Another program writes under the same name, or they were sent from a journal that is elsewhere or lost. Where two operations databases have the same ComputerID, each overwrites the CI of the other. Choose another discovery source for one of them; if only the journal is another one, the first export takes the computers over.</source>
         <translation>Il n’y a pas encore de journal ici, mais ServiceNow a déjà des ordinateurs sous cette source de découverte (par exemple %1). Un autre programme écrit sous le même nom, ou ils ont été envoyés depuis un journal qui se trouve ailleurs ou qui est perdu. Si deux bases d’exploitation ont le même ComputerID, chacune écrase le CI de l’autre. Choisissez une autre source de découverte pour l’une d’elles&#x202f;; si seul le journal a changé, la première exportation reprend les ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Software packages and their instances arrive, but verify has nothing to compare.</source>
+        <translation>Les paquets logiciels et leurs instances arrivent, mais verify n’a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>ServiceNow has no active identification rule of %1 that looks for the key or the name of a package. Installed applications cannot be exported as software packages. Ask the ServiceNow administrator to look at this class in CI Class Manager, choose another route for installed applications, or exclude them.</source>
+        <translation>ServiceNow n’a pas de règle d’identification active pour %1 qui cherche la clé ou le nom d’un paquet. Les applications installées ne peuvent pas être exportées comme paquets logiciels. Demandez à l’administrateur ServiceNow d’examiner cette classe dans CI Class Manager, choisissez une autre voie pour les applications installées, ou excluez-les.</translation>
+    </message>
+    <message>
+        <source>The identification rule of hardware has no active related entry for %1 that looks at the column software. Without it, two versions of an application on one computer would be one row there, so installed applications cannot be exported as software packages. Ask the ServiceNow administrator to add the entry under CI Identifiers, choose another route for installed applications, or exclude them.</source>
+        <translation>La règle d’identification du matériel n’a pas d’entrée associée active pour %1 qui tienne compte de la colonne software. Sans elle, deux versions d’une application sur un ordinateur n’y seraient qu’une seule ligne&#x202f;; les applications installées ne peuvent donc pas être exportées comme paquets logiciels. Demandez à l’administrateur ServiceNow d’ajouter cette entrée sous CI Identifiers, choisissez une autre voie pour les applications installées, ou excluez-les.</translation>
     </message>
 </context>
 <context>
@@ -1217,14 +1237,6 @@
     <message>
         <source>ServiceNow cannot take installed applications: the SAM plugin is not installed.</source>
         <translation>ServiceNow ne peut pas recevoir les applications installées&#xa0;: le plug-in SAM n’est pas installé.</translation>
-    </message>
-    <message>
-        <source>The integration property asks for SAM tables, and this instance has none. Hardware and contracts are not affected.</source>
-        <translation>La propriété d’intégration demande des tables SAM, que cette instance n’a pas. Le matériel et les contrats ne sont pas concernés.</translation>
-    </message>
-    <message>
-        <source>Install the SAM plugin, choose CMDB tables in the integration properties, or exclude installed applications.</source>
-        <translation>Installer le plug-in SAM, choisir les tables CMDB dans les propriétés d’intégration, ou exclure les applications installées.</translation>
     </message>
     <message>
         <source>ServiceNow could not read a segment (%1).</source>
@@ -1737,6 +1749,14 @@
     <message>
         <source>Check the free space and the health of the disk, or the connection to the server that the journal is on, then export again.</source>
         <translation>Vérifiez l’espace libre et l’état du disque, ou la connexion au serveur où se trouve le journal, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>SAM tables are asked for (by an integration property, or by the software route of the channel), and this instance has none. Hardware and contracts are not affected.</source>
+        <translation>Des tables SAM sont demandées (par une propriété d’intégration ou par la voie logicielle du canal), et cette instance n’en a pas. Le matériel et les contrats ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>Install the SAM plugin, choose CMDB tables (in the integration properties, or as the software route of the channel), or exclude installed applications.</source>
+        <translation>Installez le plug-in SAM, choisissez les tables CMDB (dans les propriétés d’intégration ou comme voie logicielle du canal), ou excluez les applications installées.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2324,10 @@
     <message>
         <source>Lets an export insert companies and product models that ServiceNow does not have yet. Each is looked up first, so that none is there twice.</source>
         <translation>Permet à une exportation d’insérer les sociétés et les modèles de produits que ServiceNow n’a pas encore. Chacun est d’abord recherché, pour qu’aucun n’existe en double.</translation>
+    </message>
+    <message>
+        <source>Which tables of ServiceNow installed applications go to: those of Software Asset Management, those of the CMDB, or none.</source>
+        <translation>Vers quelles tables de ServiceNow vont les applications installées&#xa0;: celles de Software Asset Management, celles de la CMDB, ou aucune.</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5658,14 @@
         <source>If that entry is securely scoped: REST API auth scopes for POST on identifyreconcile and identifyreconcile/queryEnhanced, GET on cmdb/meta, GET, POST and PATCH on the Table API, and DELETE on cmdb/instance (relations of machines that moved).</source>
         <translation>Si cette entrée est à portée restreinte (Securely Scoped)&#x202f;: des REST API Auth Scopes pour POST sur identifyreconcile et identifyreconcile/queryEnhanced, GET sur cmdb/meta, GET, POST et PATCH sur la Table API, et DELETE sur cmdb/instance (relations des machines déplacées).</translation>
     </message>
+    <message>
+        <source>Software packages are CIs, one for each name and version, and they stay there. Agree with whoever answers for the CMDB and its licences how many are welcome, or exclude installed applications until then. Software Asset Management does not look at them.</source>
+        <translation>Les paquets logiciels sont des CI, un par nom et version, et ils y restent. Convenez avec le responsable de la CMDB et de ses licences du nombre acceptable, ou excluez d’ici là les applications installées. Software Asset Management n’en tient pas compte.</translation>
+    </message>
+    <message>
+        <source>The identification rule of cmdb_ci_spkg (as shipped: by the column key) is active, and that of hardware has a related entry for cmdb_software_instance that looks at the column software.</source>
+        <translation>La règle d’identification de cmdb_ci_spkg (telle que livrée&#xa0;: par la colonne key) est active, et celle du matériel a une entrée associée pour cmdb_software_instance qui tient compte de la colonne software.</translation>
+    </message>
 </context>
 <context>
     <name>SourceLocation</name>
@@ -5783,6 +5815,10 @@
     <message>
         <source>Contract model of this name</source>
         <translation>Modèle de contrat de ce nom</translation>
+    </message>
+    <message>
+        <source>Key of the software package: name and version</source>
+        <translation>Clé du paquet logiciel&#xa0;: nom et version</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6264,10 @@
     <message>
         <source>Somebody else imported this data type since the last export.</source>
         <translation>Quelqu’un d’autre a importé ce type de données depuis la dernière exportation.</translation>
+    </message>
+    <message>
+        <source>These records go to other tables of the instance now.</source>
+        <translation>Ces enregistrements vont désormais dans d’autres tables de l’instance.</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8648,34 @@
     <message>
         <source>References</source>
         <translation>Références</translation>
+    </message>
+    <message>
+        <source>Installations of Software Asset Management</source>
+        <translation>Installations de Software Asset Management</translation>
+    </message>
+    <message>
+        <source>Software packages in the CMDB</source>
+        <translation>Paquets logiciels dans la CMDB</translation>
+    </message>
+    <message>
+        <source>None to this instance</source>
+        <translation>Aucune vers cette instance</translation>
+    </message>
+    <message>
+        <source>Installed applications</source>
+        <translation>Applications installées</translation>
+    </message>
+    <message>
+        <source>Rows of cmdb_sam_sw_install. Needs Software Asset Management, and a related entry for that table in the identification rule of hardware. A computer counts as managed by it, and towards its licences, once it has installations there. After a change, the next export sends all installed applications; what the other route wrote stays as it is.</source>
+        <translation>Lignes de cmdb_sam_sw_install. Nécessite Software Asset Management et une entrée associée pour cette table dans la règle d’identification du matériel. Un ordinateur y compte comme géré, licences comprises, dès qu’il a des installations. Après un changement, la prochaine exportation envoie toutes les applications installées&#x202f;; ce que l’autre voie a écrit reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Packages in cmdb_ci_spkg, one for each name and version, and in cmdb_software_instance where they are installed. Needs identification rules for both, and no Software Asset Management, which does not look at them. After a change, the next export sends all installed applications; what the other route wrote stays as it is.</source>
+        <translation>Paquets dans cmdb_ci_spkg, un par nom et version, et dans cmdb_software_instance les endroits où ils sont installés. Nécessite des règles d’identification pour les deux, mais pas Software Asset Management, qui n’en tient pas compte. Après un changement, la prochaine exportation envoie toutes les applications installées&#x202f;; ce que l’autre voie a écrit reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Installed applications are not exported to this instance, and neither compared nor checked. What is there already stays as it is.</source>
+        <translation>Les applications installées ne sont ni exportées vers cette instance, ni comparées, ni vérifiées. Ce qui s’y trouve déjà reste tel quel.</translation>
     </message>
 </context>
 <context>

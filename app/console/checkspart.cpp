@@ -44,7 +44,8 @@ public:
                      .included = m_included,
                      .discoverySource = m_input.discoverySource,
                      .updatesContracts = m_input.updatesContracts,
-                     .makesReferences = m_input.makesReferences});
+                     .makesReferences = m_input.makesReferences,
+                     .software = m_input.software});
     }
     [[nodiscard]] Comparison of(core::model::DataType type) const
     {

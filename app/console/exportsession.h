@@ -23,10 +23,11 @@ struct SessionInput
     QString instanceUrl;
     std::function<Result<core::servicenow::Credentials>()> makeCredentials;
     core::servicenow::SessionOptions options;
-    core::servicenow::ChannelCapabilities capabilities = {}; ///< of the channel that it makes
-    bool updatesContracts = true;                            ///< core/exporter/verify.h
-    bool makesReferences = false;                            ///< the same
-    QString discoverySource = {};                            ///< core/identification/channel.h, sourceNameFor()
+    core::servicenow::ChannelCapabilities capabilities = {};                     ///< of the channel that it makes
+    bool updatesContracts = true;                                                ///< core/exporter/verify.h
+    bool makesReferences = false;                                                ///< the same
+    core::settings::SoftwareRoute software = core::settings::SoftwareRoute::Sam; ///< the same
+    QString discoverySource = {}; ///< core/identification/channel.h, sourceNameFor()
 };
 
 class ExportSession final : public core::exporter::ExportThread::Session

@@ -393,6 +393,7 @@ SessionInput Workspace::sessionInput(const core::exporter::ExportOptions& option
             .capabilities = core::identification::capabilitiesFor(instance),
             .updatesContracts = instance.identification.updateContracts,
             .makesReferences = instance.identification.makeReferences,
+            .software = instance.identification.software,
             .discoverySource = core::identification::sourceNameFor(instance)};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/arguments.h"
 
+#include "app/export/choice.h"
 #include "core/journal/store/location.h"
 
 #include <algorithm>
@@ -152,13 +153,12 @@ Result<void> takeSegmentBytes(Parsing& parsing, const QString& value)
 
 Result<void> takeChannel(Parsing& parsing, const QString& value)
 {
-    for (const core::settings::Channel channel : core::settings::allChannels) {
-        if (value.compare(core::settings::nameOf(channel), Qt::CaseInsensitive) == 0) {
-            parsing.arguments.channel = channel;
-            return {};
-        }
-    }
-    return usage(QStringLiteral("--channel takes application or identification, not \"%1\"").arg(value));
+    return takeChoice("--channel", value, core::settings::allChannels, parsing.arguments.channel);
+}
+
+Result<void> takeSoftwareRoute(Parsing& parsing, const QString& value)
+{
+    return takeChoice("--software-route", value, core::settings::allSoftwareRoutes, parsing.arguments.softwareRoute);
 }
 
 Result<void> takeOutput(Parsing& parsing, const QString& value)
@@ -308,6 +308,7 @@ constexpr std::array options{
            [](Parsing& p, const QString& v) {
                return asBool(v).map([&p](bool makes) { p.arguments.makeReferences = makes; });
            }},
+    Option{"software-route", true, takeSoftwareRoute},
     Option{"changes", true, takeChanges},
     Option{"changesPeriod", true, takeChangesPeriod},
     Option{"changesSince", true, takeChangesSince},

@@ -57,7 +57,8 @@ struct Arguments
     std::optional<QString> endpoint;
     std::optional<core::settings::Channel> channel;
     std::optional<QString> discoverySource;
-    std::optional<bool> makeReferences; ///< of the channel over the identification API
+    std::optional<bool> makeReferences;                         ///< of the channel over the identification API
+    std::optional<core::settings::SoftwareRoute> softwareRoute; ///< the same
     std::optional<QString> tokenFile;
     std::optional<QString> clientId;
     std::optional<QString> clientSecretFile;

@@ -34,15 +34,19 @@ Result<void> applyInstance(const Arguments& arguments, Configuration& configurat
     instance.channel = arguments.channel.value_or(instance.channel);
     if (arguments.discoverySource)
         instance.identification.discoverySource = *arguments.discoverySource;
+    instance.identification.software = arguments.softwareRoute.value_or(instance.identification.software);
     instance.identification.makeReferences = arguments.makeReferences.value_or(instance.identification.makeReferences);
     return {};
 }
 
-core::exporter::ExportOptions optionsFrom(const core::settings::Settings& settings, const Arguments& arguments)
+core::exporter::ExportOptions optionsFrom(const core::settings::Settings& settings, const Arguments& arguments,
+                                          const core::settings::InstanceSettings& instance)
 {
     core::exporter::ExportOptions options = core::exporter::optionsFrom(settings);
+    // The command line may name another route than the settings.
     for (const DataType type : core::model::allDataTypes)
-        options.included[type] = arguments.included[type].value_or(options.included[type]);
+        options.included[type] = arguments.included[type].value_or(settings.included[type]);
+    options.included = core::settings::travelling(options.included, instance);
     options.full = arguments.full;
     options.dryRun = arguments.dryRun;
     options.segmentRecords = arguments.segmentRecords.value_or(options.segmentRecords);
@@ -119,7 +123,7 @@ Result<Configuration> configure(const Arguments& arguments)
     if (!journal)
         return failure(std::move(journal).error());
     configuration.journalPath = *std::move(journal);
-    configuration.options = optionsFrom(*settings, arguments);
+    configuration.options = optionsFrom(*settings, arguments, configuration.instance);
     configuration.source = sourceFrom(arguments.source.value_or(settings->source), arguments.sourcePasswordFile);
     configuration.profileFolders =
         core::source::profileFolders(arguments.settings.value_or(core::settings::defaultSettingsPath()));

@@ -56,6 +56,8 @@ ServiceNow
   --discovery-source VALUE     of that channel: a choice of cmdb_ci.discovery_source, default ITAM
   --make-references BOOL       of that channel: make companies and product models that records name and ServiceNow
                                does not have; default false: their columns stay as they are
+  --software-route NAME        of that channel: where installed applications go: sam (default): installations of
+                               Software Asset Management; cmdb: packages and their instances in the CMDB; off: nowhere
   --ca-file FILE               authorities (PEM) to trust beside the system's
 
 What to export

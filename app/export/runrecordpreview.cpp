@@ -126,7 +126,8 @@ int runRecordPreview(const Arguments& arguments, const Configuration& configurat
                  .included = configuration.options.included,
                  .discoverySource = core::identification::sourceNameFor(configuration.instance),
                  .updatesContracts = configuration.instance.identification.updateContracts,
-                 .makesReferences = configuration.instance.identification.makeReferences},
+                 .makesReferences = configuration.instance.identification.makeReferences,
+                 .software = configuration.instance.identification.software},
                 arguments.record.toUtf8(), stop,
                 arguments.onInstance ? core::exporter::AskInstance::Yes : core::exporter::AskInstance::No);
         },

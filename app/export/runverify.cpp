@@ -70,7 +70,8 @@ Result<VerifyReport> verifyAndWatch(const Arguments& arguments, const Configurat
                  .maps = std::move(*maps),
                  .included = included,
                  .discoverySource = core::identification::sourceNameFor(configuration.instance),
-                 .updatesContracts = configuration.instance.identification.updateContracts},
+                 .updatesContracts = configuration.instance.identification.updateContracts,
+                 .software = configuration.instance.identification.software},
                 found, progress, stop);
         },
         [&] {

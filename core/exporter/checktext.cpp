@@ -63,6 +63,8 @@ public:
         {"servicenow.hardware-rule", QT_TR_NOOP("Identification rule"), QT_TR_NOOP("Computers can be identified.")},
         {"servicenow.installation-rule", QT_TR_NOOP("Rule for applications"),
          QT_TR_NOOP("Installed applications may travel with their computers.")},
+        {"servicenow.package-rule", QT_TR_NOOP("Rule for software packages"),
+         QT_TR_NOOP("Software packages can be identified.")},
         {"servicenow.contract-tables", QT_TR_NOOP("Tables for contracts"),
          QT_TR_NOOP("Contracts and their computers can be read.")},
         {"servicenow.relation-type", QT_TR_NOOP("Relation to hosts"),

@@ -90,8 +90,8 @@ ExportSummary Exporter::runGuarded(const std::stop_token& stop)
     }
     // Before P-16, which is about whether an export can run: this is about who may start one.
     if (!m_options.dryRun) {
-        const auto permitted = journal::Operators(*journal).require(m_ports.account, model::Intent::Export,
-                                                                    m_ports.clock.nowUtc());
+        const auto permitted =
+            journal::Operators(*journal).require(m_ports.account, model::Intent::Export, m_ports.clock.nowUtc());
         if (!permitted)
             return preflightFailed(permitted.error());
     }
@@ -144,7 +144,8 @@ Result<model::PerType<QString>> Exporter::evaluateTrust(journal::Journal& journa
         if (!state)
             return failure(state.error());
         const auto reason =
-            distrustReason(*epoch, *state, readiness.report, type, readiness.channel->capabilities().tracksChanges);
+            distrustReason(*epoch, *state, readiness.report, type, readiness.channel->capabilities().tracksChanges,
+                           readiness.channel->moved()[type]);
         if (!reason)
             continue;
         reasons[type] = *reason;

@@ -69,6 +69,8 @@ public:
         {"core_company cmdb_model sys_user cmn_location cmn_department cmn_cost_center",
          QT_TR_NOOP("Columns that refer to such a record stay as they are.")},
         {"cmdb_rel_type", QT_TR_NOOP("Virtual machines are not related to the computers they run on.")},
+        {"cmdb_ci_spkg cmdb_software_instance",
+         QT_TR_NOOP("Software packages and their instances arrive, but verify has nothing to compare.")},
         {"reconcile_duplicate_task", QT_TR_NOOP("Tasks about duplicates are not listed.")},
     });
     static constexpr auto sources = std::to_array<Meaning>({
@@ -76,6 +78,7 @@ public:
         {"servicenow.identification-role", QT_TR_NOOP("the identification API")},
         {"servicenow.hardware-rule", QT_TR_NOOP("the CMDB Meta API")},
         {"servicenow.installation-rule", QT_TR_NOOP("the CMDB Meta API")},
+        {"servicenow.package-rule", QT_TR_NOOP("the CMDB Meta API")},
         {"servicenow.class-rules", QT_TR_NOOP("the CMDB Meta API")},
         {"servicenow.table-rights", QT_TR_NOOP("the Table API")},
         {"servicenow.contract-tables", QT_TR_NOOP("the Table API")},
@@ -118,6 +121,26 @@ QString rightsSentence(const QString& tables)
     sentences.append(Words::tr("Ask the ServiceNow administrator to give the account the role itil, or a right to read "
                                "these tables."));
     return sentences.join(u' ');
+}
+
+QString packagesSentence(const QString& className)
+{
+    return Words::tr(
+               "ServiceNow has no active identification rule of %1 that looks for the key or the name of a package. "
+               "Installed applications cannot be exported as software packages. Ask the ServiceNow administrator "
+               "to look at this class in CI Class Manager, choose another route for installed applications, or "
+               "exclude them.")
+        .arg(className);
+}
+
+QString instancesSentence(const QString& table)
+{
+    return Words::tr("The identification rule of hardware has no active related entry for %1 that looks at the column "
+                     "software. Without it, two versions of an application on one computer would be one row there, so "
+                     "installed applications cannot be exported as software packages. Ask the ServiceNow administrator "
+                     "to add the entry under CI Identifiers, choose another route for installed applications, or "
+                     "exclude them.")
+        .arg(table);
 }
 
 QString contractsSentence(const QString& table)
@@ -219,6 +242,10 @@ QString findingSentence(const ConnectionCheck& check)
         return rightsSentence(found);
     if (check.id == QLatin1String("servicenow.contract-tables"))
         return contractsSentence(found);
+    if (check.id == QLatin1String("servicenow.package-rule"))
+        return packagesSentence(found);
+    if (check.id == QLatin1String("servicenow.installation-rule") && found == QLatin1String("cmdb_software_instance"))
+        return instancesSentence(found);
     if (check.id == QLatin1String("servicenow.class-rules"))
         return classesSentence(found);
     if (check.id == QLatin1String("servicenow.foreign-keys"))

@@ -44,7 +44,7 @@ ErrorCode codeOfCheck(const QString& name)
     if (name == QLatin1String("relation-type"))
         return ErrorCode::NotFound;
     if (name == QLatin1String("hardware-rule") || name == QLatin1String("installation-rule") ||
-        name == QLatin1String("class-rules"))
+        name == QLatin1String("package-rule") || name == QLatin1String("class-rules"))
         return ErrorCode::IdentificationRuleMissing;
     return ErrorCode::NotReady;
 }
@@ -216,8 +216,8 @@ std::optional<Error> errorOfCheck(const wire::Check& check)
 {
     // What concerns one data type, or only how records end, is said before the start and ends nothing (M-11).
     constexpr auto warnings = std::to_array<const char*>(
-        {"sam-plugin", "unfinished-imports", "installation-rule", "relation-type", "contract-tables", "request-form",
-         "table-rights", "engine-properties", "class-rules", "foreign-keys"});
+        {"sam-plugin", "unfinished-imports", "installation-rule", "package-rule", "relation-type", "contract-tables",
+         "request-form", "table-rights", "engine-properties", "class-rules", "foreign-keys"});
     const bool isOfOthers =
         check.name == QLatin1String("api-scope") && !check.message.contains(QLatin1String("identifyreconcile"));
     const bool warningOnly = isOfOthers || std::ranges::any_of(warnings, [&](const char* name) {

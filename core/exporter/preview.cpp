@@ -108,9 +108,9 @@ private:
         const auto state = journal.ownerState(owner);
         if (!state)
             return failure(state.error());
-        counts.fullReason =
-            distrustReason(epoch, *state, ready.report, type, ready.channel->capabilities().tracksChanges)
-                .value_or(QString());
+        counts.fullReason = distrustReason(epoch, *state, ready.report, type,
+                                           ready.channel->capabilities().tracksChanges, ready.channel->moved()[type])
+                                .value_or(QString());
         const std::optional<qint64> watermarkMs = watermarkFor(*state, conditions(ready, counts, type));
         const auto baseline = journal.readBaseline(owner);
         auto pending = journal.pending(owner);

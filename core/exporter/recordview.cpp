@@ -148,7 +148,9 @@ Result<RecordView> viewFound(const VerifyInput& input, const FoundRecord& found,
     const auto properties = readProperties(tables, stop);
     if (!properties)
         return failure(properties.error());
-    const auto plan = planVerification(input.maps, found.type, found.batch.columns(), *properties);
+    const auto plan = input.discoverySource.isEmpty()
+                          ? planVerification(input.maps, found.type, found.batch.columns(), *properties)
+                          : planBySource(input.maps, found.type, found.batch.columns(), input.software);
     if (!plan)
         return failure(plan.error());
     if (input.discoverySource.isEmpty()) {

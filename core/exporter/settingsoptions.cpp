@@ -10,7 +10,7 @@ ExportOptions optionsFrom(const settings::Settings& settings)
 {
     const settings::ExportLimits& limits = settings.limits;
     ExportOptions options;
-    options.included = settings.included;
+    options.included = settings::travelling(settings);
     options.segmentRecords = limits.segmentRecords;
     options.segmentBytes = limits.segmentBytes;
     options.retry.maxTries = limits.maxTries;

@@ -126,6 +126,18 @@ void addTypes(Items& items, const SetupSubject& subject)
                   {"servicenow.contract-tables"});
     if (!subject.included[model::DataType::Applications])
         return;
+    if (subject.instance.identification.software == settings::SoftwareRoute::Cmdb) {
+        items.add("packages",
+                  Words::tr("The identification rule of cmdb_ci_spkg (as shipped: by the column key) is active, and "
+                            "that of hardware has a related entry for cmdb_software_instance that looks at the column "
+                            "software."),
+                  {"servicenow.package-rule", "servicenow.installation-rule"});
+        items.add("licensing",
+                  Words::tr("Software packages are CIs, one for each name and version, and they stay there. Agree with "
+                            "whoever answers for the CMDB and its licences how many are welcome, or exclude installed "
+                            "applications until then. Software Asset Management does not look at them."));
+        return;
+    }
     items.add("sam",
               Words::tr("The table cmdb_sam_sw_install is there (plugin Software Asset Management), and the "
                         "identification rule of hardware has a related entry for it."),

@@ -21,12 +21,6 @@ bool isFilled(const mapping::ExpectedField& field)
            field.column != QLatin1String("discovery_source") && field.column != QLatin1String("state");
 }
 
-bool isCriterion(const mapping::ExpectedField& field)
-{
-    return std::ranges::any_of(installationCriteria,
-                               [&](const char* column) { return field.column == QLatin1String(column); });
-}
-
 QStringList readable(QStringList fields)
 {
     fields.removeIf([](const QString& field) { return field.contains(QLatin1String("itam_")); });
@@ -94,9 +88,9 @@ Result<std::optional<TableRow>> SourceKeyedView::sharedRow(const QStringList& fi
     for (const TableRow& row : *rows) {
         bool agrees = true;
         for (std::size_t i = 0; i < expected.size(); ++i) {
-            const mapping::ExpectedField& field = expectation.fields()[i];
-            agrees = agrees && (!isCriterion(field) || expected[i].value_or(QString()).trimmed().compare(
-                                                           row.value(field.column), Qt::CaseInsensitive) == 0);
+            const QString& read = expectation.fields()[i].reads.first();
+            agrees = agrees && (!target.criteria.contains(read) || expected[i].value_or(QString()).trimmed().compare(
+                                                                       row.value(read), Qt::CaseInsensitive) == 0);
         }
         if (agrees)
             return std::optional(row);

@@ -184,11 +184,12 @@ Result<void> TypeVerification::takeSharedRows(const std::stop_token& stop)
     return {};
 }
 
-QString TypeVerification::criterionOf(const Open& open, const char* column)
+/// What the record says of what is read there.
+QString TypeVerification::criterionOf(const Open& open, const QString& read)
 {
     const auto& fields = open.target->expectations.front().fields();
     for (std::size_t f = 0; f < fields.size(); ++f) {
-        if (fields[f].column == QLatin1String(column))
+        if (fields[f].reads.first() == read)
             return open.expected.front()[f].value_or(QString()).trimmed();
     }
     return {};
@@ -200,7 +201,7 @@ Result<void> TypeVerification::takeRowsThatAgree(bool ofNames, const std::stop_t
     QStringList computers;
     QStringList names;
     for (const Open& open : m_open) {
-        const QString name = criterionOf(open, "display_name");
+        const QString name = criterionOf(open, target.nameColumn);
         if (open.row || name.isEmpty())
             continue;
         computers.append(open.computer);
@@ -214,24 +215,21 @@ Result<void> TypeVerification::takeRowsThatAgree(bool ofNames, const std::stop_t
     sysIds.removeDuplicates();
     if (sysIds.isEmpty())
         return {};
-    QStringList fields{sysIdColumn, target.ciColumn};
-    for (const char* column : installationCriteria)
-        fields.append(QString::fromLatin1(column));
+    const QStringList fields = QStringList{sysIdColumn, target.ciColumn} + target.criteria;
     const auto rows = servicenow::readWhere(
         m_input.tables,
         {.table = target.table,
-         .query = ofNames ? inQuery(QStringLiteral("display_name"), names) : QStringLiteral("display_nameISNOTEMPTY"),
+         .query = ofNames ? inQuery(target.nameColumn, names) : target.nameColumn + QLatin1String("ISNOTEMPTY"),
          .fields = fields},
         target.ciColumn, sysIds, stop);
     if (!rows)
         return failure(rows.error());
     for (Open& open : m_open) {
-        if (open.row || criterionOf(open, "display_name").isEmpty())
+        if (open.row || criterionOf(open, target.nameColumn).isEmpty())
             continue;
         for (const servicenow::TableRow& row : *rows) {
-            const bool agrees = std::ranges::all_of(installationCriteria, [&](const char* column) {
-                return criterionOf(open, column).compare(row.value(QString::fromLatin1(column)), Qt::CaseInsensitive) ==
-                       0;
+            const bool agrees = std::ranges::all_of(target.criteria, [&](const QString& read) {
+                return criterionOf(open, read).compare(row.value(read), Qt::CaseInsensitive) == 0;
             });
             if (open.row || !agrees || row.value(target.ciColumn) != cis->value(open.computer))
                 continue;

@@ -72,7 +72,7 @@ private:
     [[nodiscard]] Result<void> takeSharedRows(const std::stop_token& stop);
     /// Of the computers of records without a row: `ofNames` of those records only, else all.
     [[nodiscard]] Result<void> takeRowsThatAgree(bool ofNames, const std::stop_token& stop);
-    [[nodiscard]] static QString criterionOf(const Open& open, const char* column);
+    [[nodiscard]] static QString criterionOf(const Open& open, const QString& read);
     [[nodiscard]] Result<Known> askAbout(const std::stop_token& stop);
     [[nodiscard]] Result<QHash<QString, KnownIdentity>> identitiesOf(const QStringList& computers,
                                                                      const std::stop_token& stop);

@@ -108,7 +108,8 @@ private:
         const auto stream = database.read(type);
         if (!stream)
             return failure(stream.error());
-        auto plan = planVerification(m_input.maps, type, (*stream)->columns(), properties);
+        auto plan = m_report.bySource ? planBySource(m_input.maps, type, (*stream)->columns(), m_input.software)
+                                      : planVerification(m_input.maps, type, (*stream)->columns(), properties);
         auto known = pending(type);
         if (!plan || !known)
             return failure(!plan ? plan.error() : known.error());
@@ -150,7 +151,8 @@ private:
              travelsAsValue, &cis, masked ? &*masked : nullptr, &names},
             stream, total);
         // P-52: without the plugin there is no such table.
-        if (!compared && compared.error().code == ErrorCode::NotFound && plan.type == DataType::Applications)
+        const bool isOfSam = plan.type == DataType::Applications && m_input.software == settings::SoftwareRoute::Sam;
+        if (!compared && compared.error().code == ErrorCode::NotFound && isOfSam)
             return failure(ErrorCode::SamMissing, compared.error().detail, compared.error().subject);
         return compared;
     }

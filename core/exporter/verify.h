@@ -101,6 +101,7 @@ struct VerifyInput
     QString discoverySource = {};
     bool updatesContracts = true; ///< over that channel: contracts that are there and differ are written
     bool makesReferences = false; ///< the same: companies and models that are not there are made
+    settings::SoftwareRoute software = settings::SoftwareRoute::Sam; ///< the same: where installed applications are
 };
 
 /// `found` is called for everything that is not equal, hardware first, not always in the order of keys; it should be

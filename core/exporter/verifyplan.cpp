@@ -148,4 +148,25 @@ Result<VerifyPlan> planVerification(const std::vector<TransformMap>& maps, DataT
     return plan;
 }
 
+Result<VerifyPlan> planBySource(const std::vector<mapping::TransformMap>& maps, DataType type,
+                                std::shared_ptr<const model::ColumnSet> columns, settings::SoftwareRoute software)
+{
+    const bool isCmdb = software == settings::SoftwareRoute::Cmdb;
+    auto plan = planVerification(
+        maps, type, std::move(columns),
+        {{QStringLiteral("installation_tables"), isCmdb ? QStringLiteral("cmdb") : QStringLiteral("sam")}});
+    if (!plan || type != DataType::Applications)
+        return plan;
+    TargetPlan& main = plan->main;
+    main.criteria = {QStringLiteral("publisher"), QStringLiteral("display_name"), QStringLiteral("version")};
+    main.nameColumn = QStringLiteral("display_name");
+    if (isCmdb) {
+        main.expectations.front().addLink(QStringLiteral("software"), mapping::Conversion::PackageKey,
+                                          {"FullName", "Version"}, QStringLiteral("key"));
+        main.criteria = {QStringLiteral("software.key")};
+        main.nameColumn = QStringLiteral("name");
+    }
+    return plan;
+}
+
 } // namespace itam::core::exporter

@@ -6,8 +6,7 @@
 #pragma once
 
 #include "core/mapping/expectation.h"
-
-#include <array>
+#include "core/settings/settings.h"
 
 namespace itam::core::exporter {
 
@@ -21,6 +20,10 @@ struct TargetPlan
     QString ciColumn;    ///< refers to the CI that the computer of the record stands for; empty: none
     QString ownerColumn; ///< the ComputerID that came with the record
     int computer = -1;   ///< position of the ComputerID in the source's columns
+    /// By which reads of the first expectation a stock instance tells installations of one computer apart
+    /// (servicenow-ire.md 13.4), and which column has their name.
+    QStringList criteria = {};
+    QString nameColumn = {};
 
     /// All columns that are read; sys_id comes with them.
     [[nodiscard]] QStringList reads() const;
@@ -41,13 +44,14 @@ struct VerifyPlan
 /// What a contract is compared by where links have no record of their own: its columns and its parent.
 [[nodiscard]] mapping::Expectation contractWithParent(const VerifyPlan& plan);
 
-/// By these the related rule of a stock instance tells installations of one computer apart (servicenow-ire.md 13.4).
-inline constexpr std::array installationCriteria{"publisher", "display_name", "version"};
-
 /// `properties`: Integration Properties of the instance, empty where it has none. Errors: SettingsInvalid (no primary
 /// map), SamMissing.
 [[nodiscard]] Result<VerifyPlan> planVerification(const std::vector<mapping::TransformMap>& maps, model::DataType type,
                                                   std::shared_ptr<const model::ColumnSet> columns,
                                                   const QHash<QString, QString>& properties);
+/// Over the identification API, whose own settings say where installed applications are. Errors: SettingsInvalid.
+[[nodiscard]] Result<VerifyPlan> planBySource(const std::vector<mapping::TransformMap>& maps, model::DataType type,
+                                              std::shared_ptr<const model::ColumnSet> columns,
+                                              settings::SoftwareRoute software);
 
 } // namespace itam::core::exporter

@@ -147,30 +147,38 @@ QString joined(const QString& first, const QString& second)
     return first.isEmpty() || second.isEmpty() ? first + second : QString(first + QLatin1Char(' ') + second);
 }
 
-/// Where they are depends on the instance: 6.3 of itam-export.md.
+/// Where they are depends on the instance (6.3 of itam-export.md) and on the route that they took there, and one route
+/// leaves what another wrote: so in both places. One that is not there has none.
 Result<WhereLinks> readInstallations(TableClient& tables, const QString& ci, int limit, const std::stop_token& stop)
 {
     const QString samTable = QStringLiteral("cmdb_sam_sw_install");
     const QString cmdbTable = QStringLiteral("cmdb_software_instance");
     const QString query = QStringLiteral("installed_on=%1^ORDERBY%2").arg(servicenow::queryId(ci));
-    auto sam = readLinks(tables, samTable, query.arg(QStringLiteral("display_name")),
-                         "sys_id display_name publisher version itam_unique_id", limit, stop, [&](const RowView& row) {
-                             return WhereLink{{samTable, row.text("sys_id"), {}, row.text("display_name"), true},
-                                              joined(row.text("publisher"), row.text("version")),
-                                              row.text("itam_unique_id")};
-                         });
-    const bool isAbsent = !sam && sam.error().code == ErrorCode::NotFound;
-    if (!isAbsent && (!sam || !sam->rows.isEmpty()))
+    const auto ifThere = [](Result<WhereLinks> links) {
+        return !links && links.error().code == ErrorCode::NotFound ? WhereLinks{{}, 0} : std::move(links);
+    };
+    auto sam =
+        ifThere(readLinks(tables, samTable, query.arg(QStringLiteral("display_name")),
+                          "sys_id display_name publisher version itam_unique_id", limit, stop, [&](const RowView& row) {
+                              return WhereLink{{samTable, row.text("sys_id"), {}, row.text("display_name"), true},
+                                               joined(row.text("publisher"), row.text("version")),
+                                               row.text("itam_unique_id")};
+                          }));
+    if (!sam)
         return sam;
-    auto cmdb = readLinks(tables, cmdbTable, query.arg(QStringLiteral("name")),
+    const auto cmdb =
+        ifThere(readLinks(tables, cmdbTable, query.arg(QStringLiteral("name")),
                           "sys_id name software.version itam_unique_id", limit, stop, [&](const RowView& row) {
                               return WhereLink{{cmdbTable, row.text("sys_id"), {}, row.text("name"), true},
                                                row.text("software.version"),
                                                row.text("itam_unique_id")};
-                          });
-    if (!cmdb && cmdb.error().code == ErrorCode::NotFound)
-        return WhereLinks{{}, 0};
-    return cmdb;
+                          }));
+    if (!cmdb)
+        return cmdb;
+    const bool isCounted = sam->total >= 0 && cmdb->total >= 0;
+    sam->total = isCounted ? sam->total + cmdb->total : -1;
+    sam->rows += cmdb->rows;
+    return sam;
 }
 
 Result<WhereLinks> readContracts(TableClient& tables, const QString& ci, int limit, const std::stop_token& stop)

@@ -14,7 +14,9 @@ namespace {
 
 using wire::RowResult;
 
-const QString installations = QStringLiteral("cmdb_sam_sw_install");
+/// The vendor's advice for one payload (servicenow-ire.md 10); packages are items too.
+constexpr qsizetype mostItemsWithPackages = 500;
+constexpr qsizetype bytesOfPackage = 500;
 
 /// By these the related rule of a stock instance tells installations of one computer apart.
 constexpr std::array criterionColumns{"publisher", "display_name", "version"};
@@ -47,15 +49,23 @@ void takeLater(Item& item, const QString& time)
 
 Result<ApplicationSender> ApplicationSender::make(Parts& parts)
 {
-    auto map = builtInMap(u"Software Installation Transform");
+    const bool isCmdb = parts.options.software == settings::SoftwareRoute::Cmdb;
+    auto map = builtInMap(isCmdb ? u"Software Instance Transform" : u"Software Installation Transform");
     if (!map)
         return failure(map.error());
-    return ApplicationSender(parts, *std::move(map));
+    if (!isCmdb)
+        return ApplicationSender(parts, *std::move(map), std::nullopt);
+    auto packages = Packages::make(parts);
+    if (!packages)
+        return failure(packages.error());
+    return ApplicationSender(parts, *std::move(map), *std::move(packages));
 }
 
 Result<void> ApplicationSender::send(const QList<wire::ReceivedRecord>& records, const std::stop_token& stop,
                                      const std::function<void()>& meanwhile)
 {
+    if (m_packages)
+        ITAM_TRY(m_packages->begin(records, stop));
     auto found = groups(records);
     if (!found)
         return failure(found.error());
@@ -65,21 +75,35 @@ Result<void> ApplicationSender::send(const QList<wire::ReceivedRecord>& records,
     auto following = all.begin();
     const Turns<Load> turns{
         .next = [&]() -> std::optional<Load> {
-            return following == all.end() ? std::nullopt : std::optional(loadOf(std::move(*following++)));
+            return following == all.end() ? std::nullopt : std::optional(loadOf(std::move((following++)->groups)));
         },
-        .settle = [this](const Load& load, const Answer& answer) { return settleAnswer(load.groups, answer); },
-        .halve = [](Load& load) { return halve(load); },
+        .settle = [this](const Load& load, const Answer& answer) { return settleAnswer(load, answer); },
+        .halve = [this](Load& load) { return halve(load); },
     };
     ITAM_TRY(TurnTaker<Load>(m_parts->api, turns, stop, meanwhile).run());
     return m_emptied.remark(stop);
 }
 
-ApplicationSender::Load ApplicationSender::loadOf(Request request)
+/// A package stands in a request once, behind the computers, whose positions are those of their groups.
+ApplicationSender::Load ApplicationSender::loadOf(std::vector<Group> groups) const
 {
     Payload payload;
-    for (const Group& group : request.groups)
+    for (const Group& group : groups)
         payload.items.push_back(group.item);
-    return {std::move(request.groups), toJson(payload)};
+    QHash<QString, int> packages;
+    for (const Group& group : groups) {
+        for (std::size_t i = 0; i < group.packages.size(); ++i) {
+            auto known = packages.constFind(group.packages[i]);
+            if (known == packages.constEnd()) {
+                known = packages.insert(group.packages[i], static_cast<int>(payload.items.size()));
+                payload.items.push_back(m_packages->item(group.packages[i]));
+                payload.items.back().internalId = QStringLiteral("package%1").arg(*known);
+            }
+            payload.references.push_back({QStringLiteral("software"), group.item.related[i].internalId,
+                                          QStringLiteral("package%1").arg(*known)});
+        }
+    }
+    return {std::move(groups), std::move(packages), toJson(payload)};
 }
 
 /// The rows from `begin` on, and what shares them.
@@ -92,6 +116,8 @@ ApplicationSender::Group ApplicationSender::part(const Group& group, std::size_t
     Group part = group;
     part.keys = piece(group.keys);
     part.criteria = piece(group.criteria);
+    part.packages = group.packages.empty() ? group.packages : piece(group.packages);
+    part.empty = piece(group.empty);
     part.item.related = piece(group.item.related);
     part.sharing.clear();
     for (const auto& [key, row] : group.sharing) {
@@ -102,23 +128,23 @@ ApplicationSender::Group ApplicationSender::part(const Group& group, std::size_t
 }
 
 /// What the instance would not take at once: half of the computers, or of the rows of one.
-std::optional<std::pair<ApplicationSender::Load, ApplicationSender::Load>> ApplicationSender::halve(Load& load)
+std::optional<std::pair<ApplicationSender::Load, ApplicationSender::Load>> ApplicationSender::halve(Load& load) const
 {
     if (load.groups.size() == 1 && load.groups.front().keys.size() > 1) {
         const Group& group = load.groups.front();
         const std::size_t half = group.keys.size() / 2;
-        return std::pair(loadOf({{part(group, 0, half)}}), loadOf({{part(group, half, group.keys.size())}}));
+        return std::pair(loadOf({part(group, 0, half)}), loadOf({part(group, half, group.keys.size())}));
     }
     if (load.groups.size() < 2)
         return std::nullopt;
     const auto middle = load.groups.begin() + static_cast<std::ptrdiff_t>(load.groups.size() / 2);
-    return std::pair(loadOf({{load.groups.begin(), middle}}), loadOf({{middle, load.groups.end()}}));
+    return std::pair(loadOf({load.groups.begin(), middle}), loadOf({middle, load.groups.end()}));
 }
 
 AttachedRow ApplicationSender::relatedRow(const mapping::Row& row, ColumnValues values) const
 {
     AttachedRow related;
-    related.className = installations;
+    related.className = table();
     related.internalId = row.key();
     related.values = std::move(values);
     related.source = {m_parts->options.discoverySource, QStringLiteral("applications"), row.key(),
@@ -156,7 +182,8 @@ Result<std::vector<ApplicationSender::Group>> ApplicationSender::groups(const QL
         const QString native = known.nativeKey(computer);
         MappedValues mapped = mappedValues(m_map, row);
         AttachedRow related = relatedRow(row, std::move(mapped.values));
-        const QString criterion = native + QChar(0x1f) + criterionOf(related);
+        const QString package = m_packages ? m_packages->add(row) : QString();
+        const QString criterion = native + QChar(0x1f) + (m_packages ? package : criterionOf(related));
         if (const auto same = byCriterion.constFind(criterion); same != byCriterion.constEnd()) {
             groups[same->first].sharing.emplace_back(record.key, same->second);
             continue;
@@ -185,6 +212,8 @@ Result<std::vector<ApplicationSender::Group>> ApplicationSender::groups(const QL
         group.keys.push_back(record.key);
         group.empty.push_back(std::move(mapped.cleared));
         group.criteria.push_back(criterion);
+        if (m_packages)
+            group.packages.push_back(package);
         group.item.related.push_back(std::move(related));
     }
     return groups;
@@ -199,11 +228,15 @@ std::vector<ApplicationSender::Request> ApplicationSender::requests(std::vector<
         qsizetype bytes = 0;
         for (const AttachedRow& row : group.item.related)
             bytes += bytesOf(row);
+        bytes += bytesOfPackage * static_cast<qsizetype>(group.packages.size());
+        const QSet<QString> packages(group.packages.begin(), group.packages.end());
         const QString native = group.item.source.nativeKey;
         std::size_t first = lastRequestOf.contains(native) ? lastRequestOf.value(native) + 1
                                                            : std::max<std::size_t>(requests.size(), 1) - 1;
         const auto fits = [&](const Request& request) {
-            return request.groups.size() < mostMentions &&
+            const qsizetype items =
+                static_cast<qsizetype>(request.groups.size()) + 1 + (request.packages + packages).size();
+            return request.groups.size() < mostMentions && items <= mostItemsWithPackages &&
                    request.rows + group.item.related.size() <= mostInstallations && request.bytes + bytes <= mostBytes;
         };
         while (first < requests.size() && !fits(requests[first]))
@@ -213,25 +246,29 @@ std::vector<ApplicationSender::Request> ApplicationSender::requests(std::vector<
         lastRequestOf.insert(native, first);
         requests[first].rows += group.item.related.size();
         requests[first].bytes += bytes;
+        requests[first].packages += packages;
         requests[first].groups.push_back(std::move(group));
     }
     return requests;
 }
 
-Result<void> ApplicationSender::settleAnswer(const std::vector<Group>& groups, const Answer& answer)
+Result<void> ApplicationSender::settleAnswer(const Load& load, const Answer& answer)
 {
-    ITAM_TRY(checkSource(answer, groups.size(), m_parts->options.discoverySource));
+    const std::size_t items = load.groups.size() + static_cast<std::size_t>(load.packages.size());
+    ITAM_TRY(checkSource(answer, items, m_parts->options.discoverySource));
     std::optional<Error> stopped;
-    for (int i = 0; i < static_cast<int>(groups.size()); ++i) {
-        if (auto error = judge(groups[static_cast<std::size_t>(i)], i, answer))
+    for (int i = 0; i < static_cast<int>(load.groups.size()); ++i) {
+        if (auto error = judge(load, i, answer))
             stopped = std::move(error);
     }
     return stopped ? Result<void>(failure(*std::move(stopped))) : Result<void>();
 }
 
-/// Each row judges itself, unless its computer failed. Rows that were locked get no outcome: they are sent again.
-std::optional<Error> ApplicationSender::judge(const Group& group, int position, const Answer& answer)
+/// Each row judges itself, unless its computer or its package failed. Rows that were locked get no outcome: they are
+/// sent again.
+std::optional<Error> ApplicationSender::judge(const Load& load, int position, const Answer& answer)
 {
+    const Group& group = load.groups[static_cast<std::size_t>(position)];
     const RowAnswer* item = answer.item(position);
     if (isLocked(item))
         return lockedError(*item, m_parts->api.origin());
@@ -240,14 +277,19 @@ std::optional<Error> ApplicationSender::judge(const Group& group, int position, 
     std::vector<Outcome> outcomes;
     for (std::size_t i = 0; i < group.keys.size(); ++i) {
         const RowAnswer* row = answer.attachedRow(position, static_cast<int>(i));
-        if (isLocked(row))
-            return lockedError(*row, m_parts->api.origin());
+        const RowAnswer* package =
+            group.packages.empty() ? nullptr : answer.item(load.packages.value(group.packages[i]));
+        for (const RowAnswer* each : {row, package}) {
+            if (isLocked(each))
+                return lockedError(*each, m_parts->api.origin());
+        }
         // "Abandoned" says no more than that the other one failed.
         const bool followsItem = !ofItem.landed && (!row || row->hasFailed) && !(isAbandoned(item) && row);
-        const Verdict verdict = followsItem ? ofItem : verdictOn(row);
+        const bool followsPackage = !followsItem && isAbandoned(row) && package && !package->hasLanded();
+        const Verdict verdict = followsItem ? ofItem : verdictOn(followsPackage ? package : row);
         logVerdict(group.keys[i], row, verdict, answer.logContextId);
         if (verdict.stops)
-            stopped = stopError(verdict, group.item.related[i].className);
+            stopped = stopError(verdict, followsPackage ? package->className : group.item.related[i].className);
         outcomes.push_back({group.keys[i], verdict.landed, verdict.result, verdict.reason});
         if (m_parts->simulation && verdict.landed)
             outcomes.back().notes = notesOf(*row);

@@ -7,6 +7,7 @@
 #include "core/identification/foreignkeys.h"
 #include "core/identification/inspection.h"
 #include "core/identification/separation.h"
+#include "core/identification/softwareroute.h"
 #include "core/servicenow/tablereading.h"
 #include "core/wire/codec.h"
 
@@ -49,6 +50,7 @@ public:
     }
 
     ChannelCapabilities capabilities() const override { return ownCapabilities; }
+    model::PerType<bool> moved() const override { return {{false, false, m_hasRouteChanged}}; }
 
     void useMemory(ChannelMemory* memory) override
     {
@@ -83,6 +85,7 @@ private:
     QString m_instanceId;
     QList<wire::Check> m_checks;    ///< of the last connection test
     bool m_identifiesByName = true; ///< the same
+    bool m_hasRouteChanged = false; ///< the same: of applications
     QString m_run;                  ///< export and type that m_sender works for
     std::unique_ptr<TypeSender> m_sender;
     std::unique_ptr<DryRun> m_dryRun;
@@ -100,8 +103,13 @@ Result<wire::ConnectionReport> IdentificationChannel::connectionTest(const wire:
     const auto known = epoch(stop);
     if (!known)
         return failure(known.error());
-    if (m_memory)
+    if (m_memory) {
         ITAM_TRY(checkForeignKeys(client, *m_memory, m_options, m_instanceId, found->findings, stop));
+        const auto changed = hasRouteChanged(*m_memory, m_instanceId, m_options.software);
+        if (!changed)
+            return failure(changed.error());
+        m_hasRouteChanged = *changed;
+    }
     m_checks = found->findings.take();
     m_identifiesByName = found->identifiesByName;
     report.checks = m_checks;
@@ -218,6 +226,8 @@ Result<void> IdentificationChannel::prepareSender(const wire::SegmentHeader& hea
     if (m_memory && m_run == run && m_sender)
         return {};
     ITAM_TRY(checkReady(header.type));
+    if (header.type == DataType::Applications)
+        ITAM_TRY(rememberRoute(*m_memory, m_instanceId, m_options.software));
     auto sender = TypeSender::make(
         {m_api, tables(), m_references, *m_memory, m_runs, m_options, m_instanceId, nullptr, m_identifiesByName},
         header.type);
@@ -237,10 +247,13 @@ Result<void> IdentificationChannel::checkReady(DataType type) const
         return failure(ErrorCode::Internal, QStringLiteral("the connection was not tested"));
     if (type != DataType::Applications)
         return {};
+    if (m_options.software == settings::SoftwareRoute::Off)
+        return failure(ErrorCode::Internal, QStringLiteral("applications have no way to this instance"));
     for (const wire::Check& each : m_checks) {
         if (!each.ok && each.name == QLatin1String(check::samTables))
             return failure(ErrorCode::SamMissing, each.message, m_api.origin());
-        if (!each.ok && each.name == QLatin1String(check::installationRule))
+        if (!each.ok &&
+            (each.name == QLatin1String(check::installationRule) || each.name == QLatin1String(check::packageRule)))
             return failure(ErrorCode::IdentificationRuleMissing, {}, each.message);
     }
     return {};
@@ -296,6 +309,7 @@ servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSetti
     options.followsClass = instance.identification.followClass;
     options.relatesHosts = instance.identification.relateHosts;
     options.makesReferences = instance.identification.makeReferences;
+    options.software = instance.identification.software;
     return [options](servicenow::Transport& transport, servicenow::OAuthSession& session, const support::Clock& clock) {
         return makeChannel(transport, session, clock, options);
     };

@@ -3,6 +3,7 @@
 #include "core/identification/checks.h"
 
 #include "core/identification/inspection.h"
+#include "core/identification/packages.h"
 #include "core/servicenow/tablereading.h"
 
 #include <QJsonArray>
@@ -14,6 +15,36 @@ namespace {
 
 const QString computers = QStringLiteral("cmdb_ci_computer");
 const QString installations = QStringLiteral("cmdb_sam_sw_install");
+
+/// Where installed applications stand, by the route; empty: nowhere.
+QString softwareTable(settings::SoftwareRoute route)
+{
+    switch (route) {
+    case settings::SoftwareRoute::Sam:
+        return installations;
+    case settings::SoftwareRoute::Cmdb:
+        return QString::fromLatin1(instanceClass);
+    case settings::SoftwareRoute::Off:
+        break;
+    }
+    return {};
+}
+
+bool isOn(const QJsonValue& entry)
+{
+    return entry[QLatin1String("active")].toVariant().toBool();
+}
+
+/// Attributes of an identifier entry, which come as a list or as one text.
+QStringList attributesOf(const QJsonValue& identifier)
+{
+    const QJsonValue attributes = identifier[QLatin1String("attributes")];
+    QStringList names =
+        attributes.isArray() ? attributes.toVariant().toStringList() : attributes.toString().split(u',');
+    for (QString& name : names)
+        name = name.trimmed();
+    return names;
+}
 
 /// An item that no instance has, under our source. Its answer proves role, scope, source and endpoint (IR-14: nothing
 /// is written).
@@ -43,7 +74,10 @@ public:
     {
         ITAM_TRY(askProbe());
         ITAM_TRY(askRules());
-        ITAM_TRY(askTable(check::samTables, {installations}));
+        if (m_options.software == settings::SoftwareRoute::Cmdb)
+            ITAM_TRY(askPackageRule());
+        if (m_options.software == settings::SoftwareRoute::Sam)
+            ITAM_TRY(askTable(check::samTables, {installations}));
         ITAM_TRY(askTable(check::contractTables, {QStringLiteral("ast_contract"), QStringLiteral("contract_rel_ci")}));
         ITAM_TRY(askRelationType());
         ITAM_TRY(askDuplicateTasks());
@@ -93,21 +127,53 @@ private:
         const auto description = m_api.classDescription(computers, m_stop);
         if (!description) {
             ITAM_TRY(noteUnknown(description.error(), "GET cmdb/meta", check::hardwareRule));
-            m_found.findings.couldNotCheck(check::installationRule);
+            if (m_options.software != settings::SoftwareRoute::Off)
+                m_found.findings.couldNotCheck(check::installationRule);
             return {};
         }
         const QJsonObject rules = description->value(QLatin1String("identification_rules")).toObject();
-        const bool hasRule = !rules.isEmpty() && rules.value(QLatin1String("active")).toVariant().toBool() &&
-                             !rules.value(QLatin1String("identifiers")).toArray().isEmpty();
+        const bool hasRule =
+            !rules.isEmpty() && isOn(rules) && !rules.value(QLatin1String("identifiers")).toArray().isEmpty();
         m_found.findings.add(check::hardwareRule, hasRule, rules.value(QLatin1String("name")).toString(computers));
         const QJsonArray identifiers = rules.value(QLatin1String("identifiers")).toArray();
         m_found.identifiesByName = std::any_of(identifiers.begin(), identifiers.end(), isByName);
-        const QJsonArray related = rules.value(QLatin1String("related_rules")).toArray();
-        const bool takesInstallations = std::any_of(related.begin(), related.end(), [](const QJsonValue& each) {
-            return each[QLatin1String("table")].toString() == installations &&
-                   each[QLatin1String("active")].toVariant().toBool();
+        askRelatedRule(rules.value(QLatin1String("related_rules")).toArray());
+        return {};
+    }
+
+    void askRelatedRule(const QJsonArray& related)
+    {
+        const QString table = softwareTable(m_options.software);
+        if (table.isEmpty())
+            return;
+        const bool isTaken = std::any_of(related.begin(), related.end(), [&table](const QJsonValue& each) {
+            // Two versions of one application on a computer have one name.
+            const bool tellsApart =
+                table != QLatin1String(instanceClass) || attributesOf(each).contains(QLatin1String("software"));
+            return each[QLatin1String("table")].toString() == table && isOn(each) && tellsApart;
         });
-        m_found.findings.add(check::installationRule, takesInstallations, installations);
+        m_found.findings.add(check::installationRule, isTaken, table);
+    }
+
+    /// Some entry has to look for nothing but what each package comes with.
+    Result<void> askPackageRule()
+    {
+        const QString packages = QString::fromLatin1(packageClass);
+        const auto description = m_api.classDescription(packages, m_stop);
+        if (!description)
+            return noteUnknown(description.error(), "GET cmdb/meta", check::packageRule);
+        const QJsonObject rule = description->value(QLatin1String("identification_rules")).toObject();
+        const QJsonArray identifiers = rule.value(QLatin1String("identifiers")).toArray();
+        const bool isFound = std::any_of(identifiers.begin(), identifiers.end(), [](const QJsonValue& each) {
+            const QStringList attributes = attributesOf(each);
+            const bool isOfPackage = each[QLatin1String("table")].toString().isEmpty() ||
+                                     each[QLatin1String("table")].toString() == QLatin1String(packageClass);
+            const bool isActive = each[QLatin1String("active")].isUndefined() || isOn(each);
+            return isActive && isOfPackage && std::ranges::all_of(attributes, [](const QString& name) {
+                       return name == QLatin1String("key") || name == QLatin1String("name");
+                   });
+        });
+        m_found.findings.add(check::packageRule, isFound && isOn(rule), packages);
         return {};
     }
 
@@ -167,12 +233,8 @@ private:
     /// An entry that looks for nothing but the name of the class itself.
     [[nodiscard]] static bool isByName(const QJsonValue& identifier)
     {
-        const QJsonValue attributes = identifier[QLatin1String("attributes")];
-        const QString names =
-            attributes.isArray() ? attributes.toVariant().toStringList().join(u',') : attributes.toString();
-        const bool isActive = identifier[QLatin1String("active")].isUndefined() ||
-                              identifier[QLatin1String("active")].toVariant().toBool();
-        return isActive && names.trimmed() == QLatin1String("name");
+        const bool isActive = identifier[QLatin1String("active")].isUndefined() || isOn(identifier);
+        return isActive && attributesOf(identifier) == QStringList(QStringLiteral("name"));
     }
 
     /// The account may not look: `name` is not checked. Errors: all others.

@@ -17,6 +17,7 @@ inline constexpr auto requestForm = "request-form";           ///< it has the en
 inline constexpr auto discoverySource = "discovery-source";   ///< ours is a choice of the instance
 inline constexpr auto hardwareRule = "hardware-rule";         ///< cmdb_ci_computer has an active identification rule
 inline constexpr auto installationRule = "installation-rule"; ///< and installations may travel with it
+inline constexpr auto packageRule = "package-rule";           ///< software packages are identified by their key
 inline constexpr auto samTables = "sam-plugin";               ///< the table of installations is there
 inline constexpr auto relationType = "relation-type";         ///< virtual machines can be related to their hosts
 inline constexpr auto contractTables = "contract-tables";     ///< contracts and their links can be read

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identification/inspection.h"
 
+#include "core/identification/packages.h"
 #include "core/mapping/ciclass.h"
 #include "core/servicenow/eitherquery.h"
 #include "core/servicenow/tablereading.h"
@@ -21,7 +22,10 @@ const QString computers = QStringLiteral("cmdb_ci_computer");
 /// Tables beside those of contracts and installations, which have checks of their own.
 constexpr auto readTables = std::to_array<const char*>(
     {"cmdb_ci_computer", "cmdb_serial_number", "sys_object_source", "cmdb_rel_type", "core_company", "cmdb_model",
-     "sys_user", "cmn_location", "cmn_department", "cmn_cost_center", "reconcile_duplicate_task"});
+     "sys_user", "cmn_location", "cmn_department", "cmn_cost_center", "reconcile_duplicate_task", "cmdb_ci_spkg",
+     "cmdb_software_instance"});
+
+constexpr auto samProperty = "com.snc.samp.ire.datasource.integration";
 
 /// How an instance is shipped (servicenow-ire.md 5, 6.1, 8).
 struct EngineProperty
@@ -39,7 +43,7 @@ constexpr auto engineProperties = std::to_array<EngineProperty>({
     {"glide.class.downgrade.enabled", "true", true},
     {"glide.class.switch.enabled", "true", true},
     {"glide.reconciliation.override.null", "true", true},
-    {"com.snc.samp.ire.datasource.integration", "true"},
+    {samProperty, "true"},
 });
 
 bool mayNotLook(const Error& error)
@@ -107,12 +111,19 @@ private:
         return failure(error);
     }
 
+    [[nodiscard]] bool isLookedInto(std::string_view table) const
+    {
+        if (table == "cmdb_rel_type")
+            return m_options.relatesHosts;
+        const bool isOfPackages = table == packageClass || table == instanceClass;
+        return !isOfPackages || m_options.software == settings::SoftwareRoute::Cmdb;
+    }
+
     Result<void> askRights()
     {
         QStringList refused;
         for (const char* table : readTables) {
-            const bool isOfHosts = table == std::string_view("cmdb_rel_type");
-            if (isOfHosts && !m_options.relatesHosts)
+            if (!isLookedInto(table))
                 continue;
             const auto page = m_tables.query(
                 {.table = QString::fromLatin1(table), .fields = {QStringLiteral("sys_id")}, .limit = 1, .count = false},
@@ -164,7 +175,9 @@ private:
         bool isHarmless = true;
         for (const EngineProperty& each : engineProperties) {
             const QString found = values.value(QString::fromLatin1(each.name));
-            if (found.isEmpty() || found.compare(QLatin1String(each.stock), Qt::CaseInsensitive) == 0)
+            const bool isOfOtherRoute = QLatin1String(each.name) == QLatin1String(samProperty) &&
+                                        m_options.software != settings::SoftwareRoute::Sam;
+            if (isOfOtherRoute || found.isEmpty() || found.compare(QLatin1String(each.stock), Qt::CaseInsensitive) == 0)
                 continue;
             different.append(QLatin1String(each.name) + u'=' + found);
             const bool isOfClasses = QLatin1String(each.name).startsWith(QLatin1String("glide.class."));

@@ -4,7 +4,7 @@
 // How records travel over the identification API (servicenow-ire.md 13). Values; any thread.
 #pragma once
 
-#include <QString>
+#include "core/settings/settings.h"
 
 #include <chrono>
 
@@ -14,9 +14,10 @@ struct Options
 {
     QString discoverySource = QStringLiteral("ITAM"); ///< a choice value of cmdb_ci.discovery_source, case matters
     bool followsClass = false; ///< true: a CI changes its class with the source; false: it keeps the one it landed in
-    bool updatesContracts = false;              ///< contracts that are there and differ are written, not only compared
-    bool relatesHosts = true;                   ///< virtual machines to the computers they run on
-    bool makesReferences = false;               ///< companies and product models that are not there are made first
+    bool updatesContracts = false; ///< contracts that are there and differ are written, not only compared
+    bool relatesHosts = true;      ///< virtual machines to the computers they run on
+    bool makesReferences = false;  ///< companies and product models that are not there are made first
+    settings::SoftwareRoute software = settings::SoftwareRoute::Sam;
     bool inspects = false;                      ///< the connection test looks at all of inspection.h
     int items = 100;                            ///< to begin with in one request
     std::chrono::milliseconds timeout{300'000}; ///< of one request; the balancer of a data centre cuts at 5 minutes

@@ -93,6 +93,14 @@ QByteArray toJson(const Payload& payload)
             relations.append(jsonOf(relation));
         object.insert(QStringLiteral("relations"), relations);
     }
+    if (!payload.references.empty()) {
+        QJsonArray references;
+        for (const ReferenceItem& reference : payload.references)
+            references.append(QJsonObject{{QStringLiteral("referenceField"), reference.field},
+                                          {QStringLiteral("referencedBy"), reference.by},
+                                          {QStringLiteral("referenced"), reference.to}});
+        object.insert(QStringLiteral("referenceItems"), references);
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -63,10 +63,21 @@ struct Relation
     friend bool operator==(const Relation&, const Relation&) = default;
 };
 
+/// A reference column of one row that another row of the payload fills, before the first is identified.
+struct ReferenceItem
+{
+    QString field;
+    QString by; ///< internal ids, of items or of attached rows
+    QString to;
+
+    friend bool operator==(const ReferenceItem&, const ReferenceItem&) = default;
+};
+
 struct Payload
 {
     std::vector<Item> items;
     std::vector<Relation> relations;
+    std::vector<ReferenceItem> references = {};
 
     friend bool operator==(const Payload&, const Payload&) = default;
 };

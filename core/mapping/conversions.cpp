@@ -18,40 +18,15 @@ using core::mapping::isJunkSerial;
 
 // In the order of the enum.
 constexpr std::array names{
-    "text",
-    "constant",
-    "firstOf",
-    "serial",
-    "megabytes",
-    "gigabytes",
-    "coresPerProcessor",
-    "threadsPerCore",
-    "firstIpAddress",
-    "macAddress",
-    "osDomain",
-    "dnsDomain",
-    "isVirtual",
-    "installStatus",
-    "operationalStatus",
-    "powerState",
-    "modelName",
-    "softwareName",
-    "discoveryKey",
-    "contractState",
-    "contractActive",
-    "contractEnds",
-    "contractDescription",
-    "ciClass",
-    "contractClass",
-    "computed",
-    "company",
-    "vendor",
-    "user",
-    "location",
-    "department",
-    "costCenter",
-    "modelCategory",
-    "contractModel",
+    "text",           "constant",       "firstOf",           "serial",
+    "megabytes",      "gigabytes",      "coresPerProcessor", "threadsPerCore",
+    "firstIpAddress", "macAddress",     "osDomain",          "dnsDomain",
+    "isVirtual",      "installStatus",  "operationalStatus", "powerState",
+    "modelName",      "softwareName",   "discoveryKey",      "packageKey",
+    "contractState",  "contractActive", "contractEnds",      "contractDescription",
+    "ciClass",        "contractClass",  "computed",          "company",
+    "vendor",         "user",           "location",          "department",
+    "costCenter",     "modelCategory",  "contractModel",
 };
 
 constexpr double bytesPerMegabyte = 1048576.0;
@@ -360,6 +335,10 @@ Converted convert(Conversion conversion, const Sources& sources)
     case Conversion::DiscoveryKey:
         return set(
             QString(textOf(sources, 1) + QLatin1Char('|') + text + QLatin1Char('|') + textOf(sources, 2)).toLower());
+    case Conversion::PackageKey: {
+        const QString version = textOf(sources, 1);
+        return set(text + QLatin1String("_:::_") + (version.isEmpty() ? QStringLiteral("NULL") : version));
+    }
     case Conversion::ContractState:
         return contractState(text);
     case Conversion::ContractActive:

@@ -36,6 +36,7 @@ enum class Conversion
     ModelName,    ///< model number, manufacturer
     SoftwareName, ///< product, full name, version, edition
     DiscoveryKey, ///< display name, publisher, version
+    PackageKey,   ///< full name, version: as connectors of ServiceNow key a software package (servicenow-ire.md 8)
     ContractState,
     ContractActive,
     ContractEnds,        ///< end date, evergreen

@@ -146,6 +146,19 @@ void Expectation::addLink(const QString& column, const char* source, const QStri
     add(std::move(link));
 }
 
+void Expectation::addLink(const QString& column, Conversion conversion, std::initializer_list<const char*> sources,
+                          const QString& read)
+{
+    ExpectedField link;
+    link.column = column;
+    link.comparison = Comparison::Name;
+    link.reads = {column + QLatin1Char('.') + read};
+    link.conversion = conversion;
+    for (const char* source : sources)
+        link.sources.push_back(m_columns.indexOf(source));
+    add(std::move(link));
+}
+
 void Expectation::add(ExpectedField field)
 {
     for (QString& read : field.reads)

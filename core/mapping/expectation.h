@@ -49,6 +49,10 @@ public:
     /// the map's own code makes. `table`: as ExpectedField::table.
     void addLink(const QString& column, const char* source, const QString& read, const QString& table = {});
 
+    /// The same of what `conversion` makes of several columns.
+    void addLink(const QString& column, Conversion conversion, std::initializer_list<const char*> sources,
+                 const QString& read);
+
     [[nodiscard]] const std::vector<ExpectedField>& fields() const { return m_fields; }
     /// All that fields() reads.
     [[nodiscard]] QStringList reads() const;

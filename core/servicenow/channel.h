@@ -43,6 +43,9 @@ public:
     virtual void useMemory(ChannelMemory* memory) { Q_UNUSED(memory); }
     [[nodiscard]] virtual Result<wire::ConnectionReport> connectionTest(const wire::Sender& sender,
                                                                         std::stop_token stop) = 0;
+    /// Data types whose records go somewhere else on the instance now than when they landed, since the channel is set
+    /// to another way: all of them travel again (D-5). Known after connectionTest() with a memory.
+    [[nodiscard]] virtual model::PerType<bool> moved() const { return {}; }
     /// `body`: what wire::writeSegment made, never packed: how it travels is the channel's matter. The reply's code is
     /// Ok; any other is an error. `meanwhile` as in HttpRequest: perhaps never called, and once for each request that
     /// the call takes.

@@ -75,6 +75,20 @@ const InstanceSettings* Settings::instance(const QString& name) const
     return index < 0 ? nullptr : &instances[index];
 }
 
+model::PerType<bool> travelling(model::PerType<bool> included, const InstanceSettings& instance)
+{
+    const bool takesNone =
+        instance.channel == Channel::Identification && instance.identification.software == SoftwareRoute::Off;
+    included[model::DataType::Applications] = included[model::DataType::Applications] && !takesNone;
+    return included;
+}
+
+model::PerType<bool> travelling(const Settings& settings)
+{
+    const InstanceSettings* active = settings.active();
+    return active ? travelling(settings.included, *active) : settings.included;
+}
+
 const InstanceSettings* Settings::active() const
 {
     return instance(activeInstance);

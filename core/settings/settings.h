@@ -57,6 +57,17 @@ enum class Channel
 inline constexpr std::array allChannels{Channel::Application, Channel::Identification};
 [[nodiscard]] QString nameOf(Channel channel);
 
+/// Where installed applications go over Channel::Identification (servicenow-ire.md 8, 13.4).
+enum class SoftwareRoute
+{
+    Sam,  ///< installations of Software Asset Management (cmdb_sam_sw_install)
+    Cmdb, ///< software packages and their instances in the CMDB (cmdb_ci_spkg, cmdb_software_instance)
+    Off   ///< nowhere: this instance gets none
+};
+inline constexpr std::array allSoftwareRoutes{SoftwareRoute::Sam, SoftwareRoute::Cmdb, SoftwareRoute::Off};
+/// As the settings file and the command line say it.
+[[nodiscard]] QString nameOf(SoftwareRoute route);
+
 /// Of Channel::Identification.
 struct IdentificationSettings
 {
@@ -65,6 +76,7 @@ struct IdentificationSettings
     bool followClass = false;                         ///< a CI changes its class with the source
     bool relateHosts = true;                          ///< virtual machines to the computers they run on
     bool makeReferences = false; ///< companies and product models that records name and the instance does not have
+    SoftwareRoute software = SoftwareRoute::Sam;
 
     friend bool operator==(const IdentificationSettings&, const IdentificationSettings&) = default;
 };
@@ -156,6 +168,11 @@ struct Settings
     [[nodiscard]] const InstanceSettings* instance(const QString& name) const;
     friend bool operator==(const Settings&, const Settings&) = default;
 };
+
+/// Of `included` what travels to `instance`: with the software route off no applications do.
+[[nodiscard]] model::PerType<bool> travelling(model::PerType<bool> included, const InstanceSettings& instance);
+/// Of what the settings include what travels to the active instance.
+[[nodiscard]] model::PerType<bool> travelling(const Settings& settings);
 
 /// A new instance, which becomes the active one. Error: SettingsInvalid (its name is empty, taken, or no name).
 [[nodiscard]] Result<void> addInstance(Settings& settings, const QString& name);

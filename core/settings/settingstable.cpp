@@ -206,6 +206,21 @@ Entry<InstanceSettings> identificationSwitch(const char* name, bool Identificati
         [member](InstanceSettings& i, const QString& given) { return readBoolean(i.identification.*member, given); }};
 }
 
+QStringList softwareRoutes()
+{
+    QStringList names;
+    for (const SoftwareRoute route : allSoftwareRoutes)
+        names.append(nameOf(route));
+    return names;
+}
+
+Entry<InstanceSettings> softwareRoute()
+{
+    return word<InstanceSettings, SoftwareRoute>(
+        "", "softwareRoute", [](InstanceSettings& i) -> SoftwareRoute& { return i.identification.software; },
+        softwareRoutes());
+}
+
 Entry<Settings> compression()
 {
     return word<Settings, Compression>("limits", "compression",
@@ -259,6 +274,19 @@ Entry<Settings> language()
 QString nameOf(Channel channel)
 {
     return channel == Channel::Identification ? QStringLiteral("identification") : QStringLiteral("application");
+}
+
+QString nameOf(SoftwareRoute route)
+{
+    switch (route) {
+    case SoftwareRoute::Sam:
+        return QStringLiteral("sam");
+    case SoftwareRoute::Cmdb:
+        return QStringLiteral("cmdb");
+    case SoftwareRoute::Off:
+        return QStringLiteral("off");
+    }
+    return {};
 }
 
 QString nameOf(RetirePolicy policy)
@@ -334,6 +362,7 @@ std::span<const Entry<InstanceSettings>> instanceEntries()
         identificationSwitch("followClass", &IdentificationSettings::followClass),
         identificationSwitch("relateHosts", &IdentificationSettings::relateHosts),
         identificationSwitch("makeReferences", &IdentificationSettings::makeReferences),
+        softwareRoute(),
         Entry<InstanceSettings>{
             "", "embedded",
             [](const InstanceSettings& i) { return i.embedded ? QStringLiteral("true") : QStringLiteral("false"); },

@@ -53,7 +53,7 @@ StartObstacle firstObstacle(const StartConditions& conditions)
         return StartObstacle::NoInstance;
     if (const StartObstacle obstacle = obstacleOf(*active, conditions); obstacle != StartObstacle::None)
         return obstacle;
-    if (nothingSelected(conditions.settings.included))
+    if (nothingSelected(travelling(conditions.settings)))
         return StartObstacle::NothingSelected;
     if (conditions.settings.source.isEmpty())
         return StartObstacle::NoSource;
@@ -70,7 +70,8 @@ QString obstacleText(StartObstacle obstacle)
     case StartObstacle::UnsavedChanges:
         return say(QT_TRANSLATE_NOOP("Startability", "An export works with what is saved: save or revert first."));
     case StartObstacle::NotEntitled:
-        return say(QT_TRANSLATE_NOOP("Startability", "No licence and no evaluation lets an export start; the page Integrations says why."));
+        return say(QT_TRANSLATE_NOOP(
+            "Startability", "No licence and no evaluation lets an export start; the page Integrations says why."));
     case StartObstacle::NoInstance:
         return say(QT_TRANSLATE_NOOP("Startability",
                                      "There is no ServiceNow instance yet: fill in one, or use the embedded one."));

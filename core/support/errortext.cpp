@@ -114,10 +114,10 @@ public:
         {ErrorCode::SamMissing, "servicenow.sam",
          QT_TR_NOOP("ServiceNow cannot take installed applications: the SAM plugin is not installed."),
          QT_TR_NOOP(
-             "The integration property asks for SAM tables, and this instance has none. Hardware and contracts are not "
-             "affected."),
-         QT_TR_NOOP("Install the SAM plugin, choose CMDB tables in the integration properties, or exclude installed "
-                    "applications.")},
+             "SAM tables are asked for (by an integration property, or by the software route of the channel), and this "
+             "instance has none. Hardware and contracts are not affected."),
+         QT_TR_NOOP("Install the SAM plugin, choose CMDB tables (in the integration properties, or as the software "
+                    "route of the channel), or exclude installed applications.")},
         {ErrorCode::Malformed, "servicenow.malformed", QT_TR_NOOP("ServiceNow could not read a segment (%1)."),
          QT_TR_NOOP("The export was ended; nothing of this segment was imported."),
          QT_TR_NOOP("Send the log file to support.")},

@@ -57,8 +57,12 @@ private slots:
     void everyRecordLandsOrIsListed();
     void overIdentificationEveryRecordLandsOrIsListed_data() { addInputs(); }
     void overIdentificationEveryRecordLandsOrIsListed();
+    void asPackagesEveryRecordLandsOrIsListed_data();
+    void asPackagesEveryRecordLandsOrIsListed();
 
 private:
+    /// `table`: where installed applications are by these arguments.
+    void checkOverIdentification(const QString& kind, const QStringList& channel, const char* table);
     static void addInputs();
     /// A twin or a sample is made in `folder`; empty when that fails.
     [[nodiscard]] static QString madeInput(const QString& kind, const QString& folder);
@@ -151,13 +155,35 @@ void RealInputTest::everyRecordLandsOrIsListed()
 void RealInputTest::overIdentificationEveryRecordLandsOrIsListed()
 {
     QFETCH(QString, kind);
+    checkOverIdentification(kind, {QStringLiteral("--channel"), QStringLiteral("identification")},
+                            "cmdb_sam_sw_install");
+}
+
+void RealInputTest::asPackagesEveryRecordLandsOrIsListed_data()
+{
+    QTest::addColumn<QString>("kind");
+    const QString real = realOperationsDatabase();
+    QTest::newRow(real.isEmpty() ? "twin" : "published inventories")
+        << (real.isEmpty() ? QStringLiteral("twin") : real);
+}
+
+void RealInputTest::asPackagesEveryRecordLandsOrIsListed()
+{
+    QFETCH(QString, kind);
+    checkOverIdentification(kind,
+                            {QStringLiteral("--channel"), QStringLiteral("identification"),
+                             QStringLiteral("--software-route"), QStringLiteral("cmdb")},
+                            "cmdb_software_instance");
+}
+
+void RealInputTest::checkOverIdentification(const QString& kind, const QStringList& channel, const char* table)
+{
     const QTemporaryDir folder;
     const QString source = madeInput(kind, folder.path());
     QVERIFY(QFile::exists(source));
     SandboxProcess sandbox(folder.filePath(QStringLiteral("sandbox")));
     QVERIFY(sandbox.start());
     ExporterHost host(folder.filePath(QStringLiteral("host")), sandbox, source);
-    const QStringList channel{QStringLiteral("--channel"), QStringLiteral("identification")};
 
     const ExportEnd first = host.run(channel);
     QVERIFY2(first.outcome() == QLatin1String("succeeded") ||
@@ -173,7 +199,7 @@ void RealInputTest::overIdentificationEveryRecordLandsOrIsListed()
         QCOMPARE(first.number(type, "sent"), first.number(type, "read"));
     }
     QCOMPARE(sandbox.count(QStringLiteral("cmdb_ci_computer")), first.number("hardware", "inserted"));
-    QCOMPARE(sandbox.count(QStringLiteral("cmdb_sam_sw_install")), first.number("applications", "inserted"));
+    QCOMPARE(sandbox.count(QString::fromLatin1(table)), first.number("applications", "inserted"));
     QCOMPARE(
         sandbox.count(QStringLiteral("ast_contract")),
         countIn(

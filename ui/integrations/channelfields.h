@@ -24,14 +24,18 @@ public:
     explicit ChannelFields(widgets::Form* form);
 
     void show(const core::settings::InstanceSettings& instance);
-    [[nodiscard]] QList<QWidget*> focusOrder() const { return {m_channel, m_source, m_makes}; }
+    [[nodiscard]] QList<QWidget*> focusOrder() const { return {m_channel, m_source, m_makes, m_software}; }
 
 signals:
     void channelChanged(core::settings::Channel channel);
     void discoverySourceChanged(const QString& source);
     void makeReferencesChanged(bool makes);
+    void softwareRouteChanged(core::settings::SoftwareRoute route);
 
 private:
+    void addSoftware();
+    [[nodiscard]] static QString noteOf(core::settings::SoftwareRoute route);
+
     widgets::Form* m_form;
     QComboBox* m_channel;
     widgets::FieldNote* m_channelNote;
@@ -41,6 +45,9 @@ private:
     QCheckBox* m_makes;
     widgets::FieldNote* m_makesNote;
     QLabel* m_makesLabel;
+    QComboBox* m_software;
+    widgets::FieldNote* m_softwareNote;
+    QLabel* m_softwareLabel;
 };
 
 } // namespace itam::ui::integrations

@@ -125,6 +125,7 @@ void InstanceFields::addFields(SecretField* token)
     connect(m_channel, &ChannelFields::channelChanged, this, &InstanceFields::channelChanged);
     connect(m_channel, &ChannelFields::discoverySourceChanged, this, &InstanceFields::discoverySourceChanged);
     connect(m_channel, &ChannelFields::makeReferencesChanged, this, &InstanceFields::makeReferencesChanged);
+    connect(m_channel, &ChannelFields::softwareRouteChanged, this, &InstanceFields::softwareRouteChanged);
     connect(m_environmentCombo, &QComboBox::activated, this,
             [this] { emit environmentChanged(static_cast<Environment>(m_environmentCombo->currentData().toInt())); });
     connect(m_urlEdit, &QLineEdit::textEdited, this, &InstanceFields::urlEdited);

@@ -55,6 +55,7 @@ signals:
     void channelChanged(core::settings::Channel channel);
     void discoverySourceChanged(const QString& source);
     void makeReferencesChanged(bool makes);
+    void softwareRouteChanged(core::settings::SoftwareRoute route);
     void embeddedRequested();
     /// isUrlValid() changed.
     void validityChanged();

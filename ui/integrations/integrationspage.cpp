@@ -369,8 +369,9 @@ void IntegrationsPage::refresh()
     m_databaseChecks->setObstacle(settings.source.isEmpty() ? tr("Choose the operations database first.") : QString());
     m_connectionChecks->setObstacle(active.url.isEmpty() ? tr("Fill in the instance URL first.") : QString());
     const bool identifies = active.channel == core::settings::Channel::Identification;
-    m_connectionChecks->offerSetup(identifies ? std::optional(core::exporter::SetupSubject{active, settings.included})
-                                              : std::nullopt);
+    m_connectionChecks->offerSetup(
+        identifies ? std::optional(core::exporter::SetupSubject{active, core::settings::travelling(settings)})
+                   : std::nullopt);
     refreshSectionState();
     refreshSaving();
     blockWhileSaving();

@@ -59,6 +59,10 @@ void IntegrationsPage::connectInstanceFields()
         m_draft.editActive().identification.makeReferences = makes;
         refresh();
     });
+    connect(m_instance, &InstanceFields::softwareRouteChanged, this, [this](core::settings::SoftwareRoute route) {
+        m_draft.editActive().identification.software = route;
+        changedConnection();
+    });
     connect(m_instance, &InstanceFields::userChanged, this, [this](const QString& user) {
         m_draft.editActive().user = user;
         changedConnection();
@@ -141,7 +145,7 @@ void IntegrationsPage::connectSource()
     connect(m_databaseChecks, &CheckList::testRequested, this, [this] {
         m_source->finishEditing();
         emit databaseTestRequested(m_draft.settings().source, m_draft.sourcePassword().typed,
-                                   m_draft.settings().included);
+                                   core::settings::travelling(m_draft.settings()));
     });
     connect(m_databaseChecks, &CheckList::cancelRequested, this, &IntegrationsPage::databaseTestCancelRequested);
 }

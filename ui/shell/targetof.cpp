@@ -11,7 +11,7 @@ exporter::ExportTarget targetOf(const core::settings::Settings& settings, const 
                                 core::settings::StartObstacle obstacle)
 {
     exporter::ExportTarget target;
-    target.included = settings.included;
+    target.included = core::settings::travelling(settings);
     if (!settings.source.isEmpty())
         target.source = core::source::SourceLocation{settings.source}.displayName();
     // A running export is no obstacle that needs words: the page shows it.

@@ -64,6 +64,7 @@ public:
         QT_TR_NOOP("Manufacturer and model number"),
         QT_TR_NOOP("Name of the software with version and edition"),
         QT_TR_NOOP("Key of the discovery model"),
+        QT_TR_NOOP("Key of the software package: name and version"),
         QT_TR_NOOP("State of the contract"),
         QT_TR_NOOP("Is the contract active?"),
         QT_TR_NOOP("End date; none for evergreen contracts"),

@@ -36,6 +36,9 @@ constexpr Help texts[]{
     {"makeReferencesCheckBox",
      QT_TRANSLATE_NOOP("FieldHelp", "Lets an export insert companies and product models that ServiceNow does not have "
                                     "yet. Each is looked up first, so that none is there twice.")},
+    {"softwareRouteComboBox",
+     QT_TRANSLATE_NOOP("FieldHelp", "Which tables of ServiceNow installed applications go to: those of Software Asset "
+                                    "Management, those of the CMDB, or none.")},
     {"instanceUrlEdit",
      QT_TRANSLATE_NOOP("FieldHelp", "The address of the instance, for example https://acme.service-now.com. Path and "
                                     "slashes at its end are taken away.")},

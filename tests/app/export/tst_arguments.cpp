@@ -156,6 +156,14 @@ void ArgumentsTest::previewAndVerifyHaveTheirOptions()
     QVERIFY(parse("preview --on-instance --full")->onInstance);
     QVERIFY(parse("test --channel identification --checklist")->checklist);
     QVERIFY(parse("preview --on-instance --record K")->onInstance);
+    using core::settings::SoftwareRoute;
+    QCOMPARE(parse("run --software-route sam")->softwareRoute, std::optional(SoftwareRoute::Sam));
+    QCOMPARE(parse("run --software-route CMDB")->softwareRoute, std::optional(SoftwareRoute::Cmdb));
+    QCOMPARE(parse("run --software-route off")->softwareRoute, std::optional(SoftwareRoute::Off));
+    QVERIFY(!parse("run")->softwareRoute);
+    const auto unknown = parse("run --software-route both");
+    QVERIFY(!unknown);
+    QVERIFY(unknown.error().subject.contains(QLatin1String("sam, cmdb or off")));
     for (const char* line : {"run --checklist", "run --on-instance", "verify --on-instance", "run --repair",
                              "verify --repair --dry-run", "verify --list", "verify --record K", "run --kind added",
                              "status --output csv", "preview --type computers", "preview --output xml"}) {

@@ -21,6 +21,7 @@ private slots:
     void d1_aRowWithARemarkHasLanded();
     void d5_trust_data();
     void d5_trust();
+    void d5_recordsThatGoElsewhereAreSentInFull();
     void p13_everyBlockerIsNamed();
     void p12_missingRecordIsNamed();
     void m11_missingSamPluginIsNoPreflightError();
@@ -125,6 +126,20 @@ void AccountingTest::d5_trust()
     state.trusted = trustedBefore;
     state.distrustReason = QStringLiteral("because");
     QCOMPARE(!distrustReason(knownEpoch, state, report, model::DataType::Contracts).has_value(), trusted);
+}
+
+void AccountingTest::d5_recordsThatGoElsewhereAreSentInFull()
+{
+    wire::ConnectionReport report;
+    report.epoch = QStringLiteral("E");
+    journal::OwnerState state;
+    const auto reason = [&](bool hasMoved) {
+        return distrustReason(report.epoch, state, report, model::DataType::Applications, false, hasMoved);
+    };
+    QVERIFY(!reason(true)); // what never ran is full by nature
+    state.everRan = true;
+    QVERIFY(!reason(false));
+    QVERIFY(reason(true));
 }
 
 void AccountingTest::p13_everyBlockerIsNamed()

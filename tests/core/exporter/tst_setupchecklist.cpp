@@ -47,6 +47,7 @@ private slots:
     void aTestMarksWhatItSaw_data();
     void aTestMarksWhatItSaw();
     void nothingIsProvenBeforeATest();
+    void softwareFollowsTheRoute();
     void leavesOutWhatIsNotExported();
     void thePageNamesInstanceUserAndSource();
     void thePageFitsOnPaper();
@@ -99,6 +100,18 @@ void SetupChecklistTest::nothingIsProvenBeforeATest()
     const auto both = setupItems(subject(), {check("servicenow.sam-plugin", CheckState::Passed),
                                              check("servicenow.installation-rule", CheckState::Passed)});
     QCOMPARE(stateOf(both, "sam"), SetupState::Done);
+}
+
+void SetupChecklistTest::softwareFollowsTheRoute()
+{
+    SetupSubject packages = subject();
+    packages.instance.identification.software = settings::SoftwareRoute::Cmdb;
+    const auto items = setupItems(packages, {check("servicenow.package-rule", CheckState::Passed),
+                                             check("servicenow.installation-rule", CheckState::Passed)});
+    QCOMPARE(stateOf(items, "packages"), SetupState::Done);
+    QVERIFY(!stateOf(items, "sam"));
+    QVERIFY(stateOf(items, "licensing"));
+    QVERIFY(!stateOf(setupItems(subject(), {}), "packages"));
 }
 
 void SetupChecklistTest::leavesOutWhatIsNotExported()

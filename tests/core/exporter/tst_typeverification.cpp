@@ -114,8 +114,8 @@ void TypeVerificationTest::aSharedRowIsFoundWhateverItsLetterCase()
     servicenow::OAuthSession login(instance, clock, credentials);
     servicenow::TableClient tables(instance, login, std::chrono::seconds(5));
     const auto columns = std::make_shared<model::ColumnSet>(model::ColumnSet::complete(model::DataType::Applications));
-    auto plan =
-        planVerification(mapping::readMaps(mapping::builtInMaps()).value(), model::DataType::Applications, columns, {});
+    auto plan = planBySource(mapping::readMaps(mapping::builtInMaps()).value(), model::DataType::Applications, columns,
+                             settings::SoftwareRoute::Sam);
     QVERIFY(plan);
     plan->main.ownerColumn.clear();
     SourceKeyedCis cis(tables, QStringLiteral("ITAM"), nullptr, {});

@@ -142,7 +142,8 @@ public:
 private:
     QList<Record>& recordsAt(const QString& place)
     {
-        const bool isBeside = place.endsWith(QLatin1String(":sending")) || place.endsWith(QLatin1String(":former"));
+        const bool isBeside = place.endsWith(QLatin1String(":sending")) || place.endsWith(QLatin1String(":former")) ||
+                              place.endsWith(QLatin1String(":software"));
         return isBeside ? beside[place] : records;
     }
 };

@@ -65,6 +65,7 @@ private slots:
     void aContractKeepsWhatItHas();
     void installationsAreReadBack_data();
     void installationsAreReadBack();
+    void inAHalfOfARequestEachRowHasItsOwnColumns();
     void theMemoryOfAnotherMapIsNotKnown();
 
 private:
@@ -240,6 +241,29 @@ void NotClearedTest::installationsAreReadBack()
     QCOMPARE(told(DataType::Applications, {installation({})}),
              full ? QStringList() : QStringList{QStringLiteral("I-1: ignored NOT_CLEARED edition")});
     QCOMPARE(asked, full ? 0 : 1);
+}
+
+void NotClearedTest::inAHalfOfARequestEachRowHasItsOwnColumns()
+{
+    m_bench->memory.records = {{"C-1", tests::sysId(m_first), QStringLiteral("cmdb_ci_computer"), false}};
+    m_bench->instance.table = [&](const HttpRequest& request) -> Result<HttpReply> {
+        if (!request.url.path().endsWith(QLatin1String("/cmdb_sam_sw_install")))
+            return tests::resultReply(QJsonArray());
+        return tests::resultReply(QJsonArray{QJsonObject{{QStringLiteral("sys_id"), tests::sysId(m_first + 1)},
+                                                         {QStringLiteral("edition"), QStringLiteral("Pro")}}});
+    };
+    answerNoChange();
+    m_bench->instance.identify = [answer = m_bench->instance.identify](const QJsonObject& payload) {
+        const auto rows = tests::itemOf(payload, 0).value(QLatin1String("related")).toArray();
+        return rows.size() > 1 ? Result<HttpReply>(tests::jsonReply({}, 413)) : answer(payload);
+    };
+    SentRow filled = installation(QStringLiteral("Pro"));
+    SentRow emptied = installation({});
+    emptied.key = QStringLiteral("I-2");
+    emptied.fields[0].second = emptied.key;
+    emptied.fields[2].second = QStringLiteral("Acme Writer");
+    QCOMPARE(told(DataType::Applications, {filled, emptied}),
+             QStringList{QStringLiteral("I-2: ignored NOT_CLEARED edition")});
 }
 
 void NotClearedTest::theMemoryOfAnotherMapIsNotKnown()

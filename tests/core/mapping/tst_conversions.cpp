@@ -90,6 +90,8 @@ void ConversionsTest::t04_scripts_data()
     row("software", "softwareName", {s("Office"), s("Microsoft Office 2019"), s("16.0"), s("Pro")}, "Office 16.0 Pro");
     row("software without product", "softwareName", {s(""), s("Full name"), s(""), s("-")}, "Full name");
     row("discovery key", "discoveryKey", {s("Foo Bar"), s("ACME"), s("1.0")}, "acme|foo bar|1.0");
+    row("package key", "packageKey", {s("Foo Bar"), s("1.0")}, "Foo Bar_:::_1.0");
+    row("package key without version", "packageKey", {s("Foo"), s("-")}, "Foo_:::_NULL");
     row("discovery key without publisher", "discoveryKey", {s("Foo"), s("-"), s("-")}, "|foo|");
     row("draft", "contractState", {s("DRAFT")}, "draft");
     row("American spelling", "contractState", {s("Canceled")}, "cancelled");

@@ -32,6 +32,7 @@ private slots:
     void takesTheBounds_data();
     void takesTheBounds();
     void findsTheActiveInstance();
+    void withoutASoftwareRouteNoApplicationsTravel();
     void addsRenamesAndRemovesInstances();
     void refusesNamesThatAreNone();
     void aRenamedInstanceKeepsWhatItDoesNotKnow();
@@ -70,6 +71,8 @@ Settings SettingsTest::sample()
     sandbox.endpoint = QStringLiteral("fnmp.do");
     sandbox.environment = Environment::Test;
     sandbox.embedded = true;
+    sandbox.channel = core::settings::Channel::Identification;
+    sandbox.identification.software = core::settings::SoftwareRoute::Cmdb;
     sandbox.clientSecretSavedAt = QDateTime(QDate(2026, 2, 1), QTime(8, 30), Qt::UTC);
     settings.instances = {production, sandbox};
     settings.activeInstance = production.name;
@@ -198,6 +201,7 @@ void SettingsTest::namesTheBadValue_data()
     row("[instance A]\nclientSecretSavedAt=yesterday", "instance A/clientSecretSavedAt");
     row("[instance A]\nenvironment=staging", "instance A/environment");
     row("[instance A]\nembedded=perhaps", "instance A/embedded");
+    row("[instance A]\nsoftwareRoute=both", "instance A/softwareRoute");
     row("[limits]\ncompression=zip", "limits/compression");
     row("[retire]\npolicy=delete", "retire/policy");
     row("[retire]\npasses=0", "retire/passes");
@@ -294,6 +298,19 @@ void SettingsTest::findsTheActiveInstance()
 {
     QVERIFY(!Settings().active());
     QCOMPARE(sample().active()->user, sample().instances[0].user);
+}
+
+void SettingsTest::withoutASoftwareRouteNoApplicationsTravel()
+{
+    Settings settings = sample();
+    settings.included[DataType::Applications] = true;
+    QVERIFY(travelling(settings)[DataType::Applications]);
+    InstanceSettings& active = settings.instances.first();
+    active.identification.software = core::settings::SoftwareRoute::Off;
+    QVERIFY(travelling(settings)[DataType::Applications]); // of the other channel it says nothing
+    active.channel = core::settings::Channel::Identification;
+    QVERIFY(!travelling(settings)[DataType::Applications]);
+    QVERIFY(travelling(settings)[DataType::Hardware]);
 }
 
 void SettingsTest::addsRenamesAndRemovesInstances()

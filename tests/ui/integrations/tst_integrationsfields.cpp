@@ -247,6 +247,17 @@ void IntegrationsFieldsTest::theChannelSaysWhatItCannotDo()
     QVERIFY(makes->isVisibleTo(m_page.get()) && !makes->isChecked());
     makes->click();
     QVERIFY(m_page->draft().active().identification.makeReferences);
+    auto* software = at<QComboBox>("softwareRouteComboBox");
+    QVERIFY(software->isVisibleTo(m_page.get()));
+    QVERIFY(!propertiesWith(*m_page, QStringLiteral("counts as managed")).isEmpty()); // 8: licensing
+    for (const auto& [index, route, words] :
+         {std::tuple{1, core::settings::SoftwareRoute::Cmdb, "no Software Asset Management"},
+          std::tuple{2, core::settings::SoftwareRoute::Off, "not exported to this instance"}}) {
+        software->setCurrentIndex(index);
+        emit software->activated(index);
+        QCOMPARE(m_page->draft().active().identification.software, route);
+        QVERIFY2(!propertiesWith(*m_page, QLatin1String(words)).isEmpty(), words);
+    }
     // An empty one is no choice anywhere.
     source->clear();
     emit source->textEdited(QString());

@@ -50,6 +50,7 @@ private slots:
     void ir11RelatedRowWithoutEntry_data();
     void ir11RelatedRowWithoutEntry();
     void packagesReferToComputersOfThePayload();
+    void computersReferToPackagesOfThePayload();
     void referenceToAFailedItemAbandonsTheRow();
     void ir10DependentClassWithoutRelation_data();
     void ir10DependentClassWithoutRelation();
@@ -158,6 +159,33 @@ void ConnectedRowsTest::packagesReferToComputersOfThePayload()
         QCOMPARE(row.value(text("software")), sysIdOf(itemOf(answer)));
     }
     QCOMPARE(operationOf(relatedOf(m_store->send(payload), 0, 1)), text("NO_CHANGE"));
+    QCOMPARE(m_store->count("cmdb_software_instance"), 2);
+}
+
+/// The same from the other end: an instance of a package is found below its computer, whatever package it is of.
+void ConnectedRowsTest::computersReferToPackagesOfThePayload()
+{
+    (void)m_store->send(items({computer("C-1", "a", "S-1")}));
+    const auto payload = [](const char* first, const char* second) {
+        QByteArray json = R"({"items":[
+            {"className":"cmdb_ci_computer","internal_id":"C","values":{},"sys_object_source_info":{"source_native_key":"C-1"},
+             "related":[{"className":"cmdb_software_instance","internal_id":"I-1","values":{"name":"Word"},
+                         "sys_object_source_info":{"source_native_key":"I-1"}},
+                        {"className":"cmdb_software_instance","internal_id":"I-2","values":{"name":"Word"},
+                         "sys_object_source_info":{"source_native_key":"I-2"}}]},
+            {"className":"cmdb_ci_spkg","internal_id":"P-1","values":{"key":"Word_:::_1","name":"Word"}},
+            {"className":"cmdb_ci_spkg","internal_id":"P-2","values":{"key":"Word_:::_2","name":"Word"}},
+            {"className":"cmdb_ci_spkg","internal_id":"P-3","values":{"key":"Word_:::_3","name":"Word"}}],
+          "referenceItems":[{"referenceField":"software","referencedBy":"I-1","referenced":"%1"},
+                            {"referenceField":"software","referencedBy":"I-2","referenced":"%2"}]})";
+        return json.replace("%1", first).replace("%2", second);
+    };
+    const QJsonObject answer = m_store->send(payload("P-1", "P-2"));
+    QCOMPARE(m_store->count("cmdb_software_instance"), 2); // one name, two versions
+    const QJsonObject later = m_store->send(payload("P-3", "P-2"));
+    QCOMPARE(operationOf(relatedOf(later, 0, 0)), text("UPDATE"));
+    QCOMPARE(operationOf(relatedOf(later, 0, 1)), text("NO_CHANGE"));
+    QCOMPARE(sysIdOf(relatedOf(later, 0, 0)), sysIdOf(relatedOf(answer, 0, 0)));
     QCOMPARE(m_store->count("cmdb_software_instance"), 2);
 }
 
