@@ -6379,6 +6379,18 @@
         <source>Ask an Administrator to do it, or for the role: %1.</source>
         <translation>Bitten Sie einen Administrator, es zu tun, oder um die Rolle: %1.</translation>
     </message>
+    <message>
+        <source>The server of the journal has not said yet whether you are an Administrator or a Viewer.</source>
+        <translation>Der Server des Journals hat noch nicht gesagt, ob Sie Administrator oder Betrachter sind.</translation>
+    </message>
+    <message>
+        <source>Until it answers, nothing can be started or changed.</source>
+        <translation>Bis er antwortet, kann nichts gestartet oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>If that lasts, see on the page Integrations, section Journal, whether it can be reached.</source>
+        <translation>Dauert das an, dann sehen Sie auf der Seite Integrationen, Abschnitt Journal, nach, ob er erreichbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>itam::app::console::SchedulePart</name>

@@ -6379,6 +6379,18 @@
         <source>Ask an Administrator to do it, or for the role: %1.</source>
         <translation>Demandez à un administrateur de le faire, ou de vous donner le rôle&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The server of the journal has not said yet whether you are an Administrator or a Viewer.</source>
+        <translation>Le serveur du journal n’a pas encore dit si vous êtes Administrateur ou Lecteur.</translation>
+    </message>
+    <message>
+        <source>Until it answers, nothing can be started or changed.</source>
+        <translation>Tant qu’il n’a pas répondu, rien ne peut être démarré ni modifié.</translation>
+    </message>
+    <message>
+        <source>If that lasts, see on the page Integrations, section Journal, whether it can be reached.</source>
+        <translation>Si cela dure, vérifiez sur la page Intégrations, section Journal, s’il peut être atteint.</translation>
+    </message>
 </context>
 <context>
     <name>itam::app::console::SchedulePart</name>

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace itam::app::console {
 namespace {
@@ -98,7 +99,10 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     m_integrations->start();
     showTarget();
     if (m_options.embedded)
-        emit m_integrationsPage->embeddedInstanceRequested();
+        m_operators.whenKnown([page = QPointer(m_integrationsPage)] {
+            if (page)
+                emit page->embeddedInstanceRequested();
+        });
 }
 
 Workspace::~Workspace()
