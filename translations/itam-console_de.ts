@@ -5312,6 +5312,14 @@
         <source>The service of the system writes in /var/lib/itam-console only, and the journal %1 is elsewhere. Leave it out of /etc/itam-console/itam-console.ini, or allow its folder in a drop-in (ReadWritePaths=).</source>
         <translation>Der Dienst des Systems schreibt nur in /var/lib/itam-console, und das Journal %1 liegt woanders. Lassen Sie es in /etc/itam-console/itam-console.ini weg, oder erlauben Sie seinen Ordner in einem Drop-in (ReadWritePaths=).</translation>
     </message>
+    <message>
+        <source>The service of the system runs as a user of its own, and that user may not read %1: its exports end before they begin. Let a group read the file (chgrp GROUP FILE, chmod 640 FILE), and give the service that group in a drop-in: systemctl edit itam-export.service, with SupplementaryGroups=GROUP under [Service].</source>
+        <translation>Der Dienst des Systems läuft als ein eigener Benutzer, und dieser darf %1 nicht lesen: Seine Exporte enden, bevor sie beginnen. Lassen Sie eine Gruppe die Datei lesen (chgrp GRUPPE DATEI, chmod 640 DATEI), und geben Sie dem Dienst diese Gruppe in einem Drop-in: systemctl edit itam-export.service, mit SupplementaryGroups=GRUPPE unter [Service].</translation>
+    </message>
+    <message>
+        <source>The service of the system runs as a user of its own, and that user may not enter the folder %1 to read %2: its exports end before they begin. Let a group enter the folder (chgrp GROUP FOLDER, chmod 750 FOLDER), and give the service that group in a drop-in: systemctl edit itam-export.service, with SupplementaryGroups=GROUP under [Service].</source>
+        <translation>Der Dienst des Systems läuft als ein eigener Benutzer, und dieser darf den Ordner %1 nicht betreten, um %2 zu lesen: Seine Exporte enden, bevor sie beginnen. Lassen Sie eine Gruppe den Ordner betreten (chgrp GRUPPE ORDNER, chmod 750 ORDNER), und geben Sie dem Dienst diese Gruppe in einem Drop-in: systemctl edit itam-export.service, mit SupplementaryGroups=GRUPPE unter [Service].</translation>
+    </message>
 </context>
 <context>
     <name>ScheduledRunModel</name>

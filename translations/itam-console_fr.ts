@@ -5312,6 +5312,14 @@
         <source>The service of the system writes in /var/lib/itam-console only, and the journal %1 is elsewhere. Leave it out of /etc/itam-console/itam-console.ini, or allow its folder in a drop-in (ReadWritePaths=).</source>
         <translation>Le service du système n’écrit que dans /var/lib/itam-console, et le journal %1 est ailleurs. Retirez-le de /etc/itam-console/itam-console.ini, ou autorisez son dossier dans un drop-in (ReadWritePaths=).</translation>
     </message>
+    <message>
+        <source>The service of the system runs as a user of its own, and that user may not read %1: its exports end before they begin. Let a group read the file (chgrp GROUP FILE, chmod 640 FILE), and give the service that group in a drop-in: systemctl edit itam-export.service, with SupplementaryGroups=GROUP under [Service].</source>
+        <translation>Le service du système s’exécute sous un utilisateur qui lui est propre, et celui-ci n’a pas le droit de lire %1&#x202f;: ses exports se terminent avant de commencer. Laissez un groupe lire le fichier (chgrp GROUPE FICHIER, chmod 640 FICHIER), et donnez ce groupe au service dans un drop-in&#x202f;: systemctl edit itam-export.service, avec SupplementaryGroups=GROUPE sous [Service].</translation>
+    </message>
+    <message>
+        <source>The service of the system runs as a user of its own, and that user may not enter the folder %1 to read %2: its exports end before they begin. Let a group enter the folder (chgrp GROUP FOLDER, chmod 750 FOLDER), and give the service that group in a drop-in: systemctl edit itam-export.service, with SupplementaryGroups=GROUP under [Service].</source>
+        <translation>Le service du système s’exécute sous un utilisateur qui lui est propre, et celui-ci n’a pas le droit d’entrer dans le dossier %1 pour lire %2&#x202f;: ses exports se terminent avant de commencer. Laissez un groupe entrer dans le dossier (chgrp GROUPE DOSSIER, chmod 750 DOSSIER), et donnez ce groupe au service dans un drop-in&#x202f;: systemctl edit itam-export.service, avec SupplementaryGroups=GROUPE sous [Service].</translation>
+    </message>
 </context>
 <context>
     <name>ScheduledRunModel</name>

@@ -91,8 +91,9 @@ int writeWindowsTask(const Arguments& arguments, const SchedulePorts& ports)
 }
 
 /// By the settings that the service will read: the system has its own, once it has any, and else gets the person's.
-WorksWith worksWith(const UnitInput& input, const Configuration& configuration, const SchedulePorts& ports)
+WorksWith worksWith(const Plan& plan, const Configuration& configuration, const SchedulePorts& ports)
 {
+    const UnitInput& input = plan.input;
     QString source = configuration.source.dsn;
     core::journal::Location journal = configuration.journalPath;
     const bool isNamed = !input.journal.isEmpty() || !input.journalAddress.isEmpty();
@@ -111,7 +112,8 @@ WorksWith worksWith(const UnitInput& input, const Configuration& configuration, 
     return {.source = source,
             .isSourceOnServer = core::source::isOnServer(source),
             .isJournalOnServer = journal.isOnServer(),
-            .journalFile = journal.isOnServer() ? QString() : named};
+            .journalFile = journal.isOnServer() ? QString() : named,
+            .closed = closedFiles(input, source, serviceUserOf(plan.dropIns))};
 }
 
 int installIt(const Arguments& arguments, const Configuration& configuration, const SchedulePorts& ports)
@@ -127,7 +129,7 @@ int installIt(const Arguments& arguments, const Configuration& configuration, co
     if (!plan)
         return failed(plan.error());
     const Upcoming upcoming = nextDueTimes(input.task, ports.now, ports.zone);
-    const QStringList advice = adviceFor(input, worksWith(input, configuration, ports), upcoming);
+    const QStringList advice = adviceFor(input, worksWith(*plan, configuration, ports), upcoming);
     if (!arguments.dryRun) {
         if (const auto done =
                 core::administration::installSchedule(ports.gate, *plan, ports.places, ports.commands, ports.now);
