@@ -9187,20 +9187,12 @@
         <translation>Die Adresse nennt kein Passwort, weil andere sie lesen können. Lassen Sie es weg und geben Sie es unten ein.</translation>
     </message>
     <message>
-        <source>Browse...</source>
-        <translation>Durchsuchen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Browse for a journal file</source>
         <translation>Nach einer Journaldatei suchen</translation>
     </message>
     <message>
         <source>Place of the journal</source>
         <translation>Ort des Journals</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
     </message>
     <message>
         <source>This console was started with --journal %1, which goes before the settings.</source>
@@ -9240,6 +9232,17 @@
     <message>
         <source>Look again</source>
         <translation>Erneut nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::PlaceFields</name>
+    <message>
+        <source>Browse...</source>
+        <translation>Durchsuchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -9462,10 +9465,6 @@
 <context>
     <name>itam::ui::integrations::SourceFields</name>
     <message>
-        <source>Browse...</source>
-        <translation>Durchsuchen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Browse for an SQLite file</source>
         <translation>Nach einer SQLite-Datei suchen</translation>
     </message>
@@ -9480,10 +9479,6 @@
     <message>
         <source>This is no data source: %1.</source>
         <translation>Keine gültige Datenquelle: %1.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
     </message>
     <message>
         <source>An SQLite file, or a data source name such as postgres://user@host/database. It is only ever read.</source>

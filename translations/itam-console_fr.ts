@@ -9187,20 +9187,12 @@
         <translation>L’adresse ne contient pas de mot de passe, car d’autres peuvent la lire. Retirez-le et saisissez-le ci-dessous.</translation>
     </message>
     <message>
-        <source>Browse...</source>
-        <translation>Parcourir…</translation>
-    </message>
-    <message>
         <source>Browse for a journal file</source>
         <translation>Parcourir pour trouver un fichier de journal</translation>
     </message>
     <message>
         <source>Place of the journal</source>
         <translation>Emplacement du journal</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>This console was started with --journal %1, which goes before the settings.</source>
@@ -9240,6 +9232,17 @@
     <message>
         <source>Look again</source>
         <translation>Vérifier de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::PlaceFields</name>
+    <message>
+        <source>Browse...</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>
@@ -9462,10 +9465,6 @@
 <context>
     <name>itam::ui::integrations::SourceFields</name>
     <message>
-        <source>Browse...</source>
-        <translation>Parcourir…</translation>
-    </message>
-    <message>
         <source>Browse for an SQLite file</source>
         <translation>Rechercher un fichier SQLite</translation>
     </message>
@@ -9480,10 +9479,6 @@
     <message>
         <source>This is no data source: %1.</source>
         <translation>Source de données non valide&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>An SQLite file, or a data source name such as postgres://user@host/database. It is only ever read.</source>
