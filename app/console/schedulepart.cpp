@@ -26,7 +26,7 @@ QString obstacleTo(const ScheduleChoice& choice, const ScheduleSubject& subject)
     if (choice.scope == Scope::User || QFileInfo(usualPlaces().systemUnits).isWritable())
         return {};
     return SchedulePart::tr("Only an administrator may change the schedule of the system. Run in a terminal: %1")
-        .arg(installCommand(choice, subject));
+        .arg(installCommand(choice, subject, usualPlaces()));
 }
 
 } // namespace
@@ -56,8 +56,7 @@ ui::schedule::SchedulePorts SchedulePart::ports() const
     const ScheduleSubject subject{.settings = m_around.options.settings,
                                   .source = m_around.settings.settings().source,
                                   .journal = m_around.journalPath,
-                                  .savedJournal = m_around.settings.settings().journal,
-                                  .isJournalGiven = !m_around.options.journal.isEmpty(),
+                                                            .isJournalGiven = !m_around.options.journal.isEmpty(),
                                   .isUsual = m_around.options.dataFolder == core::support::dataFolder() &&
                                              m_around.options.settings == core::settings::defaultSettingsPath()};
     const core::administration::Gate gate(m_around.journalPath);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/scheduleplan.h"
 
-#include "core/schedule/access.h"
-#include "core/source/location.h"
+#include "core/administration/scheduledwork.h"
 #include "core/support/files.h"
 
 #include <QCoreApplication>
@@ -72,17 +71,14 @@ Result<PlanView> schedulePlan(const ScheduleChoice& choice, const ScheduleSubjec
     if (!plan)
         return failure(plan.error());
     const Upcoming upcoming = nextDueTimes(choice.task, now, QTimeZone::systemTimeZone());
-    const QString file = subject.isJournalGiven ? input.journal : subject.savedJournal;
-    const WorksWith with{.source = subject.source,
-                         .isSourceOnServer = core::source::isOnServer(subject.source),
-                         .isJournalOnServer = subject.journal.isOnServer(),
-                         .journalFile = subject.journal.isOnServer() ? QString() : file,
-                         .closed = closedFiles(input, subject.source, serviceUserOf(plan->dropIns))};
-    const QStringList advice = adviceFor(input, with, upcoming);
+    const core::administration::PersonalWork person{
+        .settings = subject.settings, .source = subject.source, .journal = subject.journal};
+    const QStringList advice =
+        adviceFor(input, core::administration::scheduledWork(*plan, person, places.systemSettings), upcoming);
     return PlanView{*std::move(plan), advice, upcoming};
 }
 
-QString installCommand(const ScheduleChoice& choice, const ScheduleSubject& subject)
+QString installCommand(const ScheduleChoice& choice, const ScheduleSubject& subject, const Places& places)
 {
     ScheduleChoice ofSystem = choice;
     ofSystem.scope = Scope::System;
@@ -97,7 +93,12 @@ QString installCommand(const ScheduleChoice& choice, const ScheduleSubject& subj
     add("--journal", input.journalAddress.isEmpty() ? input.journal : input.journalAddress);
     add("--token-file", input.tokenFile);
     add("--client-secret-file", input.clientSecretFile);
-    return words.join(u' ');
+    const QString command = words.join(u' ');
+    if (QFileInfo::exists(places.systemSettings) || !QFileInfo::exists(subject.settings))
+        return command;
+    // Under sudo, itam-export would take those of root.
+    return QStringLiteral("sudo install -D -m 644 %1 %2 && %3")
+        .arg(shellWord(absolute(subject.settings)), shellWord(places.systemSettings), command);
 }
 
 } // namespace itam::app::console

@@ -16,8 +16,7 @@ struct ScheduleSubject
     QString settings; ///< path of the file
     QString source;   ///< DSN
     core::journal::Location journal;
-    QString savedJournal;        ///< as the settings name it
-    bool isJournalGiven = false; ///< on the command line, in place of that
+    bool isJournalGiven = false; ///< on the command line, in place of the settings' one
     bool isUsual = true;         ///< settings and data are where itam-export looks by itself
 };
 
@@ -27,7 +26,8 @@ struct ScheduleSubject
 [[nodiscard]] Result<ui::schedule::PlanView> schedulePlan(const ui::schedule::ScheduleChoice& choice,
                                                           const ScheduleSubject& subject,
                                                           const core::schedule::Places& places, const QDateTime& now);
-/// For an administrator's terminal: installs the same for the system.
-[[nodiscard]] QString installCommand(const ui::schedule::ScheduleChoice& choice, const ScheduleSubject& subject);
+/// For an administrator's terminal: installs the same for the system, with these settings if it has none yet.
+[[nodiscard]] QString installCommand(const ui::schedule::ScheduleChoice& choice, const ScheduleSubject& subject,
+                                     const core::schedule::Places& places);
 
 } // namespace itam::app::console

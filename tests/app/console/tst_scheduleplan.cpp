@@ -3,6 +3,7 @@
 //
 // What the page Schedule installs, and the command that it names, for the settings and the command line of the console.
 #include "app/console/scheduleplan.h"
+#include "core/settings/settings.h"
 #include "tests/testcase.h"
 
 #include <QDir>
@@ -22,7 +23,9 @@ private slots:
     void aJournalThatWasGivenGoesAlong_data();
     void aJournalThatWasGivenGoesAlong();
     void theCommandIsOneOfAShell();
+    void theCommandTakesTheSettingsAlong();
     void saysWhatTheServiceMayNotRead();
+    void goesByTheSettingsThatTheServiceReads();
 
 private:
     [[nodiscard]] QString in(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -83,7 +86,7 @@ void SchedulePlanTest::aJournalThatWasGivenGoesAlong()
         const qsizetype at = words.indexOf(QStringLiteral("--journal"));
         QCOMPARE(at < 0 ? QString() : words.value(at + 1), told);
     }
-    const QString command = installCommand({}, m_subject);
+    const QString command = installCommand({}, m_subject, m_places);
     QCOMPARE(command.contains(QStringLiteral(" --journal ")), !ofSystem.isEmpty());
     QVERIFY2(command.contains(ofSystem), qPrintable(command));
 }
@@ -94,11 +97,27 @@ void SchedulePlanTest::theCommandIsOneOfAShell()
     ScheduleChoice choice;
     choice.task.at = QTime(4, 30);
     choice.tokenFile = QStringLiteral("/etc/itam console/it's $1");
-    const QString command = installCommand(choice, m_subject);
+    const QString command = installCommand(choice, m_subject, m_places);
     const QString expected = QStringLiteral(
         " schedule install --system --days Sun --at 04:30 --journal "
         "'postgres://itam@db/journal?options=-csearch_path%3Ditam' --token-file '/etc/itam console/it'\\''s $1'");
     QVERIFY2(command.startsWith(QStringLiteral("sudo ")) && command.endsWith(expected), qPrintable(command));
+}
+
+void SchedulePlanTest::theCommandTakesTheSettingsAlong()
+{
+    QVERIFY(!installCommand({}, m_subject, m_places).contains(m_subject.settings));
+    core::settings::Settings settings;
+    settings.source = QStringLiteral("sqlite:/srv/itam.db");
+    QVERIFY(core::settings::SettingsFile(m_subject.settings).save(settings));
+    const QString command = installCommand({}, m_subject, m_places);
+    const QString first =
+        QStringLiteral("sudo install -D -m 644 %1 %2 && sudo ").arg(m_subject.settings, m_places.systemSettings);
+    QVERIFY2(command.startsWith(first), qPrintable(command));
+    // Those that the system has are somebody's work.
+    QVERIFY(QDir().mkpath(in("etc")));
+    QVERIFY(core::settings::SettingsFile(m_places.systemSettings).save(settings));
+    QVERIFY(!installCommand({}, m_subject, m_places).contains(m_subject.settings));
 }
 
 void SchedulePlanTest::saysWhatTheServiceMayNotRead()
@@ -113,6 +132,20 @@ void SchedulePlanTest::saysWhatTheServiceMayNotRead()
     QVERIFY(!advice(Scope::User).contains(says));
     QVERIFY(file.setPermissions(forOwner | QFile::ReadOther));
     QVERIFY(!advice(Scope::System).contains(says));
+}
+
+void SchedulePlanTest::goesByTheSettingsThatTheServiceReads()
+{
+    m_subject.source = QStringLiteral("postgres://reader@db/itam");
+    const QString says = QStringLiteral("--source-password-file");
+    QVERIFY(advice(Scope::System).contains(says));
+    // The system has its own already, and keeps them.
+    QVERIFY(QDir().mkpath(in("etc")));
+    core::settings::Settings settings;
+    settings.source = QStringLiteral("sqlite:/srv/itam.db");
+    QVERIFY(core::settings::SettingsFile(m_places.systemSettings).save(settings));
+    QVERIFY2(!advice(Scope::System).contains(says), qPrintable(advice(Scope::System)));
+    QVERIFY(advice(Scope::User).contains(says));
 }
 
 ITAM_TEST(SchedulePlanTest)
