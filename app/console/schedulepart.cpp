@@ -55,11 +55,11 @@ ui::schedule::SchedulePorts SchedulePart::ports() const
 {
     const ScheduleSubject subject{.settings = m_around.options.settings,
                                   .source = m_around.settings.settings().source,
-                                  .journal = m_around.journalPath,
+                                  .journal = m_around.journal,
                                                             .isJournalGiven = !m_around.options.journal.isEmpty(),
                                   .isUsual = m_around.options.dataFolder == core::support::dataFolder() &&
                                              m_around.options.settings == core::settings::defaultSettingsPath()};
-    const core::administration::Gate gate(m_around.journalPath);
+    const core::administration::Gate gate(m_around.journal);
     return {.read =
                 [folder = m_around.options.dataFolder, clock = m_around.clock](Scope scope) {
                     return readStatus(scope, usualPlaces(), folder, *makeSystemCommands(), clock->nowUtc(),
@@ -101,7 +101,7 @@ core::administration::BundleSources SchedulePart::bundleSources() const
     const QDir data(m_around.options.dataFolder);
     return {.settingsPath = m_around.options.settings,
             .dataFolder = data.path(),
-            .journalPath = m_around.journalPath,
+            .journal = m_around.journal,
             .logs = {data.filePath(QStringLiteral("itam-console.log")),
                      data.filePath(QStringLiteral("itam-export.log")),
                      data.filePath(QStringLiteral("instance/sandbox.log"))},

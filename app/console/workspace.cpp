@@ -265,7 +265,7 @@ LifecyclePart::Surroundings Workspace::lifecycleSurroundings()
             .settings = m_settings,
             .exports = m_exports,
             .readPassword = m_credentials.makePasswordReader(),
-            .journalPath = m_journal.location(),
+            .journal = m_journal.location(),
             .instance = [this] { return activeInstance(); },
             .sessionOpener = [this] { return sessionOpener(); }};
 }
@@ -303,24 +303,24 @@ ui::services::RecordsPorts Workspace::recordsPorts()
 
 ui::services::InstanceTestPorts Workspace::testPorts() const
 {
-    const core::journal::Location journalPath = m_journal.location();
+    const core::journal::Location location = m_journal.location();
     const QString entitlementPath = inData(QStringLiteral("entitlement"));
     return {.clock = m_clock,
             .senderName = core::exporter::senderName(),
             .journalId =
-                [journalPath] {
-                    const auto journal = core::journal::Journal::openIfThere(journalPath);
+                [location] {
+                    const auto journal = core::journal::Journal::openIfThere(location);
                     return journal && *journal ? (*journal)->journalId() : QString();
                 },
             .checkEntitlement = [entitlementPath,
                                  clock = m_clock] { return core::settings::checkEntitlement(entitlementPath, *clock); },
             .isOurs =
-                [journalPath](const QString& exportId) {
-                    auto journal = core::journal::Journal::openIfThere(journalPath);
+                [location](const QString& exportId) {
+                    auto journal = core::journal::Journal::openIfThere(location);
                     return journal && *journal && (*journal)->knowsExport(exportId).value_or(false);
                 },
-            .openJournal = [journalPath]() -> std::shared_ptr<core::journal::Journal> {
-                auto journal = core::journal::Journal::openIfThere(journalPath);
+            .openJournal = [location]() -> std::shared_ptr<core::journal::Journal> {
+                auto journal = core::journal::Journal::openIfThere(location);
                 return journal && *journal ? std::make_shared<core::journal::Journal>(std::move(**journal)) : nullptr;
             },
             .extraAuthorities = m_options.caFile};
@@ -382,7 +382,7 @@ SessionInput Workspace::sessionInput(const core::exporter::ExportOptions& option
 {
     const core::settings::InstanceSettings instance = activeInstance();
     return {.clock = *m_clock,
-            .journalPath = m_journal.location(),
+            .journal = m_journal.location(),
             .entitlementPath = inData(QStringLiteral("entitlement")),
             .source = sourceOf(m_settings.settings(), m_options.settings, m_credentials.makePasswordReader()),
             .instanceUrl = instance.url.toString(),

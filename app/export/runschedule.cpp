@@ -104,7 +104,7 @@ int installIt(const Arguments& arguments, const Configuration& configuration, co
         return failed(plan.error());
     const Upcoming upcoming = nextDueTimes(input.task, ports.now, ports.zone);
     const core::administration::PersonalWork person{
-        .settings = ports.settings, .source = configuration.source.dsn, .journal = configuration.journalPath};
+        .settings = ports.settings, .source = configuration.source.dsn, .journal = configuration.journal};
     const QStringList advice =
         adviceFor(input, core::administration::scheduledWork(*plan, person, ports.places.systemSettings), upcoming);
     if (!arguments.dryRun) {

@@ -60,7 +60,7 @@ private:
             return {exitUsageOfParser, arguments.error().subject};
         Configuration configuration;
         configuration.source.dsn = arguments->source.value_or(m_source);
-        configuration.journalPath = arguments->journal.value_or(m_journal);
+        configuration.journal = arguments->journal.value_or(m_journal);
         const Transcript transcript;
         const int status = runScheduleWith(*arguments, configuration,
                                            {.places = m_places,
