@@ -70,12 +70,13 @@ fail() { echo "NOT SO: $*" >&2; journalctl --no-pager --unit itam-export.service
 # What a run that was broken off left.
 clear() {
     rm -rf /etc/itam-console /srv/itam /var/lib/rehearsal /var/lib/itam-console /var/lib/private/itam-console
-    rm -f /etc/systemd/system/itam-export.* /run/systemd/system/rehearsal.service
+    rm -rf /etc/systemd/system/itam-export.* /run/systemd/system/rehearsal.service
+    groupdel readers 2>/dev/null || true
 }
 clear
 mkdir -p /etc/itam-console /srv/itam /var/lib/rehearsal /run/systemd/system
 itam-sampledb --out /srv/itam/operations.db --computers 20 --seed 1 >/dev/null
-chmod 644 /srv/itam/operations.db # the service runs as nobody in particular
+chmod 600 /srv/itam/operations.db
 cat >/run/systemd/system/rehearsal.service <<UNIT
 [Service]
 ExecStart=/usr/bin/servicenow-sandbox --listen 127.0.0.1:0 --data /var/lib/rehearsal/instance.db --ready-file /var/lib/rehearsal/ready.json
@@ -98,8 +99,22 @@ user=itam.integration
 clientId=$(value clientId)
 INI
 
-itam-export schedule install --system --quiet --token-file /etc/itam-console/refresh-token \
-    --client-secret-file /etc/itam-console/client-secret || fail "the schedule is installed"
+install() {
+    itam-export schedule install --system --token-file /etc/itam-console/refresh-token \
+        --client-secret-file /etc/itam-console/client-secret "$@"
+}
+# The service runs as nobody in particular: it may not read a file of its administrator, whom install tells what to do.
+told=$(install) || fail "the schedule is installed"
+echo "$told" | grep -q 'may not read /srv/itam/operations.db' || fail "install says what the service may not read"
+! systemctl start itam-export.service 2>/dev/null || fail "it may not read it"
+groupadd readers
+chgrp readers /srv/itam/operations.db
+chmod 640 /srv/itam/operations.db
+mkdir /etc/systemd/system/itam-export.service.d
+printf '[Service]\nSupplementaryGroups=readers\n' >/etc/systemd/system/itam-export.service.d/readers.conf
+systemctl daemon-reload
+told=$(install) || fail "the schedule is installed again"
+! echo "$told" | grep -q 'may not read' || fail "install has nothing more to say"
 systemd-analyze verify itam-export.service itam-export.timer || fail "systemd finds nothing wrong with the units"
 systemctl is-active --quiet itam-export.timer || fail "the timer waits"
 systemctl show --property=NextElapseUSecRealtime itam-export.timer | grep -q ' Sun \|=Sun ' || fail "it waits for Sunday"
@@ -116,8 +131,7 @@ itam-export schedule show | grep -q 'status 243' || fail "the schedule tells why
 mv /etc/itam-console/elsewhere /etc/itam-console/refresh-token
 # The timer by itself: due within two minutes, and a minute's accuracy.
 before=$(itam-export schedule show --output json | grep -o '"started"' | wc -l)
-itam-export schedule install --system --quiet --days daily --at "$(date -d '+61 seconds' +%H:%M)" \
-    --token-file /etc/itam-console/refresh-token --client-secret-file /etc/itam-console/client-secret
+install --quiet --days daily --at "$(date -d '+61 seconds' +%H:%M)"
 for _ in $(seq 200); do
     [ "$(itam-export schedule show --output json | grep -o '"started"' | wc -l)" -gt "$before" ] && break
     sleep 1

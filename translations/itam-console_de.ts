@@ -5340,6 +5340,14 @@
         <source>The service of the system writes in /var/lib/itam-console only, and the journal %1 is elsewhere. Leave it out of /etc/itam-console/itam-console.ini, or allow its folder in a drop-in (ReadWritePaths=).</source>
         <translation>Der Dienst des Systems schreibt nur in /var/lib/itam-console, und das Journal %1 liegt woanders. Lassen Sie es in /etc/itam-console/itam-console.ini weg, oder erlauben Sie seinen Ordner in einem Drop-in (ReadWritePaths=).</translation>
     </message>
+    <message>
+        <source>The service of the system runs as a user of its own, and that user may not read %1: its exports end before they begin. Let a group read the file (chgrp GROUP FILE, chmod 640 FILE), and give the service that group in a drop-in: systemctl edit itam-export.service, with SupplementaryGroups=GROUP under [Service].</source>
+        <translation>Der Dienst des Systems läuft als ein eigener Benutzer, und dieser darf %1 nicht lesen: Seine Exporte enden, bevor sie beginnen. Lassen Sie eine Gruppe die Datei lesen (chgrp GRUPPE DATEI, chmod 640 DATEI), und geben Sie dem Dienst diese Gruppe in einem Drop-in: systemctl edit itam-export.service, mit SupplementaryGroups=GRUPPE unter [Service].</translation>
+    </message>
+    <message>
+        <source>The service of the system runs as a user of its own, and that user may not enter the folder %1 to read %2: its exports end before they begin. Let a group enter the folder (chgrp GROUP FOLDER, chmod 750 FOLDER), and give the service that group in a drop-in: systemctl edit itam-export.service, with SupplementaryGroups=GROUP under [Service].</source>
+        <translation>Der Dienst des Systems läuft als ein eigener Benutzer, und dieser darf den Ordner %1 nicht betreten, um %2 zu lesen: Seine Exporte enden, bevor sie beginnen. Lassen Sie eine Gruppe den Ordner betreten (chgrp GRUPPE ORDNER, chmod 750 ORDNER), und geben Sie dem Dienst diese Gruppe in einem Drop-in: systemctl edit itam-export.service, mit SupplementaryGroups=GRUPPE unter [Service].</translation>
+    </message>
 </context>
 <context>
     <name>ScheduledRunModel</name>
@@ -6422,6 +6430,18 @@
     <message>
         <source>Ask an Administrator to do it, or for the role: %1.</source>
         <translation>Bitten Sie einen Administrator, es zu tun, oder um die Rolle: %1.</translation>
+    </message>
+    <message>
+        <source>The server of the journal has not said yet whether you are an Administrator or a Viewer.</source>
+        <translation>Der Server des Journals hat noch nicht gesagt, ob Sie Administrator oder Betrachter sind.</translation>
+    </message>
+    <message>
+        <source>Until it answers, nothing can be started or changed.</source>
+        <translation>Bis er antwortet, kann nichts gestartet oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>If that lasts, see on the page Integrations, section Journal, whether it can be reached.</source>
+        <translation>Dauert das an, dann sehen Sie auf der Seite Integrationen, Abschnitt Journal, nach, ob er erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -9239,20 +9259,12 @@
         <translation>Die Adresse nennt kein Passwort, weil andere sie lesen können. Lassen Sie es weg und geben Sie es unten ein.</translation>
     </message>
     <message>
-        <source>Browse...</source>
-        <translation>Durchsuchen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Browse for a journal file</source>
         <translation>Nach einer Journaldatei suchen</translation>
     </message>
     <message>
         <source>Place of the journal</source>
         <translation>Ort des Journals</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
     </message>
     <message>
         <source>This console was started with --journal %1, which goes before the settings.</source>
@@ -9292,6 +9304,17 @@
     <message>
         <source>Look again</source>
         <translation>Erneut nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::PlaceFields</name>
+    <message>
+        <source>Browse...</source>
+        <translation>Durchsuchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -9514,10 +9537,6 @@
 <context>
     <name>itam::ui::integrations::SourceFields</name>
     <message>
-        <source>Browse...</source>
-        <translation>Durchsuchen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Browse for an SQLite file</source>
         <translation>Nach einer SQLite-Datei suchen</translation>
     </message>
@@ -9532,10 +9551,6 @@
     <message>
         <source>This is no data source: %1.</source>
         <translation>Keine gültige Datenquelle: %1.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
     </message>
     <message>
         <source>An SQLite file, or a data source name such as postgres://user@host/database. It is only ever read.</source>

@@ -5340,6 +5340,14 @@
         <source>The service of the system writes in /var/lib/itam-console only, and the journal %1 is elsewhere. Leave it out of /etc/itam-console/itam-console.ini, or allow its folder in a drop-in (ReadWritePaths=).</source>
         <translation>Le service du système n’écrit que dans /var/lib/itam-console, et le journal %1 est ailleurs. Retirez-le de /etc/itam-console/itam-console.ini, ou autorisez son dossier dans un drop-in (ReadWritePaths=).</translation>
     </message>
+    <message>
+        <source>The service of the system runs as a user of its own, and that user may not read %1: its exports end before they begin. Let a group read the file (chgrp GROUP FILE, chmod 640 FILE), and give the service that group in a drop-in: systemctl edit itam-export.service, with SupplementaryGroups=GROUP under [Service].</source>
+        <translation>Le service du système s’exécute sous un utilisateur qui lui est propre, et celui-ci n’a pas le droit de lire %1&#x202f;: ses exports se terminent avant de commencer. Laissez un groupe lire le fichier (chgrp GROUPE FICHIER, chmod 640 FICHIER), et donnez ce groupe au service dans un drop-in&#x202f;: systemctl edit itam-export.service, avec SupplementaryGroups=GROUPE sous [Service].</translation>
+    </message>
+    <message>
+        <source>The service of the system runs as a user of its own, and that user may not enter the folder %1 to read %2: its exports end before they begin. Let a group enter the folder (chgrp GROUP FOLDER, chmod 750 FOLDER), and give the service that group in a drop-in: systemctl edit itam-export.service, with SupplementaryGroups=GROUP under [Service].</source>
+        <translation>Le service du système s’exécute sous un utilisateur qui lui est propre, et celui-ci n’a pas le droit d’entrer dans le dossier %1 pour lire %2&#x202f;: ses exports se terminent avant de commencer. Laissez un groupe entrer dans le dossier (chgrp GROUPE DOSSIER, chmod 750 DOSSIER), et donnez ce groupe au service dans un drop-in&#x202f;: systemctl edit itam-export.service, avec SupplementaryGroups=GROUPE sous [Service].</translation>
+    </message>
 </context>
 <context>
     <name>ScheduledRunModel</name>
@@ -6422,6 +6430,18 @@
     <message>
         <source>Ask an Administrator to do it, or for the role: %1.</source>
         <translation>Demandez à un administrateur de le faire, ou de vous donner le rôle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server of the journal has not said yet whether you are an Administrator or a Viewer.</source>
+        <translation>Le serveur du journal n’a pas encore dit si vous êtes Administrateur ou Lecteur.</translation>
+    </message>
+    <message>
+        <source>Until it answers, nothing can be started or changed.</source>
+        <translation>Tant qu’il n’a pas répondu, rien ne peut être démarré ni modifié.</translation>
+    </message>
+    <message>
+        <source>If that lasts, see on the page Integrations, section Journal, whether it can be reached.</source>
+        <translation>Si cela dure, vérifiez sur la page Intégrations, section Journal, s’il peut être atteint.</translation>
     </message>
 </context>
 <context>
@@ -9239,20 +9259,12 @@
         <translation>L’adresse ne contient pas de mot de passe, car d’autres peuvent la lire. Retirez-le et saisissez-le ci-dessous.</translation>
     </message>
     <message>
-        <source>Browse...</source>
-        <translation>Parcourir…</translation>
-    </message>
-    <message>
         <source>Browse for a journal file</source>
         <translation>Parcourir pour trouver un fichier de journal</translation>
     </message>
     <message>
         <source>Place of the journal</source>
         <translation>Emplacement du journal</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>This console was started with --journal %1, which goes before the settings.</source>
@@ -9292,6 +9304,17 @@
     <message>
         <source>Look again</source>
         <translation>Vérifier de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>itam::ui::integrations::PlaceFields</name>
+    <message>
+        <source>Browse...</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>
@@ -9514,10 +9537,6 @@
 <context>
     <name>itam::ui::integrations::SourceFields</name>
     <message>
-        <source>Browse...</source>
-        <translation>Parcourir…</translation>
-    </message>
-    <message>
         <source>Browse for an SQLite file</source>
         <translation>Rechercher un fichier SQLite</translation>
     </message>
@@ -9532,10 +9551,6 @@
     <message>
         <source>This is no data source: %1.</source>
         <translation>Source de données non valide&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>An SQLite file, or a data source name such as postgres://user@host/database. It is only ever read.</source>

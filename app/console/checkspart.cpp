@@ -37,7 +37,7 @@ public:
         if (!session)
             return failure(session.error());
         return work({.source = m_input.source,
-                     .journalPath = m_input.journalPath,
+                     .journal = m_input.journal,
                      .senderName = core::exporter::senderName(),
                      .instance = **session,
                      .maps = std::move(*maps),

@@ -71,10 +71,10 @@ Console::Console(Options options, QApplication& application, std::unique_ptr<cor
 {
     guardSettings(m_settings, m_operators);
     guardSecrets(m_credentials, m_operators);
-    takeSource();
     addPages();
     connectChoices();
     restoreWindow();
+    m_operators.whenKnown([this] { takeSource(); });
     connect(&m_window, &ui::shell::MainWindow::closeRequested, this, [this] {
         // Afterwards the workspace answers.
         if (!m_workspace)

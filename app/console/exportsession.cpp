@@ -11,7 +11,7 @@ core::exporter::Ports ExportSession::ports()
 {
     return {
         .clock = m_input.clock,
-        .journalPath = m_input.journalPath,
+        .journal = m_input.journal,
         .source = m_input.source,
         .instanceUrl = m_input.instanceUrl,
         .senderName = core::exporter::senderName(),

@@ -17,7 +17,7 @@ using OpenSession = std::function<Result<std::unique_ptr<core::servicenow::Insta
 struct SessionInput
 {
     const core::support::Clock& clock;
-    core::journal::Location journalPath;
+    core::journal::Location journal;
     QString entitlementPath;
     core::source::SourceLocation source; ///< with its password and profile
     QString instanceUrl;

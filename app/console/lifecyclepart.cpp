@@ -50,7 +50,7 @@ void LifecyclePart::addRetirement()
         retirementPorts({.clock = m_around.clock,
                          .settings = m_around.settings,
                          .readPassword = m_around.readPassword,
-                         .journalPath = m_around.journalPath,
+                         .journal = m_around.journal,
                          .openSession = [this] { return m_around.sessionOpener(); }}),
         m_around.prompter, *m_around.clock);
     connect(&m_around.settings, &ui::services::SettingsKeeper::settingsChanged, section.get(),

@@ -29,7 +29,7 @@ public:
         ui::services::SettingsKeeper& settings;
         ui::services::ExportService& exports;
         core::exporter::ReadSecret readPassword; ///< of the operations database
-        core::journal::Location journalPath;
+        core::journal::Location journal;
         std::function<core::settings::InstanceSettings()> instance; ///< the active one
         std::function<OpenSession()> sessionOpener;                 ///< to the active one
     };

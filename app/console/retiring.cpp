@@ -21,7 +21,7 @@ constexpr int exportLimit = 1'000;
 struct RunInput
 {
     std::shared_ptr<const core::support::SystemClock> clock;
-    core::journal::Location journalPath;
+    core::journal::Location journal;
     core::source::SourceLocation source;
     OpenSession open;
 };
@@ -43,7 +43,7 @@ core::exporter::RetirementReport retire(const RunInput& input, const core::expor
     const auto lifecycle = core::servicenow::makeLifecycleInstance(std::move(*other), *input.clock);
     core::exporter::TableIdentities identities((*session)->tables());
     return core::exporter::retireAt({.clock = *input.clock,
-                                     .journalPath = input.journalPath,
+                                     .journal = input.journal,
                                      .source = input.source,
                                      .senderName = core::exporter::senderName(),
                                      .channel = (*session)->channel(),
@@ -52,9 +52,9 @@ core::exporter::RetirementReport retire(const RunInput& input, const core::expor
                                     options, progressed, std::move(stop));
 }
 
-Result<ui::services::RetirementRecord> readRecord(const core::journal::Location& journalPath)
+Result<ui::services::RetirementRecord> readRecord(const core::journal::Location& location, const std::stop_token& stop)
 {
-    auto known = core::journal::readRetirements(journalPath, recordLimit + 1);
+    auto known = core::journal::readRetirements(location, recordLimit + 1, stop);
     if (!known)
         return failure(known.error());
     ui::services::RetirementRecord record;
@@ -62,7 +62,7 @@ Result<ui::services::RetirementRecord> readRecord(const core::journal::Location&
     record.entries = known->first(std::min<qsizetype>(known->size(), recordLimit));
     if (record.entries.isEmpty())
         return record;
-    const auto knowledge = core::journal::readKnowledge(journalPath, exportLimit);
+    const auto knowledge = core::journal::readKnowledge(location, exportLimit, {}, stop);
     if (!knowledge)
         return failure(knowledge.error());
     // Newest first: an instance that moved is known by where it is now.
@@ -82,13 +82,13 @@ ui::services::RetirementPorts retirementPorts(const RetiringInput& input)
         .prepare = [input, &settings]() -> ui::services::RetirementRun {
             if (!settings.settings().active())
                 return {};
-            return [run = RunInput{input.clock, input.journalPath, sourceOf(settings.settings(), settings.path(), input.readPassword),
-                                   input.openSession()}](const auto& options, const auto& progressed,
-                                                         std::stop_token stop) {
+            return [run = RunInput{
+                        input.clock, input.journal, sourceOf(settings.settings(), settings.path(), input.readPassword),
+                        input.openSession()}](const auto& options, const auto& progressed, std::stop_token stop) {
                 return retire(run, options, progressed, std::move(stop));
             };
         },
-        .readRecord = [path = input.journalPath] { return readRecord(path); },
+        .readRecord = [path = input.journal](const std::stop_token& stop) { return readRecord(path, stop); },
         .settings = [&settings] { return settings.settings().retire; },
         .save =
             [&settings](const core::settings::RetireSettings& retire) {

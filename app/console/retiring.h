@@ -19,7 +19,7 @@ struct RetiringInput
     std::shared_ptr<const core::support::SystemClock> clock;
     ui::services::SettingsKeeper& settings;  ///< outlives the ports
     core::exporter::ReadSecret readPassword; ///< of the operations database
-    core::journal::Location journalPath;
+    core::journal::Location journal;
     /// GUI thread: to the active instance as it is now.
     std::function<OpenSession()> openSession;
 };

@@ -15,6 +15,9 @@ using core::administration::Standing;
 using ui::services::OperatorKeeper;
 using ui::services::SecretKind;
 
+/// A server that is there answers before.
+constexpr std::chrono::seconds worthSaying{1};
+
 SecretChange changeOf(bool wasSaved, bool isSaved)
 {
     if (!isSaved)
@@ -127,16 +130,43 @@ RolesPart::RolesPart(ui::shell::MainWindow& window, OperatorKeeper& operators, u
     connect(&operators, &OperatorKeeper::standingRead, this, &RolesPart::show);
     connect(&operators, &OperatorKeeper::recordFailed, this,
             [this](const Error& error) { m_window.messages().showError(error); });
+    connect(&operators, &OperatorKeeper::failed, this, &RolesPart::forgetAwaited);
+    if (m_operators.isAwaited())
+        showAwaited();
     m_operators.readStanding();
+}
+
+/// As for a Viewer, until the server says what this account is.
+void RolesPart::showAwaited()
+{
+    m_awaited = {.severity = ui::models::Severity::Neutral,
+                 .what = tr("The server of the journal has not said yet whether you are an Administrator or a Viewer."),
+                 .meaning = tr("Until it answers, nothing can be started or changed."),
+                 .advice =
+                     tr("If that lasts, see on the page Integrations, section Journal, whether it can be reached.")};
+    m_lock.lock(m_awaited.what + u' ' + m_awaited.meaning);
+    m_slow.setSingleShot(true);
+    connect(&m_slow, &QTimer::timeout, this, [this] { m_window.messages().showMessage(m_awaited); });
+    m_slow.start(worthSaying);
+}
+
+/// It answered, or cannot be reached: then the journal's place can be mended, and core refuses the rest.
+void RolesPart::forgetAwaited()
+{
+    m_slow.stop();
+    if (m_window.messages().message() == m_awaited)
+        m_window.messages().clear();
+    if (!m_isViewer)
+        m_lock.unlock();
 }
 
 void RolesPart::show(const Standing& standing)
 {
-    if (standing.isAllowed(core::model::Intent::Export)) {
-        m_lock.unlock();
+    const bool isNews = !m_isViewer;
+    m_isViewer = !standing.isAllowed(core::model::Intent::Export);
+    forgetAwaited();
+    if (!m_isViewer)
         return;
-    }
-    const bool isNews = !m_lock.isLocked();
     const QString what =
         tr("You work as %1, a Viewer: you see everything, but start and change nothing.").arg(standing.account.name);
     const QString advice = tr("Ask an Administrator to do it, or for the role: %1.").arg(standing.administrators());

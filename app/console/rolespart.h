@@ -12,6 +12,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/rolelock.h"
 
+#include <QTimer>
+
 namespace itam::app::console {
 
 /// `operators` outlives every write.
@@ -33,12 +35,17 @@ public:
 
 private:
     void show(const core::administration::Standing& standing);
+    void showAwaited();
+    void forgetAwaited();
 
     ui::shell::MainWindow& m_window;
     ui::services::OperatorKeeper& m_operators;
     ui::administration::OperatorsPage* m_page; // owned by the window
     std::unique_ptr<ui::administration::OperatorsController> m_controller;
     ui::widgets::RoleLock m_lock;
+    bool m_isViewer = false;
+    QTimer m_slow; ///< runs out when the answer is late enough to be spoken of
+    ui::widgets::Message m_awaited;
 };
 
 } // namespace itam::app::console

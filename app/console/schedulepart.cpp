@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/schedulepart.h"
 
+#include "app/console/scheduleplan.h"
 #include "core/administration/guarded.h"
 #include "core/settings/settings.h"
-#include "core/source/location.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
 
@@ -16,88 +16,17 @@ namespace itam::app::console {
 namespace {
 
 using namespace core::schedule;
-using ui::schedule::PlanView;
 using ui::schedule::ScheduleChoice;
 
 // Somebody may install or remove it on the command line.
 constexpr std::chrono::minutes lookInterval{5};
 
-// Beside this program, as it is installed.
-QString exportProgram()
-{
-    return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("itam-export"));
-}
-
-struct Paths
-{
-    QString settings;
-    QString dataFolder;
-    QString source;
-    core::journal::Location journal;
-    QString namedJournal; ///< by the settings, if it is a file
-    bool isUsual;         ///< settings and data are where itam-export looks by itself
-};
-
-UnitInput inputOf(const ScheduleChoice& choice, const Paths& paths)
-{
-    UnitInput input{.task = choice.task,
-                    .scope = choice.scope,
-                    .program = exportProgram(),
-                    .settings = {},
-                    .journal = {},
-                    .log = {},
-                    .source = {},
-                    .caFile = {},
-                    .tokenFile = choice.tokenFile,
-                    .clientSecretFile = choice.clientSecretFile};
-    if (!paths.isUsual && choice.scope == Scope::User) {
-        input.settings = QFileInfo(paths.settings).absoluteFilePath();
-        if (!paths.journal.isOnServer())
-            input.journal = QFileInfo(paths.journal.place).absoluteFilePath();
-    }
-    if (paths.journal.isOnServer())
-        input.journalAddress = paths.journal.place;
-    return input;
-}
-
-Result<PlanView> planFor(const ScheduleChoice& choice, const Paths& paths, const QDateTime& now)
-{
-    const UnitInput input = inputOf(choice, paths);
-    const QByteArray settings = QFileInfo::exists(paths.settings)
-                                    ? core::support::readFile(paths.settings).value_or(QByteArray())
-                                    : QByteArray();
-    auto plan = planInstall(input, usualPlaces(), settings);
-    if (!plan)
-        return failure(plan.error());
-    const Upcoming upcoming = nextDueTimes(choice.task, now, QTimeZone::systemTimeZone());
-    return PlanView{std::move(*plan),
-                    adviceFor(input,
-                              {.source = paths.source,
-                               .isSourceOnServer = core::source::isOnServer(paths.source),
-                               .isJournalOnServer = paths.journal.isOnServer(),
-                               .journalFile = paths.namedJournal},
-                              upcoming),
-                    upcoming};
-}
-
-QString commandLine(const ScheduleChoice& choice)
-{
-    QStringList words{QStringLiteral("sudo"), execWord(exportProgram()), QStringLiteral("schedule install --system")};
-    words << QStringLiteral("--days") << daysText(choice.task.days);
-    words << QStringLiteral("--at") << choice.task.at.toString(QStringLiteral("HH:mm"));
-    if (!choice.tokenFile.isEmpty())
-        words << QStringLiteral("--token-file") << execWord(choice.tokenFile);
-    if (!choice.clientSecretFile.isEmpty())
-        words << QStringLiteral("--client-secret-file") << execWord(choice.clientSecretFile);
-    return words.join(u' ');
-}
-
-QString obstacleTo(const ScheduleChoice& choice)
+QString obstacleTo(const ScheduleChoice& choice, const ScheduleSubject& subject)
 {
     if (choice.scope == Scope::User || QFileInfo(usualPlaces().systemUnits).isWritable())
         return {};
     return SchedulePart::tr("Only an administrator may change the schedule of the system. Run in a terminal: %1")
-        .arg(commandLine(choice));
+        .arg(installCommand(choice, subject, usualPlaces()));
 }
 
 } // namespace
@@ -124,21 +53,22 @@ SchedulePart::SchedulePart(const Surroundings& surroundings)
 
 ui::schedule::SchedulePorts SchedulePart::ports() const
 {
-    const Paths paths{m_around.options.settings,
-                      m_around.options.dataFolder,
-                      m_around.settings.settings().source,
-                      m_around.journalPath,
-                      m_around.journalPath.isOnServer() ? QString() : m_around.settings.settings().journal,
-                      m_around.options.dataFolder == core::support::dataFolder() &&
-                          m_around.options.settings == core::settings::defaultSettingsPath()};
-    const core::administration::Gate gate(m_around.journalPath);
+    const ScheduleSubject subject{.settings = m_around.options.settings,
+                                  .source = m_around.settings.settings().source,
+                                  .journal = m_around.journal,
+                                                            .isJournalGiven = !m_around.options.journal.isEmpty(),
+                                  .isUsual = m_around.options.dataFolder == core::support::dataFolder() &&
+                                             m_around.options.settings == core::settings::defaultSettingsPath()};
+    const core::administration::Gate gate(m_around.journal);
     return {.read =
-                [paths, clock = m_around.clock](Scope scope) {
-                    return readStatus(scope, usualPlaces(), paths.dataFolder, *makeSystemCommands(), clock->nowUtc(),
+                [folder = m_around.options.dataFolder, clock = m_around.clock](Scope scope) {
+                    return readStatus(scope, usualPlaces(), folder, *makeSystemCommands(), clock->nowUtc(),
                                       QTimeZone::systemTimeZone());
                 },
-            .plan = [paths, clock = m_around.clock](
-                        const ScheduleChoice& choice) { return planFor(choice, paths, clock->nowUtc()); },
+            .plan =
+                [subject, clock = m_around.clock](const ScheduleChoice& choice) {
+                    return schedulePlan(choice, subject, usualPlaces(), clock->nowUtc());
+                },
             .install =
                 [gate, clock = m_around.clock](const Plan& plan) {
                     return core::administration::installSchedule(gate, plan, usualPlaces(), *makeSystemCommands(),
@@ -149,7 +79,7 @@ ui::schedule::SchedulePorts SchedulePart::ports() const
                     return core::administration::removeSchedule(gate, scope, usualPlaces(), *makeSystemCommands(),
                                                                 clock->nowUtc());
                 },
-            .obstacle = obstacleTo};
+            .obstacle = [subject](const ScheduleChoice& choice) { return obstacleTo(choice, subject); }};
 }
 
 void SchedulePart::lookForNext()
@@ -171,7 +101,7 @@ core::administration::BundleSources SchedulePart::bundleSources() const
     const QDir data(m_around.options.dataFolder);
     return {.settingsPath = m_around.options.settings,
             .dataFolder = data.path(),
-            .journalPath = m_around.journalPath,
+            .journal = m_around.journal,
             .logs = {data.filePath(QStringLiteral("itam-console.log")),
                      data.filePath(QStringLiteral("itam-export.log")),
                      data.filePath(QStringLiteral("instance/sandbox.log"))},

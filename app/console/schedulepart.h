@@ -31,7 +31,7 @@ public:
         std::shared_ptr<const core::support::Clock> clock;
         ui::services::SettingsKeeper& settings;
         const Options& options;
-        core::journal::Location journalPath;
+        core::journal::Location journal;
     };
     explicit SchedulePart(const Surroundings& surroundings);
 

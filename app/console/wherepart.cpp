@@ -19,7 +19,7 @@ class Search
 public:
     Search(const SessionInput& input, OpenSession open, std::shared_ptr<const core::support::Clock> clock)
         : m_source(input.source)
-        , m_journalPath(input.journalPath)
+        , m_journal(input.journal)
         , m_instance(input.instanceUrl)
         , m_open(std::move(open))
         , m_clock(std::move(clock))
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] WhereSources sources()
     {
         return {.tale = {.source = m_source,
-                         .journalPath = m_journalPath,
+                         .journal = m_journal,
                          .instance = m_instance,
                          .connect = [this] { return connect(); }},
                 .lifecycle = [this]() -> Result<std::unique_ptr<core::servicenow::LifecycleInstance>> {
@@ -54,7 +54,7 @@ private:
     }
 
     core::source::SourceLocation m_source;
-    core::journal::Location m_journalPath;
+    core::journal::Location m_journal;
     QUrl m_instance;
     OpenSession m_open;
     std::shared_ptr<const core::support::Clock> m_clock;

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace itam::app::console {
 namespace {
@@ -98,7 +99,10 @@ Workspace::Workspace(const Options& options, ui::services::SettingsKeeper& setti
     m_integrations->start();
     showTarget();
     if (m_options.embedded)
-        emit m_integrationsPage->embeddedInstanceRequested();
+        m_operators.whenKnown([page = QPointer(m_integrationsPage)] {
+            if (page)
+                emit page->embeddedInstanceRequested();
+        });
 }
 
 Workspace::~Workspace()
@@ -261,7 +265,7 @@ LifecyclePart::Surroundings Workspace::lifecycleSurroundings()
             .settings = m_settings,
             .exports = m_exports,
             .readPassword = m_credentials.makePasswordReader(),
-            .journalPath = m_journal.location(),
+            .journal = m_journal.location(),
             .instance = [this] { return activeInstance(); },
             .sessionOpener = [this] { return sessionOpener(); }};
 }
@@ -299,24 +303,24 @@ ui::services::RecordsPorts Workspace::recordsPorts()
 
 ui::services::InstanceTestPorts Workspace::testPorts() const
 {
-    const core::journal::Location journalPath = m_journal.location();
+    const core::journal::Location location = m_journal.location();
     const QString entitlementPath = inData(QStringLiteral("entitlement"));
     return {.clock = m_clock,
             .senderName = core::exporter::senderName(),
             .journalId =
-                [journalPath] {
-                    const auto journal = core::journal::Journal::openIfThere(journalPath);
+                [location] {
+                    const auto journal = core::journal::Journal::openIfThere(location);
                     return journal && *journal ? (*journal)->journalId() : QString();
                 },
             .checkEntitlement = [entitlementPath,
                                  clock = m_clock] { return core::settings::checkEntitlement(entitlementPath, *clock); },
             .isOurs =
-                [journalPath](const QString& exportId) {
-                    auto journal = core::journal::Journal::openIfThere(journalPath);
+                [location](const QString& exportId) {
+                    auto journal = core::journal::Journal::openIfThere(location);
                     return journal && *journal && (*journal)->knowsExport(exportId).value_or(false);
                 },
-            .openJournal = [journalPath]() -> Result<std::shared_ptr<core::journal::Journal>> {
-                auto journal = core::journal::Journal::openIfThere(journalPath);
+            .openJournal = [location]() -> Result<std::shared_ptr<core::journal::Journal>> {
+                auto journal = core::journal::Journal::openIfThere(location);
                 if (!journal)
                     return failure(journal.error());
                 return *journal ? std::make_shared<core::journal::Journal>(std::move(**journal)) : nullptr;
@@ -380,7 +384,7 @@ SessionInput Workspace::sessionInput(const core::exporter::ExportOptions& option
 {
     const core::settings::InstanceSettings instance = activeInstance();
     return {.clock = *m_clock,
-            .journalPath = m_journal.location(),
+            .journal = m_journal.location(),
             .entitlementPath = inData(QStringLiteral("entitlement")),
             .source = sourceOf(m_settings.settings(), m_options.settings, m_credentials.makePasswordReader()),
             .instanceUrl = instance.url.toString(),

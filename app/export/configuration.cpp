@@ -122,7 +122,7 @@ Result<Configuration> configure(const Arguments& arguments)
     auto journal = journalFrom(arguments, settings->journal);
     if (!journal)
         return failure(std::move(journal).error());
-    configuration.journalPath = *std::move(journal);
+    configuration.journal = *std::move(journal);
     configuration.options = optionsFrom(*settings, arguments, configuration.instance);
     configuration.source = sourceFrom(arguments.source.value_or(settings->source), arguments.sourcePasswordFile);
     configuration.profileFolders =
@@ -142,7 +142,7 @@ Result<Configuration> configure(const Arguments& arguments)
 Configuration placesOnly(const Arguments& arguments)
 {
     Configuration configuration;
-    configuration.journalPath = journalFrom(arguments, {}).value_or(core::journal::Location());
+    configuration.journal = journalFrom(arguments, {}).value_or(core::journal::Location());
     configuration.logPath = pathOr(arguments.log, QStringLiteral("itam-export.log"));
     configuration.entitlementPath = pathOr(std::nullopt, QStringLiteral("entitlement"));
     return configuration;
@@ -157,7 +157,7 @@ core::model::Account accountOf(const Arguments& arguments)
 
 core::administration::Gate gateOf(const Arguments& arguments, const Configuration& configuration)
 {
-    return core::administration::Gate(configuration.journalPath, accountOf(arguments));
+    return core::administration::Gate(configuration.journal, accountOf(arguments));
 }
 
 Result<core::servicenow::Credentials> loadCredentials(const Arguments& arguments, const Configuration& configuration)

@@ -28,7 +28,7 @@ struct Configuration
     core::exporter::ExportOptions options;
     core::source::SourceLocation source; ///< with its password
     QStringList profileFolders;          ///< where source profiles are looked for
-    core::journal::Location journalPath;
+    core::journal::Location journal;
     QString logPath;
     QString entitlementPath;
     QString caFile;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/lifecyclearguments.h"
 
+#include "app/export/usage.h"
+
 #include "core/lifecycle/lease.h"
 
 #include <algorithm>
@@ -48,11 +50,6 @@ constexpr std::array grammars{
     Grammar{LifecycleVerb::Retirements, "retirements", Subject::None, "", false, false, ""},
     Grammar{LifecycleVerb::Audit, "audit", Subject::None, "", false, false, "ci since"},
 };
-
-tl::unexpected<Error> usage(const QString& subject)
-{
-    return failure(ErrorCode::Usage, {}, subject);
-}
 
 QString text(const char* latin)
 {

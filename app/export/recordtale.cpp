@@ -11,7 +11,7 @@ RecordTale gatherTale(const Arguments& arguments, const Configuration& configura
 {
     Session session(arguments, configuration, clock);
     core::exporter::TaleSources sources{.source = configuration.source,
-                                        .journalPath = configuration.journalPath,
+                                        .journal = configuration.journal,
                                         .instance = arguments.local ? QUrl() : configuration.instance.url,
                                         .connect = [&session]() -> Result<core::servicenow::TableClient> {
                                             const auto instance = session.connect();

@@ -42,7 +42,7 @@ RetirementReport retireAndWatch(const Arguments& arguments, const Configuration&
             core::exporter::TableIdentities identities((*session)->tables());
             return core::exporter::retireAt(
                 {.clock = clock,
-                 .journalPath = configuration.journalPath,
+                 .journal = configuration.journal,
                  .source = configuration.source,
                  .senderName = core::exporter::senderName(),
                  .channel = (*session)->channel(),

@@ -126,7 +126,7 @@ core::servicenow::TableRow rowOf(const core::servicenow::ImportRow& row)
 
 Result<core::servicenow::TablePage> localPage(const Arguments& arguments, const Configuration& configuration)
 {
-    auto history = core::exporter::LocalHistory::open(configuration.journalPath, configuration.instance.url.toString(),
+    auto history = core::exporter::LocalHistory::open(configuration.journal, configuration.instance.url.toString(),
                                                       QLatin1String(core::identification::instanceIdBegin), {});
     if (!history)
         return failure(history.error());
@@ -214,7 +214,7 @@ Result<int> fromJournal(const Arguments& arguments, const Configuration& configu
                      QStringLiteral("updated"), QStringLiteral("ignored"), QStringLiteral("skipped"),
                      QStringLiteral("errors"), QStringLiteral("export")});
     QJsonArray list;
-    auto there = core::journal::Journal::openIfThere(configuration.journalPath);
+    auto there = core::journal::Journal::openIfThere(configuration.journal);
     if (!there)
         return failure(there.error());
     if (*there) {

@@ -49,7 +49,7 @@ int runRetire(const Arguments& arguments, const Configuration& configuration, co
 /// What the journal keeps of it; no instance is asked.
 int listRetirements(const Arguments& arguments, const Configuration& configuration)
 {
-    const auto known = core::journal::readRetirements(configuration.journalPath, arguments.limit);
+    const auto known = core::journal::readRetirements(configuration.journal, arguments.limit);
     if (!known) {
         const LifecycleReply failed = failedReply(arguments.lifecycle.verb, known.error());
         if (arguments.output == Output::Json)
@@ -78,7 +78,7 @@ LifecycleReply askAndWatch(const Arguments& arguments, const Configuration& conf
             const LifecycleDesk desk{
                 .instance = **instance,
                 .clock = clock,
-                .openJournal = [&] { return core::journal::Journal::open(configuration.journalPath, stop); },
+                .openJournal = [&] { return core::journal::Journal::open(configuration.journal, stop); },
                 .instanceUrl = configuration.instance.url.toString(),
                 .progressed =
                     [&progress](const QString& now) { progress.update([&now](QString& kept) { kept = now; }); }};

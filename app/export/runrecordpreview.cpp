@@ -119,7 +119,7 @@ int runRecordPreview(const Arguments& arguments, const Configuration& configurat
                 return failure(!maps ? maps.error() : instance.error());
             return core::exporter::viewRecord(
                 {.source = configuration.source,
-                 .journalPath = configuration.journalPath,
+                 .journal = configuration.journal,
                  .senderName = core::exporter::senderName(),
                  .instance = **instance,
                  .maps = std::move(*maps),

@@ -6,9 +6,9 @@
 #include "app/export/scheduletext.h"
 
 #include "core/administration/guarded.h"
+#include "core/administration/scheduledwork.h"
 #include "core/journal/store/location.h"
 #include "core/schedule/windowstask.h"
-#include "core/source/location.h"
 #include "core/support/files.h"
 #include "core/support/logging.h"
 
@@ -90,30 +90,6 @@ int writeWindowsTask(const Arguments& arguments, const SchedulePorts& ports)
     return 0;
 }
 
-/// By the settings that the service will read: the system has its own, once it has any, and else gets the person's.
-WorksWith worksWith(const UnitInput& input, const Configuration& configuration, const SchedulePorts& ports)
-{
-    QString source = configuration.source.dsn;
-    core::journal::Location journal = configuration.journalPath;
-    const bool isNamed = !input.journal.isEmpty() || !input.journalAddress.isEmpty();
-    QString named = input.journal;
-    if (input.scope == Scope::System && input.settings.isEmpty()) {
-        const bool hasOwn = QFileInfo::exists(ports.places.systemSettings);
-        const auto settings =
-            core::settings::SettingsFile(hasOwn ? ports.places.systemSettings : ports.settings).load();
-        if (settings && hasOwn && input.source.isEmpty())
-            source = settings->source;
-        if (settings && hasOwn && !isNamed)
-            journal = core::journal::Location(settings->journal);
-        if (settings && !isNamed)
-            named = settings->journal;
-    }
-    return {.source = source,
-            .isSourceOnServer = core::source::isOnServer(source),
-            .isJournalOnServer = journal.isOnServer(),
-            .journalFile = journal.isOnServer() ? QString() : named};
-}
-
 int installIt(const Arguments& arguments, const Configuration& configuration, const SchedulePorts& ports)
 {
     if (arguments.schedule.windowsXml)
@@ -127,7 +103,10 @@ int installIt(const Arguments& arguments, const Configuration& configuration, co
     if (!plan)
         return failed(plan.error());
     const Upcoming upcoming = nextDueTimes(input.task, ports.now, ports.zone);
-    const QStringList advice = adviceFor(input, worksWith(input, configuration, ports), upcoming);
+    const core::administration::PersonalWork person{
+        .settings = ports.settings, .source = configuration.source.dsn, .journal = configuration.journal};
+    const QStringList advice =
+        adviceFor(input, core::administration::scheduledWork(*plan, person, ports.places.systemSettings), upcoming);
     if (!arguments.dryRun) {
         if (const auto done =
                 core::administration::installSchedule(ports.gate, *plan, ports.places, ports.commands, ports.now);

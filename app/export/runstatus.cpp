@@ -136,12 +136,12 @@ QString toText(const Knowledge& knowledge, const Remarks& remarks)
 int runStatus(const Arguments& arguments, const Configuration& configuration, const core::support::Clock&)
 {
     const bool json = arguments.output == Output::Json;
-    const auto knowledge = core::journal::readKnowledge(configuration.journalPath, shownExports);
+    const auto knowledge = core::journal::readKnowledge(configuration.journal, shownExports);
     if (!knowledge) {
         printFailure(knowledge.error());
         return exitUnreachable;
     }
-    const auto remarks = readRemarks(*knowledge, configuration.journalPath, json ? listedRemarks : shownRemarks);
+    const auto remarks = readRemarks(*knowledge, configuration.journal, json ? listedRemarks : shownRemarks);
     if (!remarks) {
         printFailure(remarks.error());
         return exitUnreachable;

@@ -21,7 +21,7 @@ BundleSources sourcesOf(const Arguments& arguments, const Configuration& configu
     const QDir data(core::support::dataFolder());
     BundleSources sources{.settingsPath = arguments.settings.value_or(core::settings::defaultSettingsPath()),
                           .dataFolder = data.path(),
-                          .journalPath = configuration.journalPath,
+                          .journal = configuration.journal,
                           .logs = {configuration.logPath, data.filePath(QStringLiteral("itam-export.log")),
                                    data.filePath(QStringLiteral("itam-console.log")),
                                    data.filePath(QStringLiteral("instance/sandbox.log"))},

@@ -26,7 +26,7 @@ struct KnownJournal
 // With our own journal's name a reservation of ours is no obstacle (D-10), nor is an unfinished export of ours (D-4).
 KnownJournal journalOf(const Configuration& configuration)
 {
-    auto opened = core::journal::Journal::openIfThere(configuration.journalPath);
+    auto opened = core::journal::Journal::openIfThere(configuration.journal);
     if (!opened)
         return {.journal = failure(opened.error())};
     if (!*opened)

@@ -64,7 +64,7 @@ Result<VerifyReport> verifyAndWatch(const Arguments& arguments, const Configurat
                 return failure(!maps ? maps.error() : instance.error());
             return core::exporter::verify(
                 {.source = configuration.source,
-                 .journalPath = configuration.journalPath,
+                 .journal = configuration.journal,
                  .senderName = core::exporter::senderName(),
                  .instance = **instance,
                  .maps = std::move(*maps),
@@ -93,9 +93,9 @@ bool hasAny(const Keys& keys)
 void repair(const Arguments& arguments, Configuration configuration, const core::support::Clock& clock,
             const Keys& keys, VerifyOutcome& outcome)
 {
-    const auto made = configuration.journalPath.isOnServer()
+    const auto made = configuration.journal.isOnServer()
                           ? Result<void>()
-                          : core::support::makePrivateFolder(QFileInfo(configuration.journalPath.place).absolutePath());
+                          : core::support::makePrivateFolder(QFileInfo(configuration.journal.place).absolutePath());
     if (!made) {
         outcome.error = made.error();
         outcome.exitStatus = exitUnreachable;

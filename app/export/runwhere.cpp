@@ -28,7 +28,7 @@ Found look(const Arguments& arguments, const Configuration& configuration, const
     Session session(arguments, configuration, clock);
     const WhereSources sources{
         .tale = {.source = configuration.source,
-                 .journalPath = configuration.journalPath,
+                 .journal = configuration.journal,
                  .instance = arguments.local ? QUrl() : configuration.instance.url,
                  .connect = [&session]() -> Result<core::servicenow::TableClient> {
                      const auto instance = session.connect();

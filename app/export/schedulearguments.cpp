@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/schedulearguments.h"
 
+#include "app/export/usage.h"
+
 namespace itam::app::exporter {
 namespace {
-
-tl::unexpected<Error> usage(const QString& subject)
-{
-    return failure(ErrorCode::Usage, {}, subject);
-}
 
 Result<ScheduleVerb> verbOf(const QStringList& words)
 {

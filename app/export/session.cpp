@@ -44,7 +44,7 @@ Session::Session(const Arguments& arguments, const Configuration& configuration,
 core::exporter::Ports Session::ports()
 {
     return {.clock = m_clock,
-            .journalPath = m_configuration.journalPath,
+            .journal = m_configuration.journal,
             .source = m_configuration.source,
             .instanceUrl = m_configuration.instance.url.toString(),
             .senderName = core::exporter::senderName(),

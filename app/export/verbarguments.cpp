@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/verbarguments.h"
 
+#include "app/export/usage.h"
+
 namespace itam::app::exporter {
-namespace {
-
-tl::unexpected<Error> usage(const QString& subject)
-{
-    return failure(ErrorCode::Usage, {}, subject);
-}
-
-} // namespace
 
 Result<void> judgeEntitlement(const QStringList& words)
 {

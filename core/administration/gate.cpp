@@ -50,9 +50,9 @@ Result<void> Gate::permitSettings(const settings::Settings& before, const settin
     return changesBetween(before, after).isEmpty() ? Result<void>() : permit(model::Intent::ChangeSettings, now);
 }
 
-Result<Standing> Gate::standing(const QDateTime& now) const
+Result<Standing> Gate::standing(const QDateTime& now, const std::stop_token& stop) const
 {
-    auto journal = Journal::open(m_journal);
+    auto journal = Journal::open(m_journal, stop);
     if (!journal)
         return failure(journal.error());
     Operators operators(*journal);
@@ -80,10 +80,10 @@ Result<void> Gate::record(QList<model::SettingChange> changes, const QDateTime& 
     return operators.recordChanges(changes, now);
 }
 
-Result<AuditPage> Gate::changes(qint64 before, int limit, const QDateTime& since) const
+Result<AuditPage> Gate::changes(qint64 before, int limit, const QDateTime& since, const std::stop_token& stop) const
 {
     AuditPage page;
-    auto journal = Journal::openIfThere(m_journal);
+    auto journal = Journal::openIfThere(m_journal, stop);
     if (!journal || !*journal)
         return journal ? Result<AuditPage>(page) : failure(journal.error());
     auto found = Operators(**journal).changes(before, limit + 1, since);

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Who is at work here, what that account may do, and the audit of what it changed, by the journal at a place. A value;
-// each call has a connection of its own. Any thread but the GUI's, except permit() and permitSettings(), which only
-// read where the account is known already. Errors of all: those of Journal::open() and its calls.
+// each call has a connection of its own. Any thread but the GUI's, except permit() and permitSettings() where the
+// journal is a file: they only read where the account is known already. Errors of all: those of Journal::open() and its
+// calls.
 #pragma once
 
 #include "core/administration/settingchanges.h"
 #include "core/journal/store/location.h"
 #include "core/model/roles.h"
 #include "core/support/result.h"
+
+#include <stop_token>
 
 namespace itam::core::administration {
 
@@ -41,19 +44,22 @@ public:
     explicit Gate(journal::Location journal, model::Account account = model::currentAccount());
 
     [[nodiscard]] const model::Account& account() const { return m_account; }
+    [[nodiscard]] const journal::Location& journal() const { return m_journal; }
 
     /// Error: NotPermitted. Where there is no journal yet, whoever is first becomes Administrator.
     [[nodiscard]] Result<void> permit(model::Intent intent, const QDateTime& now) const;
     /// The same for a change of the settings, if anything in it is a decision.
     [[nodiscard]] Result<void> permitSettings(const settings::Settings& before, const settings::Settings& after,
                                               const QDateTime& now) const;
-    /// An account that is not known yet is from now on.
-    [[nodiscard]] Result<Standing> standing(const QDateTime& now) const;
+    /// An account that is not known yet is from now on. `stop` ends waiting for the journal (Cancelled), here and
+    /// below.
+    [[nodiscard]] Result<Standing> standing(const QDateTime& now, const std::stop_token& stop = {}) const;
 
     /// Of this account. Nothing, when there are none.
     [[nodiscard]] Result<void> record(QList<model::SettingChange> changes, const QDateTime& now) const;
     /// Newest first; `before`: only those with a lower id, 0 for the newest; `since`: made then or later, null for all.
-    [[nodiscard]] Result<AuditPage> changes(qint64 before, int limit, const QDateTime& since = {}) const;
+    [[nodiscard]] Result<AuditPage> changes(qint64 before, int limit, const QDateTime& since = {},
+                                            const std::stop_token& stop = {}) const;
 
     /// Errors: NotPermitted, LastAdministrator, Usage.
     [[nodiscard]] Result<void> setRole(const QString& account, model::Role role, const QDateTime& now) const;

@@ -247,7 +247,7 @@ Result<QList<ArchivedFile>> gatherBundle(const BundleSources& sources, const std
             files.append({QStringLiteral("settings.ini"), settingsText(sources.settingsPath)});
         },
         [&] {
-            files.append({QStringLiteral("journal.json"), journalText(sources.journalPath)});
+            files.append({QStringLiteral("journal.json"), journalText(sources.journal)});
         },
         [&] {
             files.append({QStringLiteral("files.txt"), filesText(sources.dataFolder)});

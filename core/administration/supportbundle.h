@@ -21,7 +21,7 @@ struct BundleSources
 {
     QString settingsPath;
     QString dataFolder;
-    journal::Location journalPath;
+    journal::Location journal;
     QStringList logs; ///< their rotated files are found beside them
     schedule::Places schedule;
     QString program; ///< which of ours makes the bundle

@@ -82,7 +82,7 @@ ExportSummary Exporter::run(std::stop_token stop)
 
 ExportSummary Exporter::runGuarded(const std::stop_token& stop)
 {
-    auto journal = journal::Journal::open(m_ports.journalPath, stop);
+    auto journal = journal::Journal::open(m_ports.journal, stop);
     if (!journal) {
         // P-16: a broken licence is told before anything else.
         const auto entitled = m_ports.checkEntitlement();

@@ -44,7 +44,7 @@ struct ExportOptions
 struct Ports
 {
     const support::Clock& clock;
-    journal::Location journalPath;
+    journal::Location journal;
     source::SourceLocation source;
     QString instanceUrl; ///< for people
     QString senderName;  ///< user@host

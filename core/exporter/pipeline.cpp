@@ -79,7 +79,7 @@ Result<void> Pipeline::readAll(const std::stop_token& stop)
         const auto stream = (*database)->read(m_input.owner.type, {});
         return stream ? pass(**stream, stop) : Result<void>(failure(stream.error()));
     }
-    auto journal = journal::Journal::openForReading(m_input.journalPath, stop);
+    auto journal = journal::Journal::openForReading(m_input.journal, stop);
     if (!journal)
         return failure(journal.error());
     const auto baseline = journal->readBaseline(m_input.owner);
@@ -139,7 +139,7 @@ void Pipeline::build(std::stop_token stop)
 
 Result<PassResult> Pipeline::buildAll(const std::stop_token& stop)
 {
-    auto journal = journal::Journal::openForReading(m_input.journalPath, stop);
+    auto journal = journal::Journal::openForReading(m_input.journal, stop);
     if (!journal)
         return failure(journal.error());
     const auto stored = journal->readBaseline(m_input.owner);

@@ -22,7 +22,7 @@ struct PipelineInput
 {
     source::SourceLocation source;
     std::shared_ptr<const model::ColumnSet> columns; ///< as described in preflight
-    journal::Location journalPath;
+    journal::Location journal;
     journal::Owner owner;
     std::uint64_t fingerprintSeed = 0;
     changes::DetectorOptions detector;

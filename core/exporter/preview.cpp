@@ -39,7 +39,7 @@ public:
 
     Result<PreviewReport> run()
     {
-        auto opened = ReadJournal::open(m_ports.journalPath, m_stop);
+        auto opened = ReadJournal::open(m_ports.journal, m_stop);
         if (!opened)
             return failure(opened.error());
         journal::Journal& journal = *opened->journal;

@@ -25,7 +25,7 @@ Result<void> askSource(const TaleSources& sources, RecordTale& tale, const std::
 
 Result<void> askJournal(const TaleSources& sources, RecordTale& tale, const std::stop_token& stop)
 {
-    const auto story = journal::readRecordStory(sources.journalPath, tale.key.toUtf8(), stop);
+    const auto story = journal::readRecordStory(sources.journal, tale.key.toUtf8(), stop);
     if (!story)
         return failure(story.error());
     for (TypeTale& type : tale.types) {

@@ -17,7 +17,7 @@ namespace itam::core::exporter {
 struct TaleSources
 {
     source::SourceLocation source;
-    journal::Location journalPath;
+    journal::Location journal;
     QUrl instance; ///< empty: it is not asked
     /// The instance's tables; who gives them keeps the session that they borrow from.
     std::function<Result<servicenow::TableClient>()> connect;

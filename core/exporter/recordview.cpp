@@ -132,7 +132,7 @@ Result<RecordView> viewFound(const VerifyInput& input, const FoundRecord& found,
     view.type = found.type;
     view.key = key;
     servicenow::TableClient tables = input.instance.tables();
-    auto opened = ReadJournal::open(input.journalPath, stop);
+    auto opened = ReadJournal::open(input.journal, stop);
     if (!opened)
         return failure(opened.error());
     journal::Journal& journal = *opened->journal;

@@ -75,7 +75,7 @@ ExportSummary exportInto(const RehearsalInput& input, InstanceSession& ours, con
     options.watch.poll = std::chrono::milliseconds(500);
     ExportControl control;
     return Exporter({.clock = input.clock,
-                     .journalPath = QString(folder + QStringLiteral("/journal.db")),
+                     .journal = QString(folder + QStringLiteral("/journal.db")),
                      .source = input.source,
                      .instanceUrl = url,
                      .senderName = input.senderName,

@@ -53,7 +53,7 @@ Result<journal::Owner> ownerOf(const RetirementSite& site, const QString& instan
 Result<RetirementReport> tryToRetire(const RetirementSite& site, const RetirementOptions& options,
                                      const RetirementProgressed& progressed, const std::stop_token& stop)
 {
-    auto journal = journal::Journal::open(site.journalPath, stop);
+    auto journal = journal::Journal::open(site.journal, stop);
     if (!journal)
         return failure(journal.error());
     if (!options.dryRun)

@@ -20,7 +20,7 @@ namespace itam::core::exporter {
 struct RetirementSite
 {
     const support::Clock& clock;
-    journal::Location journalPath;
+    journal::Location journal;
     source::SourceLocation source;
     QString senderName; ///< user@host
     servicenow::IntegrationChannel& channel;

@@ -116,7 +116,7 @@ Result<PipelineInput> TypeExport::pipelineInput()
     PipelineInput input;
     input.source = m_context.ports.source;
     input.columns = m_context.readiness.columns[m_type];
-    input.journalPath = m_context.ports.journalPath;
+    input.journal = m_context.ports.journal;
     input.owner = m_owner;
     input.fingerprintSeed = m_context.journal.fingerprintSeed();
     input.detector.full = isFull();

@@ -64,7 +64,7 @@ private:
     /// has none.
     Result<void> openJournal()
     {
-        auto journal = journal::Journal::openIfThere(m_input.journalPath, m_stop);
+        auto journal = journal::Journal::openIfThere(m_input.journal, m_stop);
         if (!journal)
             return failure(journal.error());
         m_journal = *std::move(journal);

@@ -87,7 +87,7 @@ struct VerifyProgress
 struct VerifyInput
 {
     source::SourceLocation source;
-    journal::Location journalPath; ///< may not exist: then nothing is known
+    journal::Location journal; ///< may not exist: then nothing is known
     QString senderName;
     servicenow::InstanceSession& instance;
     std::vector<mapping::TransformMap> maps;

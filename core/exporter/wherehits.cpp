@@ -77,7 +77,7 @@ Result<void> askJournal(const WhereSources& sources, WhereHits& hits, const std:
         std::ranges::any_of(hits.hits, [&hits](const WhereHit& hit) { return hit.key == hits.text; });
     if (isKnown)
         return {};
-    const auto story = journal::readRecordStory(sources.tale.journalPath, hits.text.toUtf8(), stop);
+    const auto story = journal::readRecordStory(sources.tale.journal, hits.text.toUtf8(), stop);
     if (!story)
         return failure(story.error());
     for (const DataType type : model::allDataTypes) {

@@ -4,10 +4,11 @@
 
 namespace itam::core::journal {
 
-Result<Knowledge> readKnowledge(const Location& location, int exports, const QString& instanceId)
+Result<Knowledge> readKnowledge(const Location& location, int exports, const QString& instanceId,
+                                const std::stop_token& stop)
 {
     Knowledge knowledge;
-    auto there = Journal::openIfThere(location);
+    auto there = Journal::openIfThere(location, stop);
     if (!there || !*there)
         return there ? Result<Knowledge>(knowledge) : failure(there.error());
     Journal& journal = **there;
@@ -42,9 +43,9 @@ Result<Knowledge> readKnowledge(const Location& location, int exports, const QSt
 }
 
 Result<PendingPage> readPendingRecords(const Location& location, const Owner& owner, const QByteArray& afterKey,
-                                       int limit)
+                                       int limit, const std::stop_token& stop)
 {
-    auto there = Journal::openIfThere(location);
+    auto there = Journal::openIfThere(location, stop);
     if (!there || !*there)
         return there ? Result<PendingPage>() : failure(there.error());
     Journal& journal = **there;

@@ -29,12 +29,14 @@ struct Knowledge
 };
 
 /// `instanceId`: only what belongs to this instance; empty: everything. A journal that is not there yet knows nothing.
-/// Errors: JournalUnavailable, JournalTooNew, JournalFailed.
-[[nodiscard]] Result<Knowledge> readKnowledge(const Location& location, int exports, const QString& instanceId = {});
+/// `stop` ends waiting for it, here and below. Errors: JournalUnavailable, JournalTooNew, JournalFailed, Cancelled.
+[[nodiscard]] Result<Knowledge> readKnowledge(const Location& location, int exports, const QString& instanceId = {},
+                                              const std::stop_token& stop = {});
 
 /// A page of Journal::pendingRecords() on a connection of its own. Errors: as readKnowledge().
 [[nodiscard]] Result<PendingPage> readPendingRecords(const Location& location, const Owner& owner,
-                                                     const QByteArray& afterKey, int limit);
+                                                     const QByteArray& afterKey, int limit,
+                                                     const std::stop_token& stop = {});
 
 /// The same of Journal::remarkedRecords().
 [[nodiscard]] Result<PendingPage> readRemarkedRecords(const Location& location, const Owner& owner,

@@ -243,10 +243,10 @@ Result<void> Retirements::store(QList<Retirement>& retirements)
     return {};
 }
 
-Result<QList<KnownRetirement>> readRetirements(const Location& location, int limit)
+Result<QList<KnownRetirement>> readRetirements(const Location& location, int limit, const std::stop_token& stop)
 {
     QList<KnownRetirement> known;
-    auto there = Journal::openIfThere(location);
+    auto there = Journal::openIfThere(location, stop);
     if (!there || !*there)
         return there ? Result<QList<KnownRetirement>>(known) : failure(there.error());
     Journal& journal = **there;

@@ -108,6 +108,7 @@ struct KnownRetirement
 };
 /// For people: of all instances and operations databases, newest first. A journal that is not there yet knows none. On
 /// a connection of its own, which disturbs no export. Errors: JournalUnavailable, JournalTooNew, JournalFailed.
-[[nodiscard]] Result<QList<KnownRetirement>> readRetirements(const Location& location, int limit);
+[[nodiscard]] Result<QList<KnownRetirement>> readRetirements(const Location& location, int limit,
+                                                             const std::stop_token& stop = {});
 
 } // namespace itam::core::journal

@@ -57,6 +57,26 @@ bool isWritable(const QString& path)
     return path.startsWith(QLatin1String("/var/lib/itam-console/"));
 }
 
+void adviseOnClosed(const QList<ClosedFile>& closed, QStringList& advice)
+{
+    for (const ClosedFile& file : closed) {
+        if (isAtHome(file.path))
+            continue; // nobody's rights would help
+        advice.append(
+            file.folder.isEmpty()
+                ? Words::tr("The service of the system runs as a user of its own, and that user may not read %1: its "
+                            "exports end before they begin. Let a group read the file (chgrp GROUP FILE, chmod 640 "
+                            "FILE), and give the service that group in a drop-in: systemctl edit itam-export.service, "
+                            "with SupplementaryGroups=GROUP under [Service].")
+                      .arg(file.path)
+                : Words::tr("The service of the system runs as a user of its own, and that user may not enter the "
+                            "folder %1 to read %2: its exports end before they begin. Let a group enter the folder "
+                            "(chgrp GROUP FOLDER, chmod 750 FOLDER), and give the service that group in a drop-in: "
+                            "systemctl edit itam-export.service, with SupplementaryGroups=GROUP under [Service].")
+                      .arg(file.folder, file.path));
+    }
+}
+
 void adviseOnSystem(const UnitInput& input, const WorksWith& with, QStringList& advice)
 {
     const QString& source = with.source;
@@ -79,6 +99,7 @@ void adviseOnSystem(const UnitInput& input, const WorksWith& with, QStringList& 
         if (isAtHome(path))
             advice.append(Words::tr("%1 is in a home folder, which the service of the system does not see.").arg(path));
     }
+    adviseOnClosed(with.closed, advice);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 // for console and itam-export alike. Pure; any thread.
 #pragma once
 
+#include "core/schedule/access.h"
 #include "core/schedule/status.h"
 
 namespace itam::core::schedule {
@@ -16,6 +17,7 @@ struct WorksWith
     bool isSourceOnServer = false;  ///< its account may need a password
     bool isJournalOnServer = false; ///< likewise
     QString journalFile = {};       ///< that settings or command line name
+    QList<ClosedFile> closed = {};  ///< what the service of the system may not read
 };
 
 /// Whole sentences; empty: nothing to say.

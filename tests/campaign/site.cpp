@@ -54,7 +54,7 @@ ExportSummary exportOnce(const Site& site, const Login& login, const FakeClock& 
                              : core::servicenow::makeIntegrationChannel(transport, session, options.requestTimeout);
     core::exporter::Ports ports{
         .clock = clock,
-        .journalPath = site.journal(),
+        .journal = site.journal(),
         .source = {QStringLiteral("sqlite:%1").arg(site.operations())},
         .instanceUrl = QStringLiteral("https://campaign"),
         .senderName = QStringLiteral("me@%1").arg(site.journalName),

@@ -38,7 +38,7 @@ public:
     Ports ports() override
     {
         return {.clock = m_clock,
-                .journalPath = m_journal,
+                .journal = m_journal,
                 .source = {QStringLiteral("sqlite:%1").arg(m_source)},
                 .instanceUrl = m_sandbox.url(),
                 .senderName = QStringLiteral("test@here"),

@@ -104,7 +104,7 @@ private:
         [[nodiscard]] core::exporter::Ports ports() override
         {
             return {.clock = m_clock,
-                    .journalPath = m_owner.journalPath(),
+                    .journal = m_owner.journalPath(),
                     .source = {QStringLiteral("sqlite:%1").arg(m_owner.databasePath())},
                     .instanceUrl = instanceUrl(),
                     .senderName = QStringLiteral("me@here"),

@@ -120,7 +120,7 @@ private:
                                                               options, progressed, std::move(stop));
                     };
                 },
-                .readRecord = [this]() -> Result<ui::services::RetirementRecord> {
+                .readRecord = [this](const std::stop_token&) -> Result<ui::services::RetirementRecord> {
                     auto known = core::journal::readRetirements(path(), 100);
                     if (!known)
                         return failure(known.error());

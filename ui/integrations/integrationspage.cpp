@@ -363,7 +363,7 @@ void IntegrationsPage::refresh()
     m_keyring->showProblem(m_state.keyringProblem);
     m_exclusions->showIncluded(settings.included, m_draft.saved().included);
     m_exclusions->showLastCounts(m_state.lastCounts, m_state.nowUtc);
-    m_source->showSource(settings.source);
+    m_source->showPlace(settings.source);
     refreshSourcePassword();
     refreshJournal();
     m_databaseChecks->setObstacle(settings.source.isEmpty() ? tr("Choose the operations database first.") : QString());

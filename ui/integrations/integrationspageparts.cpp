@@ -127,7 +127,7 @@ void IntegrationsPage::connectSource()
         m_databaseChecks->markStale();
         refresh();
     };
-    connect(m_source, &SourceFields::sourceChanged, this, [this, changed](const QString& dsn) {
+    connect(m_source, &SourceFields::placeChanged, this, [this, changed](const QString& dsn) {
         m_draft.edit().source = dsn;
         changed();
     });

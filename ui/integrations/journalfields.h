@@ -5,22 +5,11 @@
 // server also the password of its account. Says what a change means before it is saved. GUI thread.
 #pragma once
 
-#include <QWidget>
-
-class QLabel;
-class QLineEdit;
-class QPushButton;
-
-namespace itam::ui::widgets {
-class FieldNote;
-class Form;
-} // namespace itam::ui::widgets
+#include "ui/integrations/placefields.h"
 
 namespace itam::ui::integrations {
 
-class SecretField;
-
-class JournalFields : public QWidget
+class JournalFields final : public PlaceFields
 {
     Q_OBJECT
 public:
@@ -37,32 +26,14 @@ public:
         bool isGiven = false;
     };
     void showJournal(const View& view);
-    void takeFile(const QString& path);
-    [[nodiscard]] bool isValid() const { return m_problem.isEmpty(); }
-    void finishEditing();
-    /// What is typed and no place is dropped with the next showJournal().
-    void forgetTyped();
-    [[nodiscard]] QList<QWidget*> focusOrder() const;
 
-signals:
-    /// As it would be saved; empty: the usual file, or what is typed is no place.
-    void placeChanged(const QString& place);
-    void browseRequested();
-    void validityChanged();
+protected:
+    [[nodiscard]] tl::expected<QString, QString> placeOf(const QString& text) const override;
+    [[nodiscard]] bool isOnServer(const QString& place) const override;
+    [[nodiscard]] Note note() const override;
 
 private:
-    void take(const QString& text, bool finished);
-    void showNote();
-
     View m_view;
-    QString m_problem;
-    bool m_touched = false;
-    QLineEdit* m_edit;
-    QPushButton* m_browseButton;
-    widgets::FieldNote* m_note;
-    widgets::Form* m_form;
-    SecretField* m_password;
-    QLabel* m_passwordLabel;
 };
 
 } // namespace itam::ui::integrations

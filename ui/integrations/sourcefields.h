@@ -5,56 +5,21 @@
 // also the password of the account that reads. GUI thread.
 #pragma once
 
-#include <QWidget>
-
-class QLabel;
-class QLineEdit;
-class QPushButton;
-
-namespace itam::ui::widgets {
-class FieldNote;
-class Form;
-}
+#include "ui/integrations/placefields.h"
 
 namespace itam::ui::integrations {
 
-class SecretField;
-
-class SourceFields : public QWidget
+class SourceFields final : public PlaceFields
 {
     Q_OBJECT
 public:
     /// Owns `password` from here on.
     explicit SourceFields(SecretField* password, QWidget* parent = nullptr);
 
-    void showSource(const QString& dsn);
-    /// A file that was picked.
-    void takeFile(const QString& path);
-    [[nodiscard]] bool isValid() const { return m_problem.isEmpty(); }
-    void finishEditing();
-    /// What is typed and no data source is dropped with the next showSource().
-    void forgetTyped();
-    [[nodiscard]] QList<QWidget*> focusOrder() const;
-
-signals:
-    /// As it would be saved; empty: there is none, or what is typed is none.
-    void sourceChanged(const QString& dsn);
-    void browseRequested();
-    void validityChanged();
-
-private:
-    void take(const QString& text, bool finished);
-    void showPassword();
-
-    QString m_source;
-    QString m_problem;
-    bool m_touched = false;
-    QLineEdit* m_edit;
-    QPushButton* m_browseButton;
-    widgets::FieldNote* m_note;
-    widgets::Form* m_form;
-    SecretField* m_password;
-    QLabel* m_passwordLabel;
+protected:
+    [[nodiscard]] tl::expected<QString, QString> placeOf(const QString& text) const override;
+    [[nodiscard]] bool isOnServer(const QString& dsn) const override;
+    [[nodiscard]] Note note() const override;
 };
 
 } // namespace itam::ui::integrations

@@ -169,7 +169,7 @@ void RetirementSection::ask()
 {
     showSettings();
     m_page.showRecordLoading();
-    m_reading.start([read = m_retirement.readRecord](const std::stop_token&) { return read(); },
+    m_reading.start([read = m_retirement.readRecord](const std::stop_token& stop) { return read(stop); },
                     [this](const Result<services::RetirementRecord>& record) {
                         if (record)
                             m_page.showRecord(*record);

@@ -23,7 +23,7 @@ void JournalReader::readKnowledge()
             // A newer or damaged one is left alone, and said by the reading.
             if (prepared)
                 std::call_once(*prepared, [&] { static_cast<void>(core::journal::Journal::open(location, stop)); });
-            return core::journal::readKnowledge(location, exportsRead);
+            return core::journal::readKnowledge(location, exportsRead, {}, stop);
         },
         [this](Result<core::journal::Knowledge> knowledge) {
             if (knowledge)
@@ -36,8 +36,8 @@ void JournalReader::readKnowledge()
 void JournalReader::readPending(const core::journal::Owner& owner, const QByteArray& afterKey, int limit)
 {
     m_pending.start(
-        [location = m_location, owner, afterKey, limit](const std::stop_token&) {
-            return core::journal::readPendingRecords(location, owner, afterKey, limit);
+        [location = m_location, owner, afterKey, limit](const std::stop_token& stop) {
+            return core::journal::readPendingRecords(location, owner, afterKey, limit, stop);
         },
         [this](Result<core::journal::PendingPage> page) {
             if (page)

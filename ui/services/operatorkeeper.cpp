@@ -21,12 +21,34 @@ OperatorKeeper::~OperatorKeeper()
     static_cast<void>(m_gate.record(m_unrecorded, m_clock->nowUtc()));
 }
 
+bool OperatorKeeper::isAwaited() const
+{
+    return m_gate.journal().isOnServer() && !m_standing && !m_problem;
+}
+
+void OperatorKeeper::whenKnown(std::function<void()> then)
+{
+    if (isAwaited())
+        m_waiting.push_back(std::move(then));
+    else
+        then();
+}
+
+void OperatorKeeper::tellWhoWaits()
+{
+    for (const auto& then : std::exchange(m_waiting, {}))
+        then();
+}
+
 Result<void> OperatorKeeper::permit(core::model::Intent intent) const
 {
-    // A server that was out of reach a moment ago is not waited for here.
+    if (isAwaited())
+        return failure(ErrorCode::JournalUnavailable,
+                       QStringLiteral("its server has not said yet what this account may do"),
+                       m_gate.journal().displayName());
     if (!m_standing && m_problem)
         return failure(*m_problem);
-    if (!m_standing || !m_standing->enforced)
+    if (!m_gate.journal().isOnServer())
         return m_gate.permit(intent, m_clock->nowUtc());
     if (m_standing->isAllowed(intent))
         return {};
@@ -35,27 +57,30 @@ Result<void> OperatorKeeper::permit(core::model::Intent intent) const
 
 void OperatorKeeper::readStanding()
 {
-    m_reading.start([gate = m_gate, now = m_clock->nowUtc()](const std::stop_token&) { return gate.standing(now); },
-                    [this](const Result<Standing>& standing) {
-                        m_problem = standing ? std::nullopt : std::optional(standing.error());
-                        if (!standing) {
-                            emit failed(standing.error());
-                            return;
-                        }
-                        m_standing = *standing;
-                        emit standingRead(*m_standing);
-                    });
+    m_reading.start(
+        [gate = m_gate, now = m_clock->nowUtc()](const std::stop_token& stop) { return gate.standing(now, stop); },
+        [this](const Result<Standing>& standing) {
+            m_problem = standing ? std::nullopt : std::optional(standing.error());
+            if (standing) {
+                m_standing = *standing;
+                emit standingRead(*m_standing);
+            } else {
+                emit failed(standing.error());
+            }
+            tellWhoWaits();
+        });
 }
 
 void OperatorKeeper::readChanges(qint64 before, int limit)
 {
-    m_auditing.start([gate = m_gate, before, limit](const std::stop_token&) { return gate.changes(before, limit); },
-                     [this, before](const Result<AuditPage>& page) {
-                         if (page)
-                             emit changesRead(*page, before);
-                         else
-                             emit changesFailed(page.error());
-                     });
+    m_auditing.start(
+        [gate = m_gate, before, limit](const std::stop_token& stop) { return gate.changes(before, limit, {}, stop); },
+        [this, before](const Result<AuditPage>& page) {
+            if (page)
+                emit changesRead(*page, before);
+            else
+                emit changesFailed(page.error());
+        });
 }
 
 void OperatorKeeper::start(const QString& account,

@@ -12,6 +12,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <vector>
+
 namespace itam::ui::services {
 
 class OperatorKeeper final : public QObject
@@ -27,8 +30,12 @@ public:
     /// As last read; nullopt: not yet.
     [[nodiscard]] const std::optional<core::administration::Standing>& standing() const { return m_standing; }
 
-    /// May this account do that? Where the server of the journal enforces roles it is asked by what was read last, so
-    /// that nobody waits for the network. Errors: NotPermitted; why the journal could not be asked.
+    /// A server has not said yet what this account may do.
+    [[nodiscard]] bool isAwaited() const;
+    /// Calls `then` once it is not awaited (any more): at once, or when readStanding() ends, whichever way.
+    void whenKnown(std::function<void()> then);
+    /// May this account do that? A journal on a server is asked by what was read last, so that nobody waits for the
+    /// network. Errors: NotPermitted; JournalUnavailable while it is awaited; why the journal could not be asked.
     [[nodiscard]] Result<void> permit(core::model::Intent intent) const;
 
     /// Answered by standingRead() or failed().
@@ -56,11 +63,13 @@ private:
     void start(const QString& account,
                const std::function<Result<void>(const core::administration::Gate&, const QDateTime&)>& make);
     void startRecording();
+    void tellWhoWaits();
 
     core::administration::Gate m_gate;
     std::shared_ptr<const core::support::Clock> m_clock;
     std::optional<core::administration::Standing> m_standing;
     std::optional<core::support::Error> m_problem; ///< why it could not be read
+    std::vector<std::function<void()>> m_waiting;  ///< for what the server says
     QList<core::model::SettingChange> m_unrecorded;
     core::support::BackgroundLane m_reading;
     core::support::BackgroundLane m_auditing;

@@ -25,8 +25,8 @@ struct RetirementPorts
 {
     /// GUI thread: takes settings and credentials as they are now. Null: no instance is chosen.
     std::function<RetirementRun()> prepare = {};
-    /// Any thread.
-    std::function<Result<RetirementRecord>()> readRecord = {};
+    /// Any thread. The stop ends waiting for the journal.
+    std::function<Result<RetirementRecord>(const std::stop_token&)> readRecord = {};
     /// GUI thread.
     std::function<core::settings::RetireSettings()> settings = {};
     /// GUI thread. Errors: those of SettingsKeeper::save().

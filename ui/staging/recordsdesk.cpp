@@ -36,7 +36,7 @@ void RecordsDesk::addSections()
     m_staging = staging.get();
     addSection(QStringLiteral("staging"), RecordsGroup::Results, tr("Staging and results"), QStringLiteral("staging"),
                std::move(staging));
-    auto pending = std::make_unique<PendingSection>(m_parts.journalPath, m_parts.pending, m_parts.clock);
+    auto pending = std::make_unique<PendingSection>(m_parts.journal, m_parts.pending, m_parts.clock);
     m_pending = pending.get();
     connect(m_pending, &PendingSection::exportRequested, this, &RecordsDesk::exportRequested);
     addSection(QStringLiteral("pending"), RecordsGroup::Results, tr("Pending records"), QStringLiteral("waiting"),

@@ -27,7 +27,7 @@ public:
         RecordsPage& page;
         widgets::Prompter& prompter;
         const core::support::Clock& clock;
-        core::journal::Location journalPath = {};
+        core::journal::Location journal = {};
         PendingSource pending = {};
     };
     /// `parts` outlive the desk.

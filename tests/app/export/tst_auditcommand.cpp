@@ -33,7 +33,7 @@ private:
         if (!arguments)
             return arguments.error().subject;
         Configuration configuration;
-        configuration.journalPath = m_folder->filePath(QStringLiteral("journal.db"));
+        configuration.journal = m_folder->filePath(QStringLiteral("journal.db"));
         const Transcript transcript;
         return runAudit(*arguments, configuration) == 0 ? transcript.text() : QStringLiteral("failed");
     }

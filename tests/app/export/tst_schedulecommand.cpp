@@ -41,6 +41,7 @@ private slots:
     void advisesWhereAServerWantsAPassword();
     void advisesByTheSettingsOfTheSystem();
     void advisesWhereTheServiceMayNotWrite();
+    void advisesWhereTheServiceMayNotRead();
     void viewerChangesNothing_data();
     void viewerChangesNothing();
 
@@ -59,7 +60,7 @@ private:
             return {exitUsageOfParser, arguments.error().subject};
         Configuration configuration;
         configuration.source.dsn = arguments->source.value_or(m_source);
-        configuration.journalPath = arguments->journal.value_or(m_journal);
+        configuration.journal = arguments->journal.value_or(m_journal);
         const Transcript transcript;
         const int status = runScheduleWith(*arguments, configuration,
                                            {.places = m_places,
@@ -349,6 +350,37 @@ void ScheduleCommandTest::advisesWhereTheServiceMayNotWrite()
     QVERIFY(core::settings::SettingsFile(in("settings.ini")).save(settings));
     QVERIFY(run("schedule install --system --dry-run").text.contains(says)); // it gets the person's
     QVERIFY(!run("schedule install --dry-run").text.contains(says));
+}
+
+void ScheduleCommandTest::advisesWhereTheServiceMayNotRead()
+{
+    const QString says = QStringLiteral("may not read ") + in("itam.db");
+    const auto forOwner = QFile::ReadOwner | QFile::WriteOwner;
+    QVERIFY(QFile::setPermissions(m_folder->path(), forOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther));
+    QFile file(in("itam.db"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.setPermissions(forOwner));
+    m_source = QStringLiteral("sqlite:") + in("itam.db");
+    const QString said = run("schedule install --system --dry-run").text;
+    QVERIFY2(said.contains(says) && said.contains(QStringLiteral("SupplementaryGroups=GROUP")), qPrintable(said));
+    QVERIFY(run("schedule install --system").text.contains(says));
+    QVERIFY(run("schedule install --system --dry-run --output json")
+                .json()
+                .value(QStringLiteral("advice"))
+                .toArray()
+                .first()
+                .toString()
+                .size() > 0);
+    // Of a person's own systemd, and of a file that everybody may read, there is nothing to say.
+    QVERIFY(!run("schedule install --user --dry-run").text.contains(says));
+    QVERIFY(file.setPermissions(forOwner | QFile::ReadGroup));
+    QVERIFY(run("schedule install --system --dry-run").text.contains(says));
+    // As the advice says.
+    QVERIFY(QDir().mkpath(in("system/itam-export.service.d")));
+    QFile dropIn(in("system/itam-export.service.d/override.conf"));
+    QVERIFY(dropIn.open(QIODevice::WriteOnly));
+    dropIn.write(QStringLiteral("[Service]\nSupplementaryGroups=%1\n").arg(QFileInfo(file).groupId()).toUtf8());
+    dropIn.close();
+    QVERIFY(!run("schedule install --system --dry-run").text.contains(says));
 }
 
 void ScheduleCommandTest::viewerChangesNothing_data()

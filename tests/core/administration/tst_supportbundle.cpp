@@ -65,7 +65,7 @@ void SupportBundleTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_sources = {.settingsPath = in("config/itam-console.ini"),
                  .dataFolder = in("data"),
-                 .journalPath = in("data/journal.db"),
+                 .journal = in("data/journal.db"),
                  .logs = {in("data/itam-export.log"), in("data/itam-console.log")},
                  .schedule = {in("units"), in("none"), in("none"), in("none")},
                  .program = QStringLiteral("itam-export"),

@@ -112,7 +112,7 @@ void CancelStressTest::stagesEndWhereverTheyAre()
     for (int round = 0; round < 60; ++round) {
         PipelineInput input;
         input.source.dsn = QStringLiteral("sqlite:%1").arg(small.databasePath());
-        input.journalPath = small.journalPath();
+        input.journal = small.journalPath();
         input.owner = {QStringLiteral("i"), QStringLiteral("s"), model::DataType::Hardware};
         input.columns = std::make_shared<model::ColumnSet>(model::ColumnSet::complete(model::DataType::Hardware));
         input.limits.segmentRecords = 1 + static_cast<int>(m_random() % 9);

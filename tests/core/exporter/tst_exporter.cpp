@@ -96,7 +96,7 @@ void ExporterTest::addRows(const char* view, int count)
 ExportSummary ExporterTest::exportAll()
 {
     Ports ports{.clock = *m_clock,
-                .journalPath = m_folder->filePath(QStringLiteral("journal.db")),
+                .journal = m_folder->filePath(QStringLiteral("journal.db")),
                 .source = {QStringLiteral("sqlite:%1").arg(m_database)},
                 .instanceUrl = QStringLiteral("https://fake"),
                 .senderName = QStringLiteral("me@here"),

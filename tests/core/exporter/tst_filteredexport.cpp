@@ -105,7 +105,7 @@ bool FilteredExportTest::changeSecretly(const char* key) const
 ExportSummary FilteredExportTest::exportAll()
 {
     Ports ports{.clock = m_clock,
-                .journalPath = m_journal,
+                .journal = m_journal,
                 .source = {QStringLiteral("sqlite:%1").arg(m_database)},
                 .instanceUrl = QStringLiteral("https://fake"),
                 .senderName = QStringLiteral("me@here"),

@@ -122,7 +122,7 @@ void InstancePreviewTest::init()
 Ports InstancePreviewTest::ports()
 {
     return {.clock = *m_clock,
-            .journalPath = m_folder->filePath(QStringLiteral("journal.db")),
+            .journal = m_folder->filePath(QStringLiteral("journal.db")),
             .source = {QStringLiteral("sqlite:%1").arg(m_folder->filePath(QStringLiteral("operations.db")))},
             .instanceUrl = QStringLiteral("https://fake"),
             .senderName = QStringLiteral("me@here"),
@@ -159,7 +159,7 @@ void InstancePreviewTest::asksInSegmentsAndCountsTheAnswers()
     QCOMPARE(report->types[DataType::Hardware].of(changes::RecordKind::Added), 3);
     QCOMPARE(answer("B"), QStringLiteral("insert"));
     QVERIFY(m_instance->instance.segments.isEmpty());
-    QVERIFY(!QFile::exists(ports().journalPath.place));
+    QVERIFY(!QFile::exists(ports().journal.place));
 }
 
 void InstancePreviewTest::withoutBeingAskedItIsNot()
@@ -212,7 +212,7 @@ void InstancePreviewTest::whatHasNoAnswerIsRefused()
 void InstancePreviewTest::d11_duplicatesComeLast()
 {
     {
-        auto journal = journal::Journal::open(ports().journalPath);
+        auto journal = journal::Journal::open(ports().journal);
         const auto database = source::OperationsDatabase::open(ports().source);
         QVERIFY(journal->recordUnsendable({QStringLiteral("fake"), (*database)->sourceId().value(), DataType::Hardware},
                                           {{journal::Landing::End::NotLanded,

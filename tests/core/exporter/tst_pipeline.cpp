@@ -62,7 +62,7 @@ PipelineInput PipelineTest::input()
 {
     PipelineInput in;
     in.source.dsn = QStringLiteral("sqlite:%1").arg(m_database);
-    in.journalPath = m_journalPath;
+    in.journal = m_journalPath;
     in.owner = {QStringLiteral("i"), QStringLiteral("s"), model::DataType::Hardware};
     in.columns = std::make_shared<model::ColumnSet>(model::ColumnSet::complete(model::DataType::Hardware));
     in.fingerprintSeed = m_seed;

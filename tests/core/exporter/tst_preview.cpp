@@ -69,7 +69,7 @@ void PreviewTest::init()
 Ports PreviewTest::ports()
 {
     return {.clock = *m_clock,
-            .journalPath = m_folder->filePath(QStringLiteral("journal.db")),
+            .journal = m_folder->filePath(QStringLiteral("journal.db")),
             .source = {QStringLiteral("sqlite:%1").arg(m_folder->filePath(QStringLiteral("operations.db")))},
             .instanceUrl = QStringLiteral("https://fake"),
             .senderName = QStringLiteral("me@here"),
@@ -108,7 +108,7 @@ void PreviewTest::exportAll()
 
 void PreviewTest::refuse(const QByteArray& key, const char* reason, qint64 propertyVersion)
 {
-    auto journal = journal::Journal::open(ports().journalPath);
+    auto journal = journal::Journal::open(ports().journal);
     QVERIFY(journal);
     QVERIFY(journal->recordUnsendable(owner(), {{journal::Landing::End::NotLanded,
                                                  {key, support::hash128("other")},
@@ -139,7 +139,7 @@ void PreviewTest::withoutAJournalEverythingIsAdded()
     QCOMPARE(before.read, 3);
     QCOMPARE(before.of(RecordKind::Added), 3);
     QCOMPARE(before.travel, 3);
-    QVERIFY(!QFile::exists(ports().journalPath.place));
+    QVERIFY(!QFile::exists(ports().journal.place));
 }
 
 void PreviewTest::addedChangedAndVanished()
@@ -237,7 +237,7 @@ void PreviewTest::nothingIsSentOrStored()
     QCOMPARE(once.of(RecordKind::Vanished), 2);
     QCOMPARE(m_instance->segments.size(), sent);
     QVERIFY(m_instance->closes.isEmpty());
-    auto journal = journal::Journal::open(ports().journalPath);
+    auto journal = journal::Journal::open(ports().journal);
     QVERIFY(journal);
     QVERIFY(journal->tombstones(owner()).value().isEmpty());
     QCOMPARE(journal->pending(owner()).value().size(), 1);

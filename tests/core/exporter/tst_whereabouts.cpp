@@ -37,7 +37,7 @@ struct World
         session = *core::servicenow::InstanceSession::openOver(std::make_unique<AskedTransport>(bench.asked),
                                                                lifecycleCredentials(), bench.clock);
         sources.tale.source = {QStringLiteral("sqlite:") + databasePath()};
-        sources.tale.journalPath = folder.filePath(QStringLiteral("journal.db"));
+        sources.tale.journal = folder.filePath(QStringLiteral("journal.db"));
         sources.tale.connect = [this]() -> Result<core::servicenow::TableClient> { return session->tables(); };
         sources.lifecycle = [this]() -> Result<std::unique_ptr<core::servicenow::LifecycleInstance>> {
             return core::servicenow::makeLifecycleInstance(
@@ -238,7 +238,7 @@ void WhereaboutsTest::nobodyIsBlindOnlyWhenAllFail()
     world.sources.tale.source = {QStringLiteral("sqlite:/nowhere/at/all.db")};
     WhereHits hits = world.find("C1");
     QVERIFY(hits.sourceError && !hits.isBlind(world.sources)); // the journal answered
-    world.sources.tale.journalPath = QStringLiteral("/dev/null");
+    world.sources.tale.journal = QStringLiteral("/dev/null");
     hits = world.find("C1");
     QVERIFY(hits.journalError && hits.isBlind(world.sources));
 }

@@ -153,7 +153,7 @@ services::RetirementPorts RetirementPageTest::ports()
                                                           progressed, std::move(stop));
                 };
             },
-            .readRecord = [this]() -> Result<services::RetirementRecord> {
+            .readRecord = [this](const std::stop_token&) -> Result<services::RetirementRecord> {
                 auto known = core::journal::readRetirements(m_folder->filePath(QStringLiteral("journal.db")), 100);
                 if (!known)
                     return failure(known.error());

@@ -29,7 +29,7 @@ private:
         BundleSources made;
         made.settingsPath = m_folder->filePath(QStringLiteral("settings.ini"));
         made.dataFolder = m_folder->filePath(QStringLiteral("data"));
-        made.journalPath = m_folder->filePath(QStringLiteral("data/journal.db"));
+        made.journal = m_folder->filePath(QStringLiteral("data/journal.db"));
         made.program = QStringLiteral("itam-console");
         made.now = QDateTime(QDate(2026, 12, 6), QTime(3, 0), Qt::UTC);
         return made;

@@ -5,6 +5,8 @@
 #include "ui/services/operatorkeeper.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 using namespace itam;
@@ -22,6 +24,8 @@ private slots:
     void changesARoleAndTells();
     void saysWhyARoleStays();
     void askedNobodyAgainWhileTheServerIsOutOfReach();
+    void nobodyWaitsForAServerThatSaysNothing();
+    void whoWaitsIsToldWhateverTheServerSays();
     void recordsOneAfterTheOther();
     void recordsWhatIsLeftWhenItGoes();
 
@@ -30,6 +34,23 @@ private:
     {
         return std::make_unique<OperatorKeeper>(gateOf(account), std::make_shared<tests::FakeClock>());
     }
+    /// With a journal on a server that may take its time.
+    [[nodiscard]] static std::unique_ptr<OperatorKeeper> keeperAt(const QTcpServer& server)
+    {
+        const core::journal::Location journal(QStringLiteral("postgres://anna@127.0.0.1:%1/journal?connect_timeout=%2")
+                                                  .arg(server.serverPort())
+                                                  .arg(patienceMs / 1000));
+        return std::make_unique<OperatorKeeper>(Gate(journal, {QStringLiteral("anna"), false, false}),
+                                                std::make_shared<tests::FakeClock>());
+    }
+    [[nodiscard]] static QElapsedTimer started()
+    {
+        QElapsedTimer watch;
+        watch.start();
+        return watch;
+    }
+    static constexpr int patienceMs = 40'000;
+
     [[nodiscard]] Gate gateOf(const char* account) const
     {
         return Gate(m_folder->filePath(QStringLiteral("journal.db")), {QString::fromLatin1(account), false, false});
@@ -114,6 +135,51 @@ void OperatorKeeperTest::askedNobodyAgainWhileTheServerIsOutOfReach()
     QVERIFY(!permitted);
     QCOMPARE(permitted.error().code, failed.first().first().value<Error>().code);
     QCOMPARE(asked, before);
+}
+
+void OperatorKeeperTest::nobodyWaitsForAServerThatSaysNothing()
+{
+    // Connections are taken by the system, and nobody ever answers on them.
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QElapsedTimer watch = started();
+    {
+        const auto keeper = keeperAt(silent);
+        QVERIFY(keeper->isAwaited());
+        keeper->readStanding();
+        const auto permitted = keeper->permit(core::model::Intent::ChangeSettings);
+        QVERIFY(!permitted);
+        QCOMPARE(permitted.error().code, ErrorCode::JournalUnavailable);
+        bool isTold = false;
+        keeper->whenKnown([&isTold] { isTold = true; });
+        QTRY_VERIFY(silent.hasPendingConnections());
+        QVERIFY(!isTold);
+        keeper->readChanges(0, 10);
+    }
+    // Nor when it goes.
+    QVERIFY2(watch.elapsed() < patienceMs / 2, qPrintable(QString::number(watch.elapsed())));
+}
+
+void OperatorKeeperTest::whoWaitsIsToldWhateverTheServerSays()
+{
+    QTcpServer closing;
+    QVERIFY(closing.listen(QHostAddress::LocalHost));
+    connect(&closing, &QTcpServer::newConnection, &closing, [&closing] { closing.nextPendingConnection()->abort(); });
+    const auto keeper = keeperAt(closing);
+    QSignalSpy failed(keeper.get(), &OperatorKeeper::failed);
+    int told = 0;
+    keeper->whenKnown([&told] { ++told; });
+    keeper->readStanding();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(told, 1);
+    QVERIFY(!keeper->isAwaited());
+    keeper->whenKnown([&told] { ++told; });
+    QCOMPARE(told, 2);
+    keeper->readStanding();
+    QTRY_COMPARE(failed.count(), 2);
+    QCOMPARE(told, 2);
+    // A file is there at once.
+    QVERIFY(!keeperOf("anna")->isAwaited());
 }
 
 void OperatorKeeperTest::recordsOneAfterTheOther()
