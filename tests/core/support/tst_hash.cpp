@@ -5,6 +5,18 @@
 
 using namespace itam::core::support;
 
+namespace {
+
+QByteArray alphabet(qsizetype length)
+{
+    QByteArray text;
+    for (qsizetype i = 0; i < length; ++i)
+        text += static_cast<char>('a' + i % 26);
+    return text;
+}
+
+} // namespace
+
 class HashTest final : public itam::tests::TestCase
 {
     Q_OBJECT
@@ -23,6 +35,9 @@ void HashTest::knownValues_data()
     // XXH3-128 as the command xxhsum -H2 prints it.
     QTest::newRow("nothing") << QByteArray() << QByteArray("99aa06d3014798d86001c324468d497f");
     QTest::newRow("abc") << QByteArray("abc") << QByteArray("06b05ab6733a618578af5f94892f3950");
+    // Long ones, for which a processor may have instructions of its own.
+    QTest::newRow("300 bytes") << alphabet(300) << QByteArray("34de2aad60a7d7ca7f720c1f731c9648");
+    QTest::newRow("1,000,000 bytes") << alphabet(1'000'000) << QByteArray("76238a5511d6dbb5c117d8051e77a70d");
 }
 
 void HashTest::knownValues()
