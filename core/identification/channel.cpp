@@ -289,6 +289,18 @@ Result<wire::Reply> IdentificationChannel::status(const wire::StatusRequest& req
     return reply;
 }
 
+Options optionsOf(const settings::IdentificationSettings& settings)
+{
+    Options options;
+    options.discoverySource = settings.discoverySource;
+    options.updatesContracts = settings.updateContracts;
+    options.followsClass = settings.followClass;
+    options.relatesHosts = settings.relateHosts;
+    options.makesReferences = settings.makeReferences;
+    options.software = settings.software;
+    return options;
+}
+
 } // namespace
 
 std::unique_ptr<servicenow::IntegrationChannel> makeChannel(servicenow::Transport& transport,
@@ -302,14 +314,8 @@ servicenow::SessionOptions::MakeChannel channelFor(const settings::InstanceSetti
 {
     if (instance.channel == settings::Channel::Application)
         return {};
-    Options options;
+    Options options = optionsOf(instance.identification);
     options.inspects = purpose == Purpose::Test;
-    options.discoverySource = instance.identification.discoverySource;
-    options.updatesContracts = instance.identification.updateContracts;
-    options.followsClass = instance.identification.followClass;
-    options.relatesHosts = instance.identification.relateHosts;
-    options.makesReferences = instance.identification.makeReferences;
-    options.software = instance.identification.software;
     return [options](servicenow::Transport& transport, servicenow::OAuthSession& session, const support::Clock& clock) {
         return makeChannel(transport, session, clock, options);
     };
@@ -323,7 +329,7 @@ QString sourceNameFor(const settings::InstanceSettings& instance)
 QStringList checkNamesFor(const settings::InstanceSettings& instance)
 {
     return instance.channel == settings::Channel::Application ? QStringList()
-                                                              : checkNames(instance.identification.relateHosts);
+                                                              : checkNames(optionsOf(instance.identification));
 }
 
 ChannelCapabilities capabilitiesFor(const settings::InstanceSettings& instance)

@@ -260,6 +260,29 @@ private:
 
 } // namespace
 
+QStringList checkNames(const Options& options)
+{
+    using settings::SoftwareRoute;
+    const auto isMade = [&options](std::string_view name) {
+        if (name == check::relationType)
+            return options.relatesHosts;
+        if (name == check::installationRule)
+            return options.software != SoftwareRoute::Off;
+        if (name == check::packageRule)
+            return options.software == SoftwareRoute::Cmdb;
+        return name != check::samTables || options.software == SoftwareRoute::Sam;
+    };
+    QStringList names;
+    for (const char* name : {check::role, check::requestForm, check::discoverySource, check::hardwareRule,
+                             check::installationRule, check::packageRule, check::samTables, check::contractTables,
+                             check::relationType, check::duplicateTasks, check::tableRights, check::engineProperties,
+                             check::domain, check::classRules, check::apiScope, check::foreignKeys}) {
+        if (isMade(name))
+            names.append(QString::fromLatin1(name));
+    }
+    return names;
+}
+
 Result<InstanceFindings> checkInstance(Api& api, servicenow::TableClient& tables, const Options& options,
                                        const std::stop_token& stop)
 {

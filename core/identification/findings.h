@@ -6,6 +6,7 @@
 // core/exporter/findingtext. Lives on the sender thread.
 #pragma once
 
+#include "core/identification/options.h"
 #include "core/wire/messages.h"
 
 namespace itam::core::identification {
@@ -31,19 +32,8 @@ inline constexpr auto duplicateTasks = "duplicate-tasks";     ///< how many are 
 inline constexpr auto notChecked = "not-checked";
 } // namespace check
 
-/// What a connection test looks at, in the order in which it does.
-[[nodiscard]] inline QStringList checkNames(bool relatesHosts)
-{
-    QStringList names;
-    for (const char* name :
-         {check::role, check::requestForm, check::discoverySource, check::hardwareRule, check::installationRule,
-          check::samTables, check::contractTables, check::relationType, check::duplicateTasks, check::tableRights,
-          check::engineProperties, check::domain, check::classRules, check::apiScope, check::foreignKeys}) {
-        if (name != check::relationType || relatesHosts)
-            names.append(QString::fromLatin1(name));
-    }
-    return names;
-}
+/// What a connection test with these options looks at, in the order in which it does.
+[[nodiscard]] QStringList checkNames(const Options& options);
 
 class Findings
 {

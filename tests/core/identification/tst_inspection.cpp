@@ -145,21 +145,28 @@ void InspectionTest::aClassThatIsMissingIsNamed()
 
 void InspectionTest::everyCheckIsAnnounced_data()
 {
+    using settings::SoftwareRoute;
     QTest::addColumn<bool>("relatesHosts");
-    QTest::newRow("with hosts") << true;
-    QTest::newRow("without") << false;
+    QTest::addColumn<SoftwareRoute>("software");
+    QTest::newRow("with hosts") << true << SoftwareRoute::Sam;
+    QTest::newRow("without") << false << SoftwareRoute::Sam;
+    QTest::newRow("software packages") << true << SoftwareRoute::Cmdb;
+    QTest::newRow("no applications") << true << SoftwareRoute::Off;
 }
 
 // A test that does not get so far shows these as not reached.
 void InspectionTest::everyCheckIsAnnounced()
 {
     QFETCH(bool, relatesHosts);
+    QFETCH(settings::SoftwareRoute, software);
     settings::InstanceSettings instance;
     QCOMPARE(identification::checkNamesFor(instance), QStringList());
     instance.channel = settings::Channel::Identification;
     instance.identification.relateHosts = relatesHosts;
+    instance.identification.software = software;
     identification::Options options;
     options.relatesHosts = relatesHosts;
+    options.software = software;
     QStringList made;
     const QStringList told =
         inspect([](const HttpRequest&) -> Result<HttpReply> { return tests::resultReply(QJsonArray()); }, options);
