@@ -35,8 +35,11 @@ QString meaningOf(int code)
         return QStringLiteral("the file, or the files beside it that belong to it, cannot be opened");
     case SQLITE_PERM:
     case SQLITE_AUTH:
-    case SQLITE_READONLY:
         return QStringLiteral("this account lacks a permission");
+    case SQLITE_READONLY: // we write nothing
+        return QStringLiteral("SQLite has to write beside this file before it can read it (a write-ahead log, or a "
+                              "transaction that was cut off), and this account may not write in its folder; while "
+                              "nobody else has it open, PRAGMA journal_mode = DELETE ends the need for such a log");
     case SQLITE_IOERR:
         return QStringLiteral("reading the disk failed");
     case SQLITE_NOMEM:

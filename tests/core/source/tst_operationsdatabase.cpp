@@ -8,6 +8,12 @@
 
 #include <QDir>
 
+#include <array>
+
+#include <linux/capability.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 using namespace itam::core::source;
 using itam::ErrorCode;
 using itam::core::model::DataType;
@@ -39,6 +45,42 @@ QString contentsOf(const QTemporaryDir& folder, const QString& name, const QByte
     return QStringLiteral("sqlite:") + file.fileName();
 }
 
+/// A folder in which nobody may write, not even the administrator of this computer on this thread.
+class WithoutWriting
+{
+public:
+    explicit WithoutWriting(const QString& folder) : m_folder(folder), m_before(QFile::permissions(folder))
+    {
+        QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+        if (::syscall(SYS_capget, &m_version, m_capabilities.data()) != 0)
+            qFatal("this thread's rights cannot be read");
+        auto fewer = m_capabilities;
+        fewer[0].effective &= ~(1U << CAP_DAC_OVERRIDE);
+        setCapabilities(fewer);
+    }
+    ~WithoutWriting()
+    {
+        setCapabilities(m_capabilities);
+        QFile::setPermissions(m_folder, m_before);
+    }
+    WithoutWriting(const WithoutWriting&) = delete;
+    WithoutWriting& operator=(const WithoutWriting&) = delete;
+
+private:
+    using Capabilities = std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3>;
+
+    void setCapabilities(const Capabilities& capabilities)
+    {
+        if (::syscall(SYS_capset, &m_version, capabilities.data()) != 0)
+            qFatal("this thread's rights cannot be changed");
+    }
+
+    QString m_folder;
+    QFileDevice::Permissions m_before;
+    __user_cap_header_struct m_version{_LINUX_CAPABILITY_VERSION_3, 0};
+    Capabilities m_capabilities{};
+};
+
 } // namespace
 
 class OperationsDatabaseTest final : public itam::tests::TestCase
@@ -49,6 +91,7 @@ private slots:
     void p14_whatIsNoDatabaseIsNamed_data();
     void p14_whatIsNoDatabaseIsNamed();
     void p14_lockedDatabaseIsNamed();
+    void p14_logThatCannotBeWrittenIsNamed();
     void neverCreatesAFile();
     void leavesTheFileAsItWas();
     void describesColumnsInCanonicalOrder();
@@ -112,6 +155,23 @@ void OperationsDatabaseTest::p14_lockedDatabaseIsNamed()
     QVERIFY2(described.error().detail.contains(QStringLiteral("locked")), qPrintable(described.error().detail));
     QVERIFY(other->execute("COMMIT"));
     QVERIFY(database->describe(DataType::Hardware));
+}
+
+// The program that keeps it has it closed, and its log with it.
+void OperationsDatabaseTest::p14_logThatCannotBeWrittenIsNamed()
+{
+    const QTemporaryDir folder;
+    const QString dsn = contentsOf(folder, QStringLiteral("x.db"), {});
+    {
+        const auto owner = itam::core::support::sqlite::Database::open(
+            folder.filePath(QStringLiteral("x.db")), itam::core::support::sqlite::OpenMode::ReadWrite);
+        QVERIFY(owner->execute("PRAGMA journal_mode = WAL"));
+        QVERIFY(owner->execute("CREATE TABLE t (a)"));
+    }
+    const WithoutWriting reader(folder.path());
+    const itam::Error error = errorOf(dsn);
+    QCOMPARE(error.code, ErrorCode::SourceUnreachable);
+    QVERIFY2(error.detail.contains(QStringLiteral("write-ahead log")), qPrintable(error.detail));
 }
 
 void OperationsDatabaseTest::neverCreatesAFile()
