@@ -5348,6 +5348,10 @@
         <source>The service of the system runs as a user of its own, and that user may not enter the folder %1 to read %2: its exports end before they begin. Let a group enter the folder (chgrp GROUP FOLDER, chmod 750 FOLDER), and give the service that group in a drop-in: systemctl edit itam-export.service, with SupplementaryGroups=GROUP under [Service].</source>
         <translation>Der Dienst des Systems läuft als ein eigener Benutzer, und dieser darf den Ordner %1 nicht betreten, um %2 zu lesen: Seine Exporte enden, bevor sie beginnen. Lassen Sie eine Gruppe den Ordner betreten (chgrp GRUPPE ORDNER, chmod 750 ORDNER), und geben Sie dem Dienst diese Gruppe in einem Drop-in: systemctl edit itam-export.service, mit SupplementaryGroups=GRUPPE unter [Service].</translation>
     </message>
+    <message>
+        <source>The service of the system reads its settings from %1, which is not there: its exports know no instance and end before they begin. Put yours there: sudo install -D -m 644 ~/.config/itam-console/itam-console.ini %1</source>
+        <translation>Der Dienst des Systems liest seine Einstellungen aus %1; diese Datei gibt es nicht: Seine Exporte kennen keine Instanz und enden, bevor sie beginnen. Legen Sie Ihre dort ab: sudo install -D -m 644 ~/.config/itam-console/itam-console.ini %1</translation>
+    </message>
 </context>
 <context>
     <name>ScheduledRunModel</name>

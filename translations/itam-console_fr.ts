@@ -5348,6 +5348,10 @@
         <source>The service of the system runs as a user of its own, and that user may not enter the folder %1 to read %2: its exports end before they begin. Let a group enter the folder (chgrp GROUP FOLDER, chmod 750 FOLDER), and give the service that group in a drop-in: systemctl edit itam-export.service, with SupplementaryGroups=GROUP under [Service].</source>
         <translation>Le service du système s’exécute sous un utilisateur qui lui est propre, et celui-ci n’a pas le droit d’entrer dans le dossier %1 pour lire %2&#x202f;: ses exports se terminent avant de commencer. Laissez un groupe entrer dans le dossier (chgrp GROUPE DOSSIER, chmod 750 DOSSIER), et donnez ce groupe au service dans un drop-in&#x202f;: systemctl edit itam-export.service, avec SupplementaryGroups=GROUPE sous [Service].</translation>
     </message>
+    <message>
+        <source>The service of the system reads its settings from %1, which is not there: its exports know no instance and end before they begin. Put yours there: sudo install -D -m 644 ~/.config/itam-console/itam-console.ini %1</source>
+        <translation>Le service du système lit ses paramètres dans %1, qui n’existe pas : ses exports ne connaissent aucune instance et se terminent avant de commencer. Placez-y les vôtres : sudo install -D -m 644 ~/.config/itam-console/itam-console.ini %1</translation>
+    </message>
 </context>
 <context>
     <name>ScheduledRunModel</name>

@@ -16,9 +16,12 @@ schedule::WorksWith scheduledWork(const schedule::Plan& plan, const PersonalWork
     journal::Location journal = person.journal;
     const bool isNamed = !input.journal.isEmpty() || !input.journalAddress.isEmpty();
     QString file = input.journal;
+    QString missing;
     if (input.scope == schedule::Scope::System && input.settings.isEmpty()) {
         const bool hasOwn = QFileInfo::exists(systemSettings);
         const auto settings = settings::SettingsFile(hasOwn ? systemSettings : person.settings).load();
+        if (!hasOwn && !QFileInfo::exists(person.settings))
+            missing = systemSettings;
         if (settings && hasOwn && input.source.isEmpty())
             source = settings->source;
         if (settings && hasOwn && !isNamed)
@@ -30,6 +33,7 @@ schedule::WorksWith scheduledWork(const schedule::Plan& plan, const PersonalWork
             .isSourceOnServer = source::isOnServer(source),
             .isJournalOnServer = journal.isOnServer(),
             .journalFile = journal.isOnServer() ? QString() : file,
+            .missingSettings = missing,
             .closed = schedule::closedFiles(input, source, schedule::serviceUserOf(plan.dropIns))};
 }
 

@@ -84,6 +84,11 @@ void adviseOnSystem(const UnitInput& input, const WorksWith& with, QStringList& 
         advice.append(
             Words::tr("The service of the system reaches no keyring: without a file that holds the token, its "
                       "exports end before they begin. Keep that file as root with mode 0600."));
+    if (!with.missingSettings.isEmpty())
+        advice.append(Words::tr("The service of the system reads its settings from %1, which is not there: its exports "
+                                "know no instance and end before they begin. Put yours there: sudo install -D -m 644 "
+                                "~/.config/itam-console/itam-console.ini %1")
+                          .arg(with.missingSettings));
     const QString sqlite = QStringLiteral("sqlite:");
     if (source.startsWith(sqlite) && isAtHome(source.mid(sqlite.size())))
         advice.append(Words::tr("The operations database %1 is in a home folder, which the service of the system does "

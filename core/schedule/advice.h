@@ -17,6 +17,7 @@ struct WorksWith
     bool isSourceOnServer = false;  ///< its account may need a password
     bool isJournalOnServer = false; ///< likewise
     QString journalFile = {};       ///< that settings or command line name
+    QString missingSettings = {};   ///< file of the system's; empty: it is there, or comes with what is installed
     QList<ClosedFile> closed = {};  ///< what the service of the system may not read
 };
 

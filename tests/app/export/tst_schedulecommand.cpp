@@ -40,6 +40,7 @@ private slots:
     void advisesWhereAServerWantsAPassword_data();
     void advisesWhereAServerWantsAPassword();
     void advisesByTheSettingsOfTheSystem();
+    void advisesWhereTheServiceWouldHaveNoSettings();
     void advisesWhereTheServiceMayNotWrite();
     void advisesWhereTheServiceMayNotRead();
     void viewerChangesNothing_data();
@@ -337,6 +338,21 @@ void ScheduleCommandTest::advisesByTheSettingsOfTheSystem()
     const Said said = run("schedule install --system --dry-run");
     QVERIFY2(said.text.contains(QStringLiteral("--journal-password-file FILE")), qPrintable(said.text));
     QVERIFY(!said.text.contains(QStringLiteral("--source-password-file")));
+}
+
+// As with sudo, which makes the settings those of root.
+void ScheduleCommandTest::advisesWhereTheServiceWouldHaveNoSettings()
+{
+    const QString says = QStringLiteral("reads its settings from ") + m_places.systemSettings;
+    QVERIFY(run("schedule install --system --dry-run").text.contains(says));
+    QVERIFY(!run("schedule install --dry-run").text.contains(says));
+    QVERIFY(!run("schedule install --system --settings own.ini --dry-run").text.contains(says));
+    QVERIFY(core::settings::SettingsFile(in("settings.ini")).save({}));
+    QVERIFY(!run("schedule install --system --dry-run").text.contains(says)); // it gets these
+    QVERIFY(QFile::remove(in("settings.ini")));
+    QVERIFY(QDir().mkpath(in("etc")));
+    QVERIFY(core::settings::SettingsFile(m_places.systemSettings).save({}));
+    QVERIFY(!run("schedule install --system --dry-run").text.contains(says));
 }
 
 void ScheduleCommandTest::advisesWhereTheServiceMayNotWrite()
