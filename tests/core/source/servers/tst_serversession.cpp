@@ -95,6 +95,7 @@ private slots:
     void endedSessionEndsThePassWithAClearError();
 
 private:
+    void awaitWhatIsReadAhead();
     /// Works for hours before its first row.
     void createEndlessView()
     {
@@ -403,6 +404,16 @@ void ServerSessionTest::streamThatIsLeftInTheMiddleLeavesTheSessionUsable()
     QCOMPARE(database->count(DataType::Hardware).value(), 10); // and no old state of the data is kept
 }
 
+/// psqlODBC 13.02 itself crashes when it loses the server between two rows of one FETCH: it asks for the number of an
+/// error at a connection that it passes as none.
+void ServerSessionTest::awaitWhatIsReadAhead()
+{
+    if (server().kind() != DatabaseServer::Kind::Odbc)
+        return;
+    int quiet = 0;
+    QTRY_VERIFY((quiet = server().isReaderBusy() ? 0 : quiet + 1) >= 5);
+}
+
 void ServerSessionTest::lostServerEndsThePassWithAClearError()
 {
     run("CREATE TABLE itam_export_hardware AS SELECT i AS ComputerID, repeat('n', 200) AS ComputerName "
@@ -412,6 +423,7 @@ void ServerSessionTest::lostServerEndsThePassWithAClearError()
     const auto stream = database->read(DataType::Hardware).value();
     auto batch = stream->next({});
     QVERIFY(batch);
+    awaitWhatIsReadAhead();
     server().crash();
     while (batch && !batch->isEmpty())
         batch = stream->next({});
@@ -433,6 +445,7 @@ void ServerSessionTest::endedSessionEndsThePassWithAClearError()
     const auto database = open();
     const auto stream = database->read(DataType::Hardware).value();
     auto batch = stream->next({});
+    awaitWhatIsReadAhead();
     server().endReader();
     while (batch && !batch->isEmpty())
         batch = stream->next({});
