@@ -97,7 +97,7 @@ Result<void> SegmentBuilder::append(const model::RecordBatch& batch, std::size_t
         ITAM_TRY(passOn(std::exchange(m_open, {})));
     const qsizetype before = m_open.records.size();
     if (before == 0)
-        m_open.records.reserve(m_usualBytes);
+        m_open.records = wire::roomForRecords(m_usualBytes);
     m_writer.append(m_open.records, batch, record, supersedes);
     const QByteArray key = batch.key(record).toByteArray();
     if (m_open.records.size() - before > m_limits.recordBytes) {
@@ -108,7 +108,7 @@ Result<void> SegmentBuilder::append(const model::RecordBatch& batch, std::size_t
     }
     if (!m_open.isEmpty() && m_open.records.size() > m_limits.segmentBytes) {
         BuiltSegment next;
-        next.records.reserve(m_usualBytes);
+        next.records = wire::roomForRecords(m_usualBytes);
         next.records.append(QByteArrayView(m_open.records).sliced(before));
         m_open.records.truncate(before);
         ITAM_TRY(passOn(std::exchange(m_open, std::move(next))));

@@ -17,7 +17,7 @@ namespace itam::core::exporter {
 /// Records of one segment, ready to be wrapped. Index and transaction ID come when it is sent.
 struct BuiltSegment
 {
-    QByteArray records;          ///< <record> elements
+    QByteArray records;          ///< <record> elements, begun with wire::roomForRecords()
     std::vector<qsizetype> ends; ///< of each record in `records`: lets a refused segment be split (code 12)
     std::vector<journal::SentRecord> sent;
     bool last = false;

@@ -47,7 +47,7 @@ Result<void> SegmentSender::send(BuiltSegment segment, std::stop_token stop, con
         if (*sent == Sent::TooLarge) {
             ITAM_TRY(withdraw(prepared, waiting));
             m_journalled = m_accepted > 0;
-            refuse(std::move(current->segment), waiting);
+            refuse(takenBack(*std::move(current)), waiting);
         }
     }
     return {};
@@ -103,7 +103,7 @@ Result<void> SegmentSender::withdraw(std::optional<Sending>& prepared, std::dequ
         return {};
     Sending unsent = *std::exchange(prepared, std::nullopt);
     ITAM_TRY(m_journal.dropSegment(unsent.header.transactionId));
-    waiting.push_back(std::move(unsent.segment));
+    waiting.push_back(takenBack(std::move(unsent)));
     return {};
 }
 
@@ -130,10 +130,19 @@ Result<SegmentSender::Sending> SegmentSender::prepare(BuiltSegment& segment, int
 {
     Sending sending;
     sending.header = headerFor(segment, index);
-    sending.body = wire::writeSegment(sending.header, segment.records);
-    ITAM_TRY(recordSending(segment, sending));
+    sending.body = wire::writeSegment(sending.header, std::move(segment.records));
+    if (const auto recorded = recordSending(segment, sending); !recorded) {
+        segment.records = wire::recordsOf(std::move(sending.body));
+        return failure(recorded.error());
+    }
     sending.segment = std::move(segment);
     return sending;
+}
+
+BuiltSegment SegmentSender::takenBack(Sending sending)
+{
+    sending.segment.records = wire::recordsOf(std::move(sending.body));
+    return std::move(sending.segment);
 }
 
 Result<SegmentSender::Sent> SegmentSender::deliver(Sending& sending, const std::stop_token& stop,

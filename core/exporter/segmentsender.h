@@ -61,7 +61,7 @@ private:
     /// One segment that is in the journal as "sending", with what is shown of it.
     struct Sending
     {
-        BuiltSegment segment;
+        BuiltSegment segment; ///< without its records: they are in the body
         wire::SegmentHeader header;
         QByteArray body;
         SegmentProgress shown;
@@ -79,6 +79,7 @@ private:
     [[nodiscard]] Result<void> withdraw(std::optional<Sending>& prepared, std::deque<BuiltSegment>& waiting);
     [[nodiscard]] Result<Sent> deliver(Sending& sending, const std::stop_token& stop,
                                        const std::function<void()>& meanwhile);
+    [[nodiscard]] static BuiltSegment takenBack(Sending sending);
     [[nodiscard]] wire::SegmentHeader headerFor(const BuiltSegment& segment, int index) const;
     [[nodiscard]] Result<void> recordSending(const BuiltSegment& segment, Sending& sending);
     [[nodiscard]] Result<void> recordAccepted(const wire::Reply& reply, Sending& sending);

@@ -43,10 +43,15 @@ private:
     qsizetype m_tagBytes = 0;
 };
 
-/// `records`: what RecordWriter appended.
-[[nodiscard]] QByteArray writeSegment(const SegmentHeader& header, QByteArrayView records);
+/// `records`: what RecordWriter appended. Begun with roomForRecords() and given away, they stay where they are and the
+/// rest is written around them: a segment's megabytes are not copied.
+[[nodiscard]] QByteArray writeSegment(const SegmentHeader& header, QByteArray records);
 /// Bytes that writeSegment adds around the records, at most.
 inline constexpr qsizetype segmentOverhead = 4096;
+/// An empty text with room for so many bytes, and before and behind them for what writeSegment adds.
+[[nodiscard]] QByteArray roomForRecords(qsizetype bytes);
+/// The records out of a body of writeSegment, in its place when it is given away.
+[[nodiscard]] QByteArray recordsOf(QByteArray segment);
 [[nodiscard]] QByteArray writeStatus(const StatusRequest& request);
 [[nodiscard]] QByteArray writeConnectionTest(const Sender& sender);
 /// Errors: Malformed (with the byte offset; a DOCTYPE is refused, W-30), UnknownType.

@@ -11,6 +11,8 @@ namespace itam::core::wire {
 namespace {
 
 constexpr auto declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+constexpr QByteArrayView dataBegin("<data>\n");
+constexpr QByteArrayView dataEnd("</data></itamTransaction>\n");
 
 void appendSender(QByteArray& out, const Sender& sender)
 {
@@ -81,11 +83,29 @@ void RecordWriter::append(QByteArray& out, const model::RecordBatch& batch, std:
     out.resize(at - out.constData());
 }
 
-QByteArray writeSegment(const SegmentHeader& header, QByteArrayView records)
+QByteArray roomForRecords(qsizetype bytes)
 {
-    QByteArray out;
-    out.reserve(records.size() + segmentOverhead);
-    out.append(opened(transactionTypeOf(header.type)));
+    // What is removed from the front of a QByteArray stays its room: prepend() takes it again. One byte must remain for
+    // that, or the whole text counts as cleared.
+    QByteArray text;
+    text.reserve(segmentOverhead + bytes + segmentOverhead);
+    text.resize(segmentOverhead + 1);
+    text.remove(0, segmentOverhead);
+    text.truncate(0);
+    return text;
+}
+
+QByteArray recordsOf(QByteArray segment)
+{
+    // Nothing before it can look like it: texts of the header are escaped.
+    segment.remove(0, segment.indexOf(dataBegin) + dataBegin.size());
+    segment.chop(dataEnd.size());
+    return segment;
+}
+
+QByteArray writeSegment(const SegmentHeader& header, QByteArray records)
+{
+    QByteArray out = opened(transactionTypeOf(header.type));
     appendElement(out, "transactionId", header.transactionId);
     appendElement(out, "exportId", header.exportId);
     appendSender(out, header.sender);
@@ -100,10 +120,10 @@ QByteArray writeSegment(const SegmentHeader& header, QByteArrayView records)
         appendElement(out, "since", header.since);
     appendElement(out, "epoch", header.epoch);
     appendElement(out, "baseToken", header.baseToken);
-    out.append("<data>\n");
-    out.append(records);
-    out.append("</data></itamTransaction>\n");
-    return out;
+    out.append(dataBegin);
+    records.prepend(out);
+    records.append(dataEnd);
+    return records;
 }
 
 QByteArray writeStatus(const StatusRequest& request)

@@ -56,6 +56,9 @@ private slots:
     void segmentSurvivesTheWire();
     void hostileTextSurvivesTheWire_data();
     void hostileTextSurvivesTheWire();
+    void recordsThatAreGivenAwayAreNotCopied();
+    void recordsComeBackOutOfTheirSegment_data();
+    void recordsComeBackOutOfTheirSegment();
     void w31_recordsMayHaveOtherElements();
     void w31_emptyIsAnElementMissingIsNone();
     void statusSurvivesTheWire();
@@ -99,6 +102,41 @@ void CodecTest::hostileTextSurvivesTheWire()
     const auto request = readRequest(segmentWith(text));
     QVERIFY(request);
     QCOMPARE(request->records[0].fields.at(2).second, QString::fromUtf8(text));
+}
+
+void CodecTest::recordsThatAreGivenAwayAreNotCopied()
+{
+    const auto batch = oneContract("name");
+    QByteArray records = roomForRecords(10'000);
+    QVERIFY(records.isEmpty());
+    RecordWriter(*batch.columns()).append(records, batch, 0, "K0");
+    const QByteArray copy(records.constData(), records.size());
+    const char* const place = records.constData();
+    QByteArray segment = writeSegment(header(), std::move(records));
+    QCOMPARE(segment, writeSegment(header(), copy));
+    QCOMPARE(static_cast<const void*>(segment.constData() + segment.indexOf("<record ")), place);
+    records = recordsOf(std::move(segment));
+    QCOMPARE(static_cast<const void*>(records.constData()), place);
+    QCOMPARE(records, copy);
+}
+
+void CodecTest::recordsComeBackOutOfTheirSegment_data()
+{
+    QTest::addColumn<QByteArray>("records");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("some") << QByteArray("<record key=\"1\"></record>\n");
+    QTest::newRow("with what ends a segment") << QByteArray("<record key=\"1\"><A>&lt;data></A></record>\n<data>\n");
+}
+
+void CodecTest::recordsComeBackOutOfTheirSegment()
+{
+    QFETCH(const QByteArray, records);
+    SegmentHeader hostile = header();
+    hostile.sender.name = QStringLiteral("<data>\n");
+    QCOMPARE(recordsOf(writeSegment(hostile, records)), records);
+    QByteArray roomy = roomForRecords(1);
+    roomy += records;
+    QCOMPARE(recordsOf(writeSegment(hostile, std::move(roomy))), records);
 }
 
 void CodecTest::w31_recordsMayHaveOtherElements()
