@@ -61,7 +61,8 @@ struct JoinedRuns
 };
 
 /// The journal only adds: without it the runs are shown all the same.
-JoinedRuns joined(const core::servicenow::HistoryPage<ImportRunRow>& runs, const HistoryPorts& ports)
+JoinedRuns joined(const core::servicenow::HistoryPage<ImportRunRow>& runs, const HistoryPorts& ports,
+                  std::stop_token stop)
 {
     JoinedRuns joined;
     joined.page.next = runs.next;
@@ -75,7 +76,7 @@ JoinedRuns joined(const core::servicenow::HistoryPage<ImportRunRow>& runs, const
     if (!ports.journal || exportIds.isEmpty())
         return joined;
     exportIds.removeDuplicates();
-    const auto known = ports.journal(exportIds);
+    const auto known = ports.journal(exportIds, std::move(stop));
     if (!known) {
         joined.journalError = known.error();
         return joined;
@@ -119,11 +120,11 @@ Result<void> appendExport(core::journal::Journal& journal, const QString& export
 
 } // namespace
 
-std::function<Result<QList<JournalRun>>(const QStringList&)> journalLookup(const core::journal::Location& location)
+JournalLookup journalLookup(const core::journal::Location& location)
 {
-    return [location](const QStringList& exportIds) -> Result<QList<JournalRun>> {
+    return [location](const QStringList& exportIds, std::stop_token stop) -> Result<QList<JournalRun>> {
         QList<JournalRun> runs;
-        auto journal = core::journal::Journal::openIfThere(location);
+        auto journal = core::journal::Journal::openIfThere(location, std::move(stop));
         if (!journal || !*journal)
             return journal ? Result<QList<JournalRun>>(runs) : failure(journal.error());
         for (const QString& exportId : exportIds)
@@ -187,7 +188,7 @@ void HistoryReader::readRuns(const HistoryQuestion& question, int page)
             const auto runs = history.runs(question, stop);
             if (!runs)
                 return failure(runs.error());
-            return joined(*runs, ports);
+            return joined(*runs, ports, std::move(stop));
         },
         [this, page](const JoinedRuns& runs) {
             emit runsRead(page, runs.page);
@@ -204,7 +205,7 @@ void HistoryReader::readRun(const QString& number)
             const auto run = history.run(number, stop);
             if (!run)
                 return failure(run.error());
-            return joined({{*run}, std::nullopt, 1}, ports).page.rows.first();
+            return joined({{*run}, std::nullopt, 1}, ports, std::move(stop)).page.rows.first();
         },
         [this](const RunEntry& run) { emit runRead(run); });
 }
@@ -303,7 +304,7 @@ void HistoryReader::writeRuns(const TableFile& file, const HistoryQuestion& ques
             const auto runs = history.runs(next, stop);
             if (!runs)
                 return failure(runs.error());
-            return joined(*runs, ports).page;
+            return joined(*runs, ports, stop).page;
         },
         [](const RunEntry& row, const QList<int>& columns) {
             QList<QVariant> cells;

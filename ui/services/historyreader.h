@@ -25,6 +25,10 @@ public:
     [[nodiscard]] virtual core::servicenow::TableClient& tables() = 0;
 };
 
+/// Ends soon when it is stopped, even if the journal's server says nothing.
+using JournalLookup =
+    std::function<Result<QList<models::JournalRun>>(const QStringList& exportIds, std::stop_token stop)>;
+
 struct HistoryPorts
 {
     /// Called once for each question. Errors reach the page as they are (CredentialsIncomplete and the like).
@@ -32,12 +36,11 @@ struct HistoryPorts
     /// Instead of `access`, for a channel whose instance keeps no runs: called likewise.
     std::function<Result<std::unique_ptr<core::servicenow::RunHistory>>(std::stop_token)> local = {};
     /// What the journal knows of these exports, in any order; empty for none.
-    std::function<Result<QList<models::JournalRun>>(const QStringList& exportIds)> journal = {};
+    JournalLookup journal = {};
     core::servicenow::HistoryNames names = {};
 };
 /// Reads the journal of this computer. A journal that is not there yet knows nothing; that is no error.
-[[nodiscard]] std::function<Result<QList<models::JournalRun>>(const QStringList&)>
-journalLookup(const core::journal::Location& location);
+[[nodiscard]] JournalLookup journalLookup(const core::journal::Location& location);
 /// Runs of exports to that address that the journal of this computer remembers (core/exporter/localhistory.h).
 [[nodiscard]] std::function<Result<std::unique_ptr<core::servicenow::RunHistory>>(std::stop_token)>
 localRuns(const core::journal::Location& journal, const QString& instanceUrl, const QString& idBegin);

@@ -124,7 +124,7 @@ void RunDetailTest::showsWhatTheJournalKnows()
 {
     QVERIFY(child<QLabel>(*m_page, "notOursLabel")->isVisible());
     services::HistoryPorts ports = tests::portsTo(*m_instance);
-    ports.journal = [](const QStringList& exportIds) -> Result<QList<models::JournalRun>> {
+    ports.journal = [](const QStringList& exportIds, const std::stop_token&) -> Result<QList<models::JournalRun>> {
         return QList<models::JournalRun>{{.exportId = exportIds.first(),
                                           .type = core::model::DataType::Applications,
                                           .outcome = core::journal::Outcome::SucceededWithProblems,

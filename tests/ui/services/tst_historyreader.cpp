@@ -5,8 +5,10 @@
 #include "tests/testcase.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 
 #include <latch>
@@ -52,6 +54,7 @@ private slots:
     void joinsRunsWithTheJournal();
     void showsRunsThoughTheJournalIsBroken();
     void readsTheJournalOfThisComputer();
+    void aJournalWhoseServerSaysNothingHoldsNoEnd();
     void aNewerQuestionOvertakesAnOlderOne();
     void saysWhatFailed();
     void needsAnInstance();
@@ -83,7 +86,7 @@ void HistoryReaderTest::readsRunsInTheBackground()
 void HistoryReaderTest::joinsRunsWithTheJournal()
 {
     services::HistoryPorts ports = tests::portsTo(*m_instance);
-    ports.journal = [](const QStringList& exportIds) -> Result<QList<models::JournalRun>> {
+    ports.journal = [](const QStringList& exportIds, const std::stop_token&) -> Result<QList<models::JournalRun>> {
         QList<models::JournalRun> known;
         // Run 3 is hardware, run 2 is applications of the export before.
         if (exportIds.contains(QStringLiteral("export1")))
@@ -104,7 +107,7 @@ void HistoryReaderTest::joinsRunsWithTheJournal()
 void HistoryReaderTest::showsRunsThoughTheJournalIsBroken()
 {
     services::HistoryPorts ports = tests::portsTo(*m_instance);
-    ports.journal = [](const QStringList&) -> Result<QList<models::JournalRun>> {
+    ports.journal = [](const QStringList&, const std::stop_token&) -> Result<QList<models::JournalRun>> {
         return failure(ErrorCode::JournalUnavailable);
     };
     m_reader->setPorts(ports);
@@ -119,7 +122,7 @@ void HistoryReaderTest::readsTheJournalOfThisComputer()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("journal.db"));
-    QVERIFY(services::journalLookup(path)({QStringLiteral("e1")})->isEmpty());
+    QVERIFY(services::journalLookup(path)({QStringLiteral("e1")}, {})->isEmpty());
     {
         auto journal = core::journal::Journal::open(path);
         QVERIFY(journal);
@@ -135,12 +138,28 @@ void HistoryReaderTest::readsTheJournalOfThisComputer()
         QVERIFY(journal->beginType(type));
         QVERIFY(journal->updateType(type));
     }
-    const auto known = services::journalLookup(path)({QStringLiteral("e1"), QStringLiteral("unknown")});
+    const auto known = services::journalLookup(path)({QStringLiteral("e1"), QStringLiteral("unknown")}, {});
     QVERIFY(known);
     QCOMPARE(known->size(), 1);
     QVERIFY(known->first().type == core::model::DataType::Contracts);
     QCOMPARE(known->first().sent, 12);
     QCOMPARE(known->first().retries, 3);
+}
+
+void HistoryReaderTest::aJournalWhoseServerSaysNothingHoldsNoEnd()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    services::HistoryPorts ports = tests::portsTo(*m_instance);
+    ports.journal = services::journalLookup(
+        QStringLiteral("postgres://anna@127.0.0.1:%1/journal?connect_timeout=120").arg(silent.serverPort()));
+    m_reader->setPorts(ports);
+    m_reader->readRuns({}, 0);
+    QTRY_VERIFY(silent.hasPendingConnections());
+    QElapsedTimer watch;
+    watch.start();
+    m_reader.reset();
+    QVERIFY2(watch.elapsed() < 60'000, qPrintable(QString::number(watch.elapsed())));
 }
 
 void HistoryReaderTest::aNewerQuestionOvertakesAnOlderOne()
