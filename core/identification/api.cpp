@@ -187,8 +187,8 @@ Result<QJsonObject> Api::classDescription(const QString& className, const std::s
     return result;
 }
 
-Result<void> Api::removeRelation(const QString& className, const QString& ci, const QString& relation,
-                                 const std::stop_token& stop)
+Result<Api::Removal> Api::removeRelation(const QString& className, const QString& ci, const QString& relation,
+                                         const std::stop_token& stop)
 {
     servicenow::HttpRequest request;
     request.method = servicenow::Method::Delete;
@@ -203,7 +203,7 @@ Result<void> Api::removeRelation(const QString& className, const QString& ci, co
         return failure(reply.error());
     if (reply->status == 200 || reply->status == 204 || reply->status == 404) {
         if (mayBeOfInstance(reply->body))
-            return {};
+            return reply->status == 404 ? Removal::NotFound : Removal::Removed;
         return failure(ErrorCode::BadReply, QStringLiteral("the answer to DELETE of a relation is no JSON"), origin());
     }
     Error error = errorOf(*reply);

@@ -53,10 +53,14 @@ public:
     /// servicenow-ire.md 6.3. Errors as above; NotFound: there is no such class.
     [[nodiscard]] Result<QJsonObject> classDescription(const QString& className, const std::stop_token& stop);
 
-    /// Takes a relationship away from a CI; one that is not there any more is no error. Errors as above; Forbidden: the
-    /// account may not.
-    [[nodiscard]] Result<void> removeRelation(const QString& className, const QString& ci, const QString& relation,
-                                              const std::stop_token& stop);
+    enum class Removal
+    {
+        Removed,
+        NotFound ///< the relationship, or the call
+    };
+    /// Takes a relationship away from a CI. Errors as above; Forbidden: the account may not.
+    [[nodiscard]] Result<Removal> removeRelation(const QString& className, const QString& ci, const QString& relation,
+                                                 const std::stop_token& stop);
 
     /// The instance has only the plain form of requests, as releases before the enhanced one: it takes all of a payload
     /// or nothing (IR-7), no options, and does not say what became of related rows. Known from the first answer on,

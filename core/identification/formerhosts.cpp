@@ -6,6 +6,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace itam::core::identification {
 namespace {
 
@@ -67,6 +69,24 @@ Result<QSet<QString>> FormerHosts::ours(const std::vector<Old>& found, const std
     return ours - others;
 }
 
+/// "Not found" may mean the relation, which somebody was quicker to take away, or the call, which this instance does
+/// not have: only its absence from the table tells.
+Result<bool> FormerHosts::remove(const Old& old, const std::stop_token& stop)
+{
+    const auto removed = m_parts->api.removeRelation(old.machine.className, old.machine.sysId, old.relation, stop);
+    if (!removed)
+        return removed.error().code == ErrorCode::Forbidden ? Result<bool>(false) : failure(removed.error());
+    if (*removed == Api::Removal::Removed)
+        return true;
+    const auto rows =
+        servicenow::readWhere(m_parts->tables, {.table = QStringLiteral("cmdb_rel_ci"), .fields = {sysIdColumn}},
+                              sysIdColumn, {old.relation}, stop);
+    if (!rows)
+        return failure(rows.error());
+    return std::none_of(rows->cbegin(), rows->cend(),
+                        [&old](const servicenow::TableRow& row) { return row.value(sysIdColumn) == old.relation; });
+}
+
 Result<QStringList> FormerHosts::leave(const std::vector<Machine>& machines, const QSet<QString>& kept,
                                        const std::stop_token& stop)
 {
@@ -82,13 +102,13 @@ Result<QStringList> FormerHosts::leave(const std::vector<Machine>& machines, con
     for (const Old& old : *found) {
         if (!mine->contains(old.relation))
             continue;
-        const auto removed = m_parts->api.removeRelation(old.machine.className, old.machine.sysId, old.relation, stop);
-        if (!removed && removed.error().code != ErrorCode::Forbidden)
-            return failure(removed.error());
-        if (!removed && !refused.contains(old.machine.key))
+        const auto isGone = remove(old, stop);
+        if (!isGone)
+            return failure(isGone.error());
+        if (!*isGone && !refused.contains(old.machine.key))
             refused.append(old.machine.key);
         qCInfo(log, "key \"%s\": its relation to a former host %s", qUtf8Printable(old.machine.key),
-               removed ? "is taken back" : "could not be taken back");
+               *isGone ? "is taken back" : "could not be taken back");
     }
     return refused;
 }

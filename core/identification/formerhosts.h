@@ -44,6 +44,8 @@ private:
     };
     [[nodiscard]] Result<std::vector<Old>> find(const std::vector<Machine>& machines, const QSet<QString>& kept,
                                                 const std::stop_token& stop);
+    /// False: it is still there.
+    [[nodiscard]] Result<bool> remove(const Old& old, const std::stop_token& stop);
     [[nodiscard]] Result<QSet<QString>> ours(const std::vector<Old>& found, const std::stop_token& stop);
 
     Parts* m_parts;

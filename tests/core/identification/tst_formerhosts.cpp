@@ -7,6 +7,7 @@
 #include "tests/testcase.h"
 
 #include <QRegularExpression>
+#include <QUrlQuery>
 
 using namespace itam;
 using namespace itam::core;
@@ -46,6 +47,7 @@ private slots:
     void relationsThatNobodyAskedForStay();
     void theFormerStaysAsLongAsTheNewIsNotThere();
     void d1_aRefusalLeavesTheMachinePending();
+    void d1_notFoundIsGoneOnlyWhenItIsNotThere();
     void d1_afterALostAnswerTheSameSegmentDoesTheRest();
     void d1_aPageOfSomethingInBetweenIsNoConfirmation_data();
     void d1_aPageOfSomethingInBetweenIsNoConfirmation();
@@ -68,6 +70,7 @@ private:
     int m_sourcesStatus = 200;
     int m_deletionStatus = 204; ///< 0: the answer is lost
     bool m_isPage = false;      ///< it is no answer of the instance
+    bool m_isGone = false;      ///< somebody was quicker: the deletion finds nothing, and nothing is there any more
 };
 
 void FormerHostsTest::init()
@@ -79,6 +82,7 @@ void FormerHostsTest::init()
     m_sourcesStatus = 200;
     m_deletionStatus = 204;
     m_isPage = false;
+    m_isGone = false;
     m_bench->instance.table = [this](const HttpRequest& request) { return answer(request); };
     QVERIFY(m_bench->connect());
     QVERIFY(m_bench->send(DataType::Hardware, {guest("C-8"), computer("C-8", "h8", "SN-800")}));
@@ -101,6 +105,10 @@ Result<HttpReply> FormerHostsTest::answer(const HttpRequest& request) const
         return tests::resultReply(
             QJsonArray{QJsonObject{{QStringLiteral("sys_id"), typeId},
                                    {QStringLiteral("name"), QStringLiteral("Virtualized by::Virtualizes")}}});
+    const bool isAskedAgain =
+        QUrlQuery(request.url).queryItemValue(QStringLiteral("sysparm_query")).contains(oldRelation);
+    if (isOf("/cmdb_rel_ci") && isAskedAgain && m_isGone)
+        return tests::resultReply(QJsonArray());
     if (isOf("/cmdb_rel_ci"))
         return tests::resultReply(QJsonArray{QJsonObject{{QStringLiteral("sys_id"), oldRelation},
                                                          {QStringLiteral("type"), m_typeOfOld},
@@ -210,6 +218,18 @@ void FormerHostsTest::d1_aRefusalLeavesTheMachinePending()
     QCOMPARE(notLanded(), QStringList{QStringLiteral("C-1: skipped OLD_HOST_KEPT")});
 }
 
+// An instance without the call answers likewise.
+void FormerHostsTest::d1_notFoundIsGoneOnlyWhenItIsNotThere()
+{
+    m_deletionStatus = 404;
+    QVERIFY(move({guest("C-9"), computer("C-9", "h9", "SN-900")}));
+    QCOMPARE(deleted(), QStringList{theDeletion()});
+    QCOMPARE(notLanded(), QStringList{QStringLiteral("C-1: skipped OLD_HOST_KEPT")});
+    m_isGone = true;
+    QVERIFY(m_bench->send(DataType::Hardware, {guest("C-9"), computer("C-9", "h9", "SN-900")}));
+    QCOMPARE(notLanded(), QStringList());
+}
+
 void FormerHostsTest::d1_afterALostAnswerTheSameSegmentDoesTheRest()
 {
     m_deletionStatus = 0;
@@ -217,6 +237,7 @@ void FormerHostsTest::d1_afterALostAnswerTheSameSegmentDoesTheRest()
     // Whatever ends the run now, the machine has not landed.
     QCOMPARE(notLanded(), QStringList{QStringLiteral("C-1: skipped LOOKUP_LATE")});
     m_deletionStatus = 404; // it was done
+    m_isGone = true;
     QVERIFY(m_bench->send(DataType::Hardware, {guest("C-9"), computer("C-9", "h9", "SN-900")}));
     QCOMPARE(notLanded(), QStringList());
 }
@@ -236,6 +257,7 @@ void FormerHostsTest::d1_aPageOfSomethingInBetweenIsNoConfirmation()
     QVERIFY(!move({guest("C-9"), computer("C-9", "h9", "SN-900")}));
     QCOMPARE(notLanded(), QStringList{QStringLiteral("C-1: skipped LOOKUP_LATE")});
     m_isPage = false;
+    m_isGone = true;
     QVERIFY(m_bench->send(DataType::Hardware, {guest("C-9"), computer("C-9", "h9", "SN-900")}));
     QCOMPARE(notLanded(), QStringList());
 }
