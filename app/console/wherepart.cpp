@@ -21,6 +21,7 @@ public:
         : m_source(input.source)
         , m_journal(input.journal)
         , m_instance(input.instanceUrl)
+        , m_discoverySource(input.discoverySource)
         , m_open(std::move(open))
         , m_clock(std::move(clock))
     {
@@ -32,6 +33,7 @@ public:
         return {.tale = {.source = m_source,
                          .journal = m_journal,
                          .instance = m_instance,
+                         .discoverySource = m_discoverySource,
                          .connect = [this] { return connect(); }},
                 .lifecycle = [this]() -> Result<std::unique_ptr<core::servicenow::LifecycleInstance>> {
                     auto session = m_open();
@@ -56,6 +58,7 @@ private:
     core::source::SourceLocation m_source;
     core::journal::Location m_journal;
     QUrl m_instance;
+    QString m_discoverySource;
     OpenSession m_open;
     std::shared_ptr<const core::support::Clock> m_clock;
     std::unique_ptr<core::servicenow::InstanceSession> m_session;

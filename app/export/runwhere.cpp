@@ -6,6 +6,7 @@
 #include "app/export/watched.h"
 #include "app/export/wheretext.h"
 
+#include "core/identification/channel.h"
 #include "core/servicenow/networklifecycle.h"
 
 namespace itam::app::exporter {
@@ -26,23 +27,23 @@ Found look(const Arguments& arguments, const Configuration& configuration, const
            const std::stop_token& stop)
 {
     Session session(arguments, configuration, clock);
-    const WhereSources sources{
-        .tale = {.source = configuration.source,
-                 .journal = configuration.journal,
-                 .instance = arguments.local ? QUrl() : configuration.instance.url,
-                 .connect = [&session]() -> Result<core::servicenow::TableClient> {
-                     const auto instance = session.connect();
-                     if (!instance)
-                         return failure(instance.error());
-                     return (*instance)->tables();
-                 },
-                 .limit = arguments.limit},
-        .lifecycle = [&]() -> Result<std::unique_ptr<core::servicenow::LifecycleInstance>> {
-            auto own = openSession(arguments, configuration, clock);
-            if (!own)
-                return failure(own.error());
-            return core::servicenow::makeLifecycleInstance(std::move(*own), clock);
-        }};
+    const WhereSources sources{.tale = {.source = configuration.source,
+                                        .journal = configuration.journal,
+                                        .instance = arguments.local ? QUrl() : configuration.instance.url,
+                                        .discoverySource = core::identification::sourceNameFor(configuration.instance),
+                                        .connect = [&session]() -> Result<core::servicenow::TableClient> {
+                                            const auto instance = session.connect();
+                                            if (!instance)
+                                                return failure(instance.error());
+                                            return (*instance)->tables();
+                                        },
+                                        .limit = arguments.limit},
+                               .lifecycle = [&]() -> Result<std::unique_ptr<core::servicenow::LifecycleInstance>> {
+                                   auto own = openSession(arguments, configuration, clock);
+                                   if (!own)
+                                       return failure(own.error());
+                                   return core::servicenow::makeLifecycleInstance(std::move(*own), clock);
+                               }};
     Found found;
     found.hits = core::exporter::findWhereabouts(sources, arguments.text, stop);
     found.isBlind = found.hits.isBlind(sources);
@@ -55,8 +56,8 @@ Found look(const Arguments& arguments, const Configuration& configuration, const
 
 int runWhere(const Arguments& arguments, const Configuration& configuration, const core::support::Clock& clock)
 {
-    const Found found = runWatched(
-        [&](const std::stop_token& stop) { return look(arguments, configuration, clock, stop); }, [] {});
+    const Found found =
+        runWatched([&](const std::stop_token& stop) { return look(arguments, configuration, clock, stop); }, [] {});
     if (found.hits.isCancelled() || (found.one && found.one->isCancelled())) {
         printError(stoppedSentence());
         return exitCancelled;

@@ -19,6 +19,8 @@ struct TaleSources
     source::SourceLocation source;
     journal::Location journal;
     QUrl instance; ///< empty: it is not asked
+    /// sys_object_source.name, where that table tells which CI is whose; empty: an instance with our application.
+    QString discoverySource = {};
     /// The instance's tables; who gives them keeps the session that they borrow from.
     std::function<Result<servicenow::TableClient>()> connect;
     model::PerType<bool> included{{true, true, true}};

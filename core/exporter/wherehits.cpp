@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Which computers a text may mean.
+#include "core/exporter/sourcekeyedcis.h"
 #include "core/exporter/whereabouts.h"
 
 #include "core/servicenow/rowview.h"
+#include "core/servicenow/tablereading.h"
 
 namespace itam::core::exporter {
 namespace {
@@ -73,8 +75,7 @@ Result<void> askSource(const WhereSources& sources, WhereHits& hits, const std::
 /// Of a key that the operations database does not have (any more).
 Result<void> askJournal(const WhereSources& sources, WhereHits& hits, const std::stop_token& stop)
 {
-    const bool isKnown =
-        std::ranges::any_of(hits.hits, [&hits](const WhereHit& hit) { return hit.key == hits.text; });
+    const bool isKnown = std::ranges::any_of(hits.hits, [&hits](const WhereHit& hit) { return hit.key == hits.text; });
     if (isKnown)
         return {};
     const auto story = journal::readRecordStory(sources.tale.journal, hits.text.toUtf8(), stop);
@@ -142,12 +143,44 @@ Result<void> askIdentities(servicenow::TableClient& tables, WhereHits& hits, con
     return {};
 }
 
+/// Of the computers that were found, and of one that only the instance still knows by that key.
+Result<void> askSourceKeys(SourceKeyedCis& cis, WhereHits& hits, const std::stop_token& stop)
+{
+    QStringList computerIds{hits.text};
+    for (const WhereHit& hit : qAsConst(hits.hits))
+        computerIds.append(hit.computerId);
+    const auto known = servicenow::orNone(cis.find(computerIds, stop));
+    if (!known)
+        return failure(known.error());
+    for (auto each = known->begin(); each != known->end(); ++each)
+        addFromInstance(hits, {.computerId = each.key(),
+                               .name = {},
+                               .serial = {},
+                               .type = DataType::Hardware,
+                               .key = each.key(),
+                               .ci = *each,
+                               .isExact = each.key() == hits.text});
+    return {};
+}
+
+/// ComputerIDs by sys_id, where the CIs do not say them themselves.
+Result<QHash<QString, QString>> ownersOf(SourceKeyedCis& cis, const QList<servicenow::TableRow>& rows,
+                                         const std::stop_token& stop)
+{
+    QStringList sysIds;
+    for (const servicenow::TableRow& values : rows)
+        sysIds.append(RowView(values).text("sys_id"));
+    return servicenow::orNone(cis.ownersOf(sysIds, stop));
+}
+
 Result<void> askInstance(const WhereSources& sources, WhereHits& hits, const std::stop_token& stop)
 {
     auto tables = sources.tale.connect();
     if (!tables)
         return failure(tables.error());
-    ITAM_TRY(askIdentities(*tables, hits, stop));
+    const bool isKeyedBySource = !sources.tale.discoverySource.isEmpty();
+    SourceKeyedCis cis(*tables, sources.tale.discoverySource, nullptr, {});
+    ITAM_TRY(isKeyedBySource ? askSourceKeys(cis, hits, stop) : askIdentities(*tables, hits, stop));
     const QString text = servicenow::queryText(hits.text);
     if (text.isEmpty())
         return {};
@@ -160,11 +193,14 @@ Result<void> askInstance(const WhereSources& sources, WhereHits& hits, const std
     const auto page = tables->query(query, stop);
     if (!page)
         return failure(page.error());
+    const auto owners = isKeyedBySource ? ownersOf(cis, page->rows, stop) : QHash<QString, QString>();
+    if (!owners)
+        return failure(owners.error());
     for (const servicenow::TableRow& values : page->rows) {
         const RowView row(values);
         const QString name = row.text("name");
         const QString serial = row.text("serial_number");
-        const QString computerId = row.text("itam_unique_id");
+        const QString computerId = isKeyedBySource ? owners->value(row.text("sys_id")) : row.text("itam_unique_id");
         addFromInstance(hits, {.computerId = computerId,
                                .name = name,
                                .serial = serial,

@@ -87,6 +87,10 @@ private slots:
     void anInstallationLeadsToItsComputer();
     void anInstallationOfNoComputerIsAFinding();
     void d11_theIdentityLeadsToTheCi();
+    void theNativeKeyLeadsToTheCi_data();
+    void theNativeKeyLeadsToTheCi();
+    void d8_aVanishedComputerIsFoundByItsNativeKey();
+    void withoutNativeKeysTheCiIsStillFound();
     void aCiThatItamNeverSentIsFound();
     void oneThatIsFoundTwiceIsOneHit();
     void aTableThatFailsHidesNoOther();
@@ -129,8 +133,8 @@ void WhereaboutsTest::f08_whatOtherRecordsHaveIsAFinding()
 void WhereaboutsTest::t20_aJunkSerialIsAFindingAndSharedByNobody()
 {
     const World world;
-    QCOMPARE(kinds(world.gather("C4")), (QStringList{QStringLiteral("junk-serial \"None\""),
-                                                     QStringLiteral("shared-name \"PC2\", as C2 has")}));
+    QCOMPARE(kinds(world.gather("C4")),
+             (QStringList{QStringLiteral("junk-serial \"None\""), QStringLiteral("shared-name \"PC2\", as C2 has")}));
 }
 
 void WhereaboutsTest::anInstallationLeadsToItsComputer()
@@ -168,6 +172,63 @@ void WhereaboutsTest::d11_theIdentityLeadsToTheCi()
     QCOMPARE(found.contracts.value->rows.first().key, QStringLiteral("R1"));
     QVERIFY(world.bench.asked.queriesOf("contract_rel_ci").first().startsWith(QLatin1String("ci_item=abc^")));
     QVERIFY(found.installations.value->rows.isEmpty());
+}
+
+void WhereaboutsTest::theNativeKeyLeadsToTheCi_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("by key") << QByteArray("C3");
+    QTest::newRow("by name") << QByteArray("pc3");
+    QTest::newRow("by serial number") << QByteArray("s2ab");
+}
+
+// Over the identification API nobody writes the ComputerID on the CI itself.
+void WhereaboutsTest::theNativeKeyLeadsToTheCi()
+{
+    QFETCH(const QByteArray, text);
+    World world;
+    world.withInstance();
+    world.sources.tale.discoverySource = QStringLiteral("ITAM");
+    world.bench.row("sys_object_source",
+                    R"([{"id":"C3","name":"Other","source_feed":"hardware","target_sys_id":"0"},
+                        {"id":"C3","name":"ITAM","source_feed":"applications","target_sys_id":"1"},
+                        {"id":"C3","name":"ITAM","source_feed":"hardware","target_sys_id":"xyz"}])");
+    world.bench.row("cmdb_ci_computer", R"([{"sys_id":"xyz","name":"pc3","serial_number":"s2ab"}])");
+    const WhereHits hits = world.find(text.constData());
+    const auto found = std::ranges::find(hits.hits, QStringLiteral("C3"), &WhereHit::computerId);
+    QVERIFY(found != hits.hits.end());
+    QCOMPARE(found->ci, QStringLiteral("xyz"));
+    QVERIFY(found->inSource && found->isExact);
+    const auto isOfTheCi = [](const WhereHit& hit) { return hit.ci == QLatin1String("xyz"); };
+    QCOMPARE(std::ranges::count_if(hits.hits, isOfTheCi), 1);
+    QVERIFY(world.bench.asked.queriesOf("x_fls_flexera_fnms_identity").isEmpty());
+}
+
+void WhereaboutsTest::d8_aVanishedComputerIsFoundByItsNativeKey()
+{
+    World world;
+    world.withInstance();
+    world.sources.tale.discoverySource = QStringLiteral("ITAM");
+    world.bench.row("sys_object_source",
+                    R"([{"id":"C77","name":"ITAM","source_feed":"hardware","target_sys_id":"old"}])");
+    world.bench.row("cmdb_ci", R"([{"sys_id":"old","name":"pc77","sys_class_name":"cmdb_ci_computer"}])");
+    const WhereHits hits = world.find("C77");
+    QCOMPARE(hits.hits.size(), 1);
+    QVERIFY(hits.meant() && !hits.hits.first().inSource);
+    QCOMPARE(hits.hits.first().computerId, QStringLiteral("C77"));
+    QCOMPARE(gatherWhereabouts(world.sources, hits.hits.first(), {}).ci.value->record.name, QStringLiteral("pc77"));
+}
+
+void WhereaboutsTest::withoutNativeKeysTheCiIsStillFound()
+{
+    World world;
+    world.withInstance();
+    world.sources.tale.discoverySource = QStringLiteral("ITAM");
+    world.bench.row("cmdb_ci_computer", R"([{"sys_id":"xyz","name":"stranger","serial_number":"Q1"}])");
+    const WhereHits hits = world.find("stranger");
+    QVERIFY(!hits.instanceError);
+    QCOMPARE(hits.hits.size(), 1);
+    QCOMPARE(hits.hits.first().ci, QStringLiteral("xyz"));
 }
 
 void WhereaboutsTest::aCiThatItamNeverSentIsFound()
