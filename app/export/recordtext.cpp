@@ -5,6 +5,7 @@
 #include "app/export/console.h"
 #include "app/export/recordtale.h"
 
+#include "core/identification/channel.h"
 #include "core/support/errortext.h"
 #include "core/wire/remarks.h"
 
@@ -59,7 +60,7 @@ QString sourceText(const TypeTale::Source& source)
 
 QString standingText(const RecordStory::Standing& standing)
 {
-    const QString instance = standing.owner.instanceId.left(8);
+    const QString instance = core::identification::shownInstance(standing.owner.instanceId);
     QString text;
     if (standing.sentAt.isValid())
         text += QStringLiteral("Landed on instance %1; what landed was sent at %2.\n")

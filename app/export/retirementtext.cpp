@@ -5,6 +5,8 @@
 #include "app/export/commands.h"
 #include "app/export/console.h"
 
+#include "core/identification/channel.h"
+
 #include <QJsonArray>
 
 namespace itam::app::exporter {
@@ -233,13 +235,13 @@ QString retirementsText(const QList<core::journal::KnownRetirement>& known)
                      QStringLiteral("instance")},
                     false);
     for (const auto& [owner, retirement] : known)
-        table.addRow({retirement.changed.toUTC().toString(Qt::ISODate),
-                      QStringLiteral("%1 (%2)").arg(retirement.name, retirement.ci), retirement.ciClass,
-                      core::journal::nameOf(retirement.step), QString::number(retirement.stateBefore),
-                      QString::number(retirement.attempts),
-                      retirement.code.isEmpty() ? QStringLiteral("-") : retirement.code,
-                      retirement.cause.isEmpty() ? QStringLiteral("command") : retirement.cause,
-                      QString::fromUtf8(retirement.keys.join(", ")), owner.instanceId.left(8)});
+        table.addRow(
+            {retirement.changed.toUTC().toString(Qt::ISODate),
+             QStringLiteral("%1 (%2)").arg(retirement.name, retirement.ci), retirement.ciClass,
+             core::journal::nameOf(retirement.step), QString::number(retirement.stateBefore),
+             QString::number(retirement.attempts), retirement.code.isEmpty() ? QStringLiteral("-") : retirement.code,
+             retirement.cause.isEmpty() ? QStringLiteral("command") : retirement.cause,
+             QString::fromUtf8(retirement.keys.join(", ")), core::identification::shownInstance(owner.instanceId)});
     return table.toString();
 }
 

@@ -3,6 +3,7 @@
 #include "app/export/commands.h"
 #include "app/export/console.h"
 
+#include "core/identification/channel.h"
 #include "core/journal/knowledge.h"
 #include "core/wire/remarks.h"
 
@@ -51,7 +52,8 @@ QString toText(const Knowledge::Baseline& baseline, const QList<PendingRow>& rem
 {
     QString text = QStringLiteral("\n%1 on instance %2: of %3 records ServiceNow keeps values that the operations "
                                   "database no longer has (NOT_CLEARED)\n")
-                       .arg(core::model::nameOf(baseline.owner.type), baseline.owner.instanceId.left(8))
+                       .arg(core::model::nameOf(baseline.owner.type),
+                            core::identification::shownInstance(baseline.owner.instanceId))
                        .arg(baseline.notCleared);
     for (const PendingRow& row : remarks)
         text +=
@@ -112,8 +114,8 @@ QString toText(const Knowledge& knowledge, const Remarks& remarks)
         for (const auto& [reason, count] : baseline.pending)
             reasons.append(QStringLiteral("%1 %2").arg(count).arg(reason));
         const QDateTime last = baseline.state.lastSucceeded;
-        baselines.addRow({baseline.owner.instanceId.left(8), core::model::nameOf(baseline.owner.type),
-                          QString::number(baseline.records),
+        baselines.addRow({core::identification::shownInstance(baseline.owner.instanceId),
+                          core::model::nameOf(baseline.owner.type), QString::number(baseline.records),
                           last.isValid() ? last.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
                                          : QStringLiteral("never"),
                           reasons.isEmpty() ? QStringLiteral("-") : reasons.join(QStringLiteral(", "))});

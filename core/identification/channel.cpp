@@ -326,6 +326,12 @@ QString sourceNameFor(const settings::InstanceSettings& instance)
     return instance.channel == settings::Channel::Application ? QString() : instance.identification.discoverySource;
 }
 
+QString shownInstance(const QString& instanceId)
+{
+    const QLatin1String begin(instanceIdBegin);
+    return instanceId.startsWith(begin) ? instanceId.mid(begin.size()) : instanceId.left(8);
+}
+
 QStringList checkNamesFor(const settings::InstanceSettings& instance)
 {
     return instance.channel == settings::Channel::Application ? QStringList()

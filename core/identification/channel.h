@@ -31,6 +31,8 @@ enum class Purpose
 [[nodiscard]] QString sourceNameFor(const settings::InstanceSettings& instance);
 /// So do the ids begin that such an instance has in the journal (ExportRecord::instanceId).
 inline constexpr auto instanceIdBegin = "ire:";
+/// The id of an instance of either channel as people tell it from others: the beginning of a UUID, all of a name.
+[[nodiscard]] QString shownInstance(const QString& instanceId);
 /// Names of the checks that the connection test of that channel makes (Purpose::Test), in their order; empty for the
 /// channel of the integration application. foreign-keys is among them: it needs a memory.
 [[nodiscard]] QStringList checkNamesFor(const settings::InstanceSettings& instance);

@@ -35,6 +35,7 @@ class IdentificationChannelTest final : public itam::tests::TestCase
     Q_OBJECT
 private slots:
     void init();
+    void instancesThatHaveNoIdentityOfOursAreToldApartByName();
     void saysWhatItCannotDo();
     void theRunEndsWithItsLastSegment();
     void itemsCarryKeyClassAndValues();
@@ -536,6 +537,14 @@ void IdentificationChannelTest::aCloseIsLocalAndForgetsWhatHasNoAnswer()
     QCOMPARE(reply->run->closed, QStringLiteral("cancelled"));
     QCOMPARE(reply->run->transactions.size(), 1);
     QCOMPARE(reply->run->transactions.first().state, ImportState::Succeeded);
+}
+
+void IdentificationChannelTest::instancesThatHaveNoIdentityOfOursAreToldApartByName()
+{
+    QCOMPARE(identification::shownInstance(QStringLiteral("ire:dev12345.service-now.com:ITAM")),
+             QStringLiteral("dev12345.service-now.com:ITAM"));
+    QCOMPARE(identification::shownInstance(QStringLiteral("464152bb-a049-4463-8a30-bba4e594c140")),
+             QStringLiteral("464152bb"));
 }
 
 ITAM_TEST(IdentificationChannelTest)
