@@ -26,7 +26,15 @@ private:
     [[nodiscard]] Result<void> checkSources();
     void checkInternalIds();
     [[nodiscard]] Result<void> process(WorkItem& work);
-    [[nodiscard]] Result<void> processWhatItNeeds(const WorkItem& work);
+    /// One reference of an item or of one of its rows.
+    struct Referring
+    {
+        QString id;       ///< of who refers
+        AttachedRow* row; ///< null: the item itself
+        const ReferenceInput* reference;
+    };
+    [[nodiscard]] std::vector<Referring> referencesOf(WorkItem& work) const;
+    [[nodiscard]] Result<void> processWhatItNeeds(WorkItem& work);
     [[nodiscard]] bool hasRules(WorkItem& work);
     [[nodiscard]] bool fillReferences(WorkItem& work);
     /// The host of a dependent item; nothing: none is needed, or a problem stands in the outcome.

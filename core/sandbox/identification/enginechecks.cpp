@@ -61,12 +61,33 @@ void Engine::checkInternalIds()
     }
 }
 
-/// Items that it refers to, and those that it may hang on, come first. A circle is broken where it closes.
-Result<void> Engine::processWhatItNeeds(const WorkItem& work)
+/// What the item and its rows refer to. An id that another item has as well may mean that one.
+std::vector<Engine::Referring> Engine::referencesOf(WorkItem& work) const
 {
-    for (const ReferenceInput& reference : m_payload.references) {
-        WorkItem* referenced = itemOf(reference.referenced);
-        if (referenced && referenced != &work && itemOf(reference.by) == &work)
+    std::vector<Referring> found;
+    const auto add = [&](const QString& id) {
+        const auto own = m_payload.references.constFind(id);
+        const auto meant = m_rows.constFind(id);
+        if (own == m_payload.references.constEnd() || meant == m_rows.constEnd() || meant->first != &work)
+            return;
+        for (const ReferenceInput& reference : *own)
+            found.push_back({id, meant->second, &reference});
+    };
+    if (m_payload.references.isEmpty())
+        return found;
+    for (const QString& id : qAsConst(work.internalIds))
+        add(id);
+    for (const AttachedRow* row : work.rows())
+        add(row->input.internalId);
+    return found;
+}
+
+/// Items that it refers to, and those that it may hang on, come first. A circle is broken where it closes.
+Result<void> Engine::processWhatItNeeds(WorkItem& work)
+{
+    for (const Referring& each : referencesOf(work)) {
+        WorkItem* referenced = itemOf(each.reference->referenced);
+        if (referenced && referenced != &work)
             ITAM_TRY(process(*referenced));
     }
     if (!work.rule || work.rule->isIndependent())
@@ -122,20 +143,16 @@ bool Engine::hasRules(WorkItem& work)
 /// False: the item itself refers to one that failed. A row that does is abandoned alone.
 bool Engine::fillReferences(WorkItem& work)
 {
-    for (const ReferenceInput& reference : m_payload.references) {
-        const auto by = m_rows.constFind(reference.by);
-        if (by == m_rows.constEnd() || by->first != &work)
-            continue;
-        AttachedRow* row = by->second;
-        const RowOutcome* referenced = outcomeOf(reference.referenced);
+    for (const auto& [id, row, reference] : referencesOf(work)) {
+        const RowOutcome* referenced = outcomeOf(reference->referenced);
         if (referenced && !referenced->sysId.isEmpty()) {
-            (row ? row->input.values : work.input.values).insert(reference.field, referenced->sysId);
+            (row ? row->input.values : work.input.values).insert(reference->field, referenced->sysId);
             continue;
         }
         const Problem problem{
             ProblemCode::Abandoned,
             QStringLiteral("Abandoning processing payload item '%1', since its depends on payload item '%2' has errors")
-                .arg(reference.by, reference.referenced)};
+                .arg(id, reference->referenced)};
         if (row) {
             fail(row->outcome, problem);
             continue;

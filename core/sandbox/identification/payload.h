@@ -6,6 +6,8 @@
 
 #include "core/sandbox/store/records.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -57,11 +59,10 @@ struct RelationInput
     SourceInfo source;
 };
 
-/// The reference column `field` of the row `by` is filled with the row `referenced`; both are internal ids.
+/// The reference column `field` of a row is filled with the row that has the internal id `referenced`.
 struct ReferenceInput
 {
     QString field;
-    QString by;
     QString referenced;
 };
 
@@ -69,7 +70,7 @@ struct Payload
 {
     std::vector<ItemInput> items;
     std::vector<RelationInput> relations;
-    std::vector<ReferenceInput> references;
+    QHash<QString, std::vector<ReferenceInput>> references; ///< by the internal id of the row that refers
 };
 
 struct Options

@@ -106,8 +106,8 @@ Payload payloadFrom(const QJsonObject& body)
     const QJsonArray references = body.value(QLatin1String("referenceItems")).toArray();
     for (const QJsonValueConstRef reference : references) {
         const QJsonObject object = reference.toObject();
-        payload.references.push_back(
-            {member(object, "referenceField"), member(object, "referencedBy"), member(object, "referenced")});
+        payload.references[member(object, "referencedBy")].push_back(
+            {member(object, "referenceField"), member(object, "referenced")});
     }
     return payload;
 }

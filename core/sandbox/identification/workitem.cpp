@@ -68,12 +68,11 @@ QString Collector::keyOf(const ItemInput& item, const IdentificationRule* rule) 
 QString Collector::referencesOf(const RowInput& row) const
 {
     QString text;
-    if (row.internalId.isEmpty())
+    const auto own = m_payload.references.constFind(row.internalId);
+    if (row.internalId.isEmpty() || own == m_payload.references.constEnd())
         return text;
-    for (const ReferenceInput& reference : m_payload.references) {
-        if (reference.by == row.internalId)
-            text += separator + reference.field + separator + reference.referenced;
-    }
+    for (const ReferenceInput& reference : *own)
+        text += separator + reference.field + separator + reference.referenced;
     return text;
 }
 
